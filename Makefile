@@ -1,0 +1,40 @@
+# Three commands are all a newcomer needs: make serve, make test, make update.
+PYTHON ?= python3
+BIN := .venv/bin
+export NO_MKDOCS_2_WARNING := 1
+
+.PHONY: serve test update site bench lock
+
+serve: .venv/ready  ## the site at http://127.0.0.1:8000, rebuilt when a file is saved
+	$(BIN)/python -m mkdocs serve --livereload
+
+test: .venv/ready  ## all that must hold; then every rule once more on SQLAlchemy 2.0
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check --quiet .
+	$(BIN)/mypy
+	$(BIN)/python -m pytest
+	PYTHONPATH=.venv/sqlalchemy-2.0 $(BIN)/python -m pytest tests/test_snippets.py
+
+update: .venv/ready  ## write the outputs of the snippets into their files; then read the diff
+	$(BIN)/python -m pytest tests/test_snippets.py --update-examples -q
+	PYTHONPATH=.venv/sqlalchemy-2.0 $(BIN)/python -m pytest tests/test_snippets.py --update-examples -q
+	$(BIN)/python -m pytest tests/test_snippets.py -q
+
+site: .venv/ready  ## the site as files, in site/
+	$(BIN)/python -m mkdocs build
+
+bench: .venv/ready  ## what is measured: ratios of runs made side by side
+	$(BIN)/python -m bench
+
+lock: .venv/ready  ## pin the newest releases of everything, with hashes
+	$(BIN)/uv pip compile --quiet --upgrade --universal --python-version 3.10 --generate-hashes --no-header --no-annotate \
+		--group site --group test pyproject.toml --output-file requirements.txt
+	echo "sqlalchemy<2.1" | $(BIN)/uv pip compile --quiet --upgrade --no-deps --universal --python-version 3.10 --generate-hashes \
+		--no-header --no-annotate - --output-file requirements-2.0.txt
+
+.venv/ready: requirements.txt requirements-2.0.txt
+	$(PYTHON) -m venv .venv
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements.txt
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes --no-deps --upgrade \
+		--target .venv/sqlalchemy-2.0 -r requirements-2.0.txt
+	touch $@

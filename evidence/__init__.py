@@ -1,0 +1,1 @@
+"""Read snippets, run them, and draw them; `snippets` knows nothing of this package."""

@@ -1,0 +1,78 @@
+"""Run one snippet in this process, as a reader would, and say what it printed."""
+
+from __future__ import annotations
+
+import asyncio
+import importlib
+import io
+import re
+from collections.abc import Iterator
+from contextlib import contextmanager, redirect_stderr, redirect_stdout
+from typing import Any
+
+import sqlalchemy
+from sqlalchemy import event
+from sqlalchemy.engine import AdaptedConnection
+from sqlalchemy.pool import Pool
+
+from evidence.snippet import Needs, Snippet
+
+ADDRESS = re.compile(r"\b0x[0-9a-fA-F]{6,}")
+LINK = re.compile(r"(sqlalche\.me/e/)\d+/")
+
+
+def masked(text: str) -> str:
+    """The text without what differs from run to run: addresses, the release in links."""
+    return LINK.sub(r"\g<1>21/", ADDRESS.sub("0x...", text))
+
+
+def why_not_here(needs: Needs) -> str | None:
+    """Why a snippet with these needs cannot run here, in words; None if it can."""
+    if not needs.sqlalchemy.contains(sqlalchemy.__version__, prereleases=True):
+        return f"needs SQLAlchemy {needs.sqlalchemy}, here is {sqlalchemy.__version__}"
+    if "sqlite" not in needs.databases:
+        return f"needs {' or '.join(needs.databases)}"
+    return None
+
+
+@contextmanager
+def connections_closed() -> Iterator[None]:
+    """Close at the end what was connected inside.
+
+    A snippet does not dispose of its engine, to stay short; a connection that the
+    garbage collector has to close is a ResourceWarning from Python 3.13 on.
+    """
+    opened: list[Any] = []
+
+    def note(connection: Any, record: Any) -> None:
+        # One behind asyncio can only be closed inside its loop, by the snippet.
+        if not isinstance(connection, AdaptedConnection):
+            opened.append(connection)
+
+    event.listen(Pool, "connect", note)
+    try:
+        yield
+    finally:
+        event.remove(Pool, "connect", note)
+        for connection in opened:
+            connection.close()
+
+
+def run(snippet: Snippet) -> str:
+    """Import the snippet, call its `main()`, and return all that was written, masked.
+
+    What is written to stderr counts too. Exceptions of the snippet are not caught.
+    Raises RuntimeError if importing it prints.
+    """
+    written = io.StringIO()
+    with connections_closed(), redirect_stdout(written), redirect_stderr(written):
+        main = importlib.import_module(snippet.module).main
+        if written.getvalue():
+            raise RuntimeError(
+                f"importing it prints {written.getvalue()!r}; move that into main()"
+            )
+        if snippet.needs.asyncio and asyncio.iscoroutinefunction(main):
+            asyncio.run(main())
+        else:
+            main()
+    return masked(written.getvalue())

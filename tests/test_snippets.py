@@ -1,0 +1,161 @@
+"""Every snippet runs, prints exactly its `#>` lines, and keeps the format.
+
+`pytest tests -k merge` runs a chapter, `-k merge/returns_another_object` one snippet;
+`--update-examples` writes the outputs into the files.
+"""
+
+import difflib
+import re
+import sys
+import traceback
+from pathlib import Path
+
+import pytest
+from pytest_examples import CodeExample, EvalExample
+
+from evidence.run import connections_closed, run, why_not_here
+from evidence.snippet import ROOT, Snippet, SnippetError, snippet_paths
+from tests.formatting import formatted
+
+MEND = "if the new output is right, run `make update` and read its diff"
+
+
+def ids(path: Path) -> str:
+    return f"{path.parent.name}/{path.stem}"
+
+
+@pytest.mark.parametrize("path", snippet_paths(), ids=ids)
+def test_snippet(
+    path: Path,
+    whole_file_example: EvalExample,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    try:
+        snippet = Snippet.read(path)
+    except SnippetError as error:
+        pytest.fail(str(error), pytrace=False)
+    if reason := why_not_here(snippet.needs):
+        pytest.skip(f"{snippet.id} {reason}")
+    monkeypatch.setitem(sys.modules, "__main__", sys.modules["__main__"])
+    try:
+        if whole_file_example.update_examples:
+            update(snippet, whole_file_example)
+        else:
+            check_whole_output(snippet)
+            check_places(snippet, whole_file_example)
+    except Exception as error:
+        pytest.fail(own_lines(error, path), pytrace=False)
+
+
+def check_whole_output(snippet: Snippet) -> None:
+    """All that a plain run writes is all that stands in the file, in that order."""
+    written = [line.rstrip() for line in run(snippet).splitlines()]
+    stands = [text.rstrip() for text in snippet.outputs.values()]
+    if written == stands:
+        return
+    same = sum(1 for _ in takewhile_equal(written, stands))
+    numbers = list(snippet.outputs)
+    line = [*numbers, len(snippet.lines)][same]
+    raise Mismatch(
+        f"{where(snippet, line)}: what the file says is not what it prints: {MEND}; "
+        "print strings and numbers, one print() in a loop, and no object that must die",
+        difflib.unified_diff(stands, written, "in the file", "printed", lineterm=""),
+    )
+
+
+def check_places(snippet: Snippet, example: EvalExample) -> None:
+    """pytest-examples finds each output below the print() that wrote it."""
+    try:
+        with connections_closed():
+            example.run_print_check(
+                code_example(snippet, snippet.source), rewrite_assertions=False
+            )
+    except pytest.fail.Exception as error:
+        line = re.search(r"@@ -(\d+)", str(error))
+        raise Mismatch(
+            f"{where(snippet, int(line[1]) if line else 1)}: an output does not stand "
+            f"below its print(), or differs there: {MEND}",
+            str(error).splitlines()[1:],
+        ) from None
+
+
+def update(snippet: Snippet, example: EvalExample) -> None:
+    """Let pytest-examples write all outputs anew; the file is left alone if it raises."""
+    name = snippet.path.name
+    bare = "".join(
+        line
+        for number, line in enumerate(snippet.source.splitlines(True), 1)
+        if number not in snippet.outputs
+    )
+    code = code_example(snippet, formatted({name: bare})[name])
+    with connections_closed():
+        example.run_print_update(code, rewrite_assertions=False)
+    if code.source == snippet.source:
+        example.to_update.clear()
+    elif code not in example.to_update:
+        # Only the format changed, or it prints nothing any more.
+        example.to_update.append(code)
+
+
+def code_example(snippet: Snippet, source: str) -> CodeExample:
+    example: CodeExample = CodeExample.create(
+        source, path=snippet.path, end_index=len(snippet.source)
+    )
+    return example
+
+
+class Mismatch(Exception):
+    def __init__(self, problem: str, diff: object) -> None:
+        lines = diff if isinstance(diff, list) else list(diff)  # type: ignore[call-overload]
+        super().__init__("\n".join([problem, *lines]))
+
+
+def takewhile_equal(left: list[str], right: list[str]) -> list[str]:
+    same = []
+    for one, other in zip(left, right):
+        if one != other:
+            break
+        same.append(one)
+    return same
+
+
+def where(snippet: Snippet, line: int) -> str:
+    return f"{snippet.path.relative_to(ROOT)}:{line}"
+
+
+def own_lines(error: Exception, path: Path) -> str:
+    """The message; for an exception of the snippet, with the snippet's own lines."""
+    if isinstance(error, Mismatch):
+        return str(error)
+    own = [
+        frame
+        for frame in traceback.extract_tb(error.__traceback__)
+        if Path(frame.filename) == path or frame.filename.endswith(f"/{path.stem}_0.py")
+    ]
+    line = own[-1].lineno if own else 1
+    said = "".join(traceback.format_exception_only(error)).strip()
+    return "\n".join(
+        [
+            f"{path.relative_to(ROOT)}:{line}: raises {type(error).__name__}: catch it and "
+            "print it if the rule is about it, else correct the program",
+            "".join(traceback.format_list(own)).rstrip(),
+            said,
+        ]
+    )
+
+
+def test_snippets_are_formatted() -> None:
+    sources = {
+        path.relative_to(ROOT).as_posix(): path.read_text(encoding="utf-8")
+        for path in snippet_paths()
+    }
+    wrong = [
+        f"{name}:{first_difference(sources[name], text)}: not formatted: run `make update`"
+        for name, text in formatted(sources).items()
+        if text != sources[name]
+    ]
+    assert not wrong, "\n" + "\n".join(wrong)
+
+
+def first_difference(before: str, after: str) -> int:
+    return 1 + len(takewhile_equal(before.splitlines(), after.splitlines()))
