@@ -16,8 +16,8 @@ test: .venv/ready  ## all that must hold; then every rule once more on SQLAlchem
 	PYTHONPATH=.venv/sqlalchemy-2.0 $(BIN)/python -m pytest tests/test_snippets.py
 
 update: .venv/ready  ## write the outputs of the snippets into their files; then read the diff
-	$(BIN)/python -m pytest tests/test_snippets.py --update-examples -q
-	PYTHONPATH=.venv/sqlalchemy-2.0 $(BIN)/python -m pytest tests/test_snippets.py --update-examples -q
+	$(BIN)/python -m pytest tests/test_snippets.py::test_snippet --update-examples -q
+	PYTHONPATH=.venv/sqlalchemy-2.0 $(BIN)/python -m pytest tests/test_snippets.py::test_snippet --update-examples -q
 	$(BIN)/python -m pytest tests/test_snippets.py -q
 
 site: .venv/ready  ## the site as files, in site/

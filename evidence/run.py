@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import importlib
 import io
+import logging
 import re
 from collections.abc import Iterator
 from contextlib import contextmanager, redirect_stderr, redirect_stdout
@@ -58,14 +59,31 @@ def connections_closed() -> Iterator[None]:
             connection.close()
 
 
+@contextmanager
+def logged_to(stream: io.StringIO) -> Iterator[None]:
+    """Write to the stream what Python would log to stderr: warnings and worse."""
+    handler = logging.StreamHandler(stream)
+    handler.setLevel(logging.WARNING)
+    logging.root.addHandler(handler)
+    try:
+        yield
+    finally:
+        logging.root.removeHandler(handler)
+
+
 def run(snippet: Snippet) -> str:
     """Import the snippet, call its `main()`, and return all that was written, masked.
 
-    What is written to stderr counts too. Exceptions of the snippet are not caught.
-    Raises RuntimeError if importing it prints.
+    What is written to stderr or logged as a warning counts too. Exceptions of the
+    snippet are not caught. Raises RuntimeError if importing it prints.
     """
     written = io.StringIO()
-    with connections_closed(), redirect_stdout(written), redirect_stderr(written):
+    with (
+        connections_closed(),
+        redirect_stdout(written),
+        redirect_stderr(written),
+        logged_to(written),
+    ):
         main = importlib.import_module(snippet.module).main
         if written.getvalue():
             raise RuntimeError(

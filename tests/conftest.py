@@ -1,8 +1,13 @@
-"""The one place where pytest-examples is bent to whole files."""
+"""Fixtures: pytest-examples bent to whole files, and the built site."""
+
+from pathlib import Path
 
 import pytest
 import pytest_examples.run_code
 from pytest_examples import EvalExample
+
+from evidence.run import masked
+from tests.building import build, project
 
 
 @pytest.fixture
@@ -13,8 +18,6 @@ def whole_file_example(
 
     It writes an output on one line however long it is, and masks what varies.
     """
-    from evidence.run import masked
-
     eval_example.set_config(line_length=10_000, target_version="py310")
     eval_example.print_callback = masked
     if not eval_example.update_examples:
@@ -26,3 +29,12 @@ def whole_file_example(
         pytest_examples.run_code, "create_example_traceback", lambda *_: None
     )
     return eval_example
+
+
+@pytest.fixture(scope="session")
+def mkdocs_site(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    folder = project(tmp_path_factory.mktemp("mkdocs"))
+    done = build(folder, "mkdocs", "build", "--strict")
+    assert done.returncode == 0, done.stderr
+    assert "WARNING" not in done.stderr
+    return folder / "site"

@@ -9,6 +9,7 @@ from pathlib import Path
 from evidence.snippet import ROOT
 
 OUTPUT = re.compile(r"^( *)#> ?", re.MULTILINE)
+RUFF_COULD_NOT_PARSE = 2
 SHIELD = "# output: "
 SHIELDED = re.compile(rf"^( *){SHIELD}", re.MULTILINE)
 
@@ -16,7 +17,7 @@ SHIELDED = re.compile(rf"^( *){SHIELD}", re.MULTILINE)
 def formatted(sources: dict[str, str]) -> dict[str, str]:
     """The same file names with their sources formatted, in one run of ruff.
 
-    Raises subprocess.CalledProcessError, with ruff's words, for what is not Python.
+    What is not Python comes back as it is.
     """
     with tempfile.TemporaryDirectory() as folder:
         for name, source in sources.items():
@@ -25,7 +26,9 @@ def formatted(sources: dict[str, str]) -> dict[str, str]:
             path.write_text(OUTPUT.sub(rf"\1{SHIELD}", source), encoding="utf-8")
         config = f"--config={ROOT / 'pyproject.toml'}"
         command = [sys.executable, "-m", "ruff", "format", "--quiet", config, folder]
-        subprocess.run(command, check=True, capture_output=True, text=True)
+        done = subprocess.run(command, check=False, capture_output=True, text=True)
+        if done.returncode not in (0, RUFF_COULD_NOT_PARSE):
+            raise RuntimeError(done.stderr)
         return {
             name: SHIELDED.sub(
                 r"\1#> ", Path(folder, name).read_text(encoding="utf-8")

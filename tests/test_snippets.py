@@ -30,13 +30,11 @@ def test_snippet(
     whole_file_example: EvalExample,
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    try:
-        snippet = Snippet.read(path)
-    except SnippetError as error:
-        pytest.fail(str(error), pytrace=False)
+    snippet = read(path)
     if reason := why_not_here(snippet.needs):
         pytest.skip(f"{snippet.id} {reason}")
     monkeypatch.setitem(sys.modules, "__main__", sys.modules["__main__"])
+    problem = None
     try:
         if whole_file_example.update_examples:
             update(snippet, whole_file_example)
@@ -44,7 +42,17 @@ def test_snippet(
             check_whole_output(snippet)
             check_places(snippet, whole_file_example)
     except Exception as error:
-        pytest.fail(own_lines(error, path), pytrace=False)
+        problem = own_lines(error, path)
+    if problem:
+        pytest.fail(problem, pytrace=False)
+
+
+def read(path: Path) -> Snippet:
+    try:
+        return Snippet.read(path)
+    except SnippetError as error:
+        problem = str(error)
+    pytest.fail(problem, pytrace=False)
 
 
 def check_whole_output(snippet: Snippet) -> None:
@@ -53,9 +61,9 @@ def check_whole_output(snippet: Snippet) -> None:
     stands = [text.rstrip() for text in snippet.outputs.values()]
     if written == stands:
         return
-    same = sum(1 for _ in takewhile_equal(written, stands))
-    numbers = list(snippet.outputs)
-    line = [*numbers, len(snippet.lines)][same]
+    same = equal_at_start(written, stands)
+    numbers = list(snippet.outputs) or [snippet.main.lineno]
+    line = numbers[min(same, len(numbers) - 1)]
     raise Mismatch(
         f"{where(snippet, line)}: what the file says is not what it prints: {MEND}; "
         "print strings and numbers, one print() in a loop, and no object that must die",
@@ -71,12 +79,25 @@ def check_places(snippet: Snippet, example: EvalExample) -> None:
                 code_example(snippet, snippet.source), rewrite_assertions=False
             )
     except pytest.fail.Exception as error:
-        line = re.search(r"@@ -(\d+)", str(error))
+        diff = str(error).splitlines()[1:]
         raise Mismatch(
-            f"{where(snippet, int(line[1]) if line else 1)}: an output does not stand "
-            f"below its print(), or differs there: {MEND}",
-            str(error).splitlines()[1:],
+            f"{where(snippet, changed_line(diff))}: an output does not stand below its "
+            f"print(), or differs there: {MEND}",
+            diff,
         ) from None
+
+
+def changed_line(diff: list[str]) -> int:
+    """The first line of the file that the unified diff takes away or adds before."""
+    line = 0
+    for text in (text[2:] for text in diff):
+        if match := re.match(r"@@ -(\d+)", text):
+            line = int(match[1])
+        elif line and text[:1] in ("-", "+"):
+            break
+        elif line:
+            line += 1
+    return line
 
 
 def update(snippet: Snippet, example: EvalExample) -> None:
@@ -110,13 +131,13 @@ class Mismatch(Exception):
         super().__init__("\n".join([problem, *lines]))
 
 
-def takewhile_equal(left: list[str], right: list[str]) -> list[str]:
-    same = []
-    for one, other in zip(left, right):
-        if one != other:
-            break
-        same.append(one)
-    return same
+def equal_at_start(left: list[str], right: list[str]) -> int:
+    """How many lines are the same before the first difference."""
+    pairs = enumerate(zip(left, right))
+    return next(
+        (number for number, (one, other) in pairs if one != other),
+        min(len(left), len(right)),
+    )
 
 
 def where(snippet: Snippet, line: int) -> str:
@@ -158,4 +179,4 @@ def test_snippets_are_formatted() -> None:
 
 
 def first_difference(before: str, after: str) -> int:
-    return 1 + len(takewhile_equal(before.splitlines(), after.splitlines()))
+    return 1 + equal_at_start(before.splitlines(), after.splitlines())

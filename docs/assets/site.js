@@ -11,3 +11,6 @@ document.addEventListener("click", async ({ target }) => {
   target.textContent = said;
   setTimeout(() => (target.textContent = "Copy"), 2000);
 });
+
+// The theme's search is a dialog without a name, which a screen reader would call "dialog".
+document.querySelector(".md-search")?.setAttribute("aria-label", "Search");

@@ -1,0 +1,36 @@
+"""Build the site from a copy of the checkout, as its own process."""
+
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+from evidence.snippet import ROOT
+
+PARTS = ("docs", "evidence", "snippets", "mkdocs.yml")
+
+
+def project(folder: Path) -> Path:
+    for part in PARTS:
+        if (ROOT / part).is_dir():
+            shutil.copytree(
+                ROOT / part, folder / part, ignore=shutil.ignore_patterns("__pycache__")
+            )
+        else:
+            shutil.copy(ROOT / part, folder)
+    return folder
+
+
+def build(folder: Path, *command: str) -> subprocess.CompletedProcess[str]:
+    return subprocess.run(
+        [sys.executable, "-m", *command],
+        cwd=folder,
+        env={
+            "PATH": "",
+            "NO_MKDOCS_2_WARNING": "1",
+            "SITE_URL": "https://e.org/state/",
+        },
+        capture_output=True,
+        text=True,
+        check=False,
+    )
