@@ -16,6 +16,7 @@ from sqlalchemy import event
 from sqlalchemy.engine import AdaptedConnection
 from sqlalchemy.pool import Pool
 
+from evidence.databases import clean_schema, why_unreachable
 from evidence.snippet import Needs, Snippet
 
 ADDRESS = re.compile(r"\b0x[0-9a-fA-F]{6,}")
@@ -31,9 +32,13 @@ def why_not_here(needs: Needs) -> str | None:
     """Why a snippet with these needs cannot run here, in words; None if it can."""
     if not needs.sqlalchemy.contains(sqlalchemy.__version__, prereleases=True):
         return f"needs SQLAlchemy {needs.sqlalchemy}, here is {sqlalchemy.__version__}"
-    if "sqlite" not in needs.databases:
-        return f"needs {' or '.join(needs.databases)}"
-    return None
+    reasons = [why_unreachable(database) for database in needs.databases]
+    return None if None in reasons else "; ".join(filter(None, reasons))
+
+
+def database_for(needs: Needs) -> str:
+    """The first database that the snippet may run on and that answers."""
+    return next(name for name in needs.databases if not why_unreachable(name))
 
 
 @contextmanager
@@ -71,7 +76,7 @@ def logged_to(stream: io.StringIO) -> Iterator[None]:
         logging.root.removeHandler(handler)
 
 
-def run(snippet: Snippet) -> str:
+def run(snippet: Snippet, database: str = "sqlite") -> str:
     """Import the snippet, call its `main()`, and return all that was written, masked.
 
     What is written to stderr or logged as a warning counts too. Exceptions of the
@@ -79,6 +84,7 @@ def run(snippet: Snippet) -> str:
     """
     written = io.StringIO()
     with (
+        clean_schema(database),
         connections_closed(),
         redirect_stdout(written),
         redirect_stderr(written),

@@ -1,13 +1,9 @@
 """The site in a real browser: Chromium, driven by Playwright, from a static server under a sub-path."""
 
 import os
-import shutil
 import subprocess
 import sys
-import threading
 from collections.abc import Iterator
-from functools import partial
-from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 from typing import Any
 
@@ -17,20 +13,12 @@ from playwright.sync_api import Browser, BrowserContext, Page, sync_playwright
 
 from evidence.snippet import ROOT, Snippet
 from evidence.standalone import standalone
+from tests.browsing import CHROMIUM, served
 
-CHROMIUM = next(
-    filter(None, map(shutil.which, ("chromium", "chromium-browser", "google-chrome"))),
-    None,
-)
 if CHROMIUM is None and not os.environ.get("CI"):
     pytest.skip("no Chromium on this machine", allow_module_level=True)
 
 PAGES = ("", "detachment/", "library/")
-
-
-class Quiet(SimpleHTTPRequestHandler):
-    def log_message(self, *args: Any) -> None:
-        """Keep the output of the tests clean."""
 
 
 @pytest.fixture(scope="module")
@@ -41,11 +29,8 @@ def address(
     root = tmp_path_factory.mktemp("server")
     (root / "some").mkdir()
     (root / "some" / "path").symlink_to(mkdocs_site)
-    server = ThreadingHTTPServer(("127.0.0.1", 0), partial(Quiet, directory=root))
-    threading.Thread(target=server.serve_forever, daemon=True).start()
-    yield f"http://127.0.0.1:{server.server_port}/some/path/"
-    server.shutdown()
-    server.server_close()
+    with served(root) as address:
+        yield f"{address}some/path/"
 
 
 @pytest.fixture(scope="module")

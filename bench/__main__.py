@@ -1,0 +1,249 @@
+"""Measure what a contributor and a reader wait for, as ratios of runs made side by side.
+
+`python -m bench` prints a table; `python -m bench tests site serve weight` some of it. Machines are
+noisy: trust the ratios, not the seconds. A ratio is the median of ROUNDS interleaved rounds.
+"""
+
+from __future__ import annotations
+
+import gzip
+import os
+import resource
+import shutil
+import socket
+import statistics
+import subprocess
+import sys
+import tempfile
+import time
+import urllib.request
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import yaml
+
+from evidence.snippet import ROOT, snippet_paths
+from tests.building import project
+
+ROUNDS = 3
+ENVIRONMENT = {**os.environ, "NO_MKDOCS_2_WARNING": "1", "PYTHONPATH": str(ROOT)}
+
+
+def cpu_seconds(command: list[str], folder: Path) -> float:
+    """CPU time, user and system, of a command and its children."""
+    before = resource.getrusage(resource.RUSAGE_CHILDREN)
+    subprocess.run(
+        [sys.executable, *command],
+        cwd=folder,
+        env=ENVIRONMENT,
+        check=False,
+        capture_output=True,
+    )
+    after = resource.getrusage(resource.RUSAGE_CHILDREN)
+    return after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime
+
+
+def medians(runs: dict[str, Callable[[], float]]) -> dict[str, float]:
+    """Each run's median over interleaved rounds."""
+    measured: dict[str, list[float]] = {name: [] for name in runs}
+    for _ in range(ROUNDS):
+        for name, run in runs.items():
+            measured[name].append(run())
+    return {name: statistics.median(values) for name, values in measured.items()}
+
+
+def row(what: str, value: str, against: str, target: str = "") -> None:
+    print(f"{what:<46}{value:>12}  {against:<38}{target}", flush=True)
+
+
+def tests() -> None:
+    """Time per snippet in the test run."""
+    pytest = ["-m", "pytest", "-q", "-p", "no:cacheprovider"]
+    ours = "tests/test_snippets.py::test_snippet"
+    floor = "bench/floor_print_check.py"
+    found = medians(
+        {
+            "ours": lambda: cpu_seconds([*pytest, ours], ROOT),
+            "floor": lambda: cpu_seconds([*pytest, floor], ROOT),
+            "empty": lambda: cpu_seconds([*pytest, "--collect-only", ours], ROOT),
+            "exec": lambda: cpu_seconds(["-m", "bench.floor_exec"], ROOT),
+            "import": lambda: cpu_seconds(["-c", "import evidence.run"], ROOT),
+        }
+    )
+    number = len(snippet_paths())
+    mine, check = found["ours"] - found["empty"], found["floor"] - found["empty"]
+    bare = found["exec"] - found["import"]
+    row(
+        "snippet in the tests",
+        f"{1000 * mine / number:.0f} ms CPU",
+        f"{number} of them",
+    )
+    row("", f"{mine / check:.2f} x", "run_print_check alone", "target 2")
+    row("", f"{mine / bare:.2f} x", "exec in one process")
+
+
+def floor_site(folder: Path) -> Path:
+    """The same pages and modules, with Material and mkdocstrings as they come."""
+    project(folder)
+    settings: dict[str, Any] = {
+        "site_name": "Floor",
+        "theme": {"name": "material", "font": False},
+        "plugins": [
+            "search",
+            {"mkdocstrings": {"handlers": {"python": {"paths": ["."]}}}},
+        ],
+        "markdown_extensions": ["admonition", "attr_list", "md_in_html", "tables"],
+        "exclude_docs": "templates/",
+        "watch": ["snippets"],
+    }
+    (folder / "mkdocs.yml").write_text(yaml.safe_dump(settings), encoding="utf-8")
+    shutil.rmtree(folder / "evidence")
+    return folder
+
+
+def site() -> None:
+    """CPU time to build the site."""
+    with tempfile.TemporaryDirectory() as one, tempfile.TemporaryDirectory() as other:
+        ours, floor = project(Path(one)), floor_site(Path(other))
+        build = ["-m", "mkdocs", "build", "-q"]
+        found = medians(
+            {
+                "ours": lambda: cpu_seconds(build, ours),
+                "floor": lambda: cpu_seconds(build, floor),
+                "zensical": lambda: cpu_seconds(
+                    ["-m", "zensical", "build", "-c"], ours
+                ),
+            }
+        )
+    pages = len(list((ROOT / "docs").rglob("*.md")))
+    row(
+        "site build",
+        f"{1000 * found['ours'] / pages:.0f} ms CPU",
+        f"a page, of {pages}",
+    )
+    row(
+        "",
+        f"{found['ours'] / found['floor']:.2f} x",
+        "bare Material + mkdocstrings",
+        "target 1.5",
+    )
+    row("", f"{found['zensical'] / found['ours']:.2f} x", "with Zensical, of that")
+
+
+def free_port() -> int:
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        return int(probe.getsockname()[1])
+
+
+def seconds_until(address: str, word: str, limit: float = 120) -> float:
+    start = time.monotonic()
+    while time.monotonic() - start < limit:
+        try:
+            with urllib.request.urlopen(address, timeout=limit) as answer:
+                if word in answer.read().decode():
+                    return time.monotonic() - start
+        except OSError:
+            pass
+        time.sleep(0.02)
+    raise TimeoutError(f"{address} did not show {word!r} in {limit} s")
+
+
+def saved_to_shown(folder: Path, tool: str) -> float:
+    """Seconds from saving a snippet to a page that shows the change."""
+    port = free_port()
+    options = {
+        "mkdocs": ["serve", "-q", "--livereload", "-a", f"127.0.0.1:{port}"],
+        "zensical": ["serve", "-a", f"127.0.0.1:{port}"],
+    }[tool]
+    server = subprocess.Popen(
+        [sys.executable, "-m", tool, *options],
+        cwd=folder,
+        env=ENVIRONMENT | {"PYTHONPATH": str(folder)},
+        stdout=subprocess.DEVNULL,
+        stderr=subprocess.DEVNULL,
+    )
+    address = f"http://127.0.0.1:{port}/detachment/"
+    try:
+        seconds_until(address, "<h1")
+        time.sleep(1)
+        path = snippet_paths(folder)[0]
+        word = f"saved{time.monotonic_ns()}"
+        source = path.read_text(encoding="utf-8")
+        path.write_text(source.replace("\n\n", f"\n\n{word}\n\n", 1), encoding="utf-8")
+        chapter = address.replace("detachment", path.parent.name)
+        return seconds_until(chapter, word)
+    finally:
+        server.terminate()
+        server.wait()
+
+
+def serve() -> None:
+    """Save-to-browser."""
+    with tempfile.TemporaryDirectory() as one, tempfile.TemporaryDirectory() as other:
+        ours, floor = project(Path(one)), floor_site(Path(other))
+        found = medians(
+            {
+                "ours": lambda: saved_to_shown(ours, "mkdocs"),
+                "floor": lambda: saved_to_shown(floor, "mkdocs"),
+            }
+        )
+    row("snippet saved to page shown", f"{found['ours']:.1f} s", "under `make serve`")
+    row("", f"{found['ours'] / found['floor']:.2f} x", "bare Material + mkdocstrings")
+
+
+def weight() -> None:
+    """Bytes that a browser fetches for a page on a first visit, gzip, without the search index."""
+    from playwright.sync_api import sync_playwright
+
+    from tests.browsing import CHROMIUM, served
+
+    if CHROMIUM is None:
+        row("weight of a page", "-", "no Chromium on this machine")
+        return
+    with tempfile.TemporaryDirectory() as one, sync_playwright() as playwright:
+        folder = project(Path(one))
+        cpu_seconds(["-m", "mkdocs", "build", "-q"], folder)
+        browser = playwright.chromium.launch(
+            executable_path=CHROMIUM, args=["--no-sandbox"]
+        )
+        with served(folder / "site") as address:
+            for path in sorted((folder / "site").glob("*/index.html")):
+                name = f"{path.parent.name}/"
+                total = sum(
+                    wire_bytes(folder / "site", asked)
+                    for asked in fetched(browser, address, name)
+                    if "search" not in asked
+                )
+                html = wire_bytes(folder / "site", name)
+                row(
+                    f"weight of {name}",
+                    f"{total / 1000:.0f} kB",
+                    f"gzip, {html / 1000:.0f} kB of it HTML",
+                    "target 90",
+                )
+        browser.close()
+
+
+def fetched(browser: Any, address: str, name: str) -> set[str]:
+    """What the browser asks the server for when it opens that page."""
+    asked: set[str] = set()
+    page = browser.new_page()
+    page.on("request", lambda request: asked.add(request.url))
+    page.goto(address + name, wait_until="networkidle")
+    page.close()
+    return {url.removeprefix(address) for url in asked if url.startswith(address)}
+
+
+def wire_bytes(site: Path, name: str) -> int:
+    path = site / name.partition("?")[0].partition("#")[0]
+    path = path / "index.html" if path.is_dir() else path
+    return len(gzip.compress(path.read_bytes(), 6)) if path.is_file() else 0
+
+
+MEASURES = {"tests": tests, "site": site, "serve": serve, "weight": weight}
+
+if __name__ == "__main__":
+    for name in sys.argv[1:] or MEASURES:
+        MEASURES[name]()
