@@ -164,7 +164,7 @@ def saved_to_shown(folder: Path, tool: str) -> float:
         stdout=subprocess.DEVNULL,
         stderr=subprocess.DEVNULL,
     )
-    address = f"http://127.0.0.1:{port}/detachment/"
+    address = f"http://127.0.0.1:{port}/"
     try:
         seconds_until(address, "<h1")
         time.sleep(1)
@@ -194,7 +194,10 @@ def serve() -> None:
 
 
 def weight() -> None:
-    """Bytes that a browser fetches for a page on a first visit, gzip, without the search index."""
+    """Bytes that a browser fetches for a page on a first visit, gzip, without the search.
+
+    As in the figures of our peers: neither the index of the search nor its worker.
+    """
     from playwright.sync_api import sync_playwright
 
     from tests.browsing import CHROMIUM, served
@@ -209,8 +212,10 @@ def weight() -> None:
             executable_path=CHROMIUM, args=["--no-sandbox"]
         )
         with served(folder / "site") as address:
-            for path in sorted((folder / "site").glob("*/index.html")):
-                name = f"{path.parent.name}/"
+            for path in sorted((folder / "site").rglob("index.html")):
+                name = path.relative_to(folder / "site").as_posix()[
+                    : -len("index.html")
+                ]
                 total = sum(
                     wire_bytes(folder / "site", asked)
                     for asked in fetched(browser, address, name)
@@ -218,7 +223,7 @@ def weight() -> None:
                 )
                 html = wire_bytes(folder / "site", name)
                 row(
-                    f"weight of {name}",
+                    f"weight of {name or 'the front page'}",
                     f"{total / 1000:.0f} kB",
                     f"gzip, {html / 1000:.0f} kB of it HTML",
                     "target 90",

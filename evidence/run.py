@@ -8,7 +8,7 @@ import io
 import logging
 import re
 from collections.abc import Iterator
-from contextlib import contextmanager, redirect_stderr, redirect_stdout
+from contextlib import contextmanager, redirect_stderr, redirect_stdout, suppress
 from typing import Any
 
 import sqlalchemy
@@ -19,13 +19,23 @@ from sqlalchemy.pool import Pool
 from evidence.databases import clean_schema, why_unreachable
 from evidence.snippet import Needs, Snippet
 
-ADDRESS = re.compile(r"\b0x[0-9a-fA-F]{6,}")
-LINK = re.compile(r"(sqlalche\.me/e/)\d+/")
+MASKS = (
+    (re.compile(r"\b0x[0-9a-fA-F]{6,}"), "0x..."),
+    (re.compile(r"session '\d+' \(this is '\d+'\)"), "session 'N' (this is 'M')"),
+    (re.compile(r"(sqlalche\.me/e/)\d+/"), r"\g<1>21/"),
+    (re.compile(r"\b(?:snippets(?:\.\w+)+|__main__)\.(?=[A-Z])"), ""),
+)
 
 
 def masked(text: str) -> str:
-    """The text without what differs from run to run: addresses, the release in links."""
-    return LINK.sub(r"\g<1>21/", ADDRESS.sub("0x...", text))
+    """The text without what differs from run to run.
+
+    Addresses, numbers of sessions, the release in links, and the name of the module,
+    which is `__main__` in a copied script.
+    """
+    for pattern, always in MASKS:
+        text = pattern.sub(always, text)
+    return text
 
 
 def why_not_here(needs: Needs) -> str | None:
@@ -61,7 +71,8 @@ def connections_closed() -> Iterator[None]:
     finally:
         event.remove(Pool, "connect", note)
         for connection in opened:
-            connection.close()
+            with suppress(Exception):  # some drivers refuse to close one twice
+                connection.close()
 
 
 @contextmanager

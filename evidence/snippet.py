@@ -3,10 +3,8 @@
 from __future__ import annotations
 
 import ast
-import io
 import re
 import sys
-import tokenize
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
@@ -17,7 +15,7 @@ from packaging.specifiers import SpecifierSet
 
 ROOT = Path(__file__).resolve().parent.parent
 DATABASES = ("sqlite", "postgresql", "mariadb")
-OUTPUT = "#>"
+OUTPUT = re.compile(r" *#> ?(.*)")
 MOST_LINES = 40
 WIDEST_LINE = 88
 WIDEST_RULE = 100
@@ -116,11 +114,11 @@ class Snippet:
     @cached_property
     def outputs(self) -> dict[int, str]:
         """Line number and text of every `#>` comment, in the order of the file."""
-        found = {}
-        for token in tokenize.generate_tokens(io.StringIO(self.source).readline):
-            if token.type == tokenize.COMMENT and token.string.startswith(OUTPUT):
-                found[token.start[0]] = token.string[len(OUTPUT) :].removeprefix(" ")
-        return found
+        return {
+            number: match[1]
+            for number, line in enumerate(self.lines, 1)
+            if (match := OUTPUT.match(line))
+        }
 
     @cached_property
     def main(self) -> ast.FunctionDef | ast.AsyncFunctionDef:
@@ -229,7 +227,7 @@ class Snippet:
         """Raise SnippetError for the first break of the format that does not need a run."""
         self._check_docstring()
         self._check_main()
-        self._check_imports()
+        self._check_statements()
         self._check_outputs()
         self.needs  # noqa: B018  (reading it checks it)
 
@@ -270,62 +268,64 @@ class Snippet:
                     line.number, f"wider than {WIDEST_LINE} characters: break the line"
                 )
 
-    def _check_imports(self) -> None:
+    def _check_statements(self) -> None:
+        prints = False
         for node in ast.walk(self.tree):
-            for module in _imported(node):
-                top = module.partition(".")[0]
-                if top == "__future__" or (
-                    top not in ("sqlalchemy", "snippets")
-                    and top not in sys.stdlib_module_names
-                ):
-                    raise self._error(
-                        getattr(node, "lineno", 1),
-                        f"imports {module}: a snippet knows SQLAlchemy, the standard "
-                        "library and the modules in snippets/ only",
-                    )
-                if top == "snippets" and module.count(".") != 1:
-                    raise self._error(
-                        getattr(node, "lineno", 1),
-                        f"imports {module}: another snippet; share code in a module "
-                        "directly in snippets/",
-                    )
-
-    def _check_outputs(self) -> None:
-        for node in ast.walk(self.tree):
-            if (
-                isinstance(node, ast.Expr)
-                and isinstance(node.value, ast.Constant)
-                and isinstance(node.value.value, str)
-                and node is not self.tree.body[0]
-            ):
-                raise self._error(
-                    node.lineno,
-                    "a string that does nothing, or the output of a print() of several "
-                    "lines: print one line at a time, so that each has its own #>",
-                )
-            for block in _unplaceable(node):
-                for inner in ast.walk(block):
-                    if (
-                        isinstance(inner, ast.Call)
-                        and isinstance(inner.func, ast.Name)
-                        and inner.func.id == "print"
-                    ):
+            if isinstance(node, (ast.Import, ast.ImportFrom)):
+                self._check_import(node)
+            elif isinstance(node, ast.Expr):
+                self._check_expression(node)
+            elif _is_print(node):
+                prints = True
+            for statement in _unplaceable(node):
+                for inner in ast.walk(statement):
+                    if _is_print(inner):
                         raise self._error(
-                            inner.lineno,
+                            statement.lineno,
                             "print() in an `else`, `finally` or `match`, where "
                             "pytest-examples cannot place its output: print it outside",
                         )
+        if not prints:
+            raise self._error(
+                self.main.lineno, "main() prints nothing, so it proves nothing"
+            )
+
+    def _check_import(self, node: ast.Import | ast.ImportFrom) -> None:
+        for module in _imported(node):
+            top = module.partition(".")[0]
+            if top == "__future__" or (
+                top not in ("sqlalchemy", "snippets")
+                and top not in sys.stdlib_module_names
+            ):
+                raise self._error(
+                    node.lineno,
+                    f"imports {module}: a snippet knows SQLAlchemy, the standard "
+                    "library and the modules in snippets/ only",
+                )
+            if top == "snippets" and module.count(".") != 1:
+                raise self._error(
+                    node.lineno,
+                    f"imports {module}: another snippet; share code in a module "
+                    "directly in snippets/",
+                )
+
+    def _check_expression(self, node: ast.Expr) -> None:
+        if (
+            isinstance(node.value, ast.Constant)
+            and isinstance(node.value.value, str)
+            and node is not self.tree.body[0]
+        ):
+            raise self._error(
+                node.lineno,
+                "a string that does nothing, or the output of a print() of several "
+                "lines: print one line at a time, so that each has its own #>",
+            )
+
+    def _check_outputs(self) -> None:
         shown = {line.number for line in self.program}
         for number in self.outputs:
             if number not in shown:
                 raise self._error(number, "output outside the shown program: remove it")
-        if not any(
-            isinstance(node, ast.Call) and ast.unparse(node.func) == "print"
-            for node in ast.walk(self.main)
-        ):
-            raise self._error(
-                self.main.lineno, "main() prints nothing, so it proves nothing"
-            )
 
 
 def is_requires(node: ast.AST) -> bool:
@@ -335,6 +335,14 @@ def is_requires(node: ast.AST) -> bool:
 
 def _is_import(node: ast.AST) -> bool:
     return isinstance(node, (ast.Import, ast.ImportFrom))
+
+
+def _is_print(node: ast.AST) -> bool:
+    return (
+        isinstance(node, ast.Call)
+        and isinstance(node.func, ast.Name)
+        and node.func.id == "print"
+    )
 
 
 def _imported(node: ast.AST) -> Iterator[str]:

@@ -5,76 +5,101 @@ from __future__ import annotations
 import ast
 import sys
 from collections import defaultdict
+from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 
 from evidence.snippet import ROOT, Snippet, is_requires
 
-Imports = defaultdict[str, set[str]]
+
+@dataclass(frozen=True)
+class Part:
+    """A module taken apart."""
+
+    imports: tuple[tuple[str, str], ...]  # (module, name, or "" for the module itself)
+    shares: tuple[str, ...]  # the modules of `snippets` that it imports
+    body: str  # without docstring, imports and REQUIRES
 
 
 def standalone(snippet: Snippet) -> str:
     """The text that *Copy* gives: metadata for `uv run`, the model, then the program."""
-    imports: Imports = defaultdict(set)
-    body = _body(snippet.path, snippet.source, imports, seen=set())
-    header = [
-        "# /// script",
-        f"# dependencies = [{', '.join(repr(p) for p in snippet.needs.packages())}]",
-        "# ///",
-    ]
-    docstring = ast.get_source_segment(snippet.source, snippet.tree.body[0])
-    top = "\n".join(header).replace("'", '"') + f"\n{docstring}\n\n"
-    return top + _import_block(imports) + "\n\n\n" + body + "\n"
+    parts = _with_shared(_taken_apart(snippet.source, snippet.tree))
+    packages = ", ".join(f'"{package}"' for package in snippet.needs.packages())
+    imports = defaultdict(set)
+    for part in parts:
+        for module, name in part.imports:
+            imports[module].add(name)
+    # The rule only: the explanation stands beside it on the page, which has to stay light.
+    return "\n".join(
+        [
+            "# /// script",
+            f"# dependencies = [{packages}]",
+            "# ///",
+            f'"""{snippet.rule}"""\n',
+            _import_block(imports) + "\n\n",
+            "\n\n\n".join(part.body for part in parts) + "\n",
+        ]
+    )
 
 
-def _body(path: Path, source: str, imports: Imports, seen: set[Path]) -> str:
-    """The source without docstring, imports and REQUIRES, after the bodies it imports."""
-    tree = ast.parse(source, str(path))
+def _with_shared(part: Part) -> list[Part]:
+    """The part after those that it shares, each once."""
+    parts: list[Part] = []
+    for module in part.shares:
+        path = ROOT.joinpath(*module.split(".")).with_suffix(".py")
+        parts += [p for p in _with_shared(_read(path)) if p not in parts]
+    return [*parts, part]
+
+
+@cache
+def _read(path: Path) -> Part:
+    source = path.read_text(encoding="utf-8")
+    return _taken_apart(source, ast.parse(source, str(path)))
+
+
+def _taken_apart(source: str, tree: ast.Module) -> Part:
     lines = source.splitlines()
-    shared: list[str] = []
+    imports: list[tuple[str, str]] = []
+    shares: list[str] = []
     for node in tree.body:
-        is_docstring = node is tree.body[0] and ast.get_docstring(tree) is not None
-        if isinstance(node, (ast.Import, ast.ImportFrom)):
-            shared += _follow(node, imports, seen)
-        elif not (is_docstring or is_requires(node)):
+        if isinstance(node, ast.Import):
+            imports += [(alias.name, "") for alias in node.names]
+        elif isinstance(node, ast.ImportFrom):
+            module = node.module or ""
+            if module.startswith("snippets."):
+                shares.append(module)
+            else:
+                imports += [(module, ast.unparse(alias)) for alias in node.names]
+        elif node is not tree.body[0] and not is_requires(node):
             continue
         for number in range(node.lineno, (node.end_lineno or node.lineno) + 1):
             lines[number - 1] = ""
-    return "\n\n\n".join([*shared, "\n".join(lines).strip("\n")])
+    return Part(tuple(imports), tuple(shares), "\n".join(lines).strip("\n"))
 
 
-def _follow(
-    node: ast.Import | ast.ImportFrom, imports: Imports, seen: set[Path]
-) -> list[str]:
-    if isinstance(node, ast.Import):
-        for alias in node.names:
-            imports[alias.name]
-        return []
-    module = node.module or ""
-    if not module.startswith("snippets."):
-        imports[module].update(ast.unparse(alias) for alias in node.names)
-        return []
-    path = ROOT.joinpath(*module.split(".")).with_suffix(".py")
-    if path in seen:
-        return []
-    seen.add(path)
-    return [_body(path, path.read_text(encoding="utf-8"), imports, seen)]
-
-
-def _import_block(imports: Imports) -> str:
+def _import_block(imports: dict[str, set[str]]) -> str:
     """Standard library, then SQLAlchemy; each sorted as ruff sorts them."""
     groups: tuple[list[str], list[str]] = ([], [])
-    for module in sorted(imports, key=lambda name: (bool(imports[name]), name)):
+    for module, names in sorted(imports.items()):
         is_standard = module.partition(".")[0] in sys.stdlib_module_names
-        groups[0 if is_standard else 1].append(_import_line(module, imports[module]))
-    return "\n\n".join("\n".join(group) for group in groups if group)
+        groups[0 if is_standard else 1].extend(_import_lines(module, names))
+    return "\n\n".join(
+        "\n".join(sorted(group, key=lambda line: not line.startswith("import ")))
+        for group in groups
+        if group
+    )
 
 
-def _import_line(module: str, names: set[str]) -> str:
-    if not names:
-        return f"import {module}"
+def _import_lines(module: str, names: set[str]) -> list[str]:
+    lines = [f"import {module}"] if "" in names else []
     # ruff's order: CONSTANTS, Classes, functions
-    ordered = sorted(names, key=lambda n: (not n.isupper(), not n[0].isupper(), n))
+    ordered = sorted(
+        names - {""}, key=lambda n: (not n.isupper(), not n[0].isupper(), n)
+    )
     line = f"from {module} import {', '.join(ordered)}"
-    if len(line) <= 88:
-        return line
-    return f"from {module} import (\n    {(',' + chr(10) + '    ').join(ordered)},\n)"
+    if ordered and len(line) <= 88:
+        lines.append(line)
+    elif ordered:
+        inside = "".join(f"    {name},\n" for name in ordered)
+        lines.append(f"from {module} import (\n{inside})")
+    return lines

@@ -18,7 +18,7 @@ from tests.browsing import CHROMIUM, served
 if CHROMIUM is None and not os.environ.get("CI"):
     pytest.skip("no Chromium on this machine", allow_module_level=True)
 
-PAGES = ("", "detachment/", "library/")
+PAGES = ("", "detachment/", "detachment/it-went-wrong/", "detachment/back/", "library/")
 
 
 @pytest.fixture(scope="module")
@@ -98,7 +98,7 @@ def test_copy_gives_the_whole_script_and_it_runs(
 ) -> None:
     context.grant_permissions(["clipboard-read", "clipboard-write"])
     page = context.new_page()
-    page.goto(address + "detachment/")
+    page.goto(address + "detachment/roads/")
     rule = page.locator("section.rule", has_text="detachment/expunge_detaches")
     rule.get_by_role("button", name="Copy").click()
     rule.get_by_role("button", name="Copied").wait_for()
@@ -118,7 +118,7 @@ def test_without_javascript_all_is_there_to_read(
 ) -> None:
     with browser.new_context(java_script_enabled=False) as context:
         page = context.new_page()
-        page.goto(address + "detachment/")
+        page.goto(address + "detachment/roads/")
         rule = page.locator("section.rule", has_text="detachment/expunge_detaches")
         assert rule.locator(".output").first.is_visible()
         assert not rule.locator(".program-copy").is_visible()

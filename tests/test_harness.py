@@ -69,7 +69,7 @@ FALSE: dict[str, tuple[str, int, str]] = {
             author = Author(name="Ursula")
             alive = weakref.ref(author)
             print(author)
-            #> <snippets.library.Author object at 0x...>
+            #> <Author object at 0x...>
             del author
             gc.collect()
             print(alive() is not None)

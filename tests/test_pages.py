@@ -3,6 +3,7 @@
 import re
 from pathlib import Path
 
+import yaml
 from pytest_examples import find_examples
 
 from evidence.snippet import ROOT, snippet_paths
@@ -70,13 +71,21 @@ def test_no_python_is_pasted() -> None:
     assert not pasted, "\n" + "\n".join(pasted)
 
 
+def front_matter(page: Path) -> dict[str, str]:
+    """What stands between the two lines of `---` at the top, if it is YAML."""
+    match = re.match(r"---\n(.*?)\n---\n", page.read_text(encoding="utf-8"), re.DOTALL)
+    try:
+        return dict(yaml.safe_load(match[1])) if match else {}
+    except (yaml.YAMLError, ValueError):
+        return {}
+
+
 def test_every_page_says_what_it_is() -> None:
     wrong = [
-        f"{page.relative_to(ROOT)}:1: starts without `title:` and `description:` between "
-        "two lines of `---`: search engines show them"
+        f"{page.relative_to(ROOT)}:1: starts without a `title` and a `description` in YAML "
+        "between two lines of `---`: search engines show them; put quotes around a text "
+        "with a colon"
         for page in pages()
-        if not re.match(
-            r"---\ntitle: .+\ndescription: .+\n", page.read_text(encoding="utf-8")
-        )
+        if not {"title", "description"} <= set(front_matter(page))
     ]
     assert not wrong, "\n" + "\n".join(wrong)
