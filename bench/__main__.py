@@ -168,12 +168,11 @@ def saved_to_shown(folder: Path, tool: str) -> float:
     try:
         seconds_until(address, "<h1")
         time.sleep(1)
-        path = snippet_paths(folder)[0]
+        path = folder / "snippets" / "detachment" / "expunge_detaches.py"
         word = f"saved{time.monotonic_ns()}"
         source = path.read_text(encoding="utf-8")
         path.write_text(source.replace("\n\n", f"\n\n{word}\n\n", 1), encoding="utf-8")
-        chapter = address.replace("detachment", path.parent.name)
-        return seconds_until(chapter, word)
+        return seconds_until(f"{address}detachment/roads/", word)
     finally:
         server.terminate()
         server.wait()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ast
 import re
+from functools import cache
 from html import escape
 from itertools import groupby
 from pathlib import Path
@@ -15,7 +16,7 @@ from pygments.formatters import HtmlFormatter
 from pygments.lexers import PythonLexer
 
 from evidence.signature import signature
-from evidence.snippet import ROOT, Line, Needs, Snippet, SnippetError, snippet_paths
+from evidence.snippet import ROOT, Needs, Snippet, SnippetError, snippet_paths
 from evidence.standalone import standalone
 
 INDENT = re.compile(r" *")
@@ -86,7 +87,7 @@ def rule(snippet: Snippet) -> dict[str, Any]:
         "sentence": snippet.rule.removesuffix("."),
         "explanation": snippet.explanation,
         "needs": in_words(snippet.needs),
-        "blocks": blocks(snippet.program),
+        "blocks": blocks(snippet),
         "script": escape(standalone(snippet), quote=False),
     }
 
@@ -103,8 +104,10 @@ def in_words(needs: Needs) -> str:
     return " · ".join(words)
 
 
-def blocks(program: list[Line]) -> list[dict[str, Any]]:
+@cache  # by the snippet, which is the same object as long as its file is the same
+def blocks(snippet: Snippet) -> list[dict[str, Any]]:
     """The program in turns of code and output, each a list of lines to draw."""
+    program = snippet.program
     code = iter(highlighted([line.text for line in program if not line.is_output]))
     drawn: list[dict[str, Any]] = []
     indent = 0

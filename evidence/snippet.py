@@ -7,7 +7,7 @@ import re
 import sys
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cache, cached_property
 from pathlib import Path
 
 from packaging.requirements import InvalidRequirement, Requirement
@@ -57,7 +57,7 @@ class Needs:
         return [f"sqlalchemy{self.sqlalchemy or '>=2.0'}"]
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Snippet:
     """One rule and its proof, read from `snippets/<chapter>/<name>.py` and not run."""
 
@@ -68,16 +68,7 @@ class Snippet:
     @classmethod
     def read(cls, path: Path) -> Snippet:
         """Read and check the file; raises SnippetError where it breaks the format."""
-        source = path.read_text(encoding="utf-8")
-        try:
-            tree = ast.parse(source, str(path))
-        except SyntaxError as error:
-            raise SnippetError(
-                path, error.lineno or 1, f"not Python: {error.msg}; correct the syntax"
-            ) from None
-        snippet = cls(path, source, tree)
-        snippet.check()
-        return snippet
+        return _checked(path, path.read_text(encoding="utf-8"))
 
     @property
     def chapter(self) -> str:
@@ -326,6 +317,19 @@ class Snippet:
         for number in self.outputs:
             if number not in shown:
                 raise self._error(number, "output outside the shown program: remove it")
+
+
+@cache  # `make serve` reads all of them again when one is saved
+def _checked(path: Path, source: str) -> Snippet:
+    try:
+        tree = ast.parse(source, str(path))
+    except SyntaxError as error:
+        raise SnippetError(
+            path, error.lineno or 1, f"not Python: {error.msg}; correct the syntax"
+        ) from None
+    snippet = Snippet(path, source, tree)
+    snippet.check()
+    return snippet
 
 
 def is_requires(node: ast.AST) -> bool:

@@ -7,7 +7,6 @@ import sys
 from collections import defaultdict
 from dataclasses import dataclass
 from functools import cache
-from pathlib import Path
 
 from evidence.snippet import ROOT, Snippet, is_requires
 
@@ -23,7 +22,7 @@ class Part:
 
 def standalone(snippet: Snippet) -> str:
     """The text that *Copy* gives: metadata for `uv run`, the model, then the program."""
-    parts = _with_shared(_taken_apart(snippet.source, snippet.tree))
+    parts = _with_shared(_taken_apart(snippet.source))
     packages = ", ".join(f'"{package}"' for package in snippet.needs.packages())
     imports = defaultdict(set)
     for part in parts:
@@ -47,17 +46,14 @@ def _with_shared(part: Part) -> list[Part]:
     parts: list[Part] = []
     for module in part.shares:
         path = ROOT.joinpath(*module.split(".")).with_suffix(".py")
-        parts += [p for p in _with_shared(_read(path)) if p not in parts]
+        shared = _taken_apart(path.read_text(encoding="utf-8"))
+        parts += [p for p in _with_shared(shared) if p not in parts]
     return [*parts, part]
 
 
 @cache
-def _read(path: Path) -> Part:
-    source = path.read_text(encoding="utf-8")
-    return _taken_apart(source, ast.parse(source, str(path)))
-
-
-def _taken_apart(source: str, tree: ast.Module) -> Part:
+def _taken_apart(source: str) -> Part:
+    tree = ast.parse(source)
     lines = source.splitlines()
     imports: list[tuple[str, str]] = []
     shares: list[str] = []

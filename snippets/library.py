@@ -3,12 +3,12 @@
 import os
 from typing import Any, Optional
 
-from sqlalchemy import Engine, ForeignKey, create_engine, event
+from sqlalchemy import Engine, ForeignKey, String, create_engine, event
 from sqlalchemy.orm import DeclarativeBase, Mapped, Session, mapped_column, relationship
 
 
 class Base(DeclarativeBase):
-    pass
+    type_annotation_map = {str: String(100)}  # MariaDB wants a length
 
 
 class Author(Base):

@@ -1,0 +1,45 @@
+"""An object belongs to one session at a time: another one refuses it.
+
+`add()` and `delete()` say to which session it is attached; `expunge()` and `refresh()`
+say that it is not in the session you called. The numbers, here replaced by `N`,
+count the sessions of the process. The same happens to an object that
+`add()` reaches by cascade.
+
+Two sessions at once are often an accident: one passed down and one opened by a helper,
+or two registries. Give the helper the session. If two are wanted, use `merge()`, load
+the object by its primary key in the second, or `expunge()` it from the first.
+A closed or garbage-collected session owns nothing any more.
+"""
+
+import re
+
+from sqlalchemy.exc import InvalidRequestError
+from sqlalchemy.orm import Session
+
+from snippets.library import Author, new_library
+
+
+def main() -> None:
+    engine = new_library()
+    with Session(engine) as first, Session(engine) as second:
+        ursula = first.get(Author, 1)
+        methods = (second.add, second.delete, second.expunge, second.refresh)
+        for method in methods:
+            try:
+                method(ursula)
+            except InvalidRequestError as error:
+                text = re.sub(r"'\d+'", "'N'", str(error))
+                print(f"{method.__name__}: {text}")
+                #> add: Object '<Author at 0x...>' is already attached to session 'N' (this is 'N')
+                #> delete: Object '<Author at 0x...>' is already attached to session 'N' (this is 'N')
+                #> expunge: Instance <Author at 0x...> is not present in this Session
+                #> refresh: Instance '<Author at 0x...>' is not persistent within this Session
+
+        first.close()
+        second.add(ursula)
+        print(ursula in second)
+        #> True
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,40 @@
+"""Assigning `book.author` leaves a new book transient; appending to `author.books` adds it.
+
+The save-update cascade works on the attribute you set, from its owner to the value. In
+`ursula.books.append(...)` the owner is in the session. In `book.author = ursula` the
+owner is the book, which is in none; that `ursula.books` changes too, by
+`back_populates`, does not count. Until 1.4 it did (the "backref cascade").
+
+Call `session.add(book)`, or append to the collection.
+
+SQLAlchemy's documentation: [Behavior of save-update cascade with bi-directional relationships](https://docs.sqlalchemy.org/en/21/orm/cascades.html#back-populates-cascade).
+
+Note: the section *Merge Tips* of SQLAlchemy's documentation still says that `a1.user = u1`
+makes `a1` pending, and names `cascade_backrefs`, which 2.0 has removed.
+"""
+
+from sqlalchemy import inspect
+from sqlalchemy.orm import Session
+
+from snippets.library import Author, Book, new_library
+
+
+def main() -> None:
+    engine = new_library()
+    with Session(engine) as session:
+        ursula = session.get(Author, 1)
+        books = ursula.books
+
+        malafrena = Book(title="Malafrena")
+        malafrena.author = ursula
+        print(malafrena in books, inspect(malafrena).transient)
+        #> True True
+
+        orsinia = Book(title="Orsinian Tales")
+        books.append(orsinia)
+        print(orsinia.author is ursula, inspect(orsinia).pending)
+        #> True True
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,52 @@
+"""Under asyncio, a lazy load that autoflushes rolls the session's transaction back.
+
+A lazy load flushes pending changes before its SELECT. Under asyncio that flush
+cannot emit its INSERT either, and a flush that fails rolls the transaction back:
+all of it, also what was flushed before. Until `await session.rollback()` every
+further use of the session raises `PendingRollbackError`, which hides the cause.
+
+Without anything to flush the session survives a `MissingGreenlet` unharmed. So do
+not catch it and go on: load inside an `await`.
+
+SQLAlchemy's documentation:
+["This Session's transaction has been rolled back due to a previous exception during flush."](https://docs.sqlalchemy.org/en/21/faq/sessions.html#faq-session-rollback).
+"""
+
+import asyncio
+
+from sqlalchemy import inspect
+from sqlalchemy.exc import MissingGreenlet, PendingRollbackError, StatementError
+from sqlalchemy.ext.asyncio import AsyncSession
+
+from snippets.async_library import new_async_library
+from snippets.library import Author
+
+
+async def main() -> None:
+    engine = await new_async_library()
+    async with AsyncSession(engine, expire_on_commit=False) as session:
+        ursula = await session.get(Author, 1)
+        toni = Author(name="Toni")
+        session.add(toni)
+        try:
+            print(ursula.books)
+        except (MissingGreenlet, StatementError) as error:
+            print(type(error.__cause__ or error).__name__)
+            #> MissingGreenlet
+
+        print(session.is_active)
+        #> False
+        try:
+            await session.commit()
+        except PendingRollbackError as error:
+            print(str(error).partition(".")[0])
+            #> This Session's transaction has been rolled back due to a previous exception during flush
+
+        await session.rollback()
+        print(session.is_active, inspect(toni).transient)
+        #> True True
+    await engine.dispose()
+
+
+if __name__ == "__main__":
+    asyncio.run(main())

@@ -1,0 +1,52 @@
+"""Writing to an unloaded collection loads it first; setting the many-to-one side does not.
+
+`ursula.books = [...]` needs the old members to know which ones leave;
+`ursula.books.append(...)` reads `ursula.books`. Both are lazy loads, and raise
+`MissingGreenlet` under asyncio.
+
+To add a member, set the other side: `Book(title="Tehanu", author=ursula)`, and
+add the new object to the session. The unloaded collection records the addition
+and stays unloaded. To replace the members, load the collection inside an `await`
+first, for example by
+[`refresh()` by name][snippets.detachment.async_refresh_names_relationship].
+
+SQLAlchemy's documentation:
+[Preventing Implicit IO when Using AsyncSession](https://docs.sqlalchemy.org/en/21/orm/extensions/asyncio.html#asyncio-orm-avoid-lazyloads).
+"""
+
+import asyncio
+
+from sqlalchemy import inspect
+from sqlalchemy.exc import MissingGreenlet, StatementError
+from sqlalchemy.ext.asyncio import AsyncSession
+from sqlalchemy.orm import selectinload
+
+from snippets.async_library import new_async_library
+from snippets.library import Author, Book
+
+
+async def main() -> None:
+    engine = await new_async_library()
+    async with AsyncSession(engine, expire_on_commit=False) as session:
+        ursula = await session.get(Author, 1)
+        try:
+            ursula.books = [Book(title="Tehanu")]
+        except (MissingGreenlet, StatementError) as error:
+            print(type(error.__cause__ or error).__name__)
+            #> MissingGreenlet
+
+        session.add(Book(title="Tehanu", author=ursula))
+        await session.commit()
+        print(sorted(inspect(ursula).unloaded))
+        #> ['books']
+
+    async with AsyncSession(engine) as session:
+        options = [selectinload(Author.books)]
+        ursula = await session.get(Author, 1, options=options)
+        print([book.title for book in ursula.books])
+        #> ['The Dispossessed', 'Lavinia', 'Tehanu']
+    await engine.dispose()
+
+
+if __name__ == "__main__":
+    asyncio.run(main())

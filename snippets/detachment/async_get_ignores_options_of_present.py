@@ -1,0 +1,45 @@
+"""`get()` of an object already in the session emits no SQL and ignores its loader options.
+
+`get()` looks into the identity map first, and there is nothing left to load for
+it. The option is not applied, and reading the relationship raises
+`MissingGreenlet`. Whether the object was loaded before depends on other code, so
+this shows up for some objects only.
+
+A SELECT with the option does fill in what is unloaded, also for an object that is
+present. Or write `get(..., populate_existing=True)`, which loads the row anew
+and replaces all that was loaded, unflushed changes too; or
+[`refresh()` by name][snippets.detachment.async_refresh_names_relationship].
+
+SQLAlchemy's documentation:
+[Get by Primary Key](https://docs.sqlalchemy.org/en/21/orm/session_basics.html#session-get).
+"""
+
+import asyncio
+
+from sqlalchemy import inspect, select
+from sqlalchemy.ext.asyncio import AsyncSession
+from sqlalchemy.orm import selectinload
+
+from snippets.async_library import new_async_library
+from snippets.library import Author, sql_log
+
+
+async def main() -> None:
+    engine = await new_async_library()
+    async with AsyncSession(engine) as session:
+        ursula = await session.get(Author, 1)  # by other code, say
+
+        sql = sql_log(engine.sync_engine)
+        with_books = [selectinload(Author.books)]
+        again = await session.get(Author, 1, options=with_books)
+        print(again is ursula, len(sql), sorted(inspect(ursula).unloaded))
+        #> True 0 ['books']
+
+        await session.scalar(select(Author).where(Author.id == 1).options(*with_books))
+        print(len(sql), sorted(inspect(ursula).unloaded))
+        #> 2 []
+    await engine.dispose()
+
+
+if __name__ == "__main__":
+    asyncio.run(main())

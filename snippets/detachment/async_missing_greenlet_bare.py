@@ -1,0 +1,37 @@
+"""On aiosqlite and psycopg, SQLAlchemy 2.0 raises `MissingGreenlet` itself.
+
+[SQLAlchemy 2.1 wraps it][snippets.detachment.async_missing_greenlet_wrapped] in
+a `StatementError`. The message names `await_only()`, in 2.1 `await_()`. It is
+an `InvalidRequestError`, no `DBAPIError`: it says nothing about the database.
+
+SQLAlchemy's documentation:
+[MissingGreenlet](https://docs.sqlalchemy.org/en/20/errors.html#error-xd2s).
+"""
+
+import asyncio
+
+from sqlalchemy.exc import DBAPIError, MissingGreenlet
+from sqlalchemy.ext.asyncio import AsyncSession
+
+from snippets.async_library import new_async_library
+from snippets.library import Author
+
+REQUIRES = ("sqlalchemy<2.1",)
+
+
+async def main() -> None:
+    engine = await new_async_library()
+    async with AsyncSession(engine) as session:
+        ursula = await session.get(Author, 1)
+        try:
+            print(ursula.books)
+        except MissingGreenlet as error:
+            print(isinstance(error, DBAPIError))
+            #> False
+            print(error)
+            #> greenlet_spawn has not been called; can't call await_only() here. Was IO attempted in an unexpected place? (Background on this error at: https://sqlalche.me/e/21/xd2s)
+    await engine.dispose()
+
+
+if __name__ == "__main__":
+    asyncio.run(main())

@@ -1,0 +1,55 @@
+"""On aiosqlite and psycopg, SQLAlchemy 2.1 wraps `MissingGreenlet` in a `StatementError`.
+
+`except MissingGreenlet` no longer catches it: the `MissingGreenlet` is the
+`orig` and the `__cause__` of the `StatementError`. Since 2.1 these drivers open
+their cursor with an `await` of its own, before the statement is executed
+([#10415](https://github.com/sqlalchemy/sqlalchemy/issues/10415)), and errors at
+that point are wrapped. aiomysql and asyncmy did so in 2.0 already; asyncpg
+raises the bare `MissingGreenlet` in both releases.
+
+On every driver it stays bare if a connection has to be opened first or
+`pool_pre_ping` tests one: there is no statement yet. So `pool_pre_ping` changes
+where the error arises, not whether.
+
+Do not catch it: load inside an `await` instead. The driver's unused coroutine
+may show beside it as `RuntimeWarning: coroutine ... was never awaited`.
+
+SQLAlchemy's documentation:
+[MissingGreenlet](https://docs.sqlalchemy.org/en/21/errors.html#error-xd2s).
+"""
+
+import asyncio
+
+from sqlalchemy.exc import MissingGreenlet, StatementError
+from sqlalchemy.ext.asyncio import AsyncSession
+
+from snippets.async_library import new_async_library
+from snippets.library import Author
+
+REQUIRES = ("sqlalchemy>=2.1",)
+
+
+async def main() -> None:
+    engine = await new_async_library()
+    async with AsyncSession(engine) as session:
+        ursula = await session.get(Author, 1)
+        try:
+            print(ursula.books)
+        except StatementError as error:
+            print(isinstance(error, MissingGreenlet))
+            #> False
+            print(error.orig)
+            #> greenlet_spawn has not been called; can't call await_() here. Was IO attempted in an unexpected place? (Background on this error at: https://sqlalche.me/e/21/xd2s)
+
+        await session.commit()
+        await engine.dispose()  # so that the next read has to connect
+        try:
+            print(ursula.name)
+        except MissingGreenlet as error:
+            print(error)
+            #> greenlet_spawn has not been called; can't call await_() here. Was IO attempted in an unexpected place? (Background on this error at: https://sqlalche.me/e/21/xd2s)
+    await engine.dispose()
+
+
+if __name__ == "__main__":
+    asyncio.run(main())

@@ -1,0 +1,66 @@
+"""`selectinload()` of a self-reference loads one level; `recursion_depth` loads deeper ones.
+
+The option applies to the objects the query returns. An unfiltered query of a tree
+returns every node, so each has its children; a query for the root returns one
+node, and its grandchildren raise `MissingGreenlet`.
+
+`recursion_depth=1` goes one level further, `-1` to the end of the tree, with one
+SELECT for each level.
+
+SQLAlchemy's documentation:
+[Configuring Self-Referential Eager Loading](https://docs.sqlalchemy.org/en/21/orm/self_referential.html#self-referential-eager-loading).
+"""
+
+import asyncio
+from typing import Optional
+
+from sqlalchemy import ForeignKey, inspect, select
+from sqlalchemy.ext.asyncio import AsyncSession
+from sqlalchemy.orm import (
+    DeclarativeBase,
+    Mapped,
+    mapped_column,
+    relationship,
+    selectinload,
+)
+
+from snippets.async_library import new_async_library
+
+
+class Base(DeclarativeBase):
+    pass
+
+
+class Node(Base):
+    __tablename__ = "node"
+    id: Mapped[int] = mapped_column(primary_key=True)
+    parent_id: Mapped[Optional[int]] = mapped_column(ForeignKey("node.id"))
+    children: Mapped[list["Node"]] = relationship()
+
+
+async def main() -> None:
+    engine = await new_async_library()
+    async with engine.begin() as connection:
+        await connection.run_sync(Base.metadata.drop_all)
+        await connection.run_sync(Base.metadata.create_all)
+    async with AsyncSession(engine) as session, session.begin():
+        session.add(Node(children=[Node(children=[Node(children=[Node()])])]))
+
+    roots = select(Node).where(Node.parent_id.is_(None))
+    for depth in (None, 1, -1):
+        option = selectinload(Node.children, recursion_depth=depth)
+        async with AsyncSession(engine) as session:
+            node = await session.scalar(roots.options(option))
+            levels = 0
+            while "children" not in inspect(node).unloaded and node.children:
+                node = node.children[0]
+                levels += 1
+        print(depth, levels, "children" in inspect(node).unloaded)
+        #> None 1 True
+        #> 1 2 True
+        #> -1 3 False
+    await engine.dispose()
+
+
+if __name__ == "__main__":
+    asyncio.run(main())

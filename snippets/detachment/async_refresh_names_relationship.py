@@ -1,0 +1,55 @@
+"""`AsyncSession.refresh()` loads a lazy relationship only if it is named in `attribute_names`.
+
+A plain `refresh(ursula)` loads the columns, and discards a lazy collection that
+was loaded: the next read raises `MissingGreenlet`. Naming the relationship loads
+it inside the `await`: one SELECT that finds the row by its primary key, one for
+the members. Other columns are left as they are.
+
+This works since 2.0.4
+([#9298](https://github.com/sqlalchemy/sqlalchemy/issues/9298)); before, the name
+was ignored. It needs a persistent object. A detached one has to be added or
+merged first.
+
+Note: the section "What Actually Loads" of SQLAlchemy's documentation still says
+that naming only relationships "will actually raise an error".
+
+SQLAlchemy's documentation:
+[Preventing Implicit IO when Using AsyncSession](https://docs.sqlalchemy.org/en/21/orm/extensions/asyncio.html#asyncio-orm-avoid-lazyloads).
+"""
+
+import asyncio
+
+from sqlalchemy import inspect
+from sqlalchemy.exc import InvalidRequestError
+from sqlalchemy.ext.asyncio import AsyncSession
+
+from snippets.async_library import new_async_library
+from snippets.library import Author, sql_log
+
+REQUIRES = ("sqlalchemy>=2.0.4",)
+
+
+async def main() -> None:
+    engine = await new_async_library()
+    async with AsyncSession(engine) as session:
+        ursula = await session.get(Author, 1)
+        sql = sql_log(engine.sync_engine)
+        await session.refresh(ursula, ["books"])
+        print([book.title for book in ursula.books], len(sql))
+        #> ['The Dispossessed', 'Lavinia'] 2
+
+        await session.refresh(ursula)
+        print(sorted(inspect(ursula).unloaded))
+        #> ['books']
+
+        session.expunge(ursula)
+        try:
+            await session.refresh(ursula, ["books"])
+        except InvalidRequestError as error:
+            print(error)
+            #> Instance '<Author at 0x...>' is not persistent within this Session
+    await engine.dispose()
+
+
+if __name__ == "__main__":
+    asyncio.run(main())

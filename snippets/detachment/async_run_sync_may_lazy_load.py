@@ -1,0 +1,46 @@
+"""Inside `AsyncSession.run_sync()` attributes load lazily, as they do without asyncio.
+
+The function is plain synchronous code. It gets the `Session` that the
+`AsyncSession` wraps, the one its objects belong to: `object_session()` returns
+it too, and `async_object_session()` returns the `AsyncSession`.
+
+Use it for code that walks relationships and cannot be rewritten: a serializer, a
+property of the model, a library that knows no asyncio. The event loop is not
+blocked; each statement is awaited.
+
+SQLAlchemy's documentation:
+[Running Synchronous Methods and Functions under asyncio](https://docs.sqlalchemy.org/en/21/orm/extensions/asyncio.html#session-run-sync).
+"""
+
+import asyncio
+
+from sqlalchemy.ext.asyncio import AsyncSession, async_object_session
+from sqlalchemy.orm import Session, object_session
+
+from snippets.async_library import new_async_library
+from snippets.library import Author
+
+
+def catalogue(session: Session, author: Author) -> list[str]:
+    print(object_session(author) is session)
+    #> True
+    return [f"{author.name}: {book.title}" for book in author.books]
+
+
+async def main() -> None:
+    engine = await new_async_library()
+    async with AsyncSession(engine) as session:
+        ursula = await session.get(Author, 1)
+        await session.commit()  # expires the columns too
+        print(await session.run_sync(catalogue, ursula))
+        #> ['Ursula: The Dispossessed', 'Ursula: Lavinia']
+
+        print(object_session(ursula) is session.sync_session)
+        #> True
+        print(async_object_session(ursula) is session)
+        #> True
+    await engine.dispose()
+
+
+if __name__ == "__main__":
+    asyncio.run(main())

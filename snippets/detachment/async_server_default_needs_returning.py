@@ -1,0 +1,70 @@
+"""A `server_default` is loaded after INSERT only by RETURNING or `eager_defaults=True`.
+
+Where the database has RETURNING (SQLite, PostgreSQL, MariaDB) SQLAlchemy 2.0
+fetches such columns in the INSERT itself, so reading them needs no SQL. Without
+it (MySQL, or `implicit_returning=False`, as here) the attribute is left unloaded
+and the first read is a SELECT: `MissingGreenlet` under asyncio.
+
+`eager_defaults=True` makes the flush emit that SELECT, inside the `await`. Or
+`await session.refresh(note)`.
+
+SQLAlchemy's documentation:
+[Fetching Server-Generated Defaults](https://docs.sqlalchemy.org/en/21/orm/persistence_techniques.html#orm-server-defaults).
+"""
+
+import asyncio
+from typing import Any
+
+from sqlalchemy import inspect, text
+from sqlalchemy.ext.asyncio import AsyncSession
+from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column
+
+from snippets.async_library import new_async_library
+from snippets.library import sql_log
+
+
+class Base(DeclarativeBase):
+    pass
+
+
+class Counted:
+    id: Mapped[int] = mapped_column(primary_key=True)
+    views: Mapped[int] = mapped_column(server_default=text("7"))
+
+
+class Returned(Counted, Base):
+    __tablename__ = "returned"
+
+
+class NotReturned(Counted, Base):
+    __tablename__ = "not_returned"
+    __table_args__ = {"implicit_returning": False}
+
+
+class Eager(Counted, Base):
+    __tablename__ = "eager"
+    __table_args__ = {"implicit_returning": False}
+    __mapper_args__: dict[str, Any] = {"eager_defaults": True}
+
+
+async def main() -> None:
+    engine = await new_async_library()
+    async with engine.begin() as connection:
+        await connection.run_sync(Base.metadata.drop_all)
+        await connection.run_sync(Base.metadata.create_all)
+    notes: list[Counted] = [Returned(id=1), NotReturned(id=1), Eager(id=1)]
+    async with AsyncSession(engine, expire_on_commit=False) as session:
+        for note in notes:
+            sql = sql_log(engine.sync_engine)
+            session.add(note)
+            await session.flush()
+            words = [statement.split()[0] for statement in sql]
+            print(type(note).__name__, sorted(inspect(note).unloaded), words)
+            #> Returned [] ['INSERT']
+            #> NotReturned ['views'] ['INSERT']
+            #> Eager [] ['INSERT', 'SELECT']
+    await engine.dispose()
+
+
+if __name__ == "__main__":
+    asyncio.run(main())

@@ -1,0 +1,65 @@
+"""A write-only collection never loads itself: it gives statements that you `await`.
+
+A `WriteOnlyMapped` relationship holds no list. `add()` and `remove()` record
+changes for the next flush, `select()` returns a SELECT for the members. There is
+nothing to expire and nothing to load, hence no `MissingGreenlet`; expired or
+detached, the object needs only its identity to build the statement.
+
+SQLAlchemy's documentation:
+[Write Only Relationships](https://docs.sqlalchemy.org/en/21/orm/large_collections.html#write-only-relationship).
+"""
+
+import asyncio
+
+from sqlalchemy import ForeignKey, inspect
+from sqlalchemy.ext.asyncio import AsyncSession
+from sqlalchemy.orm import (
+    DeclarativeBase,
+    Mapped,
+    WriteOnlyMapped,
+    mapped_column,
+    relationship,
+)
+
+from snippets.async_library import new_async_library
+
+
+class Base(DeclarativeBase):
+    pass
+
+
+class Shelf(Base):
+    __tablename__ = "shelf"
+    id: Mapped[int] = mapped_column(primary_key=True)
+    copies: WriteOnlyMapped["Copy"] = relationship()
+
+
+class Copy(Base):
+    __tablename__ = "copy"
+    id: Mapped[int] = mapped_column(primary_key=True)
+    shelf_id: Mapped[int] = mapped_column(ForeignKey("shelf.id"))
+
+
+async def main() -> None:
+    engine = await new_async_library()
+    async with engine.begin() as connection:
+        await connection.run_sync(Base.metadata.drop_all)
+        await connection.run_sync(Base.metadata.create_all)
+    async with AsyncSession(engine) as session:
+        shelf = Shelf()
+        session.add(shelf)
+        await session.commit()
+        shelf.copies.add(Copy())  # the object is expired: nothing is loaded
+        await session.commit()
+    print(inspect(shelf).detached)
+    #> True
+
+    async with AsyncSession(engine) as session:
+        copies = await session.scalars(shelf.copies.select())
+        print(len(copies.all()))
+        #> 1
+    await engine.dispose()
+
+
+if __name__ == "__main__":
+    asyncio.run(main())

@@ -1,0 +1,37 @@
+"""`bulk_save_objects()` writes columns, no relationships, and leaves a pending object pending.
+
+Appending to `ursula.books` has already put the book into the session, as pending.
+`bulk_save_objects()` INSERTs it without its author, since it reads column attributes only, and
+does not tell the session. The next flush INSERTs it again, complete.
+
+Use `session.add_all()`, which since 2.0 batches INSERTs as well. If it has to be
+a bulk method, set the foreign key column (`author_id=1`) in place of the relationship,
+and keep the object out of the session. The method is legacy in 2.0.
+
+SQLAlchemy's documentation: [ORM Bulk INSERT Statements](https://docs.sqlalchemy.org/en/21/orm/queryguide/dml.html#orm-queryguide-bulk-insert).
+"""
+
+from sqlalchemy import inspect, select
+from sqlalchemy.orm import Session
+
+from snippets.library import Author, Book, new_library
+
+
+def main() -> None:
+    engine = new_library()
+    with Session(engine) as session:
+        ursula = session.get(Author, 1)
+        malafrena = Book(title="Malafrena")
+        ursula.books.append(malafrena)
+        session.bulk_save_objects([malafrena])
+        print(inspect(malafrena).pending, malafrena.id)
+        #> True None
+        session.commit()
+
+        saved = select(Book).where(Book.title == "Malafrena").order_by(Book.id)
+        print([book.author_id for book in session.scalars(saved)])
+        #> [None, 1]
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,47 @@
+"""`Session.close()` detaches every persistent object, also those that the caller still needs.
+
+It empties the `Session`, rolls back what was not committed, and gives the connection
+back. A helper that closes a `Session` passed to it ends it for everybody: the
+caller's objects are detached, and their unloaded relationships raise
+`DetachedInstanceError`. Columns that are loaded [stay
+readable][snippets.detachment.close_expires_nothing].
+
+Who makes the `Session` closes it, once, at the end of the work: `with Session(engine)
+as session:` around everything that uses its objects.
+
+SQLAlchemy's documentation: [Closing](https://docs.sqlalchemy.org/en/21/orm/session_basics.html#session-closing).
+"""
+
+from sqlalchemy import func, inspect, select
+from sqlalchemy.orm import Session
+from sqlalchemy.orm.exc import DetachedInstanceError
+
+from snippets.library import Author, Book, new_library
+
+
+def count_books(session: Session) -> int:
+    number: int = session.scalar(select(func.count(Book.id)))
+    session.close()  # not its to close
+    return number
+
+
+def main() -> None:
+    engine = new_library()
+    with Session(engine) as session:
+        ursula, octavia = session.get(Author, 1), session.get(Author, 2)
+        print(count_books(session), session.in_transaction())
+        #> 4 False
+
+        print(inspect(ursula).detached, inspect(octavia).detached)
+        #> True True
+        print(ursula.name, inspect(ursula).expired)
+        #> Ursula False
+        try:
+            print(ursula.books)
+        except DetachedInstanceError as error:
+            print(error)
+            #> Parent instance <Author at 0x...> is not bound to a Session; lazy load operation of attribute 'books' cannot proceed (Background on this error at: https://sqlalche.me/e/21/bhk3)
+
+
+if __name__ == "__main__":
+    main()

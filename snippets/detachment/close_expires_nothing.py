@@ -1,0 +1,48 @@
+"""Closing a session expires nothing: what was loaded is readable after the `with` block.
+
+`Session.close()`, which the end of `with Session(engine)` calls, detaches the
+objects and rolls the transaction back. It leaves the loaded attributes alone,
+those that were never read included, and reading them emits no SQL.
+
+It leaves them alone even where they are no longer true: a change that was
+flushed and rolled back by the close stays on the object.
+
+What empties an object is a `commit()`, a `rollback()` or an `expire()` before
+the close. See
+[`expire_on_commit=False`][snippets.detachment.expire_on_commit_false_keeps_loaded].
+
+SQLAlchemy's documentation:
+[Closing](https://docs.sqlalchemy.org/en/21/orm/session_basics.html#session-closing).
+"""
+
+from sqlalchemy import inspect
+from sqlalchemy.orm import Session
+
+from snippets.library import Author, new_library, sql_log
+
+
+def main() -> None:
+    engine = new_library()
+    with Session(engine) as session:
+        ursula = session.get(Author, 1)
+        octavia = session.get(Author, 2)
+        octavia.born = 1974
+        session.flush()
+
+    sql = sql_log(engine)
+    print(inspect(ursula).detached, inspect(ursula).expired)
+    #> True False
+    print(ursula.id, ursula.name, ursula.born)
+    #> 1 Ursula 1929
+    print(octavia.born)
+    #> 1974
+    print(len(sql))
+    #> 0
+
+    with Session(engine) as session:
+        print(session.get(Author, 2).born)
+        #> 1947
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,46 @@
+"""A column left out by `load_only()` or `defer()` raises on a detached object.
+
+The text is that of a deferred column, "deferred load operation", and it names the
+column. `deferred=True` in the mapping gives the same.
+
+Once the object is expired, an option of the query is forgotten, and the column
+raises as any expired one, "attribute refresh operation". One deferred in the
+mapping keeps its own text.
+
+Name the column in `load_only()`, or, for one that is deferred in the mapping, in
+`undefer()`.
+
+SQLAlchemy's documentation:
+[Limiting which Columns Load with Column Deferral](https://docs.sqlalchemy.org/en/21/orm/queryguide/columns.html#orm-queryguide-column-deferral).
+"""
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session, load_only
+from sqlalchemy.orm.exc import DetachedInstanceError
+
+from snippets.library import Author, new_library
+
+
+def main() -> None:
+    engine = new_library()
+    query = select(Author).order_by(Author.id).options(load_only(Author.name))
+    with Session(engine) as session:
+        ursula, octavia = session.scalars(query).all()
+        session.expire(octavia)
+
+    print(ursula.id, ursula.name)
+    #> 1 Ursula
+    try:
+        print(ursula.born)
+    except DetachedInstanceError as error:
+        print(error)
+        #> Parent instance <Author at 0x...> is not bound to a Session; deferred load operation of attribute 'born' cannot proceed (Background on this error at: https://sqlalche.me/e/21/bhk3)
+    try:
+        print(octavia.born)
+    except DetachedInstanceError as error:
+        print(error)
+        #> Instance <Author at 0x...> is not bound to a Session; attribute refresh operation cannot proceed (Background on this error at: https://sqlalche.me/e/21/bhk3)
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,61 @@
+"""`Session.delete()` attaches a detached object, and by delete cascade its children, which it loads.
+
+The object becomes persistent and marked as deleted without being added first. The
+delete cascade needs its children, so `delete()` loads an unloaded collection, through
+the session just entered. It is the one cascade that loads. Children that were
+loaded are attached and marked as they are.
+
+If a child meets another instance of its identity in the session, `delete()` raises as
+`add()` does, and the parent stays marked: roll back before you go on, or the next flush
+deletes the parent without its children.
+
+SQLAlchemy's documentation: [delete](https://docs.sqlalchemy.org/en/21/orm/cascades.html#cascade-delete).
+"""
+
+from sqlalchemy import ForeignKey, inspect
+from sqlalchemy.orm import DeclarativeBase, Mapped, Session, mapped_column, relationship
+
+from snippets.library import new_library, sql_log
+
+
+class Base(DeclarativeBase):
+    pass
+
+
+class Shelf(Base):
+    __tablename__ = "storage_shelf"
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    copies: Mapped[list["Copy"]] = relationship(cascade="all, delete-orphan")
+
+
+class Copy(Base):
+    __tablename__ = "storage_copy"
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    shelf_id: Mapped[int] = mapped_column(ForeignKey("storage_shelf.id"))
+
+
+def main() -> None:
+    engine = new_library()
+    Base.metadata.drop_all(engine)
+    Base.metadata.create_all(engine)
+    with Session(engine) as session:
+        session.add(Shelf(id=1, copies=[Copy(id=1), Copy(id=2)]))
+        session.commit()
+        shelf = session.get(Shelf, 1)
+
+    sql = sql_log(engine)
+    with Session(engine) as session:
+        session.delete(shelf)
+        print(inspect(shelf).persistent, shelf in session.deleted)
+        #> True True
+        print([statement.split()[0] for statement in sql])
+        #> ['SELECT']
+        copy = shelf.copies[0]
+        print(inspect(copy).persistent, copy in session.deleted)
+        #> True True
+
+
+if __name__ == "__main__":
+    main()

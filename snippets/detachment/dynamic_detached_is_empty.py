@@ -1,0 +1,62 @@
+"""A `lazy="dynamic"` relationship of a detached object reads as empty, at most with a warning.
+
+Iterating over it and `all()` give nothing and a warning, which says that a later
+release will raise. `count()` answers 0 and `[0]` raises IndexError, without a
+warning. Only what builds a further query, such as `first()` or `filter_by()`,
+raises `DetachedInstanceError`, with a
+[text of its own][snippets.detachment.four_texts].
+
+Turn warnings of the class `SAWarning` into errors in your tests, and use
+[`lazy="write_only"`][snippets.detachment.write_only_detached], which takes the
+session from where the statement is executed.
+
+SQLAlchemy's documentation:
+[Dynamic Relationship Loaders](https://docs.sqlalchemy.org/en/21/orm/large_collections.html#dynamic-relationship).
+"""
+
+import warnings
+
+from sqlalchemy.orm import DeclarativeBase, DynamicMapped, Session, relationship
+from sqlalchemy.orm.exc import DetachedInstanceError
+
+from snippets.library import Author, Book, new_library
+
+
+class WriterBase(DeclarativeBase):
+    pass
+
+
+class Writer(WriterBase):
+    __table__ = Author.__table__
+
+    works: DynamicMapped["Work"] = relationship(viewonly=True)
+
+
+class Work(WriterBase):
+    __table__ = Book.__table__
+
+
+def main() -> None:
+    engine = new_library()
+    with Session(engine) as session:
+        ursula = session.get(Writer, 1)
+        print(ursula.works.count())
+        #> 2
+
+    with warnings.catch_warnings(record=True) as caught:
+        warnings.simplefilter("always")
+        print(ursula.works.count(), len(caught))
+        #> 0 0
+        print(ursula.works.all(), len(caught))
+        #> [] 1
+        print(caught[0].message)
+        #> Instance <Writer at 0x...> is detached, dynamic relationship cannot return a correct result.   This warning will become a DetachedInstanceError in a future release.
+    try:
+        print(ursula.works.filter_by(id=1))
+    except DetachedInstanceError as error:
+        print(error)
+        #> Parent instance <Writer at 0x...> is not bound to a Session, and no contextual session is established; lazy load operation of attribute 'works' cannot proceed (Background on this error at: https://sqlalche.me/e/21/bhk3)
+
+
+if __name__ == "__main__":
+    main()

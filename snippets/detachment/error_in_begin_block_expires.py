@@ -1,0 +1,49 @@
+"""An exception that leaves a `begin()` block expires its objects, whatever `expire_on_commit` says.
+
+`session.begin()` rolls back when its block is left by an exception, and
+[a rollback expires][snippets.detachment.rollback_expires_regardless] even with
+`expire_on_commit=False`. The handler below the block then cannot read the objects it
+wants to report. An exception that leaves a plain `with Session(engine)` only closes
+the session, which expires nothing.
+
+Take what the handler needs, such as the id, before the block that may fail. The
+identity is readable in any case: `inspect(ursula).identity`.
+
+SQLAlchemy's documentation:
+[Framing out a begin / commit / rollback block](https://docs.sqlalchemy.org/en/21/orm/session_basics.html#session-begin-commit-rollback-block).
+"""
+
+from sqlalchemy import inspect
+from sqlalchemy.orm import Session
+from sqlalchemy.orm.exc import DetachedInstanceError
+
+from snippets.library import Author, new_library
+
+
+def main() -> None:
+    engine = new_library()
+    try:
+        with Session(engine, expire_on_commit=False) as session:
+            octavia = session.get(Author, 2)
+            raise RuntimeError("no more paper")
+    except RuntimeError as error:
+        print(octavia.name, error)
+        #> Octavia no more paper
+
+    try:
+        with Session(engine, expire_on_commit=False) as session:
+            with session.begin():
+                ursula = session.get(Author, 1)
+                raise RuntimeError("no more paper")
+    except RuntimeError:
+        print(inspect(ursula).identity)
+        #> (1,)
+    try:
+        print(ursula.name)
+    except DetachedInstanceError as error:
+        print(error)
+        #> Instance <Author at 0x...> is not bound to a Session; attribute refresh operation cannot proceed (Background on this error at: https://sqlalche.me/e/21/bhk3)
+
+
+if __name__ == "__main__":
+    main()

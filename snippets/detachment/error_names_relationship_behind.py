@@ -1,0 +1,70 @@
+"""The error names the attribute that was to be loaded, not the property that reads it.
+
+A `@property`, a hybrid property and an association proxy have no value of their
+own. They read mapped attributes, and the message names the one that could not be
+loaded: the traceback above it shows the property.
+
+Load what the property walks over: one `selectinload()` for each relationship on
+its way.
+"""
+
+from sqlalchemy import select
+from sqlalchemy.ext.associationproxy import AssociationProxy, association_proxy
+from sqlalchemy.ext.hybrid import hybrid_property
+from sqlalchemy.orm import (
+    DeclarativeBase,
+    Mapped,
+    Session,
+    relationship,
+    selectinload,
+)
+from sqlalchemy.orm.exc import DetachedInstanceError
+
+from snippets.library import Author, Book, new_library
+
+
+class WriterBase(DeclarativeBase):
+    pass
+
+
+class Writer(WriterBase):
+    __table__ = Author.__table__
+
+    id: Mapped[int]
+    works: Mapped[list["Work"]] = relationship(viewonly=True)
+    titles: AssociationProxy[list[str]] = association_proxy("works", "title")
+
+    @hybrid_property
+    def output(self) -> int:
+        return len(self.works)
+
+
+class Work(WriterBase):
+    __table__ = Book.__table__
+
+    title: Mapped[str]
+
+
+def main() -> None:
+    engine = new_library()
+    query = select(Writer).where(Writer.id == 1)
+    with Session(engine) as session:
+        ursula = session.scalars(query).one()
+
+    for name in ("output", "titles"):
+        try:
+            getattr(ursula, name)
+        except DetachedInstanceError as error:
+            print(name, error)
+            #> output Parent instance <Writer at 0x...> is not bound to a Session; lazy load operation of attribute 'works' cannot proceed (Background on this error at: https://sqlalche.me/e/21/bhk3)
+            #> titles Parent instance <Writer at 0x...> is not bound to a Session; lazy load operation of attribute 'works' cannot proceed (Background on this error at: https://sqlalche.me/e/21/bhk3)
+
+    complete = query.options(selectinload(Writer.works))
+    with Session(engine) as session:
+        ursula = session.scalars(complete).one()
+    print(ursula.output, sorted(ursula.titles))
+    #> 2 ['Lavinia', 'The Dispossessed']
+
+
+if __name__ == "__main__":
+    main()

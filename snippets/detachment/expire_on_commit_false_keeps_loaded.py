@@ -1,0 +1,47 @@
+"""`expire_on_commit=False` keeps what is loaded and loads nothing: unread relationships raise.
+
+With it `commit()` leaves the values in memory, so that they can be read after the
+session is closed. A new object keeps what it was given and what the INSERT
+returned, its primary key for one; a column it never set reads as None.
+
+It loads nothing. A relationship nobody read is unloaded before the commit and
+after it, also on a new object that can have no related rows yet. Load it before the
+close, or give the new object its collection: `Author(name="Mary", books=[])`.
+
+The values are a snapshot of that transaction. To have the current ones, call
+`refresh()`, or query with `populate_existing`.
+
+SQLAlchemy's documentation:
+[Committing](https://docs.sqlalchemy.org/en/21/orm/session_basics.html#session-committing).
+"""
+
+from sqlalchemy import inspect
+from sqlalchemy.orm import Session
+from sqlalchemy.orm.exc import DetachedInstanceError
+
+from snippets.library import Author, new_library
+
+
+def main() -> None:
+    engine = new_library()
+    with Session(engine, expire_on_commit=False) as session:
+        ursula = session.get(Author, 1)
+        mary = Author(name="Mary")
+        session.add(mary)
+        session.commit()
+
+    print(inspect(ursula).detached, ursula.name)
+    #> True Ursula
+    print(mary.id, mary.name, mary.born)
+    #> 3 Mary None
+    for author in (ursula, mary):
+        try:
+            print(author.books)
+        except DetachedInstanceError as error:
+            print(author.name, error)
+            #> Ursula Parent instance <Author at 0x...> is not bound to a Session; lazy load operation of attribute 'books' cannot proceed (Background on this error at: https://sqlalche.me/e/21/bhk3)
+            #> Mary Parent instance <Author at 0x...> is not bound to a Session; lazy load operation of attribute 'books' cannot proceed (Background on this error at: https://sqlalche.me/e/21/bhk3)
+
+
+if __name__ == "__main__":
+    main()

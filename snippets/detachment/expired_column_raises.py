@@ -1,0 +1,43 @@
+"""An expired column of a detached object raises, while a loaded one beside it is read.
+
+The state of an object is kept by attribute. `session.expire(ursula, ["name"])`
+expires one of them; `commit()` and `rollback()` expire all, relationships
+included. What was loaded again before the close is readable after it.
+
+So the same line of code may raise or not, depending on what ran before it: a
+log line that reads `ursula.name` after the commit reloads all columns of
+`ursula`, and hides the error until it is removed.
+"""
+
+from sqlalchemy.orm import Session
+from sqlalchemy.orm.exc import DetachedInstanceError
+
+from snippets.library import Author, new_library
+
+
+def main() -> None:
+    engine = new_library()
+    with Session(engine) as session:
+        ursula = session.get(Author, 1)
+        octavia = session.get(Author, 2)
+        session.commit()
+        print(octavia.name)
+        #> Octavia
+        session.expire(octavia, ["name"])
+
+    print(octavia.born)
+    #> 1947
+    try:
+        print(octavia.name)
+    except DetachedInstanceError as error:
+        print(error)
+        #> Instance <Author at 0x...> is not bound to a Session; attribute refresh operation cannot proceed (Background on this error at: https://sqlalche.me/e/21/bhk3)
+    try:
+        print(ursula.id)
+    except DetachedInstanceError as error:
+        print(error)
+        #> Instance <Author at 0x...> is not bound to a Session; attribute refresh operation cannot proceed (Background on this error at: https://sqlalche.me/e/21/bhk3)
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,41 @@
+"""`expunge()` raises for an object that is not in this `Session`, a detached one included.
+
+So `expunge()` is a way into the detached state, and not an operation on detached
+objects. A second call raises, and so does a call after the `commit()` of a
+`delete()`, which has detached the object already.
+
+Where it is not known whether the object is still there, ask `object_session(obj) is
+session`. Do not ask `obj in session`: that is False for an object in the deleted
+state, which can be expunged.
+
+SQLAlchemy's documentation: [Expunging](https://docs.sqlalchemy.org/en/21/orm/session_state_management.html#expunging).
+"""
+
+from sqlalchemy.exc import InvalidRequestError
+from sqlalchemy.orm import Session, object_session
+
+from snippets.library import Author, Book, new_library
+
+
+def main() -> None:
+    engine = new_library()
+    with Session(engine) as session:
+        ursula, beowulf = session.get(Author, 1), session.get(Book, 4)
+        session.expunge(ursula)
+        try:
+            session.expunge(ursula)
+        except InvalidRequestError as error:
+            print(error)
+            #> Instance <Author at 0x...> is not present in this Session
+
+        session.delete(beowulf)
+        session.flush()
+        print(beowulf in session, object_session(beowulf) is session)
+        #> False True
+        session.expunge(beowulf)
+        print(object_session(beowulf))
+        #> None
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,60 @@
+"""A `column_property()` is loaded with its object, and expired by a flush that writes the object.
+
+Its SQL expression is part of the SELECT that loads the object, so on a detached
+object it reads as it was then, without SQL. `commit()` and `rollback()` expire it with
+the columns.
+
+An INSERT or an UPDATE of the object may change what the expression gives, so the
+flush expires it too, and `expire_on_commit=False` does not keep it: detached, it raises
+"attribute refresh operation" beside columns that are loaded.
+
+Call `session.refresh(author)` before the close. Where a write to the object cannot
+change the value, `column_property(..., expire_on_flush=False)` keeps it.
+
+SQLAlchemy's documentation:
+[Using column_property](https://docs.sqlalchemy.org/en/21/orm/mapped_sql_expr.html#mapper-column-property-sql-expressions).
+"""
+
+from sqlalchemy import func, select
+from sqlalchemy.orm import DeclarativeBase, Mapped, Session, column_property
+from sqlalchemy.orm.exc import DetachedInstanceError
+
+from snippets.library import Author, Book, new_library
+
+
+class WriterBase(DeclarativeBase):
+    pass
+
+
+class Writer(WriterBase):
+    __table__ = Author.__table__
+
+    name: Mapped[str]
+    output: Mapped[int] = column_property(
+        select(func.count(Book.id))
+        .where(Book.author_id == Author.__table__.c.id)
+        .scalar_subquery()
+    )
+
+
+def main() -> None:
+    engine = new_library()
+    with Session(engine, expire_on_commit=False) as session:
+        ursula = session.get(Writer, 1)
+        octavia = session.get(Writer, 2)
+        octavia.name = "Octavia E."
+        session.commit()
+
+    print(ursula.name, ursula.output)
+    #> Ursula 2
+    try:
+        print(octavia.name)
+        #> Octavia E.
+        print(octavia.output)
+    except DetachedInstanceError as error:
+        print(error)
+        #> Instance <Writer at 0x...> is not bound to a Session; attribute refresh operation cannot proceed (Background on this error at: https://sqlalche.me/e/21/bhk3)
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,70 @@
+"""A flush expires the columns that its UPDATE computed, `expire_on_commit=False` or not.
+
+The database computed a value, and the object does not know it. The flush marks
+such columns as expired, and the next read loads them: a column with
+`onupdate=func.now()`, a `Computed` column, one with `server_onupdate`, and an
+attribute that was set to a SQL expression. If the session is closed before that
+read, it raises.
+
+After an INSERT they are there already, where the database has `RETURNING`, as
+SQLite, PostgreSQL and MariaDB do. Where it has not, as MySQL,
+[a `server_default` is expired too][snippets.detachment.async_server_default_needs_returning].
+
+Refresh before the close, have the flush fetch them with
+[`eager_defaults=True`][snippets.detachment.eager_defaults_fetches_computed_columns],
+or compute the value in Python: `onupdate=datetime.now`.
+
+SQLAlchemy's documentation:
+[Fetching Server-Generated Defaults](https://docs.sqlalchemy.org/en/21/orm/persistence_techniques.html#orm-server-defaults).
+"""
+
+from datetime import datetime
+from typing import Optional
+
+from sqlalchemy import func, inspect
+from sqlalchemy.orm import DeclarativeBase, Mapped, Session, mapped_column
+from sqlalchemy.orm.exc import DetachedInstanceError
+
+from snippets.library import new_library
+
+
+class LoanBase(DeclarativeBase):
+    pass
+
+
+class Loan(LoanBase):
+    __tablename__ = "loan"
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    days: Mapped[int]
+    lent: Mapped[datetime] = mapped_column(server_default=func.now())
+    renewed: Mapped[Optional[datetime]] = mapped_column(onupdate=func.now())
+
+
+def main() -> None:
+    engine = new_library()
+    LoanBase.metadata.drop_all(engine)
+    LoanBase.metadata.create_all(engine)
+    with Session(engine, expire_on_commit=False) as session:
+        loan = Loan(days=14)
+        session.add(loan)
+        session.commit()
+        print(sorted(inspect(loan).expired_attributes))
+        #> []
+
+        loan.days = 28
+        session.commit()
+        print(sorted(inspect(loan).expired_attributes))
+        #> ['renewed']
+
+    print(loan.days, loan.lent is not None)
+    #> 28 True
+    try:
+        print(loan.renewed)
+    except DetachedInstanceError as error:
+        print(error)
+        #> Instance <Loan at 0x...> is not bound to a Session; attribute refresh operation cannot proceed (Background on this error at: https://sqlalche.me/e/21/bhk3)
+
+
+if __name__ == "__main__":
+    main()

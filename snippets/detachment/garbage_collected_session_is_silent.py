@@ -1,0 +1,46 @@
+"""A session that is garbage collected detaches its objects without an event.
+
+Nobody called `close()`, so there is no call to report. A listener on
+`persistent_to_detached` [finds who closed a session][snippets.detachment.who_detached_my_object]; if
+an object is detached and the listener was silent, look for a function that makes a
+session, returns an object of it and drops the session.
+
+Keep the session in a variable as long as its objects are used. Put the
+`with Session(engine) as session:` around the use, not around the loading.
+
+SQLAlchemy's documentation: [Persistent to Detached](https://docs.sqlalchemy.org/en/21/orm/session_events.html#session-lifecycle-events).
+"""
+
+import gc
+
+from sqlalchemy import event, inspect
+from sqlalchemy.orm import Session, sessionmaker
+
+from snippets.library import Author, new_library
+
+
+def main() -> None:
+    engine = new_library()
+    factory = sessionmaker(engine)
+    fired: list[str] = []
+
+    @event.listens_for(factory, "persistent_to_detached")
+    def note(session: Session, obj: object) -> None:
+        fired.append("persistent_to_detached")
+
+    def load() -> Author:
+        return factory().get(Author, 1)
+
+    ursula = load()
+    gc.collect()
+    print(inspect(ursula).detached, fired)
+    #> True []
+
+    with factory() as session:
+        session.add(ursula)
+    print(inspect(ursula).detached, fired)
+    #> True ['persistent_to_detached']
+
+
+if __name__ == "__main__":
+    main()

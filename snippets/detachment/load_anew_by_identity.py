@@ -1,0 +1,42 @@
+"""An object detached and expired can be loaded anew: `inspect(obj).identity` is its primary key.
+
+Reading `obj.id` loads it if it is expired, and so raises `DetachedInstanceError`; the
+[identity key][snippets.states.identity_key_outlives_the_session] needs no session. `get()`
+makes another object of the row, as it is now. The old one stays detached.
+
+This is what an exception handler, a queued job or another thread needs, where the
+session of the object may be rolled back, closed or somebody else's. Best hand over the
+primary key from the start, and open a session where the object is used.
+
+SQLAlchemy's documentation: [Get by Primary Key](https://docs.sqlalchemy.org/en/21/orm/session_basics.html#session-get).
+"""
+
+from sqlalchemy import inspect
+from sqlalchemy.orm import Session
+from sqlalchemy.orm.exc import DetachedInstanceError
+
+from snippets.library import Author, new_library
+
+
+def main() -> None:
+    engine = new_library()
+    with Session(engine) as session:
+        ursula = session.get(Author, 1)
+        session.rollback()  # expires her, as commit() does
+
+    try:
+        print(ursula.id)
+    except DetachedInstanceError as error:
+        print(error)
+        #> Instance <Author at 0x...> is not bound to a Session; attribute refresh operation cannot proceed (Background on this error at: https://sqlalche.me/e/21/bhk3)
+
+    with Session(engine) as session:
+        again = session.get(Author, inspect(ursula).identity)
+        print(again.id, again.name)
+        #> 1 Ursula
+        print(again is ursula, inspect(ursula).detached)
+        #> False True
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,44 @@
+"""An unloaded many-to-one raises even if its key is NULL or its target is in a session.
+
+In a session, neither read emits SQL: a NULL key gives None at once, and a target
+in the identity map is taken from there. On a detached object the session is asked
+for first, so both raise. That the related object is in memory, or attached to
+another session, does not help.
+
+Test the foreign key column, which is loaded with the object:
+`if beowulf.author_id is None`. To have the object, load it with `joinedload()` or
+`selectinload()`: then the NULL one reads as None.
+"""
+
+from sqlalchemy.orm import Session
+from sqlalchemy.orm.exc import DetachedInstanceError
+
+from snippets.library import Author, Book, new_library, sql_log
+
+
+def main() -> None:
+    engine = new_library()
+    with Session(engine) as session:
+        kindred, beowulf = session.get(Book, 3), session.get(Book, 4)
+        octavia = session.get(Author, 2)
+
+        sql = sql_log(engine)
+        session.expunge(kindred)
+        session.expunge(beowulf)
+        for book in (kindred, beowulf):
+            try:
+                print(book.author)
+            except DetachedInstanceError as error:
+                print(book.author_id, error)
+                #> 2 Parent instance <Book at 0x...> is not bound to a Session; lazy load operation of attribute 'author' cannot proceed (Background on this error at: https://sqlalche.me/e/21/bhk3)
+                #> None Parent instance <Book at 0x...> is not bound to a Session; lazy load operation of attribute 'author' cannot proceed (Background on this error at: https://sqlalche.me/e/21/bhk3)
+
+        session.add_all([kindred, beowulf])
+        print(kindred.author is octavia, beowulf.author)
+        #> True None
+        print(len(sql))
+        #> 0
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,52 @@
+"""A new object with the key of a persistent one is warned about, then INSERTed.
+
+Nothing is looked up for a transient object: `add()` makes it pending, whatever its
+primary key says. The flush sees the same identity in the identity map, emits
+the SAWarning, and INSERTs nevertheless; the database refuses with `IntegrityError`. If
+the other object is not loaded, there is the `IntegrityError` alone.
+
+Until SQLAlchemy 1.3 the flush raised `FlushError` with this text. Since 1.4 it is a
+warning ([#4662](https://github.com/sqlalchemy/sqlalchemy/issues/4662)).
+
+Look first (`session.get(Author, 1)`) and change what you find, or let `merge()` do
+both. Where another transaction may INSERT between the two, put the `add()` and a `flush()`
+into `session.begin_nested()` and catch `IntegrityError`.
+
+SQLAlchemy's documentation: [The "New instance conflicts with existing identity" error is now a warning](https://docs.sqlalchemy.org/en/21/changelog/migration_14.html#change-4662).
+
+Note: the section *Merge Tips* of SQLAlchemy's documentation still shows the
+`FlushError`.
+"""
+
+import warnings
+
+from sqlalchemy.exc import IntegrityError
+from sqlalchemy.orm import Session
+
+from snippets.library import Author, new_library
+
+
+def main() -> None:
+    engine = new_library()
+    with Session(engine) as session:
+        ursula = session.get(Author, 1)
+        session.add(Author(id=1, name="Another"))
+        with warnings.catch_warnings(record=True) as caught:
+            warnings.simplefilter("always")
+            try:
+                session.flush()
+            except IntegrityError as error:
+                print(type(error).__name__)
+                #> IntegrityError
+        for warning in caught:
+            print(f"{warning.category.__name__}: {warning.message}")
+            #> SAWarning: New instance <Author at 0x...> with identity key (<class 'snippets.library.Author'>, (1,), None) conflicts with persistent instance <Author at 0x...>
+
+        session.rollback()
+        merged = session.merge(Author(id=1, name="U. K. Le Guin"))
+        print(merged is ursula, ursula.name)
+        #> True U. K. Le Guin
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,45 @@
+"""A relationship under `noload()` reads as empty or None on a detached object.
+
+It is the one lazy setting that does not raise, because the query puts an empty
+value there: reading it gives `[]` although the rows exist. An empty list on a
+detached object is therefore no proof that there is nothing to load. Once the
+object is expired, the empty value is gone and the read raises.
+
+SQLAlchemy 2.1 deprecates `noload()` and `lazy="noload"`
+([#11045](https://github.com/sqlalchemy/sqlalchemy/issues/11045)). Use `raiseload()`
+instead, which [raises][snippets.detachment.raise_wins_over_detached] in place of a
+wrong answer.
+"""
+
+import warnings
+
+from sqlalchemy import select
+from sqlalchemy.exc import SADeprecationWarning
+from sqlalchemy.orm import Session, noload
+from sqlalchemy.orm.exc import DetachedInstanceError
+
+from snippets.library import Author, new_library
+
+
+def main() -> None:
+    engine = new_library()
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore", SADeprecationWarning)  # since 2.1
+        option = noload(Author.books)
+
+    query = select(Author).order_by(Author.id).options(option)
+    with Session(engine) as session:
+        ursula, octavia = session.scalars(query).all()
+        session.expire(octavia)
+
+    print(ursula.books)
+    #> []
+    try:
+        print(octavia.books)
+    except DetachedInstanceError as error:
+        print(error)
+        #> Parent instance <Author at 0x...> is not bound to a Session; lazy load operation of attribute 'books' cannot proceed (Background on this error at: https://sqlalche.me/e/21/bhk3)
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,36 @@
+"""An object that is not in this `Session` is not detached if it is in another one.
+
+`obj in session` answers for one `Session` only. While another one holds the object,
+it is persistent there: it loads and flushes through that `Session`, and [no other
+will take it][snippets.detachment.an_object_belongs_to_one_session].
+
+Ask `inspect(obj).detached`; or `object_session(obj)`, which is the `Session` the
+object is in, and None only if it is in none at all.
+
+SQLAlchemy's documentation: [object_session()](https://docs.sqlalchemy.org/en/21/orm/session_api.html#sqlalchemy.orm.object_session).
+"""
+
+from sqlalchemy import inspect
+from sqlalchemy.orm import Session, object_session
+
+from snippets.library import Author, new_library
+
+
+def main() -> None:
+    engine = new_library()
+    with Session(engine) as first, Session(engine) as second:
+        ursula = first.get(Author, 1)
+
+        print(ursula in second, inspect(ursula).detached)
+        #> False False
+        print(object_session(ursula) is first)
+        #> True
+        first.expunge(ursula)
+        print(ursula in second, inspect(ursula).detached)
+        #> False True
+        print(object_session(ursula))
+        #> None
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,37 @@
+"""Assigning an object or passing it to a function does not detach it.
+
+Both give the same object another name. It stays persistent in the `Session` that
+loaded it, wherever the code stands that changes it, and the next flush or commit of
+that `Session` writes the change.
+
+An object in a function that raises `DetachedInstanceError` was detached on the way:
+its `Session` was closed, for instance by the end of a `with` block, or
+[garbage-collected][snippets.detachment.abandoned_session_detaches_late].
+"""
+
+from sqlalchemy import inspect, select
+from sqlalchemy.orm import Session
+
+from snippets.library import Author, new_library
+
+
+def rename(author: Author) -> None:
+    author.name = "Ursula K."
+
+
+def main() -> None:
+    engine = new_library()
+    with Session(engine) as session:
+        ursula = session.get(Author, 1)
+        other_name = ursula
+        rename(other_name)
+        print(inspect(ursula).persistent, ursula in session.dirty)
+        #> True True
+
+        session.commit()
+        print(session.scalar(select(Author.name).where(Author.id == 1)))
+        #> Ursula K.
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,53 @@
+"""A new object flushed but not committed before `close()` is detached without a row.
+
+`close()` rolls the INSERT back, and detaches the object with the identity key that the
+flush gave it. Only
+[`rollback()` takes the key back][snippets.detachment.only_rollback_takes_the_key_back].
+`add()` believes the key: the object becomes persistent and is not INSERTed. The
+next UPDATE finds no row and raises `StaleDataError`.
+
+Commit before you close. To save such an object after all, take its identity away with
+[`make_transient()`][snippets.make_transient.identity_goes_values_stay] and add it as new. Do that before a flush has failed: its
+rollback expires the values, and there is no row to load them from.
+"""
+
+from sqlalchemy import inspect
+from sqlalchemy.orm import Session, make_transient
+from sqlalchemy.orm.exc import StaleDataError
+
+from snippets.library import Book, new_library, sql_log
+
+
+def main() -> None:
+    engine = new_library()
+    solaris, eden = Book(title="Solaris"), Book(title="Eden")
+    with Session(engine) as session:
+        session.add_all([solaris, eden])
+        session.flush()
+    print(inspect(solaris).detached, inspect(solaris).identity is None)
+    #> True False
+
+    sql = sql_log(engine)
+    with Session(engine) as session:
+        session.add(solaris)
+        session.flush()
+        print(inspect(solaris).persistent, sql)
+        #> True []
+
+        solaris.title = "Solyaris"
+        try:
+            session.commit()
+        except StaleDataError as error:
+            print(error)
+            #> UPDATE statement on table 'book' expected to update 1 row(s); 0 were matched.
+
+    make_transient(eden)
+    with Session(engine) as session:
+        session.add(eden)
+        session.commit()
+        print(sql[-1].split()[0], eden.title)
+        #> INSERT Eden
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,43 @@
+"""Columns selected as columns are plain values: they need no session and never expire.
+
+`select(Author.name, Author.born)` gives rows of values, which the session does not
+track. They are readable after commit, rollback and close, and they can be serialized
+as they are. So are values read from an object inside the block.
+
+A row that holds an entity, as `select(Author)` gives it, holds the object, with all
+that can happen to it.
+
+Return such rows, or a dict or dataclass that was filled inside the block, wherever a
+caller has no session.
+
+SQLAlchemy's documentation:
+[Selecting Individual Attributes](https://docs.sqlalchemy.org/en/21/orm/queryguide/select.html#orm-queryguide-select-columns).
+"""
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+from sqlalchemy.orm.exc import DetachedInstanceError
+
+from snippets.library import Author, new_library
+
+
+def main() -> None:
+    engine = new_library()
+    query = select(Author.name, Author.born, Author).order_by(Author.id)
+    with Session(engine) as session, session.begin():
+        rows = session.execute(query).all()
+        ids = [row.Author.id for row in rows]
+
+    print(ids)
+    #> [1, 2]
+    for row in rows:
+        try:
+            print(row.name, row.born, row.Author.name)
+        except DetachedInstanceError:
+            print(row.name, row.born, "and an expired author")
+            #> Ursula 1929 and an expired author
+            #> Octavia 1947 and an expired author
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,42 @@
+"""`refresh()` before the close reloads the columns, and those relationships that it names.
+
+After a `commit()`, `session.refresh(ursula)` loads all columns at once, with what the
+query or the mapping loads eagerly. A relationship that is loaded lazily is not loaded,
+unless it is named. If names are given, nothing but these and the primary key is loaded.
+
+Naming a lazy relationship loads it since 2.0.4
+([#9298](https://github.com/sqlalchemy/sqlalchemy/issues/9298)). Before, read it in the
+session: `octavia.books`.
+
+Note: the section below still says that a list of relationships alone raises an error,
+and that lazy relationships are not included in any refresh.
+
+SQLAlchemy's documentation:
+[What Actually Loads](https://docs.sqlalchemy.org/en/21/orm/session_state_management.html#what-actually-loads).
+"""
+
+from sqlalchemy import inspect
+from sqlalchemy.orm import Session
+
+from snippets.library import Author, new_library
+
+REQUIRES = ("sqlalchemy>=2.0.4",)
+
+
+def main() -> None:
+    engine = new_library()
+    with Session(engine) as session:
+        ursula = session.get(Author, 1)
+        octavia = session.get(Author, 2)
+        session.commit()
+        session.refresh(ursula)
+        session.refresh(octavia, ["books"])
+
+    print(ursula.name, sorted(inspect(ursula).unloaded))
+    #> Ursula ['books']
+    print(len(octavia.books), sorted(inspect(octavia).unloaded))
+    #> 1 ['born', 'name']
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,44 @@
+"""A `Result` that is read after `close()` gives no new objects: it raises instead.
+
+Rows become objects when they are fetched, in the identity map that the query began
+with. `close()` and `expunge_all()` discard that map, and nothing new can be put into
+it. Rows whose object it already holds, because your code refers to it, give that
+object, which is detached. So a test that has loaded the objects before does not find
+the mistake.
+
+Call `.all()` while the `Session` is open. To hand out a `Result` nevertheless, give
+the execution option `prebuffer_rows=True`. A result of columns needs neither.
+
+SQLAlchemy's documentation: [Object cannot be converted to 'persistent' state](https://docs.sqlalchemy.org/en/21/errors.html#error-lkrp).
+"""
+
+from sqlalchemy import inspect, select
+from sqlalchemy.exc import InvalidRequestError
+from sqlalchemy.orm import Session
+
+from snippets.library import Author, new_library
+
+
+def main() -> None:
+    engine = new_library()
+    query = select(Author).where(Author.id == 1)
+    with Session(engine) as session:
+        result = session.scalars(query)
+        names = session.scalars(select(Author.name).where(Author.id == 1))
+    try:
+        result.all()
+    except InvalidRequestError as error:
+        print(error)
+        #> Object <Author at 0x...> cannot be converted to 'persistent' state, as this identity map is no longer valid.  Has the owning Session been closed? (Background on this error at: https://sqlalche.me/e/21/lkrp)
+    print(names.all())
+    #> ['Ursula']
+
+    with Session(engine) as session:
+        ursula = session.get(Author, 1)
+        result = session.scalars(query)
+    print(result.one() is ursula, inspect(ursula).detached)
+    #> True True
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,43 @@
+"""`rollback()` makes a new object transient even if another `Session` has taken it over.
+
+A transaction remembers the objects that were INSERTed in it. `rollback()` takes their
+identity keys and their place in a `Session` away, and does not look whose they are by
+then. The second `Session` still has the object in its identity map, where it is
+neither persistent nor gone: its next flush fails if the object has changed.
+
+Move an object from one `Session` to another after the commit of its INSERT, not
+between flush and commit.
+"""
+
+from sqlalchemy import inspect
+from sqlalchemy.orm import Session
+
+from snippets.library import Book, new_library
+
+
+def main() -> None:
+    engine = new_library()
+    with Session(engine) as first, Session(engine) as second:
+        nova = Book(title="Nova")
+        first.add(nova)
+        first.flush()
+        first.expunge(nova)
+        second.add(nova)
+        print(inspect(nova).persistent, nova in second)
+        #> True True
+
+        first.rollback()
+        print(inspect(nova).transient, nova in second)
+        #> True False
+        print(len(second.identity_map))
+        #> 1
+        nova.title = "Nova (1968)"
+        try:
+            second.flush()
+        except AssertionError as error:
+            print(error)
+            #> Failed to add object to the flush context!
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,49 @@
+"""`rollback()` expires every persistent object, whatever `expire_on_commit` says.
+
+The parameter is about `commit()` only. After a rollback the values in memory may be
+of a transaction that never was, so all are expired.
+
+That is so if a transaction is open. Right after a `commit()` there is none, and
+`rollback()` does nothing. The next query begins one, and so does the next change to
+an attribute.
+
+In an `except` block, take the values you want to report before you roll back, or
+call `session.close()` alone: it ends the transaction too, and
+[expires nothing][snippets.detachment.close_expires_nothing].
+
+SQLAlchemy's documentation:
+[Rolling Back](https://docs.sqlalchemy.org/en/21/orm/session_basics.html#session-rollback).
+"""
+
+from sqlalchemy import inspect
+from sqlalchemy.orm import Session
+from sqlalchemy.orm.exc import DetachedInstanceError
+
+from snippets.library import Author, new_library
+
+
+def main() -> None:
+    engine = new_library()
+    with Session(engine, expire_on_commit=False) as session:
+        ursula = session.get(Author, 1)
+        session.commit()
+        session.rollback()
+        print(session.in_transaction(), len(inspect(ursula).expired_attributes))
+        #> False 0
+
+        session.get(Author, 2)
+        print(session.in_transaction())
+        #> True
+        session.rollback()
+        print(sorted(inspect(ursula).expired_attributes))
+        #> ['books', 'born', 'id', 'name']
+
+    try:
+        print(ursula.name)
+    except DetachedInstanceError as error:
+        print(error)
+        #> Instance <Author at 0x...> is not bound to a Session; attribute refresh operation cannot proceed (Background on this error at: https://sqlalche.me/e/21/bhk3)
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,35 @@
+"""`rollback()` makes a new object transient even if it was expunged after its flush.
+
+A transaction remembers the objects that were INSERTed in it, and `rollback()` takes
+back their identity keys, also of those that have left the `Session`. After
+`expunge()` such an object is detached only until the transaction ends: a commit
+leaves it detached, a rollback makes it transient. Its attributes keep their values,
+the generated primary key included.
+
+To hand out a new object detached, commit first and expunge then.
+"""
+
+from sqlalchemy import inspect
+from sqlalchemy.orm import Session
+
+from snippets.library import Book, new_library
+
+
+def main() -> None:
+    engine = new_library()
+    with Session(engine) as session:
+        for end in (session.commit, session.rollback):
+            nova = Book(title="Nova")
+            session.add(nova)
+            session.flush()
+            session.expunge(nova)
+            before = inspect(nova).detached
+            end()
+            state = inspect(nova)
+            print(before, state.detached, state.transient, nova.id)
+            #> True True False 5
+            #> True False True 6
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,41 @@
+"""`copy.copy()` does not detach: the copy shares the original's `InstanceState`.
+
+Python's shallow copy takes the hidden attribute `_sa_instance_state` along. So the
+copy calls itself persistent and in the `Session`, because the original is. A value
+set on the copy lands in the copy alone, but marks the shared state as modified. The
+flush then looks at the original, finds no difference, and emits nothing.
+
+Construct a new object from the values, or take the object out with
+`session.expunge()`. `make_transient()` on such a copy [takes the original
+out][snippets.make_transient.copy_copy_shares_the_state].
+"""
+
+import copy
+
+from sqlalchemy import inspect
+from sqlalchemy.orm import Session
+
+from snippets.library import Author, new_library, sql_log
+
+
+def main() -> None:
+    engine = new_library()
+    with Session(engine) as session:
+        ursula = session.get(Author, 1)
+        twin = copy.copy(ursula)
+        print(twin is ursula, inspect(twin) is inspect(ursula))
+        #> False True
+        print(inspect(twin).persistent, twin in session)
+        #> True True
+
+        sql = sql_log(engine)
+        twin.name = "Ursula K."
+        print(twin.name, ursula.name, ursula in session.dirty)
+        #> Ursula K. Ursula True
+        session.flush()
+        print(sql)
+        #> []
+
+
+if __name__ == "__main__":
+    main()

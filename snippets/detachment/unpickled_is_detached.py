@@ -1,0 +1,41 @@
+"""Unpickling a persistent object gives a detached one with the same identity key.
+
+The pickle holds the identity key and the loaded attributes, and not the `Session`.
+What comes out is another object, in no `Session`, in this process or another; the one
+that was pickled does not change its state. Pickle a pending or a transient object,
+and what comes out is transient: there is no key to keep.
+
+Unloaded and expired attributes are [not in the
+pickle][snippets.detachment.pickle_loads_nothing]. Load what the reader needs before
+`pickle.dumps()`, and put the result into a `Session` with `merge()`, which also works
+if the row is loaded there.
+"""
+
+import pickle
+
+from sqlalchemy import inspect
+from sqlalchemy.orm import Session
+
+from snippets.library import Author, Book, new_library
+
+
+def main() -> None:
+    engine = new_library()
+    with Session(engine) as session:
+        ursula = session.get(Author, 1)
+        thawed = pickle.loads(pickle.dumps(ursula))
+        print(inspect(ursula).persistent, inspect(thawed).detached)
+        #> True True
+        print(thawed is ursula, inspect(thawed).key == inspect(ursula).key)
+        #> False True
+        print(thawed.name)
+        #> Ursula
+
+        nova = Book(title="Nova")
+        session.add(nova)
+        print(inspect(pickle.loads(pickle.dumps(nova))).transient)
+        #> True
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,55 @@
+"""A listener on `persistent_to_detached` shows which function detached your object.
+
+Here a helper, called while the object is in use, ends the request and calls
+`remove()` on the registry both of them share. The listener runs inside that call, so
+the stack names the culprit. Listen on the `sessionmaker`, which covers every session it
+makes, and print the stack: `traceback.print_stack()` with file and line, here only the
+names of this program's functions.
+
+The event fires in `expunge()`, `expunge_all()`, `close()`, `invalidate()` and
+`scoped_session.remove()`. A session that is
+[garbage collected][snippets.detachment.garbage_collected_session_is_silent] fires none.
+
+SQLAlchemy's documentation: [Persistent to Detached](https://docs.sqlalchemy.org/en/21/orm/session_events.html#session-lifecycle-events).
+
+Note: the docstring of `SessionEvents.persistent_to_detached()` lists a parameter
+`deleted` and `Session.rollback()`. The listener gets the session and the object only,
+and a rolled back INSERT fires `persistent_to_transient` instead.
+"""
+
+import traceback
+
+from sqlalchemy import event
+from sqlalchemy.orm import Session, scoped_session, sessionmaker
+
+from snippets.library import Author, new_library
+
+
+def tell(session: Session, obj: object) -> None:
+    stack = traceback.extract_stack()
+    names = [frame.name for frame in stack if frame.filename == __file__]
+    print(type(obj).__name__, "detached by", " > ".join(names[-3:-1]))
+    #> Author detached by notify > end_request
+
+
+def notify(registry: scoped_session[Session]) -> None:
+    end_request(registry)
+
+
+def end_request(registry: scoped_session[Session]) -> None:
+    registry.remove()
+
+
+def main() -> None:
+    engine = new_library()
+    factory = sessionmaker(engine)
+    event.listen(factory, "persistent_to_detached", tell)
+    registry = scoped_session(factory)
+    ursula = registry.get(Author, 1)
+    notify(registry)
+    print(ursula in registry)
+    #> False
+
+
+if __name__ == "__main__":
+    main()
