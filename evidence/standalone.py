@@ -8,7 +8,9 @@ from collections import defaultdict
 from dataclasses import dataclass
 from functools import cache
 
-from evidence.snippet import ROOT, Snippet, is_requires
+from evidence.snippet import ROOT, Snippet, SnippetError, is_requires
+
+DEFINITIONS = (ast.ClassDef, ast.FunctionDef, ast.AsyncFunctionDef)
 
 
 @dataclass(frozen=True)
@@ -17,12 +19,25 @@ class Part:
 
     imports: tuple[tuple[str, str], ...]  # (module, name, or "" for the module itself)
     shares: tuple[str, ...]  # the modules of `snippets` that it imports
+    defines: tuple[tuple[str, int], ...]  # (class or function, its line)
     body: str  # without docstring, imports and REQUIRES
 
 
 def standalone(snippet: Snippet) -> str:
-    """The text that *Copy* gives: metadata for `uv run`, the model, then the program."""
-    parts = _with_shared(_taken_apart(snippet.source))
+    """The text that *Copy* gives: metadata for `uv run`, the model, then the program.
+
+    Raises SnippetError if the snippet defines a name that a module it imports defines.
+    """
+    *shared, own = parts = _with_shared(_taken_apart(snippet.source))
+    taken = {name for part in shared for name, _ in part.defines}
+    for name, line in own.defines:
+        if name in taken:
+            raise SnippetError(
+                snippet.path,
+                line,
+                f"defines {name}, which a module it imports defines too, and in the "
+                "copied script they are one: choose another name",
+            )
     packages = ", ".join(f'"{package}"' for package in snippet.needs.packages())
     imports = defaultdict(set)
     for part in parts:
@@ -57,6 +72,7 @@ def _taken_apart(source: str) -> Part:
     lines = source.splitlines()
     imports: list[tuple[str, str]] = []
     shares: list[str] = []
+    defines: list[tuple[str, int]] = []
     for node in tree.body:
         if isinstance(node, ast.Import):
             imports += [(alias.name, "") for alias in node.names]
@@ -67,10 +83,13 @@ def _taken_apart(source: str) -> Part:
             else:
                 imports += [(module, ast.unparse(alias)) for alias in node.names]
         elif node is not tree.body[0] and not is_requires(node):
+            if isinstance(node, DEFINITIONS):
+                defines.append((node.name, node.lineno))
             continue
         for number in range(node.lineno, (node.end_lineno or node.lineno) + 1):
             lines[number - 1] = ""
-    return Part(tuple(imports), tuple(shares), "\n".join(lines).strip("\n"))
+    body = "\n".join(lines).strip("\n")
+    return Part(tuple(imports), tuple(shares), tuple(defines), body)
 
 
 def _import_block(imports: dict[str, set[str]]) -> str:

@@ -9,41 +9,47 @@ from pathlib import Path
 import pytest
 
 from evidence.run import masked, why_not_here
-from evidence.snippet import Snippet, snippet_paths
+from evidence.snippet import OUTPUT, Snippet, snippet_paths
 from evidence.standalone import standalone
 
 # What `pip install` brings for the line `dependencies` at the head of a script.
 INSTALLED = ("sqlalchemy", "typing_extensions", "greenlet", "aiosqlite")
 
 RUN_ALL = """
-import contextlib, io, json, sys, traceback
+import contextlib, io, json, os, runpy, sys, traceback
 sys.path.append(sys.argv[1])
 said = {}
-for name, script in json.load(sys.stdin).items():
+for path in sys.argv[2:]:
     written = io.StringIO()
     with contextlib.redirect_stdout(written):
         try:
-            exec(compile(script, name, "exec"), {"__name__": "__main__"})
+            runpy.run_path(path, run_name="__main__")
         except BaseException:
             print(traceback.format_exc())
-    said[name] = written.getvalue()
+    said[path] = written.getvalue()
 json.dump(said, sys.stdout)
 """
 
 
 @pytest.fixture(scope="module")
-def scripts() -> dict[str, str]:
-    read = [Snippet.read(path) for path in snippet_paths()]
-    return {
-        s.id: standalone(s)
-        for s in read
-        if "sqlite" in s.needs.databases and not why_not_here(s.needs)
-    }
+def scripts(tmp_path_factory: pytest.TempPathFactory) -> list[Path]:
+    """A file for each snippet that runs here on SQLite."""
+    folder = tmp_path_factory.mktemp("scripts")
+    files = []
+    for snippet in map(Snippet.read, snippet_paths()):
+        if "sqlite" in snippet.needs.databases and not why_not_here(snippet.needs):
+            files.append(folder / f"{snippet.id.replace('/', '-')}.py")
+            files[-1].write_text(standalone(snippet), encoding="utf-8")
+    return files
 
 
-def test_scripts_run_with_sqlalchemy_alone(
-    scripts: dict[str, str], tmp_path: Path
-) -> None:
+def promised(script: Path) -> list[str]:
+    """What the `#>` lines of the script say that it prints."""
+    lines = script.read_text(encoding="utf-8").splitlines()
+    return [match[1].rstrip() for line in lines if (match := OUTPUT.match(line))]
+
+
+def test_scripts_run_with_sqlalchemy_alone(scripts: list[Path], tmp_path: Path) -> None:
     for name in INSTALLED:
         spec = find_spec(name)
         assert spec is not None
@@ -53,32 +59,25 @@ def test_scripts_run_with_sqlalchemy_alone(
         (tmp_path / origin.name).symlink_to(origin)
     done = subprocess.run(
         # -I and -S: no environment, no site-packages, not this folder
-        [sys.executable, "-I", "-S", "-c", RUN_ALL, str(tmp_path)],
-        input=json.dumps(scripts),
+        [sys.executable, "-I", "-S", "-c", RUN_ALL, str(tmp_path), *map(str, scripts)],
         capture_output=True,
         text=True,
         check=True,
     )
-    wrong = {
-        name: masked(printed)
-        for name, printed in json.loads(done.stdout).items()
-        if [line.rstrip() for line in masked(printed).splitlines()]
-        != [
-            line.strip().removeprefix("#>").strip(" ")
-            for line in scripts[name].splitlines()
-            if line.strip().startswith("#>")
-        ]
-    }
-    assert not wrong, "\n".join(f"{name}:\n{said}" for name, said in wrong.items())
+    printed = {Path(name): text for name, text in json.loads(done.stdout).items()}
+    wrong = [
+        f"{script.name}:\n{masked(printed[script])}"
+        for script in scripts
+        if [line.rstrip() for line in masked(printed[script]).splitlines()]
+        != promised(script)
+    ]
+    assert not wrong, "\n".join(wrong)
 
 
-def test_scripts_are_clean(scripts: dict[str, str], tmp_path: Path) -> None:
-    for name, script in scripts.items():
-        path = tmp_path / f"{name.replace('/', '-')}.py"
-        path.write_text(script, encoding="utf-8")
+def test_scripts_are_clean(scripts: list[Path]) -> None:
     select = ("--isolated", "--select=E4,E9,F,I", "--target-version=py310")
     done = subprocess.run(
-        [sys.executable, "-m", "ruff", "check", *select, str(tmp_path)],
+        [sys.executable, "-m", "ruff", "check", *select, str(scripts[0].parent)],
         capture_output=True,
         text=True,
         check=False,

@@ -1,0 +1,46 @@
+"""`merge()` of an object marked by `delete()` inserts it again, but with autoflush off it is deleted.
+
+With autoflush the DELETE is emitted first. Then no row is found, and `merge()`
+returns a new pending object with the same key. The deleted object is not the
+one returned.
+
+With autoflush off the marked object is still in the identity map. It is the
+target, what is copied onto it is lost, and the flush deletes the row:
+`merge()` does not take the mark away. Call `session.add(book)`, which does,
+before the flush.
+
+SQLAlchemy's documentation: [Deleting](https://docs.sqlalchemy.org/en/21/orm/session_basics.html#session-deleting).
+"""
+
+from sqlalchemy.orm import Session
+
+from snippets.library import Book, new_library, sql_log
+
+
+def main() -> None:
+    engine = new_library()
+    sql = sql_log(engine)
+    with Session(engine) as session:
+        beowulf = session.get(Book, 4)
+        session.delete(beowulf)
+        sql.clear()
+        merged = session.merge(beowulf)
+        print(merged is beowulf, merged in session.new)
+        #> False True
+        session.commit()
+        print([statement.split()[0] for statement in sql])
+        #> ['DELETE', 'SELECT', 'INSERT']
+
+    with Session(engine, autoflush=False) as session:
+        beowulf = session.get(Book, 4)
+        session.delete(beowulf)
+        merged = session.merge(Book(id=4, title="The Beowulf"))
+        print(merged is beowulf, merged in session.deleted)
+        #> True True
+        session.commit()
+        print(session.get(Book, 4))
+        #> None
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,60 @@
+"""`merge()` of a base class object onto the row of a subclass changes the row's discriminator.
+
+The constructor of a class with `polymorphic_identity` sets the discriminator
+on every new object, so it is a value and is copied. The target is the subclass
+object that the row stood for; after the flush, which warns, the row is one of
+the base class, and the subclass columns are out of reach.
+
+Build the object that you merge from the class the row belongs to, or load the
+row and change it.
+"""
+
+import warnings
+
+from sqlalchemy import String
+from sqlalchemy.orm import DeclarativeBase, Mapped, Session, mapped_column
+
+from snippets.library import new_library
+
+
+class ItemBase(DeclarativeBase):
+    pass
+
+
+class Item(ItemBase):
+    __tablename__ = "item"
+    __mapper_args__ = {"polymorphic_on": "kind", "polymorphic_identity": "item"}
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    kind: Mapped[str] = mapped_column(String(10))
+    pages: Mapped[int]
+
+
+class Atlas(Item):
+    __mapper_args__ = {"polymorphic_identity": "atlas"}
+
+
+def main() -> None:
+    engine = new_library()
+    ItemBase.metadata.drop_all(engine)
+    ItemBase.metadata.create_all(engine)
+    with Session(engine) as session:
+        session.add(Atlas(id=1, pages=200))
+        session.commit()
+
+    with Session(engine) as session:
+        merged = session.merge(Item(id=1, pages=210))
+        print(type(merged).__name__, merged.kind)
+        #> Atlas item
+        with warnings.catch_warnings(record=True) as caught:
+            warnings.simplefilter("always")
+            session.commit()
+        print(caught[0].message)
+        #> Flushing object <Atlas at 0x...> with incompatible polymorphic identity 'item'; the object may not refresh and/or load correctly (this warning may be suppressed after 10 occurrences)
+        session.close()
+        print(type(session.get(Item, 1)).__name__)
+        #> Item
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,44 @@
+"""`merge()` has no `with_for_update`; lock the row with `get()` first, and `merge()` uses that object.
+
+Between the SELECT of `merge()` and the UPDATE of the flush another transaction
+can change the row. A `get()` with `with_for_update=True` loads and locks it,
+and the following `merge()` finds it in the identity map and emits no SELECT.
+SQLite has no row locks and leaves FOR UPDATE out.
+
+Keep the object that `get()` returned in a variable: the identity map does not
+keep it alive. A row that does not exist cannot be locked; see [what to do
+about that race][snippets.merge.merge_is_no_upsert].
+
+SQLAlchemy's documentation: [Session.get()](https://docs.sqlalchemy.org/en/21/orm/session_api.html#sqlalchemy.orm.Session.get).
+"""
+
+from inspect import signature
+
+from sqlalchemy.orm import Session
+
+from snippets.library import Author, new_library, sql_log
+
+REQUIRES = ("postgresql", "mariadb")
+
+
+def main() -> None:
+    engine = new_library()
+    sql = sql_log(engine)
+    with Session(engine) as session:
+        sql.clear()
+        print(list(signature(session.merge).parameters))
+        #> ['instance', 'load', 'options']
+        locked = session.get(Author, 1, with_for_update=True)
+        print(sql[-1].endswith("FOR UPDATE"))
+        #> True
+
+        merged = session.merge(Author(id=1, name="Ursula Le Guin"))
+        print(merged is locked)
+        #> True
+        session.commit()
+        print([statement.split()[0] for statement in sql])
+        #> ['SELECT', 'UPDATE']
+
+
+if __name__ == "__main__":
+    main()

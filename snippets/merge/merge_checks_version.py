@@ -1,0 +1,61 @@
+"""`merge()` raises `StaleDataError` if the version given is not that of the target.
+
+The check is made by `merge()` itself, before anything is copied, and compares
+the version attribute of the given object with the target's, which is that of
+the row if `merge()` loads it. It is made for `load=False` too, if the session
+holds the identity.
+
+So an object that was detached and has been overtaken is refused instead of
+[overwriting newer values][snippets.merge.merge_overwrites_newer_values]. A
+version that is not set or not loaded on the given object is not checked: the
+flush then takes the target's version.
+
+SQLAlchemy's documentation: [Configuring a Version Counter](https://docs.sqlalchemy.org/en/21/orm/versioning.html#mapper-version-counter).
+"""
+
+from sqlalchemy import update
+from sqlalchemy.orm import DeclarativeBase, Mapped, Session, mapped_column
+from sqlalchemy.orm.exc import StaleDataError
+
+from snippets.library import new_library
+
+
+class PageBase(DeclarativeBase):
+    pass
+
+
+class Page(PageBase):
+    __tablename__ = "page"
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    words: Mapped[int]
+    version: Mapped[int] = mapped_column()
+    __mapper_args__ = {"version_id_col": version}
+
+
+def main() -> None:
+    engine = new_library()
+    PageBase.metadata.drop_all(engine)
+    PageBase.metadata.create_all(engine)
+    with Session(engine) as session:
+        session.add(Page(id=1, words=300))
+        session.commit()
+        page = session.get(Page, 1)
+        print(page.version)
+        #> 1
+    with engine.begin() as connection:  # somebody else
+        connection.execute(update(Page).values(words=310, version=2))
+
+    with Session(engine) as session:
+        try:
+            session.merge(page)
+        except StaleDataError as error:
+            print(error)
+            #> Version id '1' on merged state <Page at 0x...> does not match existing version '2'. Leave the version attribute unset when merging to update the most recent version.
+        merged = session.merge(Page(id=1, words=320))
+        print(merged.words, merged.version)
+        #> 320 2
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,46 @@
+"""`merge()` of a new child whose parent is in the session leaves both objects in the collection.
+
+`Book(author=ursula)` puts the book into `ursula.books` through the backref,
+though not into the session. `merge()` copies the book, and the copy joins the
+collection as well. One row is written; the flush warns about the other object,
+and it is gone when the collection is loaded again.
+
+Use `add()`: the book is new, and its parent is in this session already. In
+releases before 2.0 the backref also put the book into the session.
+
+Note: the first example of the section Merge Tips describes the old behavior.
+Since 2.0 its `a1` is not in the session, and the `merge()` shown there works.
+
+SQLAlchemy's documentation: [Merge Tips](https://docs.sqlalchemy.org/en/21/orm/session_state_management.html#merge-tips).
+"""
+
+import warnings
+
+from sqlalchemy.orm import Session
+
+from snippets.library import Author, Book, new_library
+
+
+def main() -> None:
+    engine = new_library()
+    with Session(engine) as session:
+        octavia = session.get(Author, 2)
+        print(len(octavia.books))
+        #> 1
+        fledgling = Book(title="Fledgling", author=octavia)
+        with session.no_autoflush:  # else the warning comes in merge()
+            merged = session.merge(fledgling)
+        print(merged is fledgling, [book.title for book in octavia.books])
+        #> False ['Kindred', 'Fledgling', 'Fledgling']
+
+        with warnings.catch_warnings(record=True) as caught:
+            warnings.simplefilter("always")
+            session.commit()
+        print(str(caught[0].message).split(" (")[0])
+        #> Object of type <Book> not in session, add operation along 'Author.books' will not proceed
+        print([book.title for book in octavia.books])
+        #> ['Kindred', 'Fledgling']
+
+
+if __name__ == "__main__":
+    main()

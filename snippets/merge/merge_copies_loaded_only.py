@@ -1,0 +1,35 @@
+"""`merge()` copies only what the given object has loaded or set; other columns keep their value.
+
+Only attributes in the given object's `__dict__` are copied. An attribute that
+was never set, is deferred, or expired is not there, and `merge()` does not
+load it for the purpose. Reading an unset attribute, which returns `None`, does
+not put it there either.
+
+This makes partial updates possible: `merge()` a new object with the key and
+the changed attributes. Look at `vars(given)` to see what will be copied.
+
+SQLAlchemy's documentation: [Merging](https://docs.sqlalchemy.org/en/21/orm/session_state_management.html#unitofwork-merging).
+"""
+
+from sqlalchemy.orm import Session
+
+from snippets.library import Author, new_library
+
+
+def main() -> None:
+    engine = new_library()
+    with Session(engine) as session:
+        given = Author(id=1, name="Ursula Le Guin")
+        print(given.born)
+        #> None
+        print("born" in vars(given), "name" in vars(given))
+        #> False True
+
+        merged = session.merge(given)
+        session.commit()
+        print(merged.name, merged.born)
+        #> Ursula Le Guin 1929
+
+
+if __name__ == "__main__":
+    main()

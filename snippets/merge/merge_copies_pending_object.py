@@ -1,0 +1,41 @@
+"""With autoflush off, `merge()` of a pending object warns and makes a second pending object.
+
+Nothing has flushed the pending object, it has no identity key, and `merge()`
+treats it as one from outside. With a primary key set both have the same key,
+and the flush fails; without one two rows are inserted.
+
+Do not merge what is already in the session; ask `book in session`. With
+autoflush on, the object is flushed first and [returned
+itself][snippets.merge.merge_own_object_returns_itself].
+"""
+
+import warnings
+
+from sqlalchemy.exc import IntegrityError
+from sqlalchemy.orm import Session
+
+from snippets.library import Book, new_library
+
+
+def main() -> None:
+    engine = new_library()
+    with Session(engine, autoflush=False) as session:
+        tehanu = Book(id=8, title="Tehanu")
+        session.add(tehanu)
+        with warnings.catch_warnings(record=True) as caught:
+            warnings.simplefilter("always")
+            merged = session.merge(tehanu)
+        print(caught[0].message)
+        #> Instance <Book at 0x...> is already pending in this Session yet is being merged again; this is probably not what you want to do
+        print(merged is tehanu, len(session.new))
+        #> False 2
+
+        try:
+            session.flush()
+        except IntegrityError as error:
+            print(type(error).__name__)
+            #> IntegrityError
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,44 @@
+"""`merge()` copies an empty collection that was assigned, and ignores one that was only read.
+
+Assigning `[]` puts it into the given object's `__dict__`, and all children of
+the target are unlinked. Reading an unset collection of a transient object
+returns an empty list that is not a value yet; so it is with an unset
+many-to-one, which reads as `None`.
+
+Do not pass `books=[]` to a constructor to mean that you do not know.
+
+Note: the last example of the section Merge Tips shows that reading `a1.user`
+puts `None` into `__dict__`. That was so in old releases; it is not so in 1.4,
+2.0 and 2.1.
+
+SQLAlchemy's documentation: [Merge Tips](https://docs.sqlalchemy.org/en/21/orm/session_state_management.html#merge-tips).
+"""
+
+from sqlalchemy.orm import Session
+
+from snippets.library import Author, Book, new_library
+
+
+def main() -> None:
+    engine = new_library()
+    with Session(engine) as session:
+        only_read = Author(id=1)
+        print(only_read.books, "books" in vars(only_read))
+        #> [] False
+        merged = session.merge(only_read)
+        session.commit()
+        print(len(merged.books))
+        #> 2
+
+        book = Book(id=3)
+        print(book.author, "author" in vars(book))
+        #> None False
+
+        merged = session.merge(Author(id=1, books=[]))
+        session.commit()
+        print(len(merged.books))
+        #> 0
+
+
+if __name__ == "__main__":
+    main()

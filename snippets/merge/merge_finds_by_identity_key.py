@@ -1,0 +1,39 @@
+"""`merge()` finds the row of a detached object by its identity key, not by a changed primary key.
+
+A detached object keeps the identity key under which it was loaded. Setting
+another primary key on it does not change that, so `merge()` loads the old row
+and copies the new key onto it: the flush gives the row the new key by an
+UPDATE.
+
+To make a second row from it, call `make_transient()` and set the key to
+`None`, or build a new object. A transient object has no identity key, and is
+found by its primary key attributes.
+"""
+
+from sqlalchemy import inspect, select
+from sqlalchemy.orm import Session
+
+from snippets.library import Book, new_library, sql_log
+
+
+def main() -> None:
+    engine = new_library()
+    sql = sql_log(engine)
+    with Session(engine) as session:
+        beowulf = session.get(Book, 4)
+    beowulf.id = 40  # meant to become a copy
+
+    with Session(engine) as session:
+        sql.clear()
+        merged = session.merge(beowulf)
+        print(inspect(merged).identity, merged.id)
+        #> (4,) 40
+        session.commit()
+        print([statement.split()[0] for statement in sql])
+        #> ['SELECT', 'UPDATE']
+        print(session.scalars(select(Book.id).order_by(Book.id)).all())
+        #> [1, 2, 3, 40]
+
+
+if __name__ == "__main__":
+    main()

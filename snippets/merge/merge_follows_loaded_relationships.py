@@ -1,0 +1,39 @@
+"""`merge()` goes on to related objects through each relationship that the given object has loaded.
+
+This is the cascade `merge`, on by default: the related objects are merged too,
+looked up by their own keys, and inserted where no row is found. A relationship
+that is not loaded on the given object is neither followed nor changed.
+
+So the caller decides by what is loaded. To keep children out, merge a new
+object with only the columns, or map the relationship [without the
+cascade][snippets.merge.merge_without_cascade_skips_relationship].
+
+SQLAlchemy's documentation: [merge cascade](https://docs.sqlalchemy.org/en/21/orm/cascades.html#cascade-merge).
+"""
+
+from sqlalchemy.orm import Session, selectinload
+
+from snippets.library import Author, Book, new_library
+
+
+def main() -> None:
+    engine = new_library()
+    with_books = [selectinload(Author.books)]
+    with Session(engine) as session:
+        octavia = session.get(Author, 2, options=with_books)
+        ursula = session.get(Author, 1)
+    octavia.books[0].title = "Kindred (1979)"
+    octavia.books.append(Book(title="Fledgling"))
+
+    with Session(engine) as session:
+        merged = session.merge(octavia)
+        other = session.merge(ursula)
+        session.commit()
+        print([book.title for book in merged.books])
+        #> ['Kindred (1979)', 'Fledgling']
+        print([book.title for book in other.books])
+        #> ['The Dispossessed', 'Lavinia']
+
+
+if __name__ == "__main__":
+    main()

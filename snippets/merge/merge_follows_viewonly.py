@@ -1,0 +1,62 @@
+"""`merge()` goes through a `viewonly` relationship too, and writes the objects it finds there.
+
+`viewonly=True` keeps the relationship out of the flush of its parent. The
+cascade `merge` remains on by default, so the related objects are copied as
+objects of their own: changed columns are updated, new objects inserted,
+without the foreign key.
+
+Map it with `cascade=""` where `merge()` must not reach.
+
+SQLAlchemy's documentation: [Notes on using the viewonly relationship parameter](https://docs.sqlalchemy.org/en/21/orm/join_conditions.html#relationship-viewonly-notes).
+"""
+
+from typing import Optional
+
+from sqlalchemy import ForeignKey, select
+from sqlalchemy.orm import DeclarativeBase, Mapped, Session, mapped_column, relationship
+
+from snippets.library import new_library
+
+
+class ShelfBase(DeclarativeBase):
+    pass
+
+
+class Shelf(ShelfBase):
+    __tablename__ = "shelf"
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    height: Mapped[int]
+    room_id: Mapped[Optional[int]] = mapped_column(ForeignKey("room.id"))
+
+
+class Room(ShelfBase):
+    __tablename__ = "room"
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    shelves: Mapped[list[Shelf]] = relationship(viewonly=True)
+
+
+def main() -> None:
+    engine = new_library()
+    ShelfBase.metadata.drop_all(engine)
+    ShelfBase.metadata.create_all(engine)
+    with Session(engine) as session:
+        session.add(Room(id=1))
+        session.flush()
+        session.add(Shelf(id=1, height=30, room_id=1))
+        session.commit()
+        room = session.get(Room, 1)
+        print(room.shelves[0].height)
+        #> 30
+    room.shelves[0].height = 40
+
+    with Session(engine) as session:
+        session.merge(room)
+        session.commit()
+        print(session.scalar(select(Shelf.height)))
+        #> 40
+
+
+if __name__ == "__main__":
+    main()

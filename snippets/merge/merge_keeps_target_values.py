@@ -1,0 +1,38 @@
+"""`merge()` keeps values and pending changes of the target that the given object does not have.
+
+Attributes that are not on the given object are left as they are on the object
+in the session. Here the new `born` is neither discarded nor reloaded, and it
+is written together with the merged name.
+
+Note: the section Merging of SQLAlchemy's documentation says that an attribute
+not present on the given object is expired on the target, "which discards any
+locally present value". The library expires it only where it is not loaded on
+the target anyway.
+
+SQLAlchemy's documentation: [Merging](https://docs.sqlalchemy.org/en/21/orm/session_state_management.html#unitofwork-merging).
+"""
+
+from sqlalchemy.orm import Session
+
+from snippets.library import Author, new_library, sql_log
+
+
+def main() -> None:
+    engine = new_library()
+    sql = sql_log(engine)
+    with Session(engine, autoflush=False) as session:
+        ursula = session.get(Author, 1)
+        ursula.born = 1930
+        sql.clear()
+        merged = session.merge(Author(id=1, name="Ursula Le Guin"))
+        print(merged is ursula, merged.born)
+        #> True 1930
+        print(sql)
+        #> []
+        session.commit()
+        print(merged.name, merged.born)
+        #> Ursula Le Guin 1930
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,67 @@
+"""`merge(load=False)` fires attach events, but neither attribute events nor `loaded_as_persistent`.
+
+The copy is attached as a detached object would be: `before_attach`,
+`after_attach`, `detached_to_persistent`, and the instance event `load`. Values
+are stamped on it, so validators and `set` listeners do not run.
+
+With `load=True` the copy is loaded, and its attributes are set one by one:
+`@validates` methods run for every copied attribute, changed or not. A
+`load=False` onto an object that the session holds fires none of these.
+
+SQLAlchemy's documentation: [Object Lifecycle Events](https://docs.sqlalchemy.org/en/21/orm/session_events.html#session-lifecycle-events).
+"""
+
+from functools import partial
+
+from sqlalchemy import event
+from sqlalchemy.orm import DeclarativeBase, Mapped, Session, mapped_column, validates
+
+from snippets.library import new_library
+
+happened: list[str] = []
+events = ["after_attach", "detached_to_persistent", "loaded_as_persistent"]
+
+
+def note(name: str, *_: object) -> None:
+    happened.append(name)
+
+
+class PageBase(DeclarativeBase):
+    pass
+
+
+class Page(PageBase):
+    __tablename__ = "page"
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    words: Mapped[int]
+
+    @validates("words")
+    def positive(self, key: str, words: int) -> int:
+        happened.append("validates")
+        return words
+
+
+def main() -> None:
+    engine = new_library()
+    PageBase.metadata.drop_all(engine)
+    PageBase.metadata.create_all(engine)
+    with Session(engine) as session:
+        session.add(Page(id=1, words=300))
+        session.commit()
+        page = session.get(Page, 1)
+
+    for load in (True, False):
+        with Session(engine) as session:
+            happened.clear()
+            for name in events:
+                event.listen(session, name, partial(note, name))
+
+            session.merge(page, load=load)
+            print(load, happened)
+            #> True ['loaded_as_persistent', 'validates']
+            #> False ['after_attach', 'detached_to_persistent']
+
+
+if __name__ == "__main__":
+    main()

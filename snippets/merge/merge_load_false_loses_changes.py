@@ -1,0 +1,42 @@
+"""`merge(load=False)` of a changed object onto one in the session shows the change, never writes it.
+
+If the session holds the identity, the check for changes is left out. The
+changed value is stamped on the object as if it came from the database. The
+session does not count it as dirty, the flush emits nothing, and the next
+reload brings the old value back.
+
+Use `load=True` for anything that may have been changed.
+
+Note: the docstring of `Session.merge()` says that the given object "has to be"
+clean. The library raises only where the identity is not in the session.
+
+SQLAlchemy's documentation: [Session.merge()](https://docs.sqlalchemy.org/en/21/orm/session_api.html#sqlalchemy.orm.Session.merge).
+"""
+
+from sqlalchemy.orm import Session
+
+from snippets.library import Author, new_library, sql_log
+
+
+def main() -> None:
+    engine = new_library()
+    sql = sql_log(engine)
+    with Session(engine) as session:
+        changed = session.get(Author, 1)
+    changed.name = "Ursula Le Guin"
+
+    with Session(engine) as session:
+        ursula = session.get(Author, 1)
+        sql.clear()
+        merged = session.merge(changed, load=False)
+        print(merged is ursula, merged.name, len(session.dirty))
+        #> True Ursula Le Guin 0
+        session.commit()
+        print(sql)
+        #> []
+        print(merged.name)
+        #> Ursula
+
+
+if __name__ == "__main__":
+    main()

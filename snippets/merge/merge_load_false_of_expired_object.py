@@ -1,0 +1,39 @@
+"""`merge(load=False)` of an expired object returns a persistent one that loads itself when read.
+
+There is nothing to copy but the identity, and no SQL is emitted. The copy's
+attributes are unloaded, so the first read emits the SELECT that `merge()`
+saved. A cache filled after `commit()`, which expires, caches nothing: use
+`expire_on_commit=False` there, or `session.refresh()` before the object is
+stored.
+
+SQLAlchemy's documentation: [Session.merge()](https://docs.sqlalchemy.org/en/21/orm/session_api.html#sqlalchemy.orm.Session.merge).
+"""
+
+from sqlalchemy import inspect
+from sqlalchemy.orm import Session
+
+from snippets.library import Author, new_library, sql_log
+
+
+def main() -> None:
+    engine = new_library()
+    sql = sql_log(engine)
+    with Session(engine) as session:
+        ursula = session.get(Author, 1)
+        session.commit()
+    print(inspect(ursula).expired)
+    #> True
+
+    with Session(engine) as session:
+        sql.clear()
+        merged = session.merge(ursula, load=False)
+        print(inspect(merged).persistent, sorted(inspect(merged).unloaded))
+        #> True ['books', 'born', 'id', 'name']
+        print(sql)
+        #> []
+        print(merged.name, [statement.split()[0] for statement in sql])
+        #> Ursula ['SELECT']
+
+
+if __name__ == "__main__":
+    main()

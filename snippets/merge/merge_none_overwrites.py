@@ -1,0 +1,30 @@
+"""`merge()` copies `None` that was set on the given object, and the column becomes NULL.
+
+`None` that was assigned is a value like any other. An object built from a
+request, `Author(**payload)`, sets every field of the payload, and each field
+that the client left out but the payload holds as `None` erases the row's
+value.
+
+Leave out what was not sent (`model_dump(exclude_unset=True)` in Pydantic), or
+[change the loaded object][snippets.merge.update_only_given_fields].
+
+SQLAlchemy's documentation: [Merge Tips](https://docs.sqlalchemy.org/en/21/orm/session_state_management.html#merge-tips).
+"""
+
+from sqlalchemy.orm import Session
+
+from snippets.library import Author, new_library
+
+
+def main() -> None:
+    engine = new_library()
+    with Session(engine) as session:
+        payload = {"id": 1, "name": "Ursula Le Guin", "born": None}
+        merged = session.merge(Author(**payload))
+        session.commit()
+        print(merged.name, merged.born)
+        #> Ursula Le Guin None
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,40 @@
+"""`merge()` of an expired object copies nothing and loads nothing through it.
+
+An expired attribute is not in the given object's `__dict__`. `merge()` finds
+the row by the identity key, which an expired object keeps, and leaves the
+values as they are. The given object stays expired; if it is detached it cannot
+be read.
+
+An object that went through `commit()` with `expire_on_commit=True` and was
+then closed is such a case. It is safe to merge, and what is returned has the
+row's values.
+"""
+
+from sqlalchemy import inspect
+from sqlalchemy.orm import Session
+
+from snippets.library import Author, new_library, sql_log
+
+
+def main() -> None:
+    engine = new_library()
+    sql = sql_log(engine)
+    with Session(engine) as session:
+        ursula = session.get(Author, 1)
+        ursula.name = "Ursula Le Guin"
+        session.commit()
+    print(inspect(ursula).detached, inspect(ursula).expired)
+    #> True True
+
+    with Session(engine) as session:
+        sql.clear()
+        merged = session.merge(ursula)
+        session.commit()
+        print([statement.split()[0] for statement in sql])
+        #> ['SELECT']
+        print(merged.name, inspect(ursula).expired)
+        #> Ursula Le Guin True
+
+
+if __name__ == "__main__":
+    main()

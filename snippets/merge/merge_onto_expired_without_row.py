@@ -1,0 +1,40 @@
+"""`merge()` onto an expired object whose row is gone raises `ObjectDeletedError`, and never inserts.
+
+The identity is in the session, so `merge()` takes that object for its target,
+without a SELECT. Copying the primary key onto it loads it, and there is no
+row. The same call in a session that does not hold the identity [inserts the
+row][snippets.merge.merge_revives_deleted_row].
+
+Catch the error and `session.expunge()` the stale object before merging again,
+or use a new session.
+"""
+
+from sqlalchemy import delete
+from sqlalchemy.orm import Session
+from sqlalchemy.orm.exc import ObjectDeletedError
+
+from snippets.library import Book, new_library
+
+
+def main() -> None:
+    engine = new_library()
+    with Session(engine) as session:
+        beowulf = session.get(Book, 4)
+        session.commit()  # expires it
+        with engine.begin() as connection:  # somebody else
+            connection.execute(delete(Book).where(Book.id == 4))
+
+        try:
+            session.merge(Book(id=4, title="Beowulf"))
+        except ObjectDeletedError as error:
+            print(error)
+            #> Instance '<Book at 0x...>' has been deleted, or its row is otherwise not present.
+
+        session.expunge(beowulf)
+        merged = session.merge(Book(id=4, title="Beowulf"))
+        print(merged in session.new)
+        #> True
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,47 @@
+"""`merge()` copies loaded attributes that did not change, over newer values in the row.
+
+`merge()` does not look at what was changed on the given object. It copies
+every loaded attribute, and whatever then differs from the row is written. A
+value that somebody else has updated since is set back to what the given object
+remembers.
+
+`add()` of the detached object writes only the attributes that were changed. Or
+let a [version counter][snippets.merge.merge_checks_version] refuse the stale
+object.
+
+SQLAlchemy's documentation: [Merging](https://docs.sqlalchemy.org/en/21/orm/session_state_management.html#unitofwork-merging).
+"""
+
+from sqlalchemy import update
+from sqlalchemy.orm import Session
+
+from snippets.library import Author, new_library
+
+
+def main() -> None:
+    engine = new_library()
+    with Session(engine) as session:
+        ursula = session.get(Author, 1)
+    with Session(engine) as session:  # somebody else
+        session.execute(update(Author).where(Author.id == 1).values(born=2000))
+        session.commit()
+    ursula.name = "Ursula Le Guin"
+
+    with Session(engine) as session:
+        merged = session.merge(ursula)
+        session.flush()
+        session.refresh(merged)
+        print(merged.name, merged.born)
+        #> Ursula Le Guin 1929
+        session.rollback()
+
+    with Session(engine) as session:
+        session.add(ursula)
+        session.flush()
+        session.refresh(ursula)
+        print(ursula.name, ursula.born)
+        #> Ursula Le Guin 2000
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,39 @@
+"""With autoflush off, two calls of `merge()` for one new key make two objects, and the flush fails.
+
+A pending object is not in the identity map, and its row is not in the table,
+so the second call finds nothing either. With autoflush on, the second call
+flushes the first object and then finds it.
+
+Leave autoflush on, call `flush()` between the two, or keep a dictionary of the
+keys you have merged. [`merge_all()`][snippets.merge.merge_all_same_new_key]
+fails in this way even with autoflush on.
+"""
+
+from sqlalchemy.exc import IntegrityError
+from sqlalchemy.orm import Session
+
+from snippets.library import Book, new_library
+
+
+def main() -> None:
+    engine = new_library()
+    with Session(engine) as session:
+        first = session.merge(Book(id=8, title="Tehanu"))
+        second = session.merge(Book(id=8, title="Tehanu"))
+        print(second is first)
+        #> True
+
+    with Session(engine, autoflush=False) as session:
+        first = session.merge(Book(id=8, title="Tehanu"))
+        second = session.merge(Book(id=8, title="Tehanu"))
+        print(second is first)
+        #> False
+        try:
+            session.commit()
+        except IntegrityError as error:
+            print(type(error).__name__)
+            #> IntegrityError
+
+
+if __name__ == "__main__":
+    main()

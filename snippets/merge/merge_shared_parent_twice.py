@@ -1,0 +1,37 @@
+"""Two calls of `merge()` copy a new parent without a key twice, even if both children share it.
+
+Each call follows `book.author`, finds an author without a key, and makes a
+copy. Nor does the first call take the other book along: `merge()` does not go
+back through the relationship by which it came.
+
+Merge the parent, once; its `books` bring all children. Or give the parent its
+key. `merge_all()` of the two children does the same as two calls.
+"""
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from snippets.library import Author, Book, new_library
+
+
+def main() -> None:
+    engine = new_library()
+    with Session(engine) as session:
+        binti = Book(title="Binti")
+        lagoon = Book(title="Lagoon")
+        Author(name="Nnedi", books=[binti, lagoon])
+
+        first = session.merge(binti)
+        print([book.title for book in first.author.books])
+        #> ['Binti']
+        second = session.merge(lagoon)
+        print(second.author is first.author)
+        #> False
+        session.commit()
+        names = select(Author.name).where(Author.id > 2)
+        print(session.scalars(names).all())
+        #> ['Nnedi', 'Nnedi']
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,50 @@
+"""`merge()` copies the reference: a list or dict in a column is then shared by both objects.
+
+A change in place through the given object changes the merged one too. With a
+plain JSON column no change is recorded, so what the program shows and what the
+row holds differ until the next load; with `MutableDict` the merged object
+becomes dirty.
+
+Assign a new value, `merged.tags = dict(...)`, or give `merge()` a copy.
+
+SQLAlchemy's documentation: [Mutation Tracking](https://docs.sqlalchemy.org/en/21/orm/extensions/mutable.html#mutable-toplevel).
+"""
+
+from sqlalchemy import JSON
+from sqlalchemy.orm import DeclarativeBase, Mapped, Session, mapped_column
+
+from snippets.library import new_library
+
+
+class MemberBase(DeclarativeBase):
+    pass
+
+
+class Member(MemberBase):
+    __tablename__ = "member"
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    tags: Mapped[dict[str, bool]] = mapped_column(JSON)
+
+
+def main() -> None:
+    engine = new_library()
+    MemberBase.metadata.drop_all(engine)
+    MemberBase.metadata.create_all(engine)
+    with Session(engine) as session:
+        given = Member(id=1, tags={"poet": False})
+        merged = session.merge(given)
+        session.flush()
+        print(merged.tags is given.tags)
+        #> True
+
+        given.tags["poet"] = True  # on the object outside
+        print(merged.tags, merged in session.dirty)
+        #> {'poet': True} False
+        session.commit()
+        print(merged.tags)
+        #> {'poet': False}
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,58 @@
+"""`merge()` makes its copy without `__init__()` and copies mapped attributes only.
+
+The new object is made as one loaded from a row is: `__init__()` is not called,
+the event `load` is. A plain attribute of the given object is not part of the
+mapping and is missing on the copy.
+
+Set up plain attributes in a listener of the `load` event (`@reconstructor` in
+the class), or copy them after `merge()`.
+
+SQLAlchemy's documentation: [Maintaining Non-Mapped State Across Loads](https://docs.sqlalchemy.org/en/21/orm/mapping_styles.html#mapped-class-load-events).
+"""
+
+from sqlalchemy.orm import (
+    DeclarativeBase,
+    Mapped,
+    Session,
+    mapped_column,
+    reconstructor,
+)
+
+from snippets.library import new_library
+
+
+class MemberBase(DeclarativeBase):
+    pass
+
+
+class Member(MemberBase):
+    __tablename__ = "member"
+
+    number: Mapped[int] = mapped_column(primary_key=True)
+
+    def __init__(self, number: int) -> None:
+        self.number = number
+        self.note = ""
+        self.made_by = "__init__"
+
+    @reconstructor
+    def loaded(self) -> None:
+        self.made_by = "load"
+
+
+def main() -> None:
+    engine = new_library()
+    MemberBase.metadata.drop_all(engine)
+    MemberBase.metadata.create_all(engine)
+    with Session(engine) as session:
+        given = Member(number=1)
+        given.note = "likes dragons"
+        merged = session.merge(given)
+        print(merged.made_by, given.made_by)
+        #> load __init__
+        print(hasattr(merged, "note"))
+        #> False
+
+
+if __name__ == "__main__":
+    main()

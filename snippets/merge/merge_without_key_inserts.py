@@ -1,0 +1,38 @@
+"""`merge()` of an object without a primary key emits no SELECT and always leads to an INSERT.
+
+There is nothing to look a row up by, so the copy is pending, and the flush
+gives it a new key. The same data merged twice makes two rows.
+
+The key of the new row is set on the returned object only. Set the key on the
+given object before, or find the row with a `select()` and change what it
+returns.
+
+SQLAlchemy's documentation: [Merging](https://docs.sqlalchemy.org/en/21/orm/session_state_management.html#unitofwork-merging).
+"""
+
+from sqlalchemy import func, select
+from sqlalchemy.orm import Session
+
+from snippets.library import Book, new_library, sql_log
+
+
+def main() -> None:
+    engine = new_library()
+    sql = sql_log(engine)
+    with Session(engine) as session:
+        book = Book(title="Beowulf")  # the row of that title is book 4
+        sql.clear()
+        merged = session.merge(book)
+        print(sql)
+        #> []
+        session.flush()
+        print(merged.id, book.id)
+        #> 5 None
+
+        session.merge(book)
+        print(session.scalar(select(func.count(Book.id))))
+        #> 6
+
+
+if __name__ == "__main__":
+    main()

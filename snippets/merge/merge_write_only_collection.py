@@ -1,0 +1,68 @@
+"""`merge()` cannot replace a write-only collection; onto an existing row it raises.
+
+Merging a collection means to load the old one and compare, which a write-only
+collection refuses. It is raised when the given object has additions to the
+collection and the target is persistent. A target that is new has no old
+collection, and an untouched collection is not copied.
+
+Merge the object without the collection, then call `merged.shelves.add()`. A
+`lazy="dynamic"` collection is loaded and replaced like a list.
+
+SQLAlchemy's documentation: [Write Only Relationships](https://docs.sqlalchemy.org/en/21/orm/large_collections.html#write-only-relationship).
+"""
+
+from typing import Optional
+
+from sqlalchemy import ForeignKey
+from sqlalchemy.exc import InvalidRequestError
+from sqlalchemy.orm import (
+    DeclarativeBase,
+    Mapped,
+    Session,
+    WriteOnlyMapped,
+    mapped_column,
+    relationship,
+)
+
+from snippets.library import new_library
+
+
+class ShelfBase(DeclarativeBase):
+    pass
+
+
+class Shelf(ShelfBase):
+    __tablename__ = "shelf"
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    room_id: Mapped[Optional[int]] = mapped_column(ForeignKey("room.id"))
+
+
+class Room(ShelfBase):
+    __tablename__ = "room"
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    shelves: WriteOnlyMapped[Shelf] = relationship()
+
+
+def main() -> None:
+    engine = new_library()
+    ShelfBase.metadata.drop_all(engine)
+    ShelfBase.metadata.create_all(engine)
+    with Session(engine) as session:
+        room = Room(id=1)
+        room.shelves.add(Shelf(id=1))
+        merged = session.merge(room)
+        session.commit()
+        print(len(session.scalars(merged.shelves.select()).all()))
+        #> 1
+
+        try:
+            session.merge(room)
+        except InvalidRequestError as error:
+            print(error)
+            #> Collection "Room.shelves" does not support implicit iteration; collection replacement operations can't be used
+
+
+if __name__ == "__main__":
+    main()

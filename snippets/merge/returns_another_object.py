@@ -1,0 +1,40 @@
+"""`merge()` returns another object; the object you pass in stays outside the session.
+
+The state of the given object is copied onto the object of that identity in the
+session, and that one is returned. The given object keeps the state it had:
+detached here, and a transient one stays transient. What is done to it
+afterwards is not seen by the session and is never written.
+
+Go on with the returned object: `ursula = session.merge(ursula)`. To put the
+very object that you hold into the session, use `add()`.
+
+SQLAlchemy's documentation: [Merging](https://docs.sqlalchemy.org/en/21/orm/session_state_management.html#unitofwork-merging).
+"""
+
+from sqlalchemy import inspect
+from sqlalchemy.orm import Session
+
+from snippets.library import Author, new_library
+
+
+def main() -> None:
+    engine = new_library()
+    with Session(engine) as session:
+        ursula = session.get(Author, 1)
+    ursula.name = "Ursula Le Guin"  # detached, so nobody records this
+
+    with Session(engine) as session:
+        merged = session.merge(ursula)
+        print(merged is ursula)
+        #> False
+        print(inspect(merged).persistent, inspect(ursula).detached)
+        #> True True
+
+        ursula.name = "U. K. Le Guin"  # too late, and on the wrong object
+        session.commit()
+        print(merged.name)
+        #> Ursula Le Guin
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,37 @@
+"""A change set on the object that `get()` returned touches only the attributes you name.
+
+This is the update that most code which reaches for `merge()` wants: the row
+must exist, and only fields that were sent are written. It costs the same
+SELECT that `merge()` emits, and the UPDATE names the changed columns only.
+
+A field that was sent as `None` is set, one that was not sent is not in the
+dictionary. With Pydantic or SQLModel it is `model_dump(exclude_unset=True)`.
+
+SQLAlchemy's documentation: [Get by Primary Key](https://docs.sqlalchemy.org/en/21/orm/session_basics.html#session-get).
+"""
+
+from sqlalchemy.orm import Session
+
+from snippets.library import Author, new_library, sql_log
+
+
+def main() -> None:
+    engine = new_library()
+    sql = sql_log(engine)
+    sent = {"name": "Ursula Le Guin"}
+    with Session(engine) as session:
+        sql.clear()
+        author = session.get(Author, 1)
+        if author is None:
+            raise LookupError("no author 1")
+        for field, value in sent.items():
+            setattr(author, field, value)
+        session.commit()
+        print([statement.split()[0] for statement in sql])
+        #> ['SELECT', 'UPDATE']
+        print(author.name, author.born)
+        #> Ursula Le Guin 1929
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,55 @@
+"""INSERT with ON CONFLICT inserts or updates in one statement, and can return the ORM objects.
+
+The database decides, so no other transaction can come between.
+`returning(Author)` makes the rows ORM objects of the session, and
+`populate_existing` is needed to overwrite what the session has loaded: without
+it `ursula` would keep its old name. (Before 2.0.13 the option had no effect
+here, [#9746](https://github.com/sqlalchemy/sqlalchemy/issues/9746).) The
+target of the conflict may be any unique column.
+
+The unit of work does not take part: no cascades, no mapper events, and
+`onupdate` values are not applied to the update. RETURNING needs SQLite 3.35.
+
+SQLAlchemy's documentation: [ORM "upsert" Statements](https://docs.sqlalchemy.org/en/21/orm/queryguide/dml.html#orm-queryguide-upsert).
+"""
+
+from typing import Union
+
+from sqlalchemy.dialects import postgresql, sqlite
+from sqlalchemy.orm import Session
+
+from snippets.library import Author, new_library, sql_log
+
+REQUIRES = ("sqlalchemy>=2.0.13", "sqlite", "postgresql")
+
+
+def new_insert(dialect: str) -> Union[postgresql.Insert, sqlite.Insert]:
+    if dialect == "postgresql":
+        return postgresql.insert(Author)
+    return sqlite.insert(Author)
+
+
+def main() -> None:
+    engine = new_library()
+    sql = sql_log(engine)
+    rows = [{"id": 1, "name": "Ursula Le Guin"}, {"id": 7, "name": "Nnedi"}]
+    upsert = new_insert(engine.dialect.name).values(rows)
+    upsert = upsert.on_conflict_do_update(
+        index_elements=[Author.id], set_={"name": upsert.excluded.name}
+    )
+    with Session(engine) as session:
+        ursula = session.get(Author, 1)
+        sql.clear()
+        authors = session.scalars(
+            upsert.returning(Author),
+            execution_options={"populate_existing": True},
+        ).all()
+        print(len(sql), sorted(author.name for author in authors))
+        #> 1 ['Nnedi', 'Ursula Le Guin']
+        print(ursula in authors, ursula.name, ursula.born)
+        #> True Ursula Le Guin 1929
+        session.commit()
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,35 @@
+"""`refresh()` and `expire()` check no names: a wrong one is a `KeyError`, no names mean all.
+
+A name that is not mapped raises a bare `KeyError` with the name. A string in place of a
+list is taken letter by letter. An empty list counts as no list, so
+`refresh(ursula, [])` refreshes everything and discards all unflushed changes.
+
+Pass a list of strings, also for one name. Where the list is computed, skip the call if
+it is empty.
+"""
+
+from sqlalchemy.orm import Session
+
+from snippets.library import Author, new_library
+
+
+def main() -> None:
+    engine = new_library()
+    with Session(engine) as session:
+        ursula = session.get(Author, 1)
+        for names in (["nmae"], "name"):
+            try:
+                session.refresh(ursula, names)
+            except KeyError as error:
+                print(repr(error))
+                #> KeyError('nmae')
+                #> KeyError('n')
+
+        ursula.name = "Ursula K."
+        session.refresh(ursula, [])
+        print(ursula.name)
+        #> Ursula
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,65 @@
+"""With `cascade="all"`, `refresh(parent)` expires the children and discards their changes.
+
+`all` includes `refresh-expire`. Every child in the loaded collection is expired, not
+refreshed: its unflushed changes are gone, and the next read of it emits a SELECT of its
+own. `expire(parent)` does the same. The default cascade, `save-update, merge`, leaves
+the children alone, with their values and their changes.
+
+Spell out the cascades that you need, `cascade="save-update, merge, delete"`, in place
+of `"all"`.
+
+SQLAlchemy's documentation:
+[refresh-expire](https://docs.sqlalchemy.org/en/21/orm/cascades.html#cascade-refresh-expire).
+"""
+
+from typing import Optional
+
+from sqlalchemy import ForeignKey
+from sqlalchemy.orm import DeclarativeBase, Mapped, Session, mapped_column, relationship
+
+from snippets.library import Author, new_library, sql_log
+
+
+class Cascading(DeclarativeBase):
+    pass
+
+
+class Press(Cascading):
+    __tablename__ = "press"
+    id: Mapped[int] = mapped_column(primary_key=True)
+    leaflets: Mapped[list["Leaflet"]] = relationship(cascade="all")
+
+
+class Leaflet(Cascading):
+    __tablename__ = "leaflet"
+    id: Mapped[int] = mapped_column(primary_key=True)
+    pages: Mapped[int]
+    press_id: Mapped[Optional[int]] = mapped_column(ForeignKey("press.id"))
+
+
+def main() -> None:
+    engine = new_library()
+    Cascading.metadata.drop_all(engine)
+    Cascading.metadata.create_all(engine)
+    sql = sql_log(engine)
+    with Session(engine) as session:
+        press = Press(leaflets=[Leaflet(pages=4), Leaflet(pages=4)])
+        session.add(press)
+        session.flush()
+        press.leaflets[0].pages = 8
+        leaflets = list(press.leaflets)
+        session.refresh(press)
+        sql.clear()
+        print([leaflet.pages for leaflet in leaflets], len(sql))
+        #> [4, 4] 2
+
+        ursula = session.get(Author, 1)
+        lavinia = ursula.books[1]
+        lavinia.title = "Always Coming Home"
+        session.expire(ursula)
+        print(lavinia.title, lavinia in session.dirty)
+        #> Always Coming Home True
+
+
+if __name__ == "__main__":
+    main()

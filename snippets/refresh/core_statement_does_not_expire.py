@@ -1,0 +1,38 @@
+"""`text()` and Core statements leave loaded objects as they are; `update(Author)` does not.
+
+The session does not read SQL. A statement in `text()`, and an `update()` of a `Table`,
+change rows, and the objects keep their values until the transaction ends. An `update()`
+of the mapped class tells the session which objects are meant, and their values are
+synchronized.
+
+Write `update(Author)` where you can. Otherwise call `session.refresh(ursula)` or
+`session.expire_all()` after the statement; note that both [discard unflushed
+changes][snippets.refresh.expire_discards_changes]. A second query [does not
+help][snippets.states.query_keeps_loaded_values].
+"""
+
+from sqlalchemy import text, update
+from sqlalchemy.orm import Session
+
+from snippets.library import Author, new_library
+
+
+def main() -> None:
+    engine = new_library()
+    author_table = Author.metadata.tables["author"]
+    with Session(engine) as session:
+        ursula = session.get(Author, 1)
+        for statement in (
+            text("UPDATE author SET born = 1930"),
+            update(author_table).values(born=1931),
+            update(Author).values(born=1932),
+        ):
+            session.execute(statement)
+            print(ursula.born)
+            #> 1929
+            #> 1929
+            #> 1932
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,43 @@
+"""Reading an expired attribute of an object whose row is gone raises `ObjectDeletedError`.
+
+The row was deleted by another transaction, or by a statement that the session does not
+follow. The object keeps its values until it is expired, and by default every commit
+does that. So the error appears at an innocent line, a log message say, that reads the
+object afterwards.
+
+It is still persistent, and its key can be had without SQL: `inspect(beowulf).identity`.
+Ask [`session.get()`][snippets.states.get_of_missing_row], which returns `None` here, or
+catch the error, and call `session.expunge(beowulf)`. Read what a log message needs
+before the row is deleted.
+
+`ObjectDeletedError` is a subclass of `InvalidRequestError`. `refresh()` raises [the
+latter][snippets.refresh.refresh_row_gone].
+"""
+
+from sqlalchemy import inspect, text
+from sqlalchemy.orm import Session
+from sqlalchemy.orm.exc import ObjectDeletedError
+
+from snippets.library import Book, new_library
+
+
+def main() -> None:
+    engine = new_library()
+    with Session(engine) as session:
+        beowulf = session.get(Book, 4)
+        session.execute(text("DELETE FROM book WHERE id = 4"))
+        print(beowulf.title)
+        #> Beowulf
+
+        session.commit()
+        try:
+            print(beowulf.title)
+        except ObjectDeletedError as error:
+            print(error)
+            #> Instance '<Book at 0x...>' has been deleted, or its row is otherwise not present.
+        print(inspect(beowulf).persistent, inspect(beowulf).identity)
+        #> True (4,)
+
+
+if __name__ == "__main__":
+    main()

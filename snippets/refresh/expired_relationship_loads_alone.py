@@ -1,0 +1,47 @@
+"""Reading an expired relationship loads the columns too if the expired key is needed for it.
+
+A lazy load needs a key: the parent's primary key for a collection, the foreign key for
+a many-to-one. If that column is loaded, the relationship loads alone, and other expired
+columns stay expired. If it is expired itself, it has to be read first, and with it come
+[all expired columns][snippets.refresh.expire_then_one_select]. After `expire(obj)` and
+after a commit that is always so.
+
+The other way round, reading an expired column does not load a lazy relationship.
+
+Note: *What Actually Loads*, in the documentation's section on refreshing, says that
+"column-oriented attributes, even if expired, will not load as part of this operation".
+That holds only while the key is loaded.
+
+SQLAlchemy's documentation:
+[Refreshing / Expiring](https://docs.sqlalchemy.org/en/21/orm/session_state_management.html#session-expire).
+"""
+
+from sqlalchemy import inspect
+from sqlalchemy.orm import Session
+
+from snippets.library import Author, new_library, sql_log
+
+
+def main() -> None:
+    engine = new_library()
+    sql = sql_log(engine)
+    with Session(engine) as session:
+        ursula = session.get(Author, 1)
+        state = inspect(ursula)
+        session.expire(ursula, ["name", "books"])
+        sql.clear()
+        print(len(ursula.books), len(sql), sorted(state.expired_attributes))
+        #> 2 1 ['name']
+
+        session.expire(ursula)
+        sql.clear()
+        print(len(ursula.books), len(sql), sorted(state.expired_attributes))
+        #> 2 2 []
+
+        session.expire(ursula)
+        print(ursula.name, sorted(state.unloaded))
+        #> Ursula ['books']
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,38 @@
+"""In SQLAlchemy 2.1 `get()` honours `populate_existing` among its `execution_options`.
+
+Without it, `get()` of an object that is in the session and not expired emits no SQL and
+returns it as it is. With it, `get()` emits the SELECT and overwrites the object. The
+parameter `populate_existing=True` does the same in all releases, and wins if both are
+given.
+
+New in 2.1.0b3 ([#10610](https://github.com/sqlalchemy/sqlalchemy/issues/10610)). In
+2.0, [the option is ignored][snippets.refresh.get_ignores_populate_existing_option_2_0].
+
+SQLAlchemy's documentation:
+[Session.get()](https://docs.sqlalchemy.org/en/21/orm/session_api.html#sqlalchemy.orm.Session.get).
+"""
+
+from sqlalchemy import text
+from sqlalchemy.orm import Session
+
+from snippets.library import Author, new_library
+
+REQUIRES = ("sqlalchemy>=2.1",)
+
+
+def main() -> None:
+    engine = new_library()
+    with Session(engine) as session:
+        ursula = session.get(Author, 1)
+        session.execute(text("UPDATE author SET born = 1930"))
+        session.get(Author, 1)
+        print(ursula.born)
+        #> 1929
+
+        session.get(Author, 1, execution_options={"populate_existing": True})
+        print(ursula.born)
+        #> 1930
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,80 @@
+"""The `load` event fires once for an object; later loads fire `refresh`, a flush `refresh_flush`.
+
+`load` stands for `__init__` when an object is made from a row. `refresh` fires each
+time a row is applied to it again: by `Session.refresh()`, by the reload of expired
+attributes, by `populate_existing`. A query that leaves a loaded object as it is fires
+neither. `refresh_flush` reports values that a flush filled in, such as an `onupdate`.
+`expire` fires when attributes are expired: by `refresh()`, before the SELECT, and by a
+commit, for each object.
+
+All but `load` are passed the names of the attributes, or `None` for all. To keep
+something computed in step with the row, listen to `load`, `refresh` and
+`refresh_flush`.
+
+SQLAlchemy's documentation:
+[Maintaining Non-Mapped State Across Loads](https://docs.sqlalchemy.org/en/21/orm/mapping_styles.html#mapped-class-load-events).
+"""
+
+from typing import Any, Optional
+
+from sqlalchemy import event, select
+from sqlalchemy.orm import DeclarativeBase, Mapped, Session, mapped_column
+
+from snippets.library import new_library
+
+
+class Printing(DeclarativeBase):
+    pass
+
+
+class PrintRun(Printing):
+    __tablename__ = "print_run"
+    id: Mapped[int] = mapped_column(primary_key=True)
+    copies: Mapped[int]
+    revision: Mapped[Optional[int]] = mapped_column(onupdate=lambda: 2)
+
+
+fired: list[str] = []
+
+
+def record(name: str) -> None:
+    @event.listens_for(PrintRun, name)
+    def note(run: PrintRun, *rest: Any) -> None:
+        names = sorted(rest[-1] or ["all"]) if name != "load" else []
+        fired.append(" ".join([name, *names]))
+
+
+for name in ("load", "refresh", "refresh_flush", "expire"):
+    record(name)
+
+
+def main() -> None:
+    engine = new_library()
+    Printing.metadata.drop_all(engine)
+    Printing.metadata.create_all(engine)
+    with Session(engine) as session, session.begin():
+        session.add(PrintRun(copies=500))
+    fired.clear()
+
+    with Session(engine) as session:
+        run = session.get(PrintRun, 1)
+        session.scalars(select(PrintRun)).all()
+        print(fired)
+        #> ['load']
+
+        fired.clear()
+        session.refresh(run, ["copies"])
+        run.copies = 600
+        session.flush()
+        print(fired)
+        #> ['expire copies', 'refresh copies', 'refresh_flush revision']
+
+        fired.clear()
+        session.commit()
+        run.copies
+        print(fired)
+        #> ['expire all', 'refresh copies id revision']
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,39 @@
+"""With autoflush off, `populate_existing` and `load_only()` forget a change, but keep its value.
+
+Together they refresh some columns of many objects: what is not listed keeps its loaded
+value. But the objects are taken for clean after the load. An unflushed change of a
+column that is not listed remains visible in memory, and no flush writes it any more.
+
+With autoflush on, the change is flushed before the query, and nothing is lost. With
+autoflush off, call `session.flush()` first.
+"""
+
+from sqlalchemy import select, text
+from sqlalchemy.orm import Session, load_only
+
+from snippets.library import Author, new_library, sql_log
+
+
+def main() -> None:
+    engine = new_library()
+    sql = sql_log(engine)
+    anew = select(Author).execution_options(populate_existing=True)
+    with Session(engine, autoflush=False) as session:
+        ursula = session.get(Author, 1)
+        session.execute(text("UPDATE author SET name = 'New', born = 1900"))
+        session.scalars(anew.options(load_only(Author.born))).all()
+        print(ursula.name, ursula.born)
+        #> Ursula 1900
+
+        ursula.name = "Ursula K."
+        session.scalars(anew.options(load_only(Author.born))).all()
+        print(ursula.name, ursula in session.dirty)
+        #> Ursula K. False
+        sql.clear()
+        session.commit()
+        print(len(sql), ursula.name)
+        #> 0 New
+
+
+if __name__ == "__main__":
+    main()

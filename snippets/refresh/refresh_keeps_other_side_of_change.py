@@ -1,0 +1,42 @@
+"""`refresh(book)` does not take back `book.author = ursula`: the other side is still changed.
+
+The assignment changed two objects: `book.author`, and by way of `back_populates` the
+collection `ursula.books`. Refreshing or expiring the book discards the first. The
+collection keeps its addition, and the next flush writes the foreign key from it. In a
+refresh, that flush comes before the SELECT.
+
+A move from one author to another leaves an addition and a removal, one of which wins:
+the new key or NULL, in no set order.
+
+To take the change back, assign the old value. Or expire the other side as well, with
+`session.expire(ursula, ["books"])`. Or roll back.
+"""
+
+from sqlalchemy.orm import Session
+
+from snippets.library import Author, Book, new_library
+
+
+def main() -> None:
+    engine = new_library()
+    with Session(engine) as session:
+        ursula = session.get(Author, 1)
+        beowulf = session.get(Book, 4)
+        print(len(ursula.books), beowulf.author_id)
+        #> 2 None
+
+        beowulf.author = ursula
+        session.refresh(beowulf)
+        print(len(ursula.books), beowulf.author_id)
+        #> 3 1
+
+        beowulf.author = None
+        session.expire(beowulf)
+        session.expire(ursula, ["books"])
+        session.commit()
+        print(len(ursula.books), beowulf.author_id)
+        #> 3 1
+
+
+if __name__ == "__main__":
+    main()

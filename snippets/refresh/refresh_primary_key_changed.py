@@ -1,0 +1,37 @@
+"""`refresh()` by name refuses an unflushed primary key change if autoflush is off.
+
+The SELECT of `refresh()` goes by the key the object was loaded with. With autoflush on,
+a changed key is flushed first, and the new one is used. With autoflush off, the row
+would be read under the old key while the object says otherwise, and
+`InvalidRequestError` asks for a flush. That check is new in 2.0
+([#8703](https://github.com/sqlalchemy/sqlalchemy/issues/8703)).
+
+A refresh without names does not raise: it discards the change of the key like any
+other.
+"""
+
+from sqlalchemy.exc import InvalidRequestError
+from sqlalchemy.orm import Session
+
+from snippets.library import Book, new_library
+
+
+def main() -> None:
+    engine = new_library()
+    with Session(engine) as session:
+        beowulf = session.get(Book, 4)
+        beowulf.id = 40
+        with session.no_autoflush:
+            try:
+                session.refresh(beowulf, ["title"])
+            except InvalidRequestError as error:
+                print(error)
+                #> Please flush pending primary key changes on attributes {'id'} for mapper Mapper[Book(book)] before proceeding with a refresh
+
+        session.refresh(beowulf, ["title"])
+        print(beowulf.id, session.get(Book, 40) is beowulf)
+        #> 40 True
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,41 @@
+"""`refresh()` of an object marked with `Session.delete()` flushes the DELETE, and then fails.
+
+`delete()` only marks the object; it is persistent until the flush. `refresh()`
+[autoflushes][snippets.refresh.refresh_discards_own_flushes_others] before its SELECT,
+so the DELETE is emitted, and the row it then looks for is gone.
+
+With autoflush off, the refresh succeeds and the object stays marked. Neither
+`refresh()` nor `expire()` takes the mark back: [`session.add(beowulf)`
+does][snippets.states.add_takes_back_delete].
+"""
+
+from sqlalchemy import inspect
+from sqlalchemy.exc import InvalidRequestError
+from sqlalchemy.orm import Session
+
+from snippets.library import Book, new_library, sql_log
+
+
+def main() -> None:
+    engine = new_library()
+    sql = sql_log(engine)
+    with Session(engine) as session:
+        beowulf = session.get(Book, 4)
+        session.delete(beowulf)
+        with session.no_autoflush:
+            session.refresh(beowulf)
+        print(beowulf in session.deleted, inspect(beowulf).persistent)
+        #> True True
+
+        sql.clear()
+        try:
+            session.refresh(beowulf)
+        except InvalidRequestError as error:
+            print(error)
+            #> Could not refresh instance '<Book at 0x...>'
+        print("DELETE FROM book" in " ".join(sql), inspect(beowulf).deleted)
+        #> True True
+
+
+if __name__ == "__main__":
+    main()

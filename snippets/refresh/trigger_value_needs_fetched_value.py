@@ -1,0 +1,60 @@
+"""What a trigger writes is read back only if the column is marked with `FetchedValue`.
+
+The session does not know triggers. `server_default=FetchedValue()` and
+`server_onupdate=FetchedValue()` tell it that the database fills a column on INSERT and
+on UPDATE. The flush of an UPDATE expires such a column, and the next read emits a
+SELECT. A column that is not marked keeps the value in memory until `refresh()`, or
+until the transaction ends.
+
+The triggers here are SQLite's; the mapping is the same for every database.
+
+SQLAlchemy's documentation:
+[Fetching Server-Generated Defaults](https://docs.sqlalchemy.org/en/21/orm/persistence_techniques.html#orm-server-defaults).
+"""
+
+from sqlalchemy import FetchedValue, text
+from sqlalchemy.orm import DeclarativeBase, Mapped, Session, mapped_column
+
+from snippets.library import new_library
+
+REQUIRES = ("sqlite",)
+
+
+class Printing(DeclarativeBase):
+    pass
+
+
+class PrintRun(Printing):
+    __tablename__ = "print_run"
+    id: Mapped[int] = mapped_column(primary_key=True)
+    copies: Mapped[int]
+    sheets: Mapped[int] = mapped_column(server_onupdate=FetchedValue())
+    boxes: Mapped[int]
+
+
+def main() -> None:
+    engine = new_library()
+    Printing.metadata.create_all(engine)
+    with Session(engine) as session:
+        session.execute(
+            text(
+                "CREATE TRIGGER count_up AFTER UPDATE OF copies ON print_run BEGIN"
+                " UPDATE print_run SET sheets = new.copies * 8,"
+                " boxes = new.copies / 100; END"
+            )
+        )
+        run = PrintRun(copies=500, sheets=4000, boxes=5)
+        session.add(run)
+        session.flush()
+
+        run.copies = 1000
+        session.flush()
+        print(run.sheets, run.boxes)
+        #> 8000 5
+        session.refresh(run)
+        print(run.sheets, run.boxes)
+        #> 8000 10
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,65 @@
+"""With a `version_id_col`, `get(with_for_update=True)` of a stale object raises `StaleDataError`.
+
+On other classes a locking `get()` [keeps the stale values in
+silence][snippets.refresh.locking_query_keeps_stale_values]. On a versioned class it
+compares the version in memory with that of the row, and raises if they differ, even
+with `populate_existing=True`. A query with FOR UPDATE does not compare.
+
+`session.refresh(run, with_for_update=True)` locks and overwrites without complaint,
+since it expires the old version first. If you pass names to it, name the version column
+too: without, it raises `NoSuchColumnError`.
+
+SQLAlchemy's documentation:
+[Configuring a Version Counter](https://docs.sqlalchemy.org/en/21/orm/versioning.html#mapper-version-counter).
+"""
+
+from typing import Any
+
+from sqlalchemy import text
+from sqlalchemy.exc import NoSuchColumnError
+from sqlalchemy.orm import DeclarativeBase, Mapped, Session, mapped_column
+from sqlalchemy.orm.exc import StaleDataError
+
+from snippets.library import new_library
+
+
+class Printing(DeclarativeBase):
+    pass
+
+
+class PrintRun(Printing):
+    __tablename__ = "print_run"
+    id: Mapped[int] = mapped_column(primary_key=True)
+    copies: Mapped[int]
+    version: Mapped[int] = mapped_column()
+    __mapper_args__: dict[str, Any] = {"version_id_col": version}
+
+
+def main() -> None:
+    engine = new_library()
+    Printing.metadata.drop_all(engine)
+    Printing.metadata.create_all(engine)
+    with Session(engine) as session:
+        run = PrintRun(copies=500)
+        session.add(run)
+        session.flush()
+        session.execute(text("UPDATE print_run SET copies = 900, version = 2"))
+        try:
+            session.get(PrintRun, 1, with_for_update=True)
+        except StaleDataError as error:
+            print(error)
+            #> Instance '<PrintRun at 0x...>' has version id '1' which does not match database-loaded version id '2'.
+
+        session.refresh(run, with_for_update=True)
+        print(run.copies, run.version)
+        #> 900 2
+        try:
+            session.refresh(run, ["copies"], with_for_update=True)
+        except NoSuchColumnError as error:
+            print(error)
+            #> Could not locate column in row for column 'print_run.version'
+        session.refresh(run, ["copies", "version"], with_for_update=True)
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,39 @@
+"""`inspect(obj).async_session` is the `AsyncSession`, and `session` the `Session` within it.
+
+Both are `None` for transient and detached objects. The states are those of the inner
+session: an `AsyncSession` has no states or events of its own, so listen on
+`async_session.sync_session`.
+
+For an object of a plain `Session`, `async_session` is `None`.
+
+SQLAlchemy's documentation:
+[Using events with the asyncio extension](https://docs.sqlalchemy.org/en/21/orm/extensions/asyncio.html#asyncio-events).
+"""
+
+import asyncio
+
+from sqlalchemy import inspect
+from sqlalchemy.ext.asyncio import AsyncSession
+
+from snippets.async_library import new_async_library
+from snippets.library import Book
+
+
+async def main() -> None:
+    engine = await new_async_library()
+    async with AsyncSession(engine) as session:
+        beowulf = await session.get(Book, 4)
+        state = inspect(beowulf)
+        print(state.async_session is session)
+        #> True
+        print(state.session is session.sync_session)
+        #> True
+        print(state.persistent, beowulf in session)
+        #> True True
+    print(state.async_session, state.session)
+    #> None None
+    await engine.dispose()
+
+
+if __name__ == "__main__":
+    asyncio.run(main())

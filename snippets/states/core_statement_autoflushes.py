@@ -1,0 +1,45 @@
+"""From SQLAlchemy 2.1 on, `Session.execute()` of any statement autoflushes, `text()` too.
+
+So a textual query, or a Core statement on tables, sees the pending changes, as a query
+on mapped classes does. `scalar()` and `scalars()` are the same. The flush can also
+raise, where such a statement ran undisturbed before.
+
+What bypasses the session's `execute()` still does not flush: statements on
+`session.connection()`, and `bulk_save_objects()`. Call `session.flush()` before those.
+The execution option `autoflush=False` is for ORM statements and does not stop this
+autoflush; `with session.no_autoflush:` does.
+
+The change is [#9809](https://github.com/sqlalchemy/sqlalchemy/issues/9809) in the
+changelog of 2.1.0b1;
+[in SQLAlchemy 2.0 only ORM statements flush][snippets.states.core_statement_without_autoflush].
+
+Note: the section
+[Flushing](https://docs.sqlalchemy.org/en/21/orm/session_basics.html#session-flushing)
+still says "when used against ORM-enabled SQL constructs".
+"""
+
+from sqlalchemy import text
+from sqlalchemy.orm import Session
+
+from snippets.library import Book, new_library
+
+REQUIRES = ("sqlalchemy>=2.1",)
+
+
+def main() -> None:
+    engine = new_library()
+    with Session(engine) as session:
+        beowulf = session.get(Book, 4)
+        beowulf.title = "Grendel"
+        title = text("SELECT title FROM book WHERE id = 4")
+        print(session.connection().scalar(title))
+        #> Beowulf
+        with session.no_autoflush:
+            print(session.scalar(title))
+            #> Beowulf
+        print(session.scalar(title, execution_options={"autoflush": False}))
+        #> Grendel
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,40 @@
+"""`Session.delete()` only marks the object, which stays persistent until the flush.
+
+Until then `deleted` is `False` and the object is in `session.deleted`. The flush emits
+the DELETE and moves it to the deleted state. The commit makes it detached, and
+`deleted` is `False` again. That `deleted` means "marked for deletion" is a common
+error.
+
+To see what the next flush will delete, look into `session.deleted`. To know afterwards
+that an object was deleted, read `was_deleted`: it stays `True`.
+
+SQLAlchemy's documentation:
+[Persistent to Deleted](https://docs.sqlalchemy.org/en/21/orm/session_events.html#session-lifecycle-events).
+"""
+
+from sqlalchemy import inspect
+from sqlalchemy.orm import Session
+
+from snippets.library import Book, new_library
+
+
+def main() -> None:
+    engine = new_library()
+    with Session(engine) as session:
+        beowulf = session.get(Book, 4)
+        state = inspect(beowulf)
+        session.delete(beowulf)
+        print(state.persistent, state.deleted, beowulf in session.deleted)
+        #> True False True
+
+        session.flush()
+        print(state.persistent, state.deleted, beowulf in session.deleted)
+        #> False True False
+
+        session.commit()
+        print(state.detached, state.deleted, state.was_deleted)
+        #> True False True
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,45 @@
+"""`deleted_to_persistent` fires at a rollback, even for an object that was only marked.
+
+It fires for objects whose DELETE the rollback undoes. It fires as well for objects that
+`delete()` marked and no flush deleted, which were persistent all the time, without a
+`persistent_to_deleted` before. A listener that counts one against the other goes wrong.
+
+[`add()`][snippets.states.add_takes_back_delete], which takes the mark back, fires
+nothing.
+
+Note: the docstring of `SessionEvents.deleted_to_persistent` says that it fires only for
+objects "deleted successfully in a flush".
+"""
+
+from functools import partial
+
+from sqlalchemy import event
+from sqlalchemy.orm import Session
+
+from snippets.library import Book, new_library
+
+
+def main() -> None:
+    engine = new_library()
+    fired: list[str] = []
+
+    def heard(name: str, session: Session, book: Book) -> None:
+        fired.append(f"{name} {book.title}")
+
+    with Session(engine) as session:
+        for name in ("persistent_to_deleted", "deleted_to_persistent"):
+            event.listen(session, name, partial(heard, name))
+        beowulf, kindred = session.get(Book, 4), session.get(Book, 3)
+        session.delete(beowulf)
+        session.flush()
+        session.delete(kindred)  # a mark
+        session.rollback()
+        for line in sorted(fired):
+            print(line)
+            #> deleted_to_persistent Beowulf
+            #> deleted_to_persistent Kindred
+            #> persistent_to_deleted Beowulf
+
+
+if __name__ == "__main__":
+    main()

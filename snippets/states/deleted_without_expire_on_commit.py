@@ -1,0 +1,43 @@
+"""With `expire_on_commit=False`, a deleted object stays in the deleted state after the commit.
+
+It does not become detached: not at the commit, not when the session is closed.
+`inspect(book).session` keeps naming the session, and `deleted_to_detached` does not
+fire. It becomes detached when the session is garbage-collected.
+
+`commit()` expires and detaches in the same branch of its code, which this option skips.
+`close()` removes what is new or in the identity map, and a deleted object is in
+neither.
+
+To ask whether an object was deleted, read `was_deleted`, which does not depend on the
+option. To detach it, call `session.expunge(book)`.
+
+Note: the section
+[Deleted to Detached](https://docs.sqlalchemy.org/en/21/orm/session_events.html#session-lifecycle-events)
+says that the commit makes the object detached; that holds with `expire_on_commit=True`.
+"""
+
+from sqlalchemy import inspect
+from sqlalchemy.orm import Session
+
+from snippets.library import Book, new_library
+
+
+def main() -> None:
+    engine = new_library()
+    with Session(engine, expire_on_commit=False) as session:
+        beowulf = session.get(Book, 4)
+        session.delete(beowulf)
+        session.commit()
+        print(inspect(beowulf).deleted, inspect(beowulf).detached)
+        #> True False
+
+    print(inspect(beowulf).deleted, inspect(beowulf).session is session)
+    #> True True
+
+    session.expunge(beowulf)
+    print(inspect(beowulf).detached, inspect(beowulf).was_deleted)
+    #> True True
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,40 @@
+"""`vars(obj)` shows what is loaded at the moment, so it is empty after a commit.
+
+`inspect(author).dict` is the object's `__dict__`. Loaded and assigned values live in
+it, next to SQLAlchemy's own `_sa_instance_state`. Expiring removes them, and reading it
+directly bypasses the loading that attribute access does. So `vars()`, `copy.copy()` and
+serializers that go by `__dict__` see nothing after `commit()`, and everything after the
+first attribute is read.
+
+Call `session.refresh(author)` first, use `expire_on_commit=False`, or go by the
+mapping:
+`{name: getattr(author, name) for name in inspect(author).mapper.column_attrs.keys()}`.
+"""
+
+from sqlalchemy import inspect
+from sqlalchemy.orm import Session
+
+from snippets.library import Author, new_library
+
+
+def main() -> None:
+    engine = new_library()
+    with Session(engine) as session:
+        ursula = session.get(Author, 1)
+        print(inspect(ursula).dict is vars(ursula))
+        #> True
+        print(sorted(vars(ursula)))
+        #> ['_sa_instance_state', 'born', 'id', 'name']
+
+        session.commit()
+        print(sorted(vars(ursula)))
+        #> ['_sa_instance_state']
+
+        print(ursula.name)
+        #> Ursula
+        print(sorted(vars(ursula)))
+        #> ['_sa_instance_state', 'born', 'id', 'name']
+
+
+if __name__ == "__main__":
+    main()

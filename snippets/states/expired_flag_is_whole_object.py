@@ -1,0 +1,37 @@
+"""`inspect(obj).expired` is set by expiring the whole object, and cleared by any load.
+
+`expire(book, ["title"])` leaves it `False`, although the title is expired. A query that
+brings some of the columns clears it, although the others stay expired. So it answers
+neither "is something expired?" nor "is all expired?".
+
+`session.get()` looks at this flag to decide whether to ask the database. In your code
+ask `unloaded` or `expired_attributes` instead.
+"""
+
+from sqlalchemy import inspect, select
+from sqlalchemy.orm import Session, load_only
+
+from snippets.library import Book, new_library
+
+
+def main() -> None:
+    engine = new_library()
+    with Session(engine) as session:
+        kindred = session.get(Book, 3)
+        state = inspect(kindred)
+        session.expire(kindred, ["title"])
+        print(state.expired, sorted(state.expired_attributes))
+        #> False ['title']
+
+        session.expire(kindred)
+        print(state.expired, sorted(state.expired_attributes))
+        #> True ['author', 'author_id', 'id', 'title']
+
+        only_title = select(Book).options(load_only(Book.title))
+        session.scalars(only_title).all()
+        print(state.expired, sorted(state.expired_attributes))
+        #> False ['author', 'author_id']
+
+
+if __name__ == "__main__":
+    main()

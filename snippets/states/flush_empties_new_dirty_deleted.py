@@ -1,0 +1,36 @@
+"""`session.new`, `dirty` and `deleted` name what the next flush has to look at, and nothing else.
+
+After the flush all three are empty, although nothing is committed yet. They say nothing
+about what the transaction has done so far. `dirty` holds persistent objects only; a
+pending object with changes is in `new`, and one marked for deletion is in `deleted`
+alone.
+
+To react to what is written, listen for `before_flush` or `after_flush`, where the three
+are still filled.
+
+SQLAlchemy's documentation:
+[Session Attributes](https://docs.sqlalchemy.org/en/21/orm/session_state_management.html#session-attributes).
+"""
+
+from sqlalchemy.orm import Session
+
+from snippets.library import Book, new_library
+
+
+def main() -> None:
+    engine = new_library()
+    with Session(engine) as session:
+        lavinia, beowulf = session.get(Book, 2), session.get(Book, 4)
+        lavinia.title = "Always Coming Home"
+        session.add(Book(title="Walden"))
+        session.delete(beowulf)
+        print(len(session.new), len(session.dirty), len(session.deleted))
+        #> 1 1 1
+
+        session.flush()
+        print(len(session.new), len(session.dirty), len(session.deleted))
+        #> 0 0 0
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,39 @@
+"""`Session.get()` emits no SQL for an object in the identity map, unless it is expired.
+
+It returns the object even if its row was changed or deleted meanwhile. If the object is
+expired, `get()` loads it first, and finds out. A key that is not in the map is always
+looked up: `None` is not remembered. Nor is a pending object found by its key, but the
+SELECT autoflushes, and so the object is there.
+
+To ask the database in any case, pass `populate_existing=True`. `with_for_update=True`
+emits the SELECT too, but keeps loaded values.
+
+SQLAlchemy's documentation:
+[Get by Primary Key](https://docs.sqlalchemy.org/en/21/orm/session_basics.html#session-get).
+"""
+
+from sqlalchemy import text
+from sqlalchemy.orm import Session
+
+from snippets.library import Book, new_library, sql_log
+
+
+def main() -> None:
+    engine = new_library()
+    with Session(engine) as session:
+        kindred = session.get(Book, 3)
+        session.execute(text("UPDATE book SET title = 'KINDRED'"))
+        sql = sql_log(engine)
+        print(session.get(Book, 3) is kindred, kindred.title, len(sql))
+        #> True Kindred 0
+
+        session.expire(kindred)
+        print(session.get(Book, 3) is kindred, kindred.title, len(sql))
+        #> True KINDRED 1
+
+        print(session.get(Book, 99), session.get(Book, 99), len(sql))
+        #> None None 3
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,42 @@
+"""An attribute's history runs from the last load or flush, not from the start of the transaction.
+
+`inspect(book).attrs.title` is an `AttributeState`. Its `history` names the value before
+and the value now. The flush makes the new value the old one, and autoflush makes
+flushes that you do not see. `history` never loads: of an attribute that is not loaded
+it is empty, where `load_history()` would emit a SELECT.
+
+To record changes, read the history in `before_flush`, or listen to the attribute's
+`set` event.
+
+SQLAlchemy's documentation:
+[AttributeState.history](https://docs.sqlalchemy.org/en/21/orm/internals.html#sqlalchemy.orm.AttributeState.history).
+"""
+
+from sqlalchemy import inspect, select
+from sqlalchemy.orm import Session
+
+from snippets.library import Author, Book, new_library
+
+
+def main() -> None:
+    engine = new_library()
+    with Session(engine) as session:
+        kindred = session.get(Book, 3)
+        attribute = inspect(kindred).attrs.title
+        kindred.title = "Fledgling"
+        print(attribute.history.deleted, attribute.history.added)
+        #> ['Kindred'] ['Fledgling']
+
+        kindred.title = "Wild Seed"
+        print(attribute.history.deleted, attribute.history.added)
+        #> ['Kindred'] ['Wild Seed']
+
+        session.scalars(select(Author)).all()  # autoflush
+        print(attribute.history.deleted, attribute.history.added)
+        #> () ()
+        print(attribute.history.unchanged)
+        #> ['Wild Seed']
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,42 @@
+"""A session joined to an outer transaction does not learn that this was rolled back.
+
+With `join_transaction_mode="create_savepoint"`, as in test suites, `session.commit()`
+releases a savepoint. The objects are persistent and expired. The rollback of the
+connection's transaction removes their rows, but the session is not told: they stay
+persistent, and the next read raises `ObjectDeletedError`. With `expire_on_commit=False`
+they even go on to show their values.
+
+Close the session before the outer rollback, and take objects of one test into no other.
+
+SQLAlchemy's documentation:
+[Joining a Session into an External Transaction](https://docs.sqlalchemy.org/en/21/orm/session_transaction.html#session-external-transaction).
+"""
+
+from sqlalchemy import inspect, text
+from sqlalchemy.orm import Session
+from sqlalchemy.orm.exc import ObjectDeletedError
+
+from snippets.library import Book, new_library
+
+
+def main() -> None:
+    engine = new_library()
+    with engine.connect() as connection:
+        outer = connection.begin()
+        connection.execute(text("UPDATE author SET born = NULL"))
+        with Session(connection, join_transaction_mode="create_savepoint") as session:
+            walden = Book(title="Walden")
+            session.add(walden)
+            session.commit()
+            outer.rollback()
+            print(inspect(walden).persistent, inspect(walden).identity)
+            #> True (5,)
+            try:
+                print(walden.title)
+            except ObjectDeletedError as error:
+                print(error)
+                #> Instance '<Book at 0x...>' has been deleted, or its row is otherwise not present.
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,40 @@
+"""`loaded_as_persistent` fires when a load makes an object, not when it refreshes one.
+
+A query that finds the object in the identity map fires nothing, even if it fills or
+overwrites its values. If the object was let go and its row is loaded again, a new
+object is made, and the event fires again. So it counts objects, not rows and not
+queries.
+
+Columns are loaded when it fires, but eager collections may not be. Do not load anything
+for the object within the listener, or pass `restore_load_context=True`.
+"""
+
+from sqlalchemy import event
+from sqlalchemy.orm import Session
+
+from snippets.library import Book, new_library
+
+
+def main() -> None:
+    engine = new_library()
+    fired: list[str] = []
+
+    def loaded(session: Session, book: Book) -> None:
+        fired.append(book.title)
+
+    with Session(engine) as session:
+        event.listen(session, "loaded_as_persistent", loaded)
+        kindred = session.get(Book, 3)
+        session.refresh(kindred)
+        session.commit()
+        print(kindred.title, fired)
+        #> Kindred ['Kindred']
+
+        del kindred
+        session.get(Book, 3)
+        print(fired)
+        #> ['Kindred', 'Kindred']
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,41 @@
+"""`attrs.title.loaded_value` is the value in memory, loaded or assigned, or else `NO_VALUE`.
+
+It emits no SQL and raises nothing, in any state, where `value` is the same as
+`book.title`. `load_history()` loads the value if it is missing; `history` does not.
+`inspect(book).attrs` has one such `AttributeState` for each mapped attribute.
+
+Note: the docstring of `loaded_value` calls it the value "as loaded from the database".
+It is the current one: an assigned value shows before any flush.
+"""
+
+from sqlalchemy import inspect
+from sqlalchemy.orm import Session
+from sqlalchemy.orm.base import NO_VALUE
+
+from snippets.library import Book, new_library, sql_log
+
+
+def main() -> None:
+    engine = new_library()
+    with Session(engine) as session:
+        kindred = session.get(Book, 3)
+        title = inspect(kindred).attrs.title
+        kindred.title = "Fledgling"
+        print(title.loaded_value)
+        #> Fledgling
+
+        session.expire(kindred)
+        sql = sql_log(engine)
+        print(title.loaded_value is NO_VALUE, title.history.unchanged)
+        #> True ()
+        print(len(sql))
+        #> 0
+
+        print(title.load_history().unchanged, title.loaded_value)
+        #> ['Kindred'] Kindred
+        print(len(sql))
+        #> 1
+
+
+if __name__ == "__main__":
+    main()

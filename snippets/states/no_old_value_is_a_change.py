@@ -1,0 +1,41 @@
+"""Assigning to an attribute that is not loaded counts as a change, whatever the value.
+
+The assignment does not load the old value. So the history holds no old value to compare
+with, `is_modified()` is `True`, and the flush emits an UPDATE. That is why code that
+assigns all attributes after a commit writes all of them again.
+
+Read the attribute before you assign, or map it by `mapped_column(active_history=True)`
+(from 2.0.10 on), which loads the old value upon assignment.
+`inspect(book).attrs.title.load_history()` loads it too, but only while nothing is
+assigned yet.
+
+SQLAlchemy's documentation:
+[Session.is_modified()](https://docs.sqlalchemy.org/en/21/orm/session_api.html#sqlalchemy.orm.Session.is_modified).
+"""
+
+from sqlalchemy import inspect
+from sqlalchemy.orm import Session
+
+from snippets.library import Book, new_library, sql_log
+
+
+def main() -> None:
+    engine = new_library()
+    with Session(engine) as session:
+        kindred = session.get(Book, 3)
+        session.commit()  # expires kindred
+        sql = sql_log(engine)
+        kindred.title = "Kindred"
+        history = inspect(kindred).attrs.title.history
+        print(history.added, history.deleted, sql)
+        #> ['Kindred'] () []
+
+        print(session.is_modified(kindred))
+        #> True
+        session.flush()
+        print(sql[-1].split()[0])
+        #> UPDATE
+
+
+if __name__ == "__main__":
+    main()

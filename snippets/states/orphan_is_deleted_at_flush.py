@@ -1,0 +1,59 @@
+"""With delete-orphan, a child removed from its parent is deleted at the flush, without a mark.
+
+Until the flush the orphan is persistent and not in `session.deleted`: only the flush
+finds out that it has no parent. A child that was pending becomes transient at once.
+
+So a `before_flush` listener does not find orphans in `session.deleted`. Listen for
+`persistent_to_deleted`.
+
+SQLAlchemy's documentation:
+[delete-orphan](https://docs.sqlalchemy.org/en/21/orm/cascades.html#cascade-delete-orphan).
+"""
+
+from sqlalchemy import ForeignKey, inspect
+from sqlalchemy.orm import DeclarativeBase, Mapped, Session, mapped_column, relationship
+
+from snippets.library import new_library
+
+
+class OwnBase(DeclarativeBase):
+    pass
+
+
+class Shelf(OwnBase):
+    __tablename__ = "states_shelf"
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    boxes: Mapped[list["Box"]] = relationship(cascade="all, delete-orphan")
+
+
+class Box(OwnBase):
+    __tablename__ = "states_box"
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    shelf_id: Mapped[int] = mapped_column(ForeignKey("states_shelf.id"))
+
+
+def main() -> None:
+    engine = new_library()
+    OwnBase.metadata.drop_all(engine)
+    OwnBase.metadata.create_all(engine)
+    with Session(engine) as session:
+        old, new = Box(), Box()
+        shelf = Shelf(boxes=[old])
+        session.add(shelf)
+        session.commit()
+
+        shelf.boxes.append(new)
+        shelf.boxes.clear()
+        print(inspect(new).transient)
+        #> True
+        print(inspect(old).persistent, old in session.deleted)
+        #> True False
+        session.flush()
+        print(inspect(old).deleted)
+        #> True
+
+
+if __name__ == "__main__":
+    main()

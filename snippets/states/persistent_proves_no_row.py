@@ -1,0 +1,45 @@
+"""`persistent` says that the object is in a session, not that its row exists.
+
+A row that another transaction, a cascade in the database or a textual statement removed
+leaves the object as it was. You find out when SQLAlchemy next needs the row: a flush
+raises `StaleDataError`, loading an expired attribute raises `ObjectDeletedError`, and
+`session.get()` [returns `None`][snippets.states.get_of_missing_row].
+
+`refresh()` or a new SELECT asks the database. Reading a loaded attribute does not.
+"""
+
+from sqlalchemy import inspect, text
+from sqlalchemy.orm import Session
+from sqlalchemy.orm.exc import ObjectDeletedError, StaleDataError
+
+from snippets.library import Book, new_library
+
+
+def main() -> None:
+    engine = new_library()
+    with Session(engine) as session:
+        beowulf = session.get(Book, 4)
+        session.execute(text("DELETE FROM book WHERE id = 4"))
+        print(inspect(beowulf).persistent, beowulf.title)
+        #> True Beowulf
+        beowulf.title = "Grendel"
+        try:
+            session.flush()
+        except StaleDataError as error:
+            print(error)
+            #> UPDATE statement on table 'book' expected to update 1 row(s); 0 were matched.
+
+        session.rollback()
+        session.execute(text("DELETE FROM book WHERE id = 4"))
+        session.commit()  # expires beowulf
+        try:
+            print(beowulf.title)
+        except ObjectDeletedError as error:
+            print(error)
+            #> Instance '<Book at 0x...>' has been deleted, or its row is otherwise not present.
+        print(inspect(beowulf).persistent)
+        #> True
+
+
+if __name__ == "__main__":
+    main()

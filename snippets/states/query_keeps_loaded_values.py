@@ -1,0 +1,39 @@
+"""A query returns the object already in the session, with the values it has, not the row's.
+
+The SELECT runs and finds the row as it is now. But what is loaded is kept, so that a
+query does not change objects under your hands, or discard your changes. Only expired
+and unloaded attributes are filled. That is what people meet as "SQLAlchemy caches my
+query". Loader options obey the same rule: they do not reload what is there.
+
+To take the row's values, use `session.refresh(ursula)`, or
+`.execution_options(populate_existing=True)` on the query. If the row was changed by
+another transaction, end yours first where the isolation level hides the change.
+
+SQLAlchemy's documentation:
+[Expiring / Refreshing](https://docs.sqlalchemy.org/en/21/orm/session_basics.html#session-expiring).
+"""
+
+from sqlalchemy import select, text
+from sqlalchemy.orm import Session
+
+from snippets.library import Author, new_library
+
+
+def main() -> None:
+    engine = new_library()
+    with Session(engine) as session:
+        ursula = session.get(Author, 1)
+        rename = text("UPDATE author SET name = 'Le Guin' WHERE id = 1")
+        session.execute(rename)
+        by_name = select(Author).where(Author.name == "Le Guin")
+        found = session.scalars(by_name).one()
+        print(found is ursula, found.name)
+        #> True Ursula
+
+        again = by_name.execution_options(populate_existing=True)
+        print(session.scalars(again).one().name)
+        #> Le Guin
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,32 @@
+"""A pending child that is removed from its parent's collection stays pending and is INSERTed.
+
+The cascade put it into the session, and nothing takes it out again. The flush writes it
+with `NULL` as foreign key. With `cascade="all, delete-orphan"` on the collection, the
+removal [makes it transient][snippets.states.orphan_is_deleted_at_flush].
+
+Call `session.expunge(emma)` as well.
+"""
+
+from sqlalchemy import inspect
+from sqlalchemy.orm import Session
+
+from snippets.library import Author, Book, new_library
+
+
+def main() -> None:
+    engine = new_library()
+    with Session(engine) as session:
+        ursula = session.get(Author, 1)
+        emma = Book(title="Emma")
+        ursula.books.append(emma)
+        ursula.books.remove(emma)
+        print(inspect(emma).pending)
+        #> True
+
+        session.flush()
+        print(inspect(emma).persistent, emma.author_id)
+        #> True None
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,44 @@
+"""An object whose place in the identity map is taken says `persistent`, but is not in the session.
+
+It happens when the row was deleted behind the session's back and a new object of the
+same key was flushed. The new one replaces the old one in the identity map. The old one
+keeps its identity key and its session. It is neither refreshed nor flushed nor expired
+any more: changes to it are lost without an error.
+
+A warning says so. Delete by `session.delete()` or by `delete(Book)` instead, so that
+the session knows.
+
+Note: the docstring of `InstanceState.persistent` guarantees that a persistent object is
+in the identity map. Here it is not.
+"""
+
+import warnings
+
+from sqlalchemy import inspect, text
+from sqlalchemy.orm import Session
+
+from snippets.library import Book, new_library
+
+
+def main() -> None:
+    engine = new_library()
+    with Session(engine) as session:
+        beowulf = session.get(Book, 4)
+        session.execute(text("DELETE FROM book WHERE id = 4"))
+        session.add(Book(id=4, title="Grendel"))
+        with warnings.catch_warnings(record=True) as caught:
+            warnings.simplefilter("always")
+            session.flush()
+        print(caught[-1].message)
+        #> Identity map already had an identity for (<class 'Book'>, (4,), None), replacing it with newly flushed object.   Are there load operations occurring inside of an event handler within the flush?
+        print(inspect(beowulf).persistent, beowulf in session)
+        #> True False
+
+        beowulf.title = "lost"
+        session.commit()
+        print(session.get(Book, 4).title)
+        #> Grendel
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,43 @@
+"""`inspect(obj).unloaded` names the attributes that hold no value, and loads none of them.
+
+It lists columns and relationships alike: never loaded, deferred, expired, or never set
+on a new object. It emits no SQL and raises nothing in any state.
+
+`expired_attributes` answers another question: what did `expire()`, a commit or a
+rollback mark? Expiring the whole object marks all attributes, the first load of columns
+clears all marks. A relationship that is still not loaded then remains in `unloaded`
+alone.
+
+Ask before you touch: `if "books" in inspect(author).unloaded`. A serializer that skips
+these names causes no lazy load and no `DetachedInstanceError`.
+"""
+
+from sqlalchemy import inspect
+from sqlalchemy.orm import Session
+
+from snippets.library import Author, new_library, sql_log
+
+
+def main() -> None:
+    engine = new_library()
+    with Session(engine) as session:
+        ursula = session.get(Author, 1)
+        state = inspect(ursula)
+        print(sorted(state.unloaded), sorted(state.expired_attributes))
+        #> ['books'] []
+
+        session.commit()
+        sql = sql_log(engine)
+        print(sorted(state.unloaded), sql)
+        #> ['books', 'born', 'id', 'name'] []
+        print(sorted(state.expired_attributes))
+        #> ['books', 'born', 'id', 'name']
+
+        print(ursula.name)
+        #> Ursula
+        print(sorted(state.unloaded), sorted(state.expired_attributes))
+        #> ['books'] []
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,38 @@
+"""`Session.add()` of anything but a mapped instance raises `UnmappedInstanceError`.
+
+`None` from a lookup that found nothing, a list, a row of a query for columns, the class
+in place of an instance: the message names the type. `delete()`, `merge()`, `expunge()`,
+`refresh()`, `expire()`, `in session` and `object_session()` raise the same. It is a
+subclass of `InvalidRequestError`.
+
+Two are different: `inspect()` raises `NoInspectionAvailable`, and `make_transient()` an
+`AttributeError` about `_sa_instance_state`.
+
+For a list there is `add_all()`. For `None`, test what `get()` or `scalar()` returned.
+From rows, take objects by `session.scalars(select(Book))`.
+"""
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+from sqlalchemy.orm.exc import UnmappedInstanceError
+
+from snippets.library import Book, new_library
+
+
+def main() -> None:
+    engine = new_library()
+    with Session(engine) as session:
+        row = session.execute(select(Book)).first()
+        for thing in (session.get(Book, 99), [Book(title="Emma")], row, Book):
+            try:
+                session.add(thing)
+            except UnmappedInstanceError as error:
+                print(error)
+                #> Class 'builtins.NoneType' is not mapped
+                #> Class 'builtins.list' is not mapped
+                #> Class 'sqlalchemy.engine.row.Row' is not mapped
+                #> Class 'sqlalchemy.orm.decl_api.DeclarativeAttributeIntercept' is not mapped; was a class (Book) supplied where an instance was required?
+
+
+if __name__ == "__main__":
+    main()
