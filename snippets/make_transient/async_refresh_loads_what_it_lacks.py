@@ -1,0 +1,47 @@
+"""In an `AsyncSession`, `await refresh()` loads what an object made detached by key lacks.
+
+Both functions emit no SQL, so they are called without `await`. What
+`make_transient_to_detached()` left expired would be loaded by the first access, which
+cannot await: it raises
+[`MissingGreenlet`][snippets.detachment.async_error_says_attached_or_detached].
+
+`await session.refresh(ursula)` loads the columns, and
+[relationships that it names][snippets.detachment.async_refresh_names_relationship].
+Setting a column needs no load: `await session.flush()` emits the UPDATE.
+
+SQLAlchemy's documentation:
+[Preventing Implicit IO when Using AsyncSession](https://docs.sqlalchemy.org/en/21/orm/extensions/asyncio.html#asyncio-orm-avoid-lazyloads).
+"""
+
+import asyncio
+
+from sqlalchemy import inspect
+from sqlalchemy.ext.asyncio import AsyncSession
+from sqlalchemy.orm import make_transient_to_detached
+
+from snippets.async_library import new_async_library
+from snippets.library import Author, sql_log
+
+
+async def main() -> None:
+    engine = await new_async_library()
+    sql = sql_log(engine.sync_engine)
+    ursula = Author(id=1)
+    make_transient_to_detached(ursula)
+    async with AsyncSession(engine) as session:
+        session.add(ursula)
+        ursula.born = 1930
+        await session.flush()
+        print([statement.split()[0] for statement in sql])
+        #> ['UPDATE']
+        print("name" in inspect(ursula).unloaded)
+        #> True
+
+        await session.refresh(ursula)
+        print(ursula.name, ursula.born)
+        #> Ursula 1930
+    await engine.dispose()
+
+
+if __name__ == "__main__":
+    asyncio.run(main())

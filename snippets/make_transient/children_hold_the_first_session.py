@@ -1,0 +1,44 @@
+"""`add()` to another session raises while a loaded child of the object is in the first.
+
+`make_transient()` takes one object out of its session; it does not cascade, though
+`expunge()` can. `add()` does cascade along the relationship, and meets a book that
+belongs elsewhere.
+
+The error comes halfway: the author [is in the second session
+already][snippets.detachment.failed_add_leaves_half_behind]. Roll it back.
+
+Expire the collection before `make_transient()`, or build a
+[new object][snippets.make_transient.clone_with_children] for the other session.
+
+SQLAlchemy's documentation:
+[save-update](https://docs.sqlalchemy.org/en/21/orm/cascades.html#cascade-save-update).
+"""
+
+from sqlalchemy import inspect
+from sqlalchemy.exc import InvalidRequestError
+from sqlalchemy.orm import Session, make_transient
+
+from snippets.library import Author, new_library
+
+
+def main() -> None:
+    engine = new_library()
+    with Session(engine) as session, Session(engine) as other:
+        ursula = session.get(Author, 1)
+        books = ursula.books
+        make_transient(ursula)
+        print(inspect(ursula).session, all(book in session for book in books))
+        #> None True
+
+        ursula.id = None
+        try:
+            other.add(ursula)
+        except InvalidRequestError as error:
+            print(str(error).partition(" session ")[0])
+            #> Object '<Book at 0x...>' is already attached to
+        print(ursula in other)
+        #> True
+
+
+if __name__ == "__main__":
+    main()

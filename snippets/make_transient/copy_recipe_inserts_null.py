@@ -1,0 +1,53 @@
+"""The recipe expunge, `make_transient()`, `id = None`, add inserts NULL for what is not loaded.
+
+`born` was not loaded. `make_transient()` makes that the same as never set, and the
+INSERT leaves it to the column: its default, or NULL. No error says so.
+
+An expired object is a special case of this. After a commit every value is unloaded,
+and only a NOT NULL column stops the copy. So in a loop that copies and commits, the
+first copy is right and the second fails, or is empty. `load_only()`, `defer()`, a
+deferred column and a partly loaded subclass do the same to some columns.
+
+Write a [new object from the column attributes][snippets.make_transient.clone_from_column_attributes],
+or [load everything first][snippets.make_transient.refresh_makes_the_copy_complete].
+
+SQLAlchemy's documentation:
+[make_transient()](https://docs.sqlalchemy.org/en/21/orm/session_api.html#sqlalchemy.orm.make_transient).
+"""
+
+from sqlalchemy import select
+from sqlalchemy.exc import IntegrityError
+from sqlalchemy.orm import Session, load_only, make_transient
+
+from snippets.library import Author, new_library
+
+
+def main() -> None:
+    engine = new_library()
+    with Session(engine) as session:
+        names = select(Author).options(load_only(Author.name))
+        ursula = session.scalars(names.where(Author.id == 1)).one()
+        session.expunge(ursula)
+        make_transient(ursula)
+        ursula.id = None
+        session.add(ursula)
+        session.commit()
+        print(ursula.id, ursula.name, ursula.born)
+        #> 3 Ursula None
+
+        session.commit()  # expires the copy
+        make_transient(ursula)
+        ursula.id = None
+        session.add(ursula)
+        try:
+            session.flush()
+        except IntegrityError as error:
+            print(type(error).__name__)
+            #> IntegrityError
+            session.rollback()
+        print(session.get(Author, 1).born)
+        #> 1929
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,66 @@
+"""Since SQLAlchemy 2.1, a mapped dataclass made detached loads what `__init__` was not given.
+
+The generated `__init__` leaves a field with a `default` unset when it is not passed, and an
+unset attribute is expired by `make_transient_to_detached()`. It was changed in
+2.1.0b1, [#12168](https://github.com/sqlalchemy/sqlalchemy/issues/12168).
+
+A value that you pass counts as loaded, even if it equals the default.
+
+SQLAlchemy 2.0 [takes the defaults for the row's values][snippets.make_transient.dataclass_defaults_pass_for_loaded_before_21].
+
+SQLAlchemy's documentation:
+[Declarative Dataclass Mapping](https://docs.sqlalchemy.org/en/21/orm/dataclasses.html#orm-declarative-native-dataclasses).
+"""
+
+from typing import Optional
+
+from sqlalchemy import String, inspect
+from sqlalchemy.orm import (
+    DeclarativeBase,
+    Mapped,
+    MappedAsDataclass,
+    Session,
+    make_transient_to_detached,
+    mapped_column,
+)
+
+from snippets.library import new_library
+
+REQUIRES = ("sqlalchemy>=2.1",)
+
+
+class MemberBase(MappedAsDataclass, DeclarativeBase):
+    pass
+
+
+class Member(MemberBase):
+    __tablename__ = "member_since_21"
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    status: Mapped[str] = mapped_column(String(20), default="new")
+    room: Mapped[Optional[int]] = mapped_column(default=None)
+
+
+def main() -> None:
+    engine = new_library()
+    MemberBase.metadata.drop_all(engine)
+    MemberBase.metadata.create_all(engine)
+    with Session(engine) as session, session.begin():
+        session.add(Member(id=1, status="expert", room=7))
+
+    member = Member(id=1)
+    make_transient_to_detached(member)
+    print(sorted(inspect(member).expired_attributes))
+    #> ['room', 'status']
+    with Session(engine) as session:
+        session.add(member)
+        print(member.status, member.room)
+        #> expert 7
+
+        session.refresh(member)
+        print(member.status, member.room)
+        #> expert 7
+
+
+if __name__ == "__main__":
+    main()

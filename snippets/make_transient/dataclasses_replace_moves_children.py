@@ -1,0 +1,71 @@
+"""`dataclasses.replace()` gives a transient copy of a mapped dataclass, and moves children to it.
+
+It calls the class with the values of all fields that `__init__` takes, so the copy is a
+new object and expired values are loaded. An `id` with `init=False` is left out.
+
+A relationship is a field too. The copy gets the original's children, and a child has one
+parent: `back_populates` takes them away from the original. Pass `books=[]`, or copies of
+them: `replace(author, books=[replace(book) for book in author.books])`.
+
+SQLAlchemy's documentation:
+[Declarative Dataclass Mapping](https://docs.sqlalchemy.org/en/21/orm/dataclasses.html#orm-declarative-native-dataclasses).
+"""
+
+from dataclasses import replace
+from typing import Optional
+
+from sqlalchemy import ForeignKey, inspect
+from sqlalchemy.orm import (
+    DeclarativeBase,
+    Mapped,
+    MappedAsDataclass,
+    Session,
+    mapped_column,
+    relationship,
+)
+
+from snippets.library import new_library
+
+
+class ShelfBase(MappedAsDataclass, DeclarativeBase):
+    pass
+
+
+class Shelf(ShelfBase):
+    __tablename__ = "shelf"
+
+    id: Mapped[int] = mapped_column(primary_key=True, init=False)
+    room: Mapped[int]
+    boxes: Mapped[list["Box"]] = relationship(back_populates="shelf")
+
+
+class Box(ShelfBase):
+    __tablename__ = "box"
+
+    id: Mapped[int] = mapped_column(primary_key=True, init=False)
+    size: Mapped[int]
+    shelf_id: Mapped[Optional[int]] = mapped_column(ForeignKey("shelf.id"), init=False)
+    shelf: Mapped[Optional[Shelf]] = relationship(back_populates="boxes", init=False)
+
+
+def main() -> None:
+    engine = new_library()
+    ShelfBase.metadata.drop_all(engine)
+    ShelfBase.metadata.create_all(engine)
+    with Session(engine) as session:
+        shelf = Shelf(room=1, boxes=[Box(size=3), Box(size=4)])
+        session.add(shelf)
+        session.commit()
+
+        empty = replace(shelf, boxes=[])
+        print(inspect(empty).transient, empty.room, len(shelf.boxes))
+        #> True 1 2
+        copy = replace(shelf)
+        session.add(copy)
+        session.commit()
+        print(copy.id, len(copy.boxes), len(shelf.boxes))
+        #> 2 2 0
+
+
+if __name__ == "__main__":
+    main()

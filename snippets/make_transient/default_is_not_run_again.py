@@ -1,0 +1,69 @@
+"""A copy made with `make_transient()` keeps a loaded default; its version counter starts again.
+
+A column default is run for an attribute that is not set. `stamp` was loaded, so the
+copy is inserted with the original's value. `del report.stamp`, or None, before `add()`
+lets the default run: for a creation time, a token or a slug that must be unique.
+
+The version counter of `version_id_col` is the mapper's own. Every INSERT starts it at
+1, whatever the object holds.
+
+SQLAlchemy's documentation:
+[Configuring a Version Counter](https://docs.sqlalchemy.org/en/21/orm/versioning.html#mapper-version-counter).
+"""
+
+from itertools import count
+
+from sqlalchemy import insert
+from sqlalchemy.orm import (
+    DeclarativeBase,
+    Mapped,
+    Session,
+    make_transient,
+    mapped_column,
+)
+
+from snippets.library import new_library
+
+
+class ReportBase(DeclarativeBase):
+    pass
+
+
+stamps = count(100)
+
+
+class Report(ReportBase):
+    __tablename__ = "stamped_report"
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    stamp: Mapped[int] = mapped_column(default=lambda: next(stamps))
+    version: Mapped[int] = mapped_column()
+    __mapper_args__ = {"version_id_col": version}
+
+
+def main() -> None:
+    engine = new_library()
+    ReportBase.metadata.drop_all(engine)
+    ReportBase.metadata.create_all(engine)
+    with Session(engine) as session:
+        session.execute(insert(Report).values(stamp=1, version=7))
+        report = session.get(Report, 1)
+
+        make_transient(report)
+        report.id = None
+        session.add(report)
+        session.flush()
+        print(report.id, report.stamp, report.version)
+        #> 2 1 1
+
+        make_transient(report)
+        report.id = None
+        del report.stamp
+        session.add(report)
+        session.flush()
+        print(report.id, report.stamp, report.version)
+        #> 3 100 1
+
+
+if __name__ == "__main__":
+    main()

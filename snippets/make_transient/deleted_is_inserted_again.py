@@ -1,0 +1,49 @@
+"""`make_transient()`, then `add()`, inserts a deleted row again, but not its links to children.
+
+The commit of a DELETE detaches the object and does not expire it, so its values are
+there to be inserted, the primary key included. [`add()` alone
+raises][snippets.states.deleted_cannot_be_added].
+
+The books were loaded by `delete()`, and the flush set their foreign keys to NULL. The
+collection still held them as loaded, so the INSERT of the author found nothing new in
+it. Link them again after the flush: `ursula.books.extend(books)`.
+
+To take a DELETE back within its transaction, call `session.rollback()`.
+
+SQLAlchemy's documentation:
+[make_transient()](https://docs.sqlalchemy.org/en/21/orm/session_api.html#sqlalchemy.orm.make_transient).
+"""
+
+from sqlalchemy.exc import InvalidRequestError
+from sqlalchemy.orm import Session, make_transient
+
+from snippets.library import Author, new_library
+
+
+def main() -> None:
+    engine = new_library()
+    with Session(engine) as session:
+        ursula = session.get(Author, 1)
+        session.delete(ursula)
+        session.commit()
+        try:
+            session.add(ursula)
+        except InvalidRequestError as error:
+            print(error)
+            #> Instance '<Author at 0x...>' has been deleted.  Use the make_transient() function to send this object back to the transient state.
+
+        make_transient(ursula)
+        books = list(ursula.books)
+        session.add(ursula)
+        session.commit()
+        print(ursula.id, ursula.name, len(books), len(ursula.books))
+        #> 1 Ursula 2 0
+
+        ursula.books.extend(books)
+        session.commit()
+        print(len(ursula.books))
+        #> 2
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,40 @@
+"""A made-transient child keeps its foreign key, and is inserted with it, though its parent reads None.
+
+`author` was not loaded, so it reads None. `author_id` is a column that was loaded, so
+its value stays and goes into the INSERT. The copy is another book by Ursula.
+
+Reading None is not assigning None. `lavinia.author = None` is an assignment, and the
+flush writes NULL. To give the copy to another parent, assign the parent.
+"""
+
+from sqlalchemy.orm import Session, make_transient
+
+from snippets.library import Book, new_library
+
+
+def main() -> None:
+    engine = new_library()
+    with Session(engine) as session:
+        lavinia = session.get(Book, 2)
+        make_transient(lavinia)
+        print(lavinia.author_id, lavinia.author)
+        #> 1 None
+
+        lavinia.id = None
+        session.add(lavinia)
+        session.commit()
+        print(lavinia.id, lavinia.author.name)
+        #> 5 Ursula
+
+        session.refresh(lavinia)
+        make_transient(lavinia)
+        lavinia.id = None
+        lavinia.author = None
+        session.add(lavinia)
+        session.commit()
+        print(lavinia.id, lavinia.author_id)
+        #> 6 None
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,34 @@
+"""`make_transient_to_detached()` takes the key as it is: `"1"` and `1` are two identities.
+
+An id from a URL or from JSON is a string. The database converts it, so the object loads;
+the identity map compares Python values, so the session holds two objects for the row, and
+a change to one is not seen in the other.
+
+Convert the key first: `Author(id=int(text))`. `session.get(Author, "1")` has no such
+effect on what it loads: the key of a loaded object is made of the row.
+"""
+
+from sqlalchemy import inspect
+from sqlalchemy.orm import Session, make_transient_to_detached
+
+from snippets.library import Author, new_library
+
+
+def main() -> None:
+    engine = new_library()
+    from_text = Author(id="1")
+    make_transient_to_detached(from_text)
+    with Session(engine) as session:
+        session.add(from_text)
+        print(from_text.name, inspect(from_text).identity)
+        #> Ursula ('1',)
+
+        ursula = session.get(Author, 1)
+        print(ursula.name, inspect(ursula).identity)
+        #> Ursula (1,)
+        print(ursula is from_text, len(session.identity_map))
+        #> False 2
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,38 @@
+"""A parent made detached by its key can be assigned to a new object without being loaded.
+
+The save-update cascade makes the parent persistent, and the flush takes the foreign key
+from it. Without the call, `Author(id=2)` is a new author, and the flush inserts it.
+
+If the session holds that author already, the cascade raises "Can't attach instance".
+Setting the column, `Book(title="Dawn", author_id=2)`, needs no object and cannot
+conflict; prefer it where the column is mapped. `session.get(Author, 2)` costs a SELECT only
+when the author is not in the session.
+"""
+
+from sqlalchemy import inspect
+from sqlalchemy.orm import Session, make_transient_to_detached
+
+from snippets.library import Author, Book, new_library, sql_log
+
+
+def main() -> None:
+    engine = new_library()
+    sql = sql_log(engine)
+    with Session(engine) as session:
+        octavia = Author(id=2)
+        make_transient_to_detached(octavia)
+        dawn = Book(title="Dawn", author=octavia)
+        session.add(dawn)
+        print(inspect(octavia).persistent)
+        #> True
+        session.flush()
+        print(dawn.author_id, [statement.split()[0] for statement in sql])
+        #> 2 ['INSERT']
+
+        session.commit()
+        print([book.title for book in octavia.books])
+        #> ['Kindred', 'Dawn']
+
+
+if __name__ == "__main__":
+    main()

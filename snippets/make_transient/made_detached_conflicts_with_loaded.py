@@ -1,0 +1,51 @@
+"""`add()` of an object made detached by key raises if the session has that identity already.
+
+A session holds one object for an identity. `merge(load=False)` copies the set
+attributes to the one that is there, as loaded values: [no SQL, no history, no
+UPDATE][snippets.merge.merge_load_false_no_sql]. If none is there, it makes a persistent copy.
+
+`merge(load=False)` itself takes no transient object. It is for objects that have an
+identity key, from a pickle or a cache, and `make_transient_to_detached()` gives them one. It
+[never looks at the row][snippets.merge.merge_load_false_trusts_the_row], so the values
+have to be right.
+
+When the values are changes to be written, use plain `merge()`, which loads the row and
+updates it.
+
+SQLAlchemy's documentation:
+[Merging](https://docs.sqlalchemy.org/en/21/orm/session_state_management.html#unitofwork-merging).
+"""
+
+from sqlalchemy.exc import InvalidRequestError
+from sqlalchemy.orm import Session, make_transient_to_detached
+
+from snippets.library import Author, new_library, sql_log
+
+
+def main() -> None:
+    engine = new_library()
+    with Session(engine) as session:
+        ursula = session.get(Author, 1)
+        sql = sql_log(engine)
+        cached = Author(id=1, name="U. K. Le Guin")
+        try:
+            session.merge(cached, load=False)
+        except InvalidRequestError as error:
+            print(error)
+            #> merge() with load=False option does not support objects transient (i.e. unpersisted) objects.  flush() all changes on mapped instances before merging with load=False.
+
+        make_transient_to_detached(cached)
+        try:
+            session.add(cached)
+        except InvalidRequestError as error:
+            print(str(error).partition(" with key ")[0])
+            #> Can't attach instance <Author at 0x...>; another instance
+
+        merged = session.merge(cached, load=False)
+        session.flush()
+        print(merged is ursula, ursula.name, len(sql))
+        #> True U. K. Le Guin 0
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,82 @@
+"""A loaded many-to-many collection is not written for the copy, even if it is assigned again.
+
+An association row is inserted for what was added to a collection. The tags were loaded,
+so nothing was added, and the copy has no tags. `report.tags = list(report.tags)` does
+not help: the comparison with the loaded members finds no difference.
+
+Expire the collection before `make_transient()`. Then there are no loaded members, and
+all that is assigned counts as added.
+
+A new object does it without the detour: `Report(name=report.name, tags=list(report.tags))`.
+"""
+
+from sqlalchemy import Column, ForeignKey, String, Table
+from sqlalchemy.orm import (
+    DeclarativeBase,
+    Mapped,
+    Session,
+    make_transient,
+    mapped_column,
+    relationship,
+)
+
+from snippets.library import new_library
+
+
+class ReportBase(DeclarativeBase):
+    pass
+
+
+report_tag = Table(
+    "tagged_report_tag",
+    ReportBase.metadata,
+    Column("report_id", ForeignKey("tagged_report.id"), primary_key=True),
+    Column("tag_id", ForeignKey("tag.id"), primary_key=True),
+)
+
+
+class Tag(ReportBase):
+    __tablename__ = "tag"
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    name: Mapped[str] = mapped_column(String(20))
+
+
+class Report(ReportBase):
+    __tablename__ = "tagged_report"
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    tags: Mapped[list[Tag]] = relationship(secondary=report_tag)
+
+
+def main() -> None:
+    engine = new_library()
+    ReportBase.metadata.drop_all(engine)
+    ReportBase.metadata.create_all(engine)
+    with Session(engine) as session:
+        report = Report(tags=[Tag(name="draft"), Tag(name="internal")])
+        session.add(report)
+        session.flush()
+
+        make_transient(report)
+        report.id = None
+        report.tags = list(report.tags)
+        session.add(report)
+        session.commit()
+        print(report.id, len(report.tags))
+        #> 2 0
+
+        report = session.get(Report, 1)
+        tags = list(report.tags)
+        session.expire(report, ["tags"])
+        make_transient(report)
+        report.id = None
+        report.tags = tags
+        session.add(report)
+        session.commit()
+        print(report.id, len(report.tags), len(session.get(Report, 1).tags))
+        #> 3 2 2
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,48 @@
+"""`make_transient_to_detached()` accepts an object without a primary key and makes a false identity.
+
+The docstring calls the primary key attributes required. They are not checked: a missing
+value becomes an internal symbol in the identity key, None stays None, and each column of
+a composite key is taken like that. The object can be added, and two such objects collide:
+"Can't attach instance ...; another instance with key ... is already present in this
+session." A load sends the symbol to the database: SQLite and PostgreSQL refuse it with an
+error of the driver, on MariaDB no row matches and `ObjectDeletedError` is raised.
+
+The usual way to it is `make_transient()` on an expired object, which
+[loses its primary key][snippets.make_transient.unloaded_reads_as_none], and then
+`make_transient_to_detached()`. Check `inspect(first).identity`.
+
+Note: the docstring of `make_transient_to_detached()` says of the primary key attributes
+that they "are required".
+
+SQLAlchemy's documentation:
+[make_transient_to_detached()](https://docs.sqlalchemy.org/en/21/orm/session_api.html#sqlalchemy.orm.make_transient_to_detached).
+"""
+
+from sqlalchemy import inspect
+from sqlalchemy.exc import InvalidRequestError
+from sqlalchemy.orm import Session, make_transient_to_detached
+
+from snippets.library import Author, new_library
+
+
+def main() -> None:
+    engine = new_library()
+    first, second = Author(name="Ursula"), Author(name="Octavia")
+    make_transient_to_detached(first)
+    make_transient_to_detached(second)
+    print(inspect(first).identity)
+    #> (<LoaderCallableStatus.NO_VALUE: 4>,)
+
+    with Session(engine) as session:
+        session.add(first)
+        print(inspect(first).persistent)
+        #> True
+        try:
+            session.add(second)
+        except InvalidRequestError as error:
+            print(str(error).partition(" with key ")[0])
+            #> Can't attach instance <Author at 0x...>; another instance
+
+
+if __name__ == "__main__":
+    main()

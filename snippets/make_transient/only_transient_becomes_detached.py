@@ -1,0 +1,53 @@
+"""`make_transient_to_detached()` raises `InvalidRequestError` unless the object is transient.
+
+An object in a session, or one with an identity key, is refused: pending, persistent,
+deleted and detached ones.
+
+To detach a persistent object use `session.expunge()`. A pending object becomes transient
+by it.
+
+SQLAlchemy's documentation:
+[make_transient_to_detached()](https://docs.sqlalchemy.org/en/21/orm/session_api.html#sqlalchemy.orm.make_transient_to_detached).
+"""
+
+from sqlalchemy import inspect
+from sqlalchemy.exc import InvalidRequestError
+from sqlalchemy.orm import Session, make_transient_to_detached
+
+from snippets.library import Author, Book, new_library
+
+
+def state_name(instance: object) -> str:
+    names = ("transient", "pending", "persistent", "deleted", "detached")
+    return next(name for name in names if getattr(inspect(instance), name))
+
+
+def main() -> None:
+    engine = new_library()
+    with Session(engine) as session:
+        ursula, octavia = session.get(Author, 1), session.get(Author, 2)
+        beowulf = session.get(Book, 4)
+        session.delete(beowulf)
+        session.flush()
+        session.expunge(octavia)
+        draft = Book(id=9)
+        session.add(draft)
+
+        for given in (draft, ursula, beowulf, octavia):
+            try:
+                make_transient_to_detached(given)
+            except InvalidRequestError as error:
+                print(state_name(given), error)
+                #> pending Given object must be transient
+                #> persistent Given object must be transient
+                #> deleted Given object must be transient
+                #> detached Given object must be transient
+
+        session.expunge(draft)
+        make_transient_to_detached(draft)
+        print(state_name(draft))
+        #> detached
+
+
+if __name__ == "__main__":
+    main()

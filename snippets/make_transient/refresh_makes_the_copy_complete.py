@@ -1,0 +1,44 @@
+"""`refresh()` with all column names before `make_transient()` makes the copy complete.
+
+Named attributes are loaded whether they are expired, deferred, or loaded already.
+`refresh()` without names leaves out what the object's own loader options defer, `born`
+here.
+
+The mapper knows the names, so the call stays right when a column is added.
+
+This is one SELECT, and it costs you the original: the object that was the original is
+the copy now. [A new object][snippets.make_transient.clone_from_column_attributes] leaves it alone.
+
+SQLAlchemy's documentation:
+[Refreshing / Expiring](https://docs.sqlalchemy.org/en/21/orm/session_state_management.html#session-expire).
+"""
+
+from sqlalchemy import inspect, select
+from sqlalchemy.orm import Session, load_only, make_transient
+
+from snippets.library import Author, new_library
+
+
+def main() -> None:
+    engine = new_library()
+    with Session(engine) as session:
+        names = select(Author).options(load_only(Author.name))
+        ursula = session.scalars(names.where(Author.id == 1)).one()
+        session.refresh(ursula)
+        print("born" in inspect(ursula).unloaded)
+        #> True
+
+        session.refresh(ursula, inspect(Author).column_attrs.keys())
+        print("born" in inspect(ursula).unloaded)
+        #> False
+
+        make_transient(ursula)
+        ursula.id = None
+        session.add(ursula)
+        session.commit()
+        print(ursula.id, ursula.name, ursula.born)
+        #> 3 Ursula 1929
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,38 @@
+"""What is set before `make_transient_to_detached()` counts as loaded, so no UPDATE writes it.
+
+The call resets the history: the values are what the row is assumed to hold. So a value
+that differs from the row is neither written nor noticed. A later load fills only what
+was unset and leaves it standing. `refresh()` replaces it.
+
+So: key first, then the call, then the changes. Set before the call only what you know to
+be in the row, from a cache for instance.
+
+SQLAlchemy's documentation:
+[make_transient_to_detached()](https://docs.sqlalchemy.org/en/21/orm/session_api.html#sqlalchemy.orm.make_transient_to_detached).
+"""
+
+from sqlalchemy.orm import Session, make_transient_to_detached
+
+from snippets.library import Author, new_library, sql_log
+
+
+def main() -> None:
+    engine = new_library()
+    ursula = Author(id=1, name="U. K. Le Guin")
+    make_transient_to_detached(ursula)
+    with Session(engine) as session:
+        session.add(ursula)
+        sql = sql_log(engine)
+        session.flush()
+        print(len(session.dirty), len(sql))
+        #> 0 0
+
+        print(ursula.born, ursula.name)
+        #> 1929 U. K. Le Guin
+        session.refresh(ursula)
+        print(ursula.born, ursula.name)
+        #> 1929 Ursula
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,43 @@
+"""What is expired or unloaded at `make_transient()` reads as None or empty from then on.
+
+The commit expired every attribute of Ursula. `make_transient()` does not load them; it
+forgets that they could be loaded. Her primary key is gone as well.
+
+A detached object raises `DetachedInstanceError` in this place, so that you notice. A
+transient one has no row to load from, and returns what a new object returns: None, or
+an empty collection. Not even `raiseload()` raises any more.
+
+`session.refresh()` before `make_transient()` loads the columns; `expire_on_commit=False`
+avoids the most common case.
+
+SQLAlchemy's documentation:
+[make_transient()](https://docs.sqlalchemy.org/en/21/orm/session_api.html#sqlalchemy.orm.make_transient).
+"""
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session, make_transient, raiseload
+
+from snippets.library import Author, new_library
+
+
+def main() -> None:
+    engine = new_library()
+    with Session(engine) as session:
+        ursula = session.get(Author, 1)
+        print(ursula.name, len(ursula.books))
+        #> Ursula 2
+        session.commit()  # expires all attributes
+
+        make_transient(ursula)
+        print(ursula.id, ursula.name, len(ursula.books))
+        #> None None 0
+
+        strict = select(Author).options(raiseload("*")).where(Author.id == 2)
+        octavia = session.scalars(strict).one()
+        make_transient(octavia)
+        print(octavia.id, octavia.name, len(octavia.books))
+        #> 2 Octavia 0
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,39 @@
+"""An attribute set after `make_transient_to_detached()` is written by an UPDATE without a SELECT.
+
+The attribute is expired, and setting it does not load the old value. The flush writes
+the one column. It does not matter whether it is set before or after `add()`.
+
+If the row does not exist the flush raises `StaleDataError`. If the session holds the
+object already, `add()` raises; `session.get()` gives the one it holds. A class with a
+`version_id_col` selects the version first, unless you set it before the call.
+
+`session.execute(update(Author).where(Author.id == 1).values(born=1930))` does the same
+without an object, and without mapper events such as `before_update`.
+
+SQLAlchemy's documentation:
+[make_transient_to_detached()](https://docs.sqlalchemy.org/en/21/orm/session_api.html#sqlalchemy.orm.make_transient_to_detached).
+"""
+
+from sqlalchemy.orm import Session, make_transient_to_detached
+
+from snippets.library import Author, new_library, sql_log
+
+
+def main() -> None:
+    engine = new_library()
+    sql = sql_log(engine)
+    ursula = Author(id=1)
+    make_transient_to_detached(ursula)
+    with Session(engine) as session:
+        session.add(ursula)
+        ursula.born = 1930
+        session.commit()
+        print([statement.split()[0] for statement in sql])
+        #> ['UPDATE']
+
+        print(ursula.name, ursula.born)
+        #> Ursula 1930
+
+
+if __name__ == "__main__":
+    main()
