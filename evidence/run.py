@@ -88,26 +88,40 @@ def logged_to(stream: io.StringIO) -> Iterator[None]:
 
 
 def run(snippet: Snippet, database: str = "sqlite") -> str:
-    """Import the snippet, call its `main()`, and return all that was written, masked.
+    """Run it in a clean schema and return all that was written, masked.
 
-    What is written to stderr or logged as a warning counts too. Exceptions of the
-    snippet are not caught. Raises RuntimeError if importing it prints.
+    Exceptions of the snippet are not caught. Raises RuntimeError if importing it prints.
+    """
+    with clean_schema(database):
+        written, error = attempt(snippet.module)
+    if error:
+        raise error
+    return written
+
+
+def attempt(module: str) -> tuple[str, Exception | None]:
+    """Import the snippet, call its `main()`: all that was written, masked, and what it raised.
+
+    What is written to stderr or logged as a warning counts too.
     """
     written = io.StringIO()
+    problem: Exception | None = None
     with (
-        clean_schema(database),
         connections_closed(),
         redirect_stdout(written),
         redirect_stderr(written),
         logged_to(written),
     ):
-        main = importlib.import_module(snippet.module).main
-        if written.getvalue():
-            raise RuntimeError(
-                f"importing it prints {written.getvalue()!r}; move that into main()"
-            )
-        if snippet.needs.asyncio and asyncio.iscoroutinefunction(main):
-            asyncio.run(main())
-        else:
-            main()
-    return masked(written.getvalue())
+        try:
+            main = importlib.import_module(module).main
+            if written.getvalue():
+                raise RuntimeError(
+                    f"importing it prints {written.getvalue()!r}; move that into main()"
+                )
+            if asyncio.iscoroutinefunction(main):
+                asyncio.run(main())
+            else:
+                main()
+        except Exception as error:
+            problem = error
+    return masked(written.getvalue()), problem

@@ -1,11 +1,11 @@
-"""With `expire_on_commit=False` a deleted object stays deleted after `commit()`, not detached.
+"""Under asyncio too, `expire_on_commit=False` leaves a deleted object deleted after `commit()`.
 
-The step that detaches deleted objects is part of the step that expires the
-others, and `expire_on_commit=False` skips both. The object stays in the deleted
-state and bound to its session, even when that session is closed, until the
-session is garbage collected. The same holds for `Session`.
+With the setting that is recommended for asyncio, the object does
+[not become detached][snippets.states.deleted_without_expire_on_commit]: not by the
+commit, and not at the end of `async with`. It is bound to the inner `Session` until
+that is garbage collected.
 
-The row is gone in either case. `inspect(book).was_deleted` tells so for both.
+The row is gone in either case, and `inspect(book).was_deleted` tells so for both.
 Neither object can be added again; to insert its values as a new row, apply
 `make_transient()` first.
 

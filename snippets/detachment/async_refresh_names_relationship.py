@@ -1,17 +1,14 @@
 """`AsyncSession.refresh()` loads a lazy relationship only if it is named in `attribute_names`.
 
-A plain `refresh(ursula)` loads the columns, and discards a lazy collection that
-was loaded: the next read raises `MissingGreenlet`. Naming the relationship loads
-it inside the `await`: one SELECT that finds the row by its primary key, one for
-the members. Other columns are left as they are.
+A plain `refresh(ursula)` loads the columns, and
+[discards a lazy collection][snippets.refresh.refresh_drops_lazy_relationship] that was
+loaded: the next read raises `MissingGreenlet`. Naming the relationship
+[loads it][snippets.refresh.refresh_loads_named_relationship] inside the `await`, and
+leaves other columns as they are.
 
 This works since 2.0.4
-([#9298](https://github.com/sqlalchemy/sqlalchemy/issues/9298)); before, the name
-was ignored. It needs a persistent object. A detached one has to be added or
-merged first.
-
-Note: the section "What Actually Loads" of SQLAlchemy's documentation still says
-that naming only relationships "will actually raise an error".
+([#9298](https://github.com/sqlalchemy/sqlalchemy/issues/9298)). It needs a persistent
+object: add or merge a detached one first.
 
 SQLAlchemy's documentation:
 [Preventing Implicit IO when Using AsyncSession](https://docs.sqlalchemy.org/en/21/orm/extensions/asyncio.html#asyncio-orm-avoid-lazyloads).

@@ -1,9 +1,12 @@
 """A write-only collection never loads itself: it gives statements that you `await`.
 
 A `WriteOnlyMapped` relationship holds no list. `add()` and `remove()` record
-changes for the next flush, `select()` returns a SELECT for the members. There is
-nothing to expire and nothing to load, hence no `MissingGreenlet`; expired or
-detached, the object needs only its identity to build the statement.
+changes for the next flush, `select()` returns a SELECT for the members. Reading the
+attribute loads nothing, also of an expired object, hence no `MissingGreenlet`. The
+primary key that the SELECT needs is loaded, if expired, when you await it.
+
+A detached object whose key is not expired
+[can build the statement too][snippets.detachment.write_only_detached].
 
 SQLAlchemy's documentation:
 [Write Only Relationships](https://docs.sqlalchemy.org/en/21/orm/large_collections.html#write-only-relationship).
@@ -49,12 +52,11 @@ async def main() -> None:
         shelf = Shelf()
         session.add(shelf)
         await session.commit()
-        shelf.copies.add(Copy())  # the object is expired: nothing is loaded
-        await session.commit()
-    print(inspect(shelf).detached)
-    #> True
+        print("id" in inspect(shelf).expired_attributes)
+        #> True
 
-    async with AsyncSession(engine) as session:
+        shelf.copies.add(Copy())
+        await session.commit()
         copies = await session.scalars(shelf.copies.select())
         print(len(copies.all()))
         #> 1

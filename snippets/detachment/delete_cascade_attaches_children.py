@@ -18,18 +18,18 @@ from sqlalchemy.orm import DeclarativeBase, Mapped, Session, mapped_column, rela
 from snippets.library import new_library, sql_log
 
 
-class Base(DeclarativeBase):
+class OwnBase(DeclarativeBase):
     pass
 
 
-class Shelf(Base):
+class Shelf(OwnBase):
     __tablename__ = "storage_shelf"
 
     id: Mapped[int] = mapped_column(primary_key=True)
     copies: Mapped[list["Copy"]] = relationship(cascade="all, delete-orphan")
 
 
-class Copy(Base):
+class Copy(OwnBase):
     __tablename__ = "storage_copy"
 
     id: Mapped[int] = mapped_column(primary_key=True)
@@ -38,8 +38,8 @@ class Copy(Base):
 
 def main() -> None:
     engine = new_library()
-    Base.metadata.drop_all(engine)
-    Base.metadata.create_all(engine)
+    OwnBase.metadata.drop_all(engine)
+    OwnBase.metadata.create_all(engine)
     with Session(engine) as session:
         session.add(Shelf(id=1, copies=[Copy(id=1), Copy(id=2)]))
         session.commit()
