@@ -32,7 +32,7 @@ def main() -> None:
             session.add(ursula)
         except InvalidRequestError as error:
             print(error)
-            #> Can't attach instance <Author at 0x...>; another instance with key (<class 'snippets.library.Author'>, (1,), None) is already present in this session.
+            #> Can't attach instance <Author at 0x...>; another instance with key (<class 'Author'>, (1,), None) is already present in this session.
         print(session.merge(ursula) is loaded, inspect(ursula).detached)
         #> True True
 

@@ -34,7 +34,7 @@ def main() -> None:
             ursula.books.append(kindred)
         except InvalidRequestError as error:
             print(error)
-            #> Can't attach instance <Book at 0x...>; another instance with key (<class 'snippets.library.Book'>, (3,), None) is already present in this session.
+            #> Can't attach instance <Book at 0x...>; another instance with key (<class 'Book'>, (3,), None) is already present in this session.
         print([book.id for book in ursula.books])
         #> [1, 2, 4]
 

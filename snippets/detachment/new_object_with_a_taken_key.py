@@ -40,7 +40,7 @@ def main() -> None:
                 #> IntegrityError
         for warning in caught:
             print(f"{warning.category.__name__}: {warning.message}")
-            #> SAWarning: New instance <Author at 0x...> with identity key (<class 'snippets.library.Author'>, (1,), None) conflicts with persistent instance <Author at 0x...>
+            #> SAWarning: New instance <Author at 0x...> with identity key (<class 'Author'>, (1,), None) conflicts with persistent instance <Author at 0x...>
 
         session.rollback()
         merged = session.merge(Author(id=1, name="U. K. Le Guin"))
