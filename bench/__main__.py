@@ -27,6 +27,7 @@ from evidence.snippet import ROOT, snippet_paths
 from tests.building import project
 
 ROUNDS = 3
+FLOOR_OPTIONS = {"show_root_heading": True, "show_if_no_docstring": True}
 ENVIRONMENT = {**os.environ, "NO_MKDOCS_2_WARNING": "1", "PYTHONPATH": str(ROOT)}
 
 
@@ -84,14 +85,19 @@ def tests() -> None:
 
 
 def floor_site(folder: Path) -> Path:
-    """The same pages and modules, with Material and mkdocstrings as they come."""
+    """The same pages, modules and words, with Material and mkdocstrings as they come.
+
+    Functions without a docstring are shown too, with their source, or the programs,
+    most of the words of our pages, would be missing.
+    """
+    handler = {"paths": ["."], "options": FLOOR_OPTIONS}
     project(folder)
     settings: dict[str, Any] = {
         "site_name": "Floor",
         "theme": {"name": "material", "font": False},
         "plugins": [
             "search",
-            {"mkdocstrings": {"handlers": {"python": {"paths": ["."]}}}},
+            {"mkdocstrings": {"handlers": {"python": handler}}},
         ],
         "markdown_extensions": ["admonition", "attr_list", "md_in_html", "tables"],
         "exclude_docs": "templates/",

@@ -15,39 +15,52 @@ from pygments import highlight
 from pygments.formatters import HtmlFormatter
 from pygments.lexers import PythonLexer
 
+from evidence import account
+from evidence.holds import holds
+from evidence.record import Record
 from evidence.signature import signature
 from evidence.snippet import ROOT, Needs, Snippet, SnippetError, snippet_paths
 from evidence.standalone import standalone
 
 INDENT = re.compile(r" *")
-# Names, punctuation and white space have the colour of plain text: half of the weight.
-PLAIN = re.compile(r'<span class="(?:n|p|w)">([^<]*)</span>')
+# Names, operators and punctuation have the colour of plain text: most of the weight.
+PLAIN = re.compile(r'<span class="(?:n|o|p|w)">([^<]*)</span>')
+CODE = re.compile(r"`([^`]+)`")
+LEXER, FORMATTER = PythonLexer(stripnl=False), HtmlFormatter(nowrap=True)
 
 
 class Rules(Extension):
-    """Attaches to each module of `snippets` the data that docs/templates draws.
+    """Attaches to modules the data that docs/templates draws.
 
-    A rule gets `extra["rule"]`, a shared module `extra["shared"]`.
+    A rule gets `extra["rule"]`, a module shared by rules `extra["shared"]`,
+    and what the Evidence page is made of is `extra["sections"]`.
     """
 
     def on_module(self, *, mod: Module, loader: GriffeLoader, **kwargs: Any) -> None:
-        """Read the snippets when Griffe has loaded their package.
+        """Read the snippets when Griffe has loaded a package.
 
-        Raises ImportError, which mkdocstrings reports as one line, for a snippet
-        that breaks the format.
+        Raises ImportError, which mkdocstrings reports as one line, for a snippet or
+        for evidence that breaks the format.
         """
-        if mod.path != "snippets":
+        if mod.path not in ("snippets", "evidence"):
             return
         try:
-            for path in snippet_paths():
-                snippet = Snippet.read(path)
-                mod[snippet.chapter][path.stem].extra["rule"] = rule(snippet)
+            snippets = [Snippet.read(path) for path in snippet_paths()]
+            record = Record.load(snippets)
+            if mod.path == "evidence":
+                mod.extra["sections"] = account.summary(snippets, record)
+                mod["changes"].extra["sections"] = account.changes(snippets, record)
+                mod["record"].extra["sections"] = account.table(snippets, record)
+                return
+            for snippet in snippets:
+                drawn = {**rule(snippet), "holds": holds(snippet, record)}
+                mod[snippet.chapter][snippet.path.stem].extra["rule"] = drawn
             for member in mod.modules.values():
                 if member.is_init_module:
                     member.extra["chapter"] = {"operations": operations(member)}
                 else:
                     member.extra["shared"] = shared(member)
-        except SnippetError as error:
+        except (SnippetError, ValueError) as error:
             raise ImportError(str(error)) from error
 
 
@@ -84,7 +97,9 @@ def rule(snippet: Snippet) -> dict[str, Any]:
         "id": snippet.id,
         "name": snippet.path.stem.replace("_", " "),
         "file": snippet.path.relative_to(ROOT).as_posix(),
-        "sentence": snippet.rule.removesuffix("."),
+        "sentence": CODE.sub(
+            r"<code>\1</code>", escape(snippet.rule.removesuffix("."), quote=False)
+        ),
         "explanation": snippet.explanation,
         "needs": in_words(snippet.needs),
         "blocks": blocks(snippet),
@@ -124,9 +139,7 @@ def blocks(snippet: Snippet) -> list[dict[str, Any]]:
 
 def highlighted(lines: list[str]) -> list[dict[str, Any]]:
     """Each line as HTML, with its depth of indentation in steps of four spaces."""
-    html: str = highlight(
-        "\n".join(lines), PythonLexer(stripnl=False), HtmlFormatter(nowrap=True)
-    )
+    html: str = highlight("\n".join(lines), LEXER, FORMATTER)
     return [
         {"html": PLAIN.sub(r"\1", line), "indent": len(INDENT.match(text)[0]) // 4}  # type: ignore[index]
         for line, text in zip(html.split("\n"), lines)

@@ -16,6 +16,7 @@ from packaging.specifiers import SpecifierSet
 ROOT = Path(__file__).resolve().parent.parent
 DATABASES = ("sqlite", "postgresql", "mariadb")
 OUTPUT = re.compile(r" *#> ?(.*)")
+BLOCKS = (ast.Try, ast.For, ast.AsyncFor, ast.While, ast.Match)
 MOST_LINES = 40
 WIDEST_LINE = 88
 WIDEST_RULE = 100
@@ -268,18 +269,21 @@ class Snippet:
                 self._check_expression(node)
             elif _is_print(node):
                 prints = True
-            for statement in _unplaceable(node):
-                for inner in ast.walk(statement):
-                    if _is_print(inner):
-                        raise self._error(
-                            statement.lineno,
-                            "print() in an `else`, `finally` or `match`, where "
-                            "pytest-examples cannot place its output: print it outside",
-                        )
+            elif isinstance(node, BLOCKS):
+                self._check_block(node)
         if not prints:
             raise self._error(
                 self.main.lineno, "main() prints nothing, so it proves nothing"
             )
+
+    def _check_block(self, node: ast.AST) -> None:
+        for statement in _unplaceable(node):
+            if any(map(_is_print, ast.walk(statement))):
+                raise self._error(
+                    statement.lineno,
+                    "print() in an `else`, `finally` or `match`, where "
+                    "pytest-examples cannot place its output: print it outside",
+                )
 
     def _check_import(self, node: ast.Import | ast.ImportFrom) -> None:
         for module in _imported(node):
