@@ -1,0 +1,41 @@
+"""An UPDATE or DELETE of an `aliased()` class changes rows, and synchronizes nothing.
+
+The alias is not the class of the objects. `'auto'` and `'fetch'` emit RETURNING and find
+no object to apply it to; `'evaluate'` raises. On MariaDB it is worse: the SELECT of the
+keys pairs the alias with the whole table, and every loaded object gets the new value.
+
+Give the class itself to `update()` and `delete()`, and alias the other side, if WHERE
+needs the table twice. Otherwise use `synchronize_session=False` and
+`session.expire_all()`. So says the changelog of 2.0.21, under
+[#10279](https://github.com/sqlalchemy/sqlalchemy/issues/10279); before that release an
+UPDATE of an alias changed every row of the table. A DELETE did synchronize up to 2.0.35.
+"""
+
+from sqlalchemy import delete, inspect, select, update
+from sqlalchemy.orm import Session, aliased
+
+from snippets.library import Book, new_library
+
+REQUIRES = ("sqlalchemy>=2.0.36", "sqlite", "postgresql")
+
+
+def main() -> None:
+    engine = new_library()
+    with Session(engine) as session:
+        kindred, beowulf = session.get(Book, 3), session.get(Book, 4)
+        other = aliased(Book)
+        session.execute(update(other).where(other.id == 3).values(title="Dawn"))
+        session.execute(delete(other).where(other.id == 4))
+        print(kindred.title, inspect(beowulf).persistent)
+        #> Kindred True
+        titles = select(Book.title).where(Book.id > 2)
+        print(session.scalars(titles).all())
+        #> ['Dawn']
+
+        session.expire_all()
+        print(kindred.title)
+        #> Dawn
+
+
+if __name__ == "__main__":
+    main()

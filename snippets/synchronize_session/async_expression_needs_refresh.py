@@ -1,0 +1,47 @@
+"""Under asyncio an SQL expression in SET leaves an attribute that only `await` can read again.
+
+`AsyncSession.execute()` synchronizes as `Session.execute()` does. A value that Python
+could compute is on the object and can be read. An SQL expression in SET [expires the
+attribute][snippets.synchronize_session.sql_expression_expires_attribute]; reading it
+would emit a SELECT outside of `await`, and raises
+[`MissingGreenlet`][snippets.detachment.async_missing_greenlet_wrapped]. So does a
+relationship after `expire_all()`.
+
+`await session.refresh(ursula, ["name"])`, naming what the statement set, or add
+`returning(Author)` with [the option
+`populate_existing`][snippets.refresh.returning_overwrites_with_populate_existing].
+
+SQLAlchemy's documentation: [Preventing Implicit IO when Using
+AsyncSession](https://docs.sqlalchemy.org/en/21/orm/extensions/asyncio.html#asyncio-orm-avoid-lazyloads).
+"""
+
+import asyncio
+
+from sqlalchemy import func, inspect, update
+from sqlalchemy.ext.asyncio import AsyncSession
+
+from snippets.async_library import new_async_library
+from snippets.library import Author
+
+
+async def main() -> None:
+    engine = await new_async_library()
+    async with AsyncSession(engine) as session:
+        ursula = await session.get(Author, 1)
+        one = update(Author).where(Author.id == 1)
+        await session.execute(one.values(born=Author.born + 1))
+        print(ursula.born, sorted(inspect(ursula).expired_attributes))
+        #> 1930 []
+
+        await session.execute(one.values(name=func.upper(Author.name)))
+        print(sorted(inspect(ursula).expired_attributes))
+        #> ['name']
+
+        await session.refresh(ursula, ["name"])
+        print(ursula.name)
+        #> URSULA
+    await engine.dispose()
+
+
+if __name__ == "__main__":
+    asyncio.run(main())

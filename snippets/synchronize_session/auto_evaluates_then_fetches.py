@@ -1,0 +1,49 @@
+"""`'auto'`, the default, evaluates WHERE in Python, and fetches keys only if that is impossible.
+
+If every part of WHERE can be evaluated on the objects in the session, nothing is asked
+of the database: no RETURNING, no SELECT. That is `'evaluate'`. Otherwise, here because
+of `lower()`, it does what `'fetch'` does and lets the database name the rows. `'auto'`
+exists since 2.0; in 1.4 the default was `'evaluate'`, which raises where `'auto'`
+changes over.
+
+So leave the option out. Give `'fetch'` where [evaluation would be
+mistaken][snippets.synchronize_session.criteria_compare_case_in_python], and `False` where
+no object that matches is used before the commit.
+
+Note: the section [Selecting a Synchronization
+Strategy](https://docs.sqlalchemy.org/en/21/orm/queryguide/dml.html#orm-queryguide-update-delete-sync)
+says that `'auto'` uses `'fetch'` where the database supports RETURNING. The library
+evaluates first on every database, as [What's New in
+2.0](https://docs.sqlalchemy.org/en/21/changelog/whatsnew_20.html) has it.
+"""
+
+from sqlalchemy import delete, func, inspect
+from sqlalchemy.exc import InvalidRequestError
+from sqlalchemy.orm import Session
+
+from snippets.library import Book, new_library, sql_log
+
+
+def main() -> None:
+    engine = new_library()
+    with Session(engine) as session:
+        beowulf, kindred = session.get(Book, 4), session.get(Book, 3)
+        sql = sql_log(engine)
+        session.execute(delete(Book).where(Book.title == "Beowulf"))
+        session.execute(delete(Book).where(func.lower(Book.title) == "kindred"))
+        print(inspect(beowulf).deleted, inspect(kindred).deleted)
+        #> True True
+        print(["RETURNING" in statement for statement in sql])
+        #> [False, True]
+
+        evaluated = delete(Book).where(func.lower(Book.title) == "lavinia")
+        evaluated = evaluated.execution_options(synchronize_session="evaluate")
+        try:
+            session.execute(evaluated)
+        except InvalidRequestError as error:
+            print(type(error).__name__)
+            #> InvalidRequestError
+
+
+if __name__ == "__main__":
+    main()

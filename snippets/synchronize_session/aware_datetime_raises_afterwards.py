@@ -1,0 +1,56 @@
+"""Comparing naive with aware datetimes, `'evaluate'` raises after the statement was executed.
+
+SQLite and MariaDB store no time zone, so a loaded `DateTime` is naive, and
+`datetime.now(timezone.utc)` is not. The database compares them without complaint, and
+the row is gone. Then Python compares the loaded object, and cannot:
+`TypeError: can't compare offset-naive and offset-aware datetimes`. The object stays
+persistent, and if you catch the error and commit, the rows remain deleted. It happens
+only while the session holds loaded objects of the class, so it comes and goes.
+
+Compare with a naive value in UTC, or use a `TypeDecorator` that makes loaded values
+aware. `synchronize_session="fetch"` compares nothing in Python. On PostgreSQL a
+`DateTime(timezone=True)` is aware, and the comparison works.
+"""
+
+from datetime import datetime, timezone
+
+from sqlalchemy import DateTime, delete, func, select
+from sqlalchemy.orm import DeclarativeBase, Mapped, Session, mapped_column
+
+from snippets.library import new_library
+
+REQUIRES = ("sqlite", "mariadb")
+
+
+class Model(DeclarativeBase):
+    pass
+
+
+class Loan(Model):
+    __tablename__ = "loan"
+    id: Mapped[int] = mapped_column(primary_key=True)
+    due: Mapped[datetime] = mapped_column(DateTime(timezone=True))
+
+
+def main() -> None:
+    engine = new_library()
+    Model.metadata.drop_all(engine)
+    Model.metadata.create_all(engine)
+    with Session(engine) as session:
+        session.add(Loan(id=1, due=datetime(2020, 1, 1)))
+        session.commit()
+        loan = session.get(Loan, 1)
+        now = datetime.now(timezone.utc)
+        try:
+            session.execute(delete(Loan).where(Loan.due < now))
+        except TypeError as error:
+            print(error)
+            #> can't compare offset-naive and offset-aware datetimes
+        print(loan in session)
+        #> True
+        print(session.scalar(select(func.count()).select_from(Loan)))
+        #> 0
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,49 @@
+"""`after_bulk_update` and `after_bulk_delete` fire for `Query.update()` and `delete()` only.
+
+They belong to the legacy methods, and `session.execute(update(Author))` does not fire
+them. A hook that must see both listens for `do_orm_execute`, and asks `is_update` and
+`is_delete`; the legacy methods go through it too. It is called before the statement; to
+act after it, call `state.invoke_statement()` in the hook and return its result.
+
+SQLAlchemy's documentation: [Execute
+Events](https://docs.sqlalchemy.org/en/21/orm/session_events.html#session-execute-events).
+"""
+
+from typing import Any
+
+from sqlalchemy import Result, event, update
+from sqlalchemy.orm import ORMExecuteState, Session
+
+from snippets.library import Author, new_library
+
+fired: list[str] = []
+
+
+def after_bulk_update(context: Any) -> None:
+    fired.append("after_bulk_update")
+
+
+def around(state: ORMExecuteState) -> Result[Any]:
+    fired.append("before")
+    result = state.invoke_statement()
+    fired.append("after")
+    return result
+
+
+def main() -> None:
+    engine = new_library()
+    with Session(engine) as session:
+        event.listen(session, "after_bulk_update", after_bulk_update)
+        event.listen(session, "do_orm_execute", around)
+        session.execute(update(Author).values(born=1930))
+        print(fired)
+        #> ['before', 'after']
+
+        fired.clear()
+        session.query(Author).update({"born": 1931})
+        print(fired)
+        #> ['before', 'after', 'after_bulk_update']
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,57 @@
+"""A bulk INSERT leaves out a column whose value is `None`; `render_nulls=True` writes NULL.
+
+A row with `None` gets a statement of its own without that column, so that a default of
+the database can apply, and rows are INSERTed in more batches. With the execution option
+`render_nulls=True`, since 2.0.23
+([#10575](https://github.com/sqlalchemy/sqlalchemy/issues/10575)), NULL is written, in
+one batch with the others, and the default does not apply.
+
+To have both, leave the key out of the dictionaries where the default is wanted.
+
+SQLAlchemy's documentation: [Sending NULL values in ORM bulk INSERT
+statements](https://docs.sqlalchemy.org/en/21/orm/queryguide/dml.html#orm-queryguide-insert-null-params).
+"""
+
+from typing import Optional
+
+from sqlalchemy import insert, select
+from sqlalchemy.orm import DeclarativeBase, Mapped, Session, mapped_column
+
+from snippets.library import new_library, sql_log
+
+REQUIRES = ("sqlalchemy>=2.0.23",)
+
+
+class Model(DeclarativeBase):
+    pass
+
+
+class Page(Model):
+    __tablename__ = "page"
+    id: Mapped[int] = mapped_column(primary_key=True)
+    words: Mapped[Optional[int]] = mapped_column(server_default="100")
+
+
+def main() -> None:
+    engine = new_library()
+    Model.metadata.drop_all(engine)
+    Model.metadata.create_all(engine)
+    words = select(Page.words).order_by(Page.id)
+    with Session(engine) as session:
+        sql = sql_log(engine)
+        words_of = {1: 1, 2: None, 3: 3}
+        rows = [{"id": key, "words": value} for key, value in words_of.items()]
+        session.execute(insert(Page), rows)
+        print(len(sql), session.scalars(words).all())
+        #> 3 [1, 100, 3]
+
+        session.rollback()
+        sql.clear()
+        nulls = insert(Page).execution_options(render_nulls=True)
+        session.execute(nulls, rows)
+        print(len(sql), session.scalars(words).all())
+        #> 1 [1, None, 3]
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,43 @@
+"""A bulk UPDATE by primary key raises `StaleDataError` if a row is missing, after it was executed.
+
+The number of rows matched is compared with the number of dictionaries. On failure the
+rows that exist have been changed, in the open transaction, and the objects have not.
+The result has no `rowcount`; success means that all rows were there.
+
+Roll back, which expires the objects too. If missing rows are to be passed over, leave
+out their keys, or add a criterion such as `.where(Author.id > 0)` with
+`synchronize_session=None`: with [WHERE][snippets.synchronize_session.parameter_list_rules_out_much]
+the count is not checked.
+
+SQLAlchemy's documentation: [ORM Bulk UPDATE by Primary
+Key](https://docs.sqlalchemy.org/en/21/orm/queryguide/dml.html#orm-queryguide-bulk-update).
+"""
+
+from sqlalchemy import select, update
+from sqlalchemy.orm import Session
+from sqlalchemy.orm.exc import StaleDataError
+
+from snippets.library import Author, new_library
+
+
+def main() -> None:
+    engine = new_library()
+    with Session(engine) as session:
+        ursula = session.get(Author, 1)
+        rows = [{"id": 1, "born": 1930}, {"id": 99, "born": 1930}]
+        try:
+            session.execute(update(Author), rows)
+        except StaleDataError as error:
+            print(error)
+            #> UPDATE statement on table 'author' expected to update 2 row(s); 1 were matched.
+        row = select(Author.born).where(Author.id == 1)
+        print(ursula.born, session.scalar(row))
+        #> 1929 1930
+
+        session.rollback()
+        print(ursula.born)
+        #> 1929
+
+
+if __name__ == "__main__":
+    main()

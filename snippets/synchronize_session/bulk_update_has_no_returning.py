@@ -1,0 +1,38 @@
+"""A bulk UPDATE by primary key has no RETURNING: on SQLite it fails as if no row had matched.
+
+`returning()` is not refused. SQLite executes the statement, the row is changed, and
+the driver counts no rows, so `StaleDataError` says "0 were matched". On PostgreSQL it ends
+in `IndexError: list index out of range`, on MariaDB in a syntax error.
+
+Leave it out: objects that are loaded [get the
+values][snippets.synchronize_session.bulk_update_synchronizes_loaded], and a `select()`
+after it brings the others.
+
+SQLAlchemy's documentation: [ORM Bulk UPDATE by Primary
+Key](https://docs.sqlalchemy.org/en/21/orm/queryguide/dml.html#orm-queryguide-bulk-update).
+"""
+
+from sqlalchemy import select, update
+from sqlalchemy.orm import Session
+from sqlalchemy.orm.exc import StaleDataError
+
+from snippets.library import Author, new_library
+
+REQUIRES = ("sqlite",)
+
+
+def main() -> None:
+    engine = new_library()
+    with Session(engine) as session:
+        rows = [{"id": 1, "born": 1930}]
+        try:
+            session.scalars(update(Author).returning(Author), rows)
+        except StaleDataError as error:
+            print(error)
+            #> UPDATE statement on table 'author' expected to update 1 row(s); 0 were matched.
+        print(session.scalar(select(Author.born).where(Author.id == 1)))
+        #> 1930
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,56 @@
+"""In a bulk UPDATE each dictionary must hold the primary key, whatever WHERE says.
+
+The list of dictionaries alone makes it a [bulk UPDATE by primary
+key][snippets.synchronize_session.bulk_update_synchronizes_loaded]. A statement with a
+`bindparam()` in WHERE, meant to be executed once for each dictionary, is taken for one
+as well. Before 2.0.16 a missing key was a `StaleDataError`, "expected to update 1 row(s);
+0 were matched" ([#9917](https://github.com/sqlalchemy/sqlalchemy/issues/9917)).
+
+Add the keys, under the attribute's name. For a WHERE of your own, use
+`session.connection().execute(statement, rows)`, which [synchronizes
+nothing][snippets.synchronize_session.core_statement_ignores_the_option]. Its parameters
+need names other than the columns': `bindparam("old")`.
+
+Note: the example at [error
+bupq](https://docs.sqlalchemy.org/en/21/errors.html#error-bupq) has a WHERE clause. With
+the default synchronization that is refused
+[for another reason][snippets.synchronize_session.parameter_list_rules_out_much] before
+the keys are looked at.
+"""
+
+from typing import Any
+
+from sqlalchemy import bindparam, update
+from sqlalchemy.exc import InvalidRequestError
+from sqlalchemy.orm import Session
+
+from snippets.library import Author, new_library
+
+REQUIRES = ("sqlalchemy>=2.0.16",)
+
+
+def main() -> None:
+    engine = new_library()
+    rows: list[dict[str, Any]] = [{"old": "Ursula", "name": "Le Guin"}]
+    by_name = update(Author).where(Author.name == bindparam("old"))
+    with Session(engine) as session:
+        for statement in (
+            update(Author),
+            by_name,
+            by_name.execution_options(synchronize_session=None),
+        ):
+            try:
+                session.execute(statement, rows)
+            except InvalidRequestError as error:
+                print(error)
+                #> No primary key value supplied for column(s) author.id; per-row ORM Bulk UPDATE by Primary Key requires that records contain primary key values (Background on this error at: https://sqlalche.me/e/21/bupq)
+                #> bulk synchronize of persistent objects not supported when using bulk update with additional WHERE criteria right now.  add synchronize_session=None execution option to bypass synchronize of persistent objects.
+                #> No primary key value supplied for column(s) author.id; per-row ORM Bulk UPDATE by Primary Key requires that records contain primary key values (Background on this error at: https://sqlalche.me/e/21/bupq)
+
+        session.connection().execute(by_name, rows)
+        print(session.get(Author, 1).name)
+        #> Le Guin
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,38 @@
+"""Rolling back a savepoint does not take back what a bulk UPDATE by key wrote onto objects.
+
+An [UPDATE with WHERE][snippets.synchronize_session.rollback_undoes_synchronization] notes
+the objects it changed, and the rollback expires them. The bulk UPDATE notes nothing: the
+row is old again, the object new, and not dirty. A rollback of the whole transaction
+expires every object, and so is right.
+
+Call `session.expire_all()` after rolling back the savepoint, or `session.expire()` for
+the objects in question.
+"""
+
+from sqlalchemy import select, update
+from sqlalchemy.orm import Session
+
+from snippets.library import Author, new_library
+
+
+def main() -> None:
+    engine = new_library()
+    row = select(Author.born).where(Author.id == 1)
+    with Session(engine) as session:
+        ursula = session.get(Author, 1)
+        with session.begin_nested() as savepoint:
+            session.execute(update(Author), [{"id": 1, "born": 1930}])
+            savepoint.rollback()
+        print(ursula.born, session.scalar(row))
+        #> 1930 1929
+
+        session.expire(ursula)
+        with session.begin_nested() as savepoint:
+            session.execute(update(Author).where(Author.id == 1).values(born=1930))
+            savepoint.rollback()
+        print(ursula.born, session.scalar(row))
+        #> 1929 1929
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,41 @@
+"""`execute(update(Author), [{...}])` updates rows by primary key, and loaded attributes as well.
+
+Each dictionary holds a primary key and new values, under attribute names, and WHERE is
+made of the key. The dictionaries with the same keys go out in one `executemany`. Objects
+in the session get the values, without being dirty; attributes that are not loaded stay
+unloaded. As with other statements, the session is flushed first.
+
+It is found by key, so none of the [mistakes of
+evaluation][snippets.synchronize_session.evaluate_trusts_loaded_values] can happen. The
+legacy `bulk_update_mappings()` emits the same and does not synchronize.
+
+SQLAlchemy's documentation: [ORM Bulk UPDATE by Primary
+Key](https://docs.sqlalchemy.org/en/21/orm/queryguide/dml.html#orm-queryguide-bulk-update).
+"""
+
+from sqlalchemy import inspect, update
+from sqlalchemy.orm import Session
+
+from snippets.library import Author, new_library, sql_log
+
+
+def main() -> None:
+    engine = new_library()
+    with Session(engine) as session:
+        ursula, octavia = session.get(Author, 1), session.get(Author, 2)
+        session.expire(octavia, ["born"])
+        sql = sql_log(engine)
+        rows = [{"id": 1, "born": 1930}, {"id": 2, "born": 1948}]
+        session.execute(update(Author), rows)
+        print(len(sql), ursula.born, ursula in session.dirty)
+        #> 1 1930 False
+        print(inspect(octavia).unloaded >= {"born"}, octavia.born)
+        #> True 1948
+
+        session.bulk_update_mappings(inspect(Author), [{"id": 1, "born": 1931}])
+        print(ursula.born)
+        #> 1930
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,54 @@
+"""`'evaluate'` raises "Could not evaluate current criteria in Python" before any SQL is emitted.
+
+It can evaluate what Python can do as well: comparisons of mapped attributes and values,
+`and`, `or`, `not`, `is_()`, `in_()` with values, `startswith()`, `endswith()`, `+`, `-`,
+`*`, `/` and `%` of numbers, `+` of strings. Functions, `like()`, `contains()`,
+`between()`, `case()`, `text()`, subqueries such as `Author.books.any()` make, and columns
+of the `Table` in place of the attributes are refused. The text in quotes names the part.
+
+Leave `synchronize_session` out, so that [`'auto'` falls back to
+`'fetch'`][snippets.synchronize_session.auto_evaluates_then_fetches]. In 1.4, where
+`'evaluate'` was the default, write `'fetch'`. `False` silences the error and [leaves the
+objects stale][snippets.synchronize_session.false_leaves_objects_stale]. A custom operator
+can bring its Python meaning: `Author.name.op("~", python_impl=...)`.
+
+SQLAlchemy's documentation: [Selecting a Synchronization
+Strategy](https://docs.sqlalchemy.org/en/21/orm/queryguide/dml.html#orm-queryguide-update-delete-sync).
+"""
+
+from sqlalchemy import func, select, text, update
+from sqlalchemy.exc import InvalidRequestError
+from sqlalchemy.orm import Session
+
+from snippets.library import Author, Book, new_library, sql_log
+
+
+def main() -> None:
+    engine = new_library()
+    sql = sql_log(engine)
+    author_table = Author.metadata.tables["author"]
+    born = update(Author).values(born=1930)
+    evaluated = born.execution_options(synchronize_session="evaluate")
+    with Session(engine) as session:
+        for criterion in (
+            func.lower(Author.name) == "ursula",
+            Author.name.like("U%"),
+            Author.id.in_(select(Book.author_id)),
+            text("name = 'Ursula'"),
+            author_table.c.id == 1,
+        ):
+            try:
+                session.execute(evaluated.where(criterion))
+            except InvalidRequestError as error:
+                print(error)
+                #> Could not evaluate current criteria in Python: "Cannot evaluate Function". Specify 'fetch' or False for the synchronize_session execution option.
+                #> Could not evaluate current criteria in Python: "Cannot evaluate BinaryExpression with operator <function like_op at 0x...>". Specify 'fetch' or False for the synchronize_session execution option.
+                #> Could not evaluate current criteria in Python: "Cannot evaluate Select". Specify 'fetch' or False for the synchronize_session execution option.
+                #> Could not evaluate current criteria in Python: "Cannot evaluate TextClause". Specify 'fetch' or False for the synchronize_session execution option.
+                #> Could not evaluate current criteria in Python: "Cannot evaluate column: author.id". Specify 'fetch' or False for the synchronize_session execution option.
+    print(len(sql))
+    #> 0
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,42 @@
+"""Core statements ignore `synchronize_session`, even a value that does not exist.
+
+`text()`, an `update()` of a `Table`, and any statement executed on
+`session.connection()` know no objects. They change rows, [the objects keep their
+values][snippets.refresh.core_statement_does_not_expire], and the option is passed on
+and read by nobody.
+
+Write `update(Author)` and execute it on the session. If it has to be Core, call
+`session.expire_all()` after it.
+"""
+
+from sqlalchemy import text, update
+from sqlalchemy.orm import Session
+
+from snippets.library import Author, new_library
+
+
+def main() -> None:
+    engine = new_library()
+    author_table = Author.metadata.tables["author"]
+    with Session(engine) as session:
+        ursula = session.get(Author, 1)
+        for core in (
+            text("UPDATE author SET born = 1930"),
+            update(author_table).values(born=1931),
+        ):
+            session.execute(core.execution_options(synchronize_session="fetch"))
+            session.execute(core.execution_options(synchronize_session="no such"))
+            print(ursula.born)
+            #> 1929
+            #> 1929
+        session.connection().execute(update(Author).values(born=1932))
+        print(ursula.born)
+        #> 1929
+
+        session.expire_all()
+        print(ursula.born)
+        #> 1932
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,63 @@
+"""Evaluated criteria compare strings as Python does, not by the database's collation.
+
+On MariaDB `=` ignores case by default, on SQLite it does for a column declared `NOCASE`,
+and `startswith()` becomes LIKE, which ignores case on both. The row changes. In Python
+`"Fantasy" == "fantasy"` is false, so the object is passed by and keeps the old value,
+without an error. On PostgreSQL it happens with a nondeterministic collation and with
+`CITEXT`. Trailing spaces, which MariaDB ignores, and accents differ likewise, and `_`
+and `%` in `startswith()`, which are wildcards in SQL.
+
+Use `synchronize_session="fetch"` where such a column is in WHERE: then the database
+says which rows matched. Or `session.expire_all()` afterwards.
+"""
+
+from typing import Any
+
+from sqlalchemy import String, update
+from sqlalchemy.orm import DeclarativeBase, Mapped, Session, mapped_column
+
+from snippets.library import new_library
+
+REQUIRES = ("sqlite", "mariadb")
+
+caseless = String(20, collation="NOCASE")
+caseless = caseless.with_variant(String(20), "mysql", "mariadb")
+
+
+class Model(DeclarativeBase):
+    pass
+
+
+class Genre(Model):
+    __tablename__ = "genre"
+    id: Mapped[int] = mapped_column(primary_key=True)
+    name: Mapped[str] = mapped_column(caseless)
+    books: Mapped[int]
+
+
+def main() -> None:
+    engine = new_library()
+    Model.metadata.drop_all(engine)
+    Model.metadata.create_all(engine)
+    with Session(engine) as session:
+        fantasy = Genre(id=1, name="Fantasy", books=0)
+        session.add(fantasy)
+        session.flush()
+        by_name = update(Genre).where(Genre.name == "fantasy").values(books=1)
+        result: Any = session.execute(by_name)
+        print(result.rowcount, fantasy.books)
+        #> 1 0
+
+        by_start = update(Genre).where(Genre.name.startswith("fan"))
+        result = session.execute(by_start.values(books=2))
+        print(result.rowcount, fantasy.books)
+        #> 1 0
+
+        fetched = by_name.execution_options(synchronize_session="fetch")
+        result = session.execute(fetched)
+        print(result.rowcount, fantasy.books)
+        #> 1 1
+
+
+if __name__ == "__main__":
+    main()

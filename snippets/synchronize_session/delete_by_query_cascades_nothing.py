@@ -1,0 +1,69 @@
+"""An ORM DELETE follows no relationship: `cascade="all, delete-orphan"` has no effect on it.
+
+One statement deletes the rows that match, and that is all. `session.delete(shelf)`
+deletes the boxes of the shelf; `delete(Shelf)` leaves their rows and their objects, and
+a collection that is loaded still lists them. Children are not expunged, and their
+foreign keys are not set to NULL.
+
+Usually there is a foreign key, [which makes the DELETE
+fail][snippets.synchronize_session.foreign_key_refuses_delete], or [lets the database
+cascade][snippets.synchronize_session.on_delete_cascade_leaves_children]. Delete the
+children first, `delete(Box).where(Box.shelf_id == 1)`, declare `ON DELETE CASCADE`, or
+delete objects.
+
+SQLAlchemy's documentation: [Important Notes and
+Caveats](https://docs.sqlalchemy.org/en/21/orm/queryguide/dml.html#orm-queryguide-update-delete-caveats).
+"""
+
+from sqlalchemy import delete, func, inspect, select
+from sqlalchemy.orm import DeclarativeBase, Mapped, Session, mapped_column, relationship
+
+from snippets.library import new_library
+
+
+class Model(DeclarativeBase):
+    pass
+
+
+class Shelf(Model):
+    __tablename__ = "shelf"
+    id: Mapped[int] = mapped_column(primary_key=True)
+    boxes: Mapped[list["Box"]] = relationship(
+        cascade="all, delete-orphan",
+        primaryjoin="foreign(Box.shelf_id) == Shelf.id",  # no constraint
+    )
+
+
+class Box(Model):
+    __tablename__ = "box"
+    id: Mapped[int] = mapped_column(primary_key=True)
+    shelf_id: Mapped[int]
+
+
+def main() -> None:
+    engine = new_library()
+    Model.metadata.drop_all(engine)
+    Model.metadata.create_all(engine)
+    boxes = select(func.count()).select_from(Box)
+    with Session(engine) as session:
+        shelf = Shelf(id=1, boxes=[Box(id=1), Box(id=2)])
+        session.add(shelf)
+        session.commit()
+        box = shelf.boxes[0]
+        session.execute(delete(Shelf).where(Shelf.id == 1))
+        print(inspect(shelf).deleted, inspect(box).persistent)
+        #> True True
+        print(session.scalar(boxes), len(shelf.boxes))
+        #> 2 2
+
+        session.rollback()
+        session.delete(shelf)
+        session.flush()
+        print(inspect(shelf).deleted, inspect(box).deleted)
+        #> True True
+        print(session.scalar(boxes))
+        #> 0
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,40 @@
+"""An ORM DELETE makes the matching objects in the session deleted, not detached.
+
+The object leaves the identity map: `in session` is `False`, `get()` asks the database
+and finds nothing. It keeps its values and is readable. `commit()` makes it detached,
+[`rollback()` persistent again][snippets.synchronize_session.rollback_undoes_synchronization].
+
+It is the state after the flush of `session.delete()`, so
+[`session.add()` refuses it][snippets.states.deleted_cannot_be_added]. But only the rows
+that match are deleted: [no cascade
+runs][snippets.synchronize_session.delete_by_query_cascades_nothing].
+
+SQLAlchemy's documentation: [Selecting a Synchronization
+Strategy](https://docs.sqlalchemy.org/en/21/orm/queryguide/dml.html#orm-queryguide-update-delete-sync).
+"""
+
+from sqlalchemy import delete, inspect
+from sqlalchemy.orm import Session
+
+from snippets.library import Book, new_library
+
+
+def main() -> None:
+    engine = new_library()
+    with Session(engine) as session:
+        beowulf = session.get(Book, 4)
+        session.execute(delete(Book).where(Book.id == 4))
+        print(inspect(beowulf).deleted, inspect(beowulf).detached)
+        #> True False
+        print(beowulf in session, session.get(Book, 4))
+        #> False None
+        print(beowulf.title)
+        #> Beowulf
+
+        session.commit()
+        print(inspect(beowulf).detached)
+        #> True
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,44 @@
+"""`delete(Book).returning(Book)` puts a persistent object into the session, without a row.
+
+The object that was loaded becomes deleted and leaves the identity map. Then RETURNING is
+read like any result: its rows become objects, new ones, and these are persistent.
+`get()` returns them, a change raises `StaleDataError` at the flush, a read after the
+commit `ObjectDeletedError`.
+
+Return columns, `returning(Book.id, Book.title)`. If it has to be objects, expunge them,
+as `session.expunge(phantom)`: they keep their values.
+"""
+
+from sqlalchemy import delete, inspect
+from sqlalchemy.orm import Session
+from sqlalchemy.orm.exc import ObjectDeletedError
+
+from snippets.library import Book, new_library
+
+
+def main() -> None:
+    engine = new_library()
+    with Session(engine) as session:
+        beowulf = session.get(Book, 4)
+        gone = delete(Book).where(Book.id == 4)
+        phantom = session.scalars(gone.returning(Book)).one()
+        print(inspect(beowulf).deleted, phantom is beowulf)
+        #> True False
+        print(inspect(phantom).persistent, session.get(Book, 4) is phantom)
+        #> True True
+        session.commit()
+        try:
+            print(phantom.title)
+        except ObjectDeletedError as error:
+            print(error)
+            #> Instance '<Book at 0x...>' has been deleted, or its row is otherwise not present.
+
+        one = delete(Book).where(Book.id == 3)
+        print(session.execute(one.returning(Book.id, Book.title)).all())
+        #> [(3, 'Kindred')]
+        print(session.get(Book, 3))
+        #> None
+
+
+if __name__ == "__main__":
+    main()

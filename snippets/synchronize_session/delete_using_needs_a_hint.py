@@ -1,0 +1,40 @@
+"""On MariaDB a fetched DELETE with a second table needs the option `is_delete_using=True`.
+
+MariaDB has `DELETE ... RETURNING` and `DELETE ... USING`, but not both at once. That the
+statement needs the second is known only when it is compiled, too late for a SELECT of
+the keys. The option says it beforehand, and the SELECT is emitted. The error comes
+without any `synchronize_session`, since `'auto'` has to fetch here.
+
+`synchronize_session=False` also runs, and leaves the objects as they are. A subquery in
+place of the join, `Book.author_id.in_(select(Author.id).where(...))`, needs no option.
+"""
+
+from sqlalchemy import delete, inspect
+from sqlalchemy.exc import CompileError
+from sqlalchemy.orm import Session
+
+from snippets.library import Author, Book, new_library, sql_log
+
+REQUIRES = ("mariadb",)
+
+
+def main() -> None:
+    engine = new_library()
+    with Session(engine) as session:
+        kindred = session.get(Book, 3)
+        by_author = delete(Book).where(Book.author_id == Author.id)
+        by_author = by_author.where(Author.name == "Octavia")
+        try:
+            session.execute(by_author)
+        except CompileError as error:
+            print(error)
+            #> Dialect "mysql" does not support RETURNING with DELETE..USING; for synchronize_session='fetch', please add the additional execution option 'is_delete_using=True' to the statement to indicate that a separate SELECT should be used for this backend.
+
+        sql = sql_log(engine)
+        session.execute(by_author.execution_options(is_delete_using=True))
+        print(inspect(kindred).deleted, [line.split()[0] for line in sql])
+        #> True ['SELECT', 'DELETE']
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,41 @@
+"""An ORM UPDATE or DELETE flushes pending and changed objects first, also with `False`.
+
+So WHERE meets the rows as your objects are, and new objects are among them. The
+statement also stands after the INSERTs and UPDATEs of the flush in the order of
+things, and a failing flush keeps it from being executed.
+
+[Without autoflush][snippets.synchronize_session.dml_without_autoflush] unflushed changes
+are lost, or overwrite the statement's values later.
+
+SQLAlchemy's documentation:
+[Flushing](https://docs.sqlalchemy.org/en/21/orm/session_basics.html#session-flushing).
+"""
+
+from typing import Any
+
+from sqlalchemy import update
+from sqlalchemy.orm import Session
+
+from snippets.library import Author, new_library
+
+
+def main() -> None:
+    engine = new_library()
+    with Session(engine) as session:
+        ursula, octavia = session.get(Author, 1), session.get(Author, 2)
+        ursula.name, nnedi = "Le Guin", Author(name="Nnedi", born=1974)
+        session.add(nnedi)
+        named = update(Author).where(Author.name.in_(["Le Guin", "Nnedi"]))
+        result: Any = session.execute(named.values(born=1930))
+        print(result.rowcount, ursula.born, octavia.born, nnedi.born)
+        #> 2 1930 1947 1930
+
+        octavia.name = "Nnedi"
+        unsynchronized = named.execution_options(synchronize_session=False)
+        result = session.execute(unsynchronized.values(born=1931))
+        print(result.rowcount, len(session.dirty))
+        #> 3 0
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,45 @@
+"""With an empty list `execute(insert(Page), [])` INSERTs one row, made of defaults.
+
+An empty list counts as no parameters, so the statement is executed once, as it is. If a
+column has no default and may not be NULL, an `IntegrityError` about that column is what
+you see. A plain `update(Page)` with an empty list does nothing.
+
+Test for it: `if rows: session.execute(insert(Page), rows)`.
+"""
+
+from typing import Any
+
+from sqlalchemy import insert, select, update
+from sqlalchemy.orm import DeclarativeBase, Mapped, Session, mapped_column
+
+from snippets.library import new_library, sql_log
+
+
+class Model(DeclarativeBase):
+    pass
+
+
+class Page(Model):
+    __tablename__ = "page"
+    id: Mapped[int] = mapped_column(primary_key=True)
+    words: Mapped[int] = mapped_column(server_default="100")
+
+
+def main() -> None:
+    engine = new_library()
+    Model.metadata.drop_all(engine)
+    Model.metadata.create_all(engine)
+    rows: list[dict[str, Any]] = []
+    with Session(engine) as session:
+        session.execute(insert(Page), rows)
+        print(session.scalars(select(Page.words)).all())
+        #> [100]
+
+        sql = sql_log(engine)
+        session.execute(update(Page), rows)
+        print(sql)
+        #> []
+
+
+if __name__ == "__main__":
+    main()

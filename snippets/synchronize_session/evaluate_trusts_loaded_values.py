@@ -1,0 +1,47 @@
+"""`'evaluate'` compares the loaded values, not the row's: an untouched row's object can change.
+
+Here the row has got another name meanwhile. The UPDATE for "Ursula" matches no row, and
+the object gets the new value; the DELETE matches no row, and the object becomes
+deleted. The other way round, an UPDATE for the row's name changes the row and passes the
+object by. `rowcount` tells: it counts rows.
+
+The default does this whenever it can evaluate. Use `synchronize_session="fetch"` if the
+rows may have changed since you loaded them, or if you changed them by a statement that
+the session [did not see][snippets.synchronize_session.core_statement_ignores_the_option].
+A rollback, or for values `expire_all()`, puts things right.
+"""
+
+from typing import Any
+
+from sqlalchemy import delete, inspect, update
+from sqlalchemy.orm import Session
+
+from snippets.library import Author, new_library
+
+
+def main() -> None:
+    engine = new_library()
+    with Session(engine) as session:
+        ursula = session.get(Author, 1)
+        # As another program might; the session does not know.
+        rename = update(Author).where(Author.id == 1).values(name="Le Guin")
+        session.connection().execute(rename)
+
+        old_name = Author.name == "Ursula"
+        result: Any = session.execute(update(Author).where(old_name).values(born=1930))
+        print(result.rowcount, ursula.born)
+        #> 0 1930
+        new_name = Author.name == "Le Guin"
+        result = session.execute(update(Author).where(new_name).values(born=1931))
+        print(result.rowcount, ursula.born)
+        #> 1 1930
+
+        result = session.execute(delete(Author).where(old_name))
+        print(result.rowcount, inspect(ursula).deleted)
+        #> 0 True
+        print(session.get(Author, 1).born)
+        #> 1931
+
+
+if __name__ == "__main__":
+    main()

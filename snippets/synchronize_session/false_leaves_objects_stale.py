@@ -1,0 +1,51 @@
+"""With `synchronize_session=False` objects keep old values, and those of deleted rows persist.
+
+The rows change all the same; the object of a deleted row stays persistent. A query for
+the new value finds the row and returns the object with the old value, and `get()`
+returns an object without a row. It lasts until the objects are expired: by `commit()`, `rollback()` or `expire_all()`. Then the new
+value is read, and an object whose row is gone raises `ObjectDeletedError`. To change
+such an object before is worse: its flush raises `StaleDataError`.
+
+`False` saves the work in Python, not a round trip: `'auto'` emits
+[the same statement][snippets.synchronize_session.auto_evaluates_then_fetches] in the
+common case. Use it if nothing that matches is loaded, or a commit follows at once.
+
+SQLAlchemy's documentation: [Selecting a Synchronization
+Strategy](https://docs.sqlalchemy.org/en/21/orm/queryguide/dml.html#orm-queryguide-update-delete-sync).
+"""
+
+from sqlalchemy import delete, inspect, select, update
+from sqlalchemy.orm import Session
+from sqlalchemy.orm.exc import ObjectDeletedError
+
+from snippets.library import Author, Book, new_library
+
+
+def main() -> None:
+    engine = new_library()
+    with Session(engine) as session:
+        ursula, beowulf = session.get(Author, 1), session.get(Book, 4)
+        unsynchronized = {"synchronize_session": False}
+        born = update(Author).where(Author.id == 1).values(born=1930)
+        session.execute(born, execution_options=unsynchronized)
+        gone = delete(Book).where(Book.id == 4)
+        session.execute(gone, execution_options=unsynchronized)
+
+        found = session.scalars(select(Author).where(Author.born == 1930)).one()
+        print(found is ursula, ursula.born)
+        #> True 1929
+        print(inspect(beowulf).persistent, session.get(Book, 4) is beowulf)
+        #> True True
+
+        session.commit()
+        print(ursula.born)
+        #> 1930
+        try:
+            print(beowulf.title)
+        except ObjectDeletedError as error:
+            print(error)
+            #> Instance '<Book at 0x...>' has been deleted, or its row is otherwise not present.
+
+
+if __name__ == "__main__":
+    main()

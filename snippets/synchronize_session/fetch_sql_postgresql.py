@@ -1,0 +1,40 @@
+"""On PostgreSQL `synchronize_session='fetch'` adds RETURNING to the UPDATE and to the DELETE.
+
+One statement, as with the other values; RETURNING lists the primary keys of the rows that
+matched, and no other column. 1.4 did the same.
+
+The other databases: [SQLite][snippets.synchronize_session.fetch_sql_sqlite],
+[MariaDB][snippets.synchronize_session.fetch_sql_mariadb].
+
+SQLAlchemy's documentation: [Selecting a Synchronization
+Strategy](https://docs.sqlalchemy.org/en/21/orm/queryguide/dml.html#orm-queryguide-update-delete-sync).
+"""
+
+from sqlalchemy import delete, update
+from sqlalchemy.orm import Session
+
+from snippets.library import Author, Book, new_library, sql_log
+
+REQUIRES = ("postgresql",)
+
+
+def main() -> None:
+    engine = new_library()
+    sql = sql_log(engine)
+    born = update(Author).where(Author.id == 1).values(born=1930)
+    gone = delete(Book).where(Book.id == 4)
+    with Session(engine) as session:
+        for value in ("evaluate", "fetch"):
+            fetched = {"synchronize_session": value}
+            session.execute(born, execution_options=fetched)
+            session.execute(gone, execution_options=fetched)
+    for statement in sql:
+        print(statement)
+        #> UPDATE author SET born=%(born)s::INTEGER WHERE author.id = %(id_1)s::INTEGER
+        #> DELETE FROM book WHERE book.id = %(id_1)s::INTEGER
+        #> UPDATE author SET born=%(born)s::INTEGER WHERE author.id = %(id_1)s::INTEGER RETURNING author.id
+        #> DELETE FROM book WHERE book.id = %(id_1)s::INTEGER RETURNING book.id
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,41 @@
+"""On SQLite `synchronize_session='fetch'` adds RETURNING to the UPDATE and to the DELETE.
+
+One statement, as with the other values; RETURNING lists the primary keys of the rows that
+matched, and no other column. RETURNING needs SQLite 3.35; with an older one SQLAlchemy
+emits a SELECT of the keys before the UPDATE or DELETE, as 1.4 did always.
+
+The other databases: [PostgreSQL][snippets.synchronize_session.fetch_sql_postgresql],
+[MariaDB][snippets.synchronize_session.fetch_sql_mariadb].
+
+SQLAlchemy's documentation: [Selecting a Synchronization
+Strategy](https://docs.sqlalchemy.org/en/21/orm/queryguide/dml.html#orm-queryguide-update-delete-sync).
+"""
+
+from sqlalchemy import delete, update
+from sqlalchemy.orm import Session
+
+from snippets.library import Author, Book, new_library, sql_log
+
+REQUIRES = ("sqlite",)
+
+
+def main() -> None:
+    engine = new_library()
+    sql = sql_log(engine)
+    born = update(Author).where(Author.id == 1).values(born=1930)
+    gone = delete(Book).where(Book.id == 4)
+    with Session(engine) as session:
+        for value in ("evaluate", "fetch"):
+            fetched = {"synchronize_session": value}
+            session.execute(born, execution_options=fetched)
+            session.execute(gone, execution_options=fetched)
+    for statement in sql:
+        print(statement)
+        #> UPDATE author SET born=? WHERE author.id = ?
+        #> DELETE FROM book WHERE book.id = ?
+        #> UPDATE author SET born=? WHERE author.id = ? RETURNING id
+        #> DELETE FROM book WHERE book.id = ? RETURNING id
+
+
+if __name__ == "__main__":
+    main()

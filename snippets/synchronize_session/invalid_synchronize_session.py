@@ -1,0 +1,46 @@
+"""`synchronize_session` takes `'auto'`, `'evaluate'`, `'fetch'`, `False` or `None`; `True` raises.
+
+Anything else is an `ArgumentError`, before any SQL. `None` does as `False` does, though
+the message does not list it. There is no `True`: "to synchronize" is what happens when
+the option is left out.
+
+In 1.4 the list lacks `'auto'`. A Core statement [does not look at
+it][snippets.synchronize_session.core_statement_ignores_the_option].
+"""
+
+from sqlalchemy import update
+from sqlalchemy.exc import ArgumentError
+from sqlalchemy.orm import Session
+
+from snippets.library import Author, new_library
+
+
+def main() -> None:
+    engine = new_library()
+    with Session(engine) as session:
+        ursula = session.get(Author, 1)
+        statement = update(Author).values(born=1930)
+        try:
+            session.execute(statement.execution_options(synchronize_session=True))
+        except ArgumentError as error:
+            print(error)
+            #> Valid strategies for session synchronization are 'auto', 'evaluate', 'fetch', False
+        try:
+            session.query(Author).update(
+                {"born": 1930},
+                synchronize_session="all",  # type: ignore[arg-type]
+            )
+        except ArgumentError as error:
+            print(error)
+            #> Valid strategies for session synchronization are 'auto', 'evaluate', 'fetch', False
+
+        for value in ("auto", None):
+            statement = statement.values(born=Author.born + 1)
+            session.execute(statement.execution_options(synchronize_session=value))
+            print(ursula.born)
+            #> 1930
+            #> 1930
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,72 @@
+"""An UPDATE of a joined-table subclass, with a base column in WHERE, changes all rows if one fits.
+
+The base table is added to the statement as a second table, without the join: "UPDATE
+editor SET ... FROM person WHERE person.name = ...". If any person has that name, all
+editors are changed. `'evaluate'` looks at each object with its inherited attributes, so
+the session shows what was meant, and hides what was done. `delete(Editor)` with such
+criteria empties the table on PostgreSQL and MariaDB; SQLite refuses it.
+
+Add the join yourself, `Editor.id == Person.id`, with `Person.name` in place of
+`Editor.name`, or use a subquery: `Editor.id.in_(select(Person.id).where(...))`. Since
+2.0.13 the warning about a cartesian product is the only sign
+([#9721](https://github.com/sqlalchemy/sqlalchemy/issues/9721)).
+
+SQLAlchemy's documentation: [UPDATE/DELETE with Custom WHERE Criteria for Joined Table
+Inheritance](https://docs.sqlalchemy.org/en/21/orm/queryguide/dml.html#orm-queryguide-update-delete-joined-inh).
+"""
+
+import warnings
+
+from sqlalchemy import ForeignKey, String, select, update
+from sqlalchemy.orm import DeclarativeBase, Mapped, Session, mapped_column
+
+from snippets.library import new_library
+
+REQUIRES = ("sqlalchemy>=2.0.13",)
+
+
+class Model(DeclarativeBase):
+    pass
+
+
+class Person(Model):
+    __tablename__ = "person"
+    id: Mapped[int] = mapped_column(primary_key=True)
+    name: Mapped[str] = mapped_column(String(20))
+    kind: Mapped[str] = mapped_column(String(20))
+    __mapper_args__ = {
+        "polymorphic_on": "kind",
+        "polymorphic_identity": "person",
+    }
+
+
+class Editor(Person):
+    __tablename__ = "editor"
+    id: Mapped[int] = mapped_column(ForeignKey("person.id"), primary_key=True)
+    field: Mapped[str] = mapped_column(String(20))
+    __mapper_args__ = {"polymorphic_identity": "editor"}
+
+
+def main() -> None:
+    engine = new_library()
+    Model.metadata.drop_all(engine)
+    Model.metadata.create_all(engine)
+    with Session(engine) as session:
+        judith = Editor(id=1, name="Judith", field="poetry")
+        ursula = Editor(id=2, name="Ursula", field="poetry")
+        session.add_all([judith, ursula])
+        session.flush()
+        named = update(Editor).where(Editor.name == "Judith").values(field="prose")
+        with warnings.catch_warnings(record=True) as caught:
+            warnings.simplefilter("always")
+            session.execute(named)
+        print("cartesian product" in str(caught[0].message))
+        #> True
+        print(judith.field, ursula.field)
+        #> prose poetry
+        print(session.scalars(select(Editor.field)).all())
+        #> ['prose', 'prose']
+
+
+if __name__ == "__main__":
+    main()

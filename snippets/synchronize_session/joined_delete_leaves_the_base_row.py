@@ -1,0 +1,71 @@
+"""An ORM DELETE of a joined-table subclass deletes the subclass's row and leaves the base row.
+
+The object becomes deleted, as if all of it were gone. Then `get()` finds the base row,
+whose discriminator still says "editor", and makes a new object of it, without a row for
+the attributes of the subclass. Reading one of those raises `KeyError`.
+
+Delete from both tables, the subclass's first: `delete(Editor)` and then
+`delete(Person)` with the same keys. Or declare `ON DELETE CASCADE` on `editor.id` and
+write `delete(Person)` alone. Or `session.delete(judith)`, which knows both tables.
+
+SQLAlchemy's documentation: [UPDATE/DELETE with Custom WHERE Criteria for Joined Table
+Inheritance](https://docs.sqlalchemy.org/en/21/orm/queryguide/dml.html#orm-queryguide-update-delete-joined-inh).
+"""
+
+from typing import Any
+
+from sqlalchemy import ForeignKey, String, delete, inspect
+from sqlalchemy.orm import DeclarativeBase, Mapped, Session, mapped_column
+
+from snippets.library import new_library
+
+
+class Model(DeclarativeBase):
+    pass
+
+
+class Person(Model):
+    __tablename__ = "person"
+    id: Mapped[int] = mapped_column(primary_key=True)
+    name: Mapped[str] = mapped_column(String(20))
+    kind: Mapped[str] = mapped_column(String(20))
+    __mapper_args__ = {
+        "polymorphic_on": "kind",
+        "polymorphic_identity": "person",
+    }
+
+
+class Editor(Person):
+    __tablename__ = "editor"
+    id: Mapped[int] = mapped_column(ForeignKey("person.id"), primary_key=True)
+    field: Mapped[str] = mapped_column(String(20))
+    __mapper_args__ = {"polymorphic_identity": "editor"}
+
+
+def main() -> None:
+    engine = new_library()
+    Model.metadata.drop_all(engine)
+    Model.metadata.create_all(engine)
+    with Session(engine) as session:
+        judith = Editor(id=1, name="Judith", field="poetry")
+        session.add(judith)
+        session.flush()
+        session.execute(delete(Editor).where(Editor.id == 1))
+        print(inspect(judith).deleted)
+        #> True
+
+        remains: Any = session.get(Person, 1)
+        print(remains is judith, type(remains).__name__, remains.name)
+        #> False Editor Judith
+        try:
+            print(remains.field)
+        except KeyError as error:
+            print(error)
+            #> "Deferred loader for attribute 'field' failed to populate correctly"
+        session.execute(delete(Person).where(Person.id == 1))
+        print(session.get(Person, 1))
+        #> None
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,66 @@
+"""An ORM UPDATE or DELETE calls no validator, no attribute event, no `before_update` and the like.
+
+There is no flush of these objects, and no assignment: the values are put into the
+object as a load does, and `refresh` is the event that tells. A DELETE fires
+`persistent_to_deleted` for each object of the session that it makes deleted. So hooks
+that write an audit log or a time stamp are passed by, and a `@validates` function
+does not see the value.
+
+`do_orm_execute` of the session is called for every such statement, before it, and can
+look at it, change it or refuse it. A column's [`onupdate`
+runs][snippets.synchronize_session.onupdate_values_are_synchronized].
+
+SQLAlchemy's documentation: [Important Notes and
+Caveats](https://docs.sqlalchemy.org/en/21/orm/queryguide/dml.html#orm-queryguide-update-delete-caveats).
+"""
+
+from typing import Any
+
+from sqlalchemy import delete, event, update
+from sqlalchemy.orm import DeclarativeBase, Mapped, Session, mapped_column, validates
+
+from snippets.library import new_library
+
+fired: list[str] = []
+
+
+class Model(DeclarativeBase):
+    pass
+
+
+class Note(Model):
+    __tablename__ = "note"
+    id: Mapped[int] = mapped_column(primary_key=True)
+    stars: Mapped[int]
+
+    @validates("stars")
+    def validate(self, key: str, value: int) -> int:
+        fired.append("validates")
+        return value
+
+
+def listen(target: Any, *names: str) -> None:
+    for name in names:
+        event.listen(target, name, lambda *rest, name=name: fired.append(name))
+
+
+def main() -> None:
+    engine = new_library()
+    Model.metadata.drop_all(engine)
+    Model.metadata.create_all(engine)
+    with Session(engine) as session:
+        note = Note(id=1, stars=3)
+        session.add(note)
+        session.flush()
+        listen(Note, "before_update", "after_update", "before_delete", "refresh")
+        listen(session, "do_orm_execute", "persistent_to_deleted")
+        for statement in (update(Note).values(stars=5), delete(Note)):
+            fired.clear()
+            session.execute(statement)
+            print(fired)
+            #> ['do_orm_execute', 'refresh']
+            #> ['do_orm_execute', 'persistent_to_deleted']
+
+
+if __name__ == "__main__":
+    main()

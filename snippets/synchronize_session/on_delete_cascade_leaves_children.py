@@ -1,0 +1,65 @@
+"""Children that the database deletes by `ON DELETE CASCADE` stay persistent in the session.
+
+The session synchronizes the class in the statement. It learns nothing of other rows that
+the database deletes, or sets to NULL, on its own. Such an object reads as before, and
+raises `ObjectDeletedError` once it is expired; changed before that, its flush raises
+`StaleDataError`.
+
+Call `session.expire_all()` after the statement, or delete the children by a statement of
+their own. The same holds for UPDATE and `ON UPDATE CASCADE`. On SQLite the cascade needs
+`PRAGMA foreign_keys = ON`.
+
+SQLAlchemy's documentation: [Important Notes and
+Caveats](https://docs.sqlalchemy.org/en/21/orm/queryguide/dml.html#orm-queryguide-update-delete-caveats).
+"""
+
+from sqlalchemy import ForeignKey, delete, func, inspect, select
+from sqlalchemy.orm import DeclarativeBase, Mapped, Session, mapped_column
+from sqlalchemy.orm.exc import ObjectDeletedError
+
+from snippets.library import new_library
+
+REQUIRES = ("postgresql", "mariadb")
+
+
+class Model(DeclarativeBase):
+    pass
+
+
+class Shelf(Model):
+    __tablename__ = "shelf"
+    id: Mapped[int] = mapped_column(primary_key=True)
+
+
+class Box(Model):
+    __tablename__ = "box"
+    id: Mapped[int] = mapped_column(primary_key=True)
+    shelf_id: Mapped[int] = mapped_column(ForeignKey("shelf.id", ondelete="CASCADE"))
+
+
+def main() -> None:
+    engine = new_library()
+    Model.metadata.drop_all(engine)
+    Model.metadata.create_all(engine)
+    with Session(engine) as session:
+        session.add(Shelf(id=1))
+        session.flush()
+        box = Box(id=1, shelf_id=1)
+        session.add(box)
+        session.flush()
+        session.execute(delete(Shelf).where(Shelf.id == 1))
+        print(session.scalar(select(func.count()).select_from(Box)))
+        #> 0
+        print(inspect(box).persistent, box.shelf_id)
+        #> True 1
+
+        session.expire_all()
+        try:
+            print(box.shelf_id)
+        except ObjectDeletedError as error:
+            print(error)
+            #> Instance '<Box at 0x...>' has been deleted, or its row is otherwise not present.
+
+
+if __name__ == "__main__":
+    main()

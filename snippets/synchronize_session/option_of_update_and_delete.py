@@ -1,0 +1,50 @@
+"""`synchronize_session` belongs to ORM UPDATE and DELETE; `commit()` and `Session` refuse it.
+
+It says what happens to the objects in the session when an `update()` or a `delete()` of
+a mapped class is executed. It acts with the statement, long before a commit. Give it to
+`execute()`, as here, or to the statement, or to `Query.update()` and `Query.delete()`.
+
+It is not about when changes are sent: the flush does that, and needs no setting. So
+`session.commit(synchronize_session=True)`, which circulates as the way to "synchronize
+the session with the database after the commit", is a `TypeError`, and nothing is
+committed. `sessionmaker(synchronize_session=True)` is accepted, and raises as soon as it
+makes a session.
+
+Write `session.commit()`. A default for a whole session exists [since
+2.1][snippets.synchronize_session.session_default_since_21], under another name.
+
+SQLAlchemy's documentation: [Selecting a Synchronization
+Strategy](https://docs.sqlalchemy.org/en/21/orm/queryguide/dml.html#orm-queryguide-update-delete-sync).
+"""
+
+from sqlalchemy import update
+from sqlalchemy.orm import Session
+
+from snippets.library import Author, new_library
+
+
+def main() -> None:
+    engine = new_library()
+    with Session(engine) as session:
+        ursula = session.get(Author, 1)
+        try:
+            session.commit(synchronize_session=True)  # type: ignore[call-arg]
+        except TypeError as error:
+            print(error)
+            #> Session.commit() got an unexpected keyword argument 'synchronize_session'
+        try:
+            Session(engine, synchronize_session=True)  # type: ignore[call-arg]
+        except TypeError as error:
+            print(error)
+            #> Session.__init__() got an unexpected keyword argument 'synchronize_session'
+
+        statement = update(Author).values(born=1930)
+        session.execute(
+            statement, execution_options={"synchronize_session": "evaluate"}
+        )
+        print(ursula.born)
+        #> 1930
+
+
+if __name__ == "__main__":
+    main()

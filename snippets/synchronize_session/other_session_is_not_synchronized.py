@@ -1,0 +1,34 @@
+"""Objects in another session keep their values, whatever `synchronize_session` says.
+
+The session that executes the statement looks through its own identity map and knows no
+other. Another session reads the change when its transaction has ended, and its objects
+are expired with it, or by `refresh()` where the isolation level lets it see the commit.
+
+The same holds for detached objects.
+"""
+
+from sqlalchemy import update
+from sqlalchemy.orm import Session
+
+from snippets.library import Author, new_library
+
+
+def main() -> None:
+    engine = new_library()
+    with Session(engine) as reader, Session(engine) as writer:
+        theirs, ours = reader.get(Author, 1), writer.get(Author, 1)
+        writer.execute(
+            update(Author).values(born=1930),
+            execution_options={"synchronize_session": "fetch"},
+        )
+        writer.commit()
+        print(ours.born, theirs.born)
+        #> 1930 1929
+
+        reader.rollback()
+        print(theirs.born)
+        #> 1930
+
+
+if __name__ == "__main__":
+    main()

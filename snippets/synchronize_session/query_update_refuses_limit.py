@@ -1,0 +1,46 @@
+"""`Query.update()` returns the row count, and refuses `limit()`, `order_by()` and `join()`.
+
+The legacy methods `Query.update()` and `Query.delete()` make an `update()` or a
+`delete()` of the query's class and WHERE, and execute it: all rules on these pages hold
+for them. `synchronize_session` is a parameter, `'auto'` by default. They return
+a number, have no RETURNING, and alone fire [`after_bulk_update` and
+`after_bulk_delete`][snippets.synchronize_session.bulk_events_are_for_query].
+
+UPDATE has no place for the other clauses of a query. Name the rows in a subquery,
+`Author.id.in_(select(Book.author_id))`, or [write the join as
+criteria][snippets.synchronize_session.other_table_is_fetched].
+
+SQLAlchemy's documentation: [Legacy Query
+Methods](https://docs.sqlalchemy.org/en/21/orm/queryguide/dml.html#legacy-query-methods).
+"""
+
+from sqlalchemy.exc import InvalidRequestError
+from sqlalchemy.orm import Session
+
+from snippets.library import Author, new_library
+
+
+def main() -> None:
+    engine = new_library()
+    with Session(engine) as session:
+        ursula = session.get(Author, 1)
+        authors = session.query(Author)
+        print(authors.where(Author.id == 1).update({"born": 1930}), ursula.born)
+        #> 1 1930
+
+        for query in (
+            authors.limit(1),
+            authors.order_by(Author.id),
+            authors.join(Author.books),
+        ):
+            try:
+                query.update({"born": 1931})
+            except InvalidRequestError as error:
+                print(error)
+                #> Can't call Query.update() or Query.delete() when limit() has been called
+                #> Can't call Query.update() or Query.delete() when order_by() has been called
+                #> Can't call Query.update() or Query.delete() when join(), outerjoin(), select_from(), or from_self() has been called
+
+
+if __name__ == "__main__":
+    main()

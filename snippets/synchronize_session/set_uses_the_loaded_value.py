@@ -1,0 +1,42 @@
+"""`'fetch'` fetches keys, no values: `born + 1` in SET is computed from what the object holds.
+
+If the row was changed by another transaction, or by a statement that [the session did
+not see][snippets.synchronize_session.core_statement_ignores_the_option], object and row
+differ from then on. `'evaluate'` and `'fetch'` do not differ here; they differ in how
+they find the objects.
+
+Where the database's value matters, add `returning(Author)` with [the option
+`populate_existing`][snippets.refresh.returning_overwrites_with_populate_existing], or
+expire the object after the statement, `session.expire(ursula, ["born"])`.
+"""
+
+from sqlalchemy import select, update
+from sqlalchemy.orm import Session
+
+from snippets.library import Author, new_library
+
+
+def main() -> None:
+    engine = new_library()
+    with Session(engine) as session:
+        ursula = session.get(Author, 1)
+        # As another program might; the session does not know.
+        session.connection().execute(update(Author).values(born=100))
+
+        older = update(Author).values(born=Author.born + 1)
+        for value in ("evaluate", "fetch"):
+            session.execute(older.execution_options(synchronize_session=value))
+            print(ursula.born)
+            #> 1930
+            #> 1931
+        row = select(Author.born).where(Author.id == 1)
+        print(session.scalar(row))
+        #> 102
+
+        session.expire(ursula, ["born"])
+        print(ursula.born)
+        #> 102
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,63 @@
+"""An ORM UPDATE or DELETE of a single-table subclass is limited to rows of that class.
+
+The discriminator is added to WHERE, and only objects of the class, and of its
+subclasses, are synchronized. `update(Person)` changes the rows and the objects of all
+classes.
+
+This holds for a subclass without a table of its own; a [joined-table
+subclass][snippets.synchronize_session.joined_criteria_update_every_row] is another
+matter.
+
+SQLAlchemy's documentation: [Important Notes and
+Caveats](https://docs.sqlalchemy.org/en/21/orm/queryguide/dml.html#orm-queryguide-update-delete-caveats).
+"""
+
+from typing import Any
+
+from sqlalchemy import String, update
+from sqlalchemy.orm import DeclarativeBase, Mapped, Session, mapped_column
+
+from snippets.library import new_library, sql_log
+
+
+class Model(DeclarativeBase):
+    pass
+
+
+class Person(Model):
+    __tablename__ = "person"
+    id: Mapped[int] = mapped_column(primary_key=True)
+    born: Mapped[int]
+    kind: Mapped[str] = mapped_column(String(20))
+    __mapper_args__ = {
+        "polymorphic_on": "kind",
+        "polymorphic_identity": "person",
+    }
+
+
+class Editor(Person):
+    __mapper_args__ = {"polymorphic_identity": "editor"}
+
+
+def main() -> None:
+    engine = new_library()
+    Model.metadata.drop_all(engine)
+    Model.metadata.create_all(engine)
+    with Session(engine) as session:
+        reader, editor = Person(id=1, born=1947), Editor(id=2, born=1929)
+        session.add_all([reader, editor])
+        session.flush()
+        sql = sql_log(engine)
+        result: Any = session.execute(update(Editor).values(born=1930))
+        print(result.rowcount, reader.born, editor.born)
+        #> 1 1947 1930
+        print("WHERE person.kind IN" in sql[0])
+        #> True
+
+        result = session.execute(update(Person).values(born=1931))
+        print(result.rowcount, reader.born, editor.born)
+        #> 2 1931 1931
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,36 @@
+"""A value in SET that Python cannot compute expires the attribute; the next read is a SELECT.
+
+`upper()` is known to the database only, so the UPDATE marks `name` as expired on each
+matching object, and leaves the other attributes. The same goes for `func.now()`, a
+`case()`, a subquery, and `//`. It does not matter which value `synchronize_session` has:
+`'fetch'` expires as well, it fetches keys and no values.
+
+To have the value in the same statement, add `returning(Author)` and [the option
+`populate_existing`][snippets.refresh.returning_overwrites_with_populate_existing]. Under
+asyncio the read [raises][snippets.synchronize_session.async_expression_needs_refresh].
+"""
+
+from sqlalchemy import func, inspect, update
+from sqlalchemy.orm import Session
+
+from snippets.library import Author, new_library, sql_log
+
+
+def main() -> None:
+    engine = new_library()
+    with Session(engine) as session:
+        ursula = session.get(Author, 1)
+        sql = sql_log(engine)
+        session.execute(
+            update(Author)
+            .where(Author.id == 1)
+            .values(name=func.upper(Author.name), born=1930)
+        )
+        print(sorted(inspect(ursula).expired_attributes), ursula.born, len(sql))
+        #> ['name'] 1930 1
+        print(ursula.name, len(sql))
+        #> URSULA 2
+
+
+if __name__ == "__main__":
+    main()

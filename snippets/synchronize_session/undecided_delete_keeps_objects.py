@@ -1,0 +1,50 @@
+"""An evaluated DELETE keeps objects persistent that are expired or lack what WHERE needs.
+
+`'evaluate'` loads nothing. It skips an object that is expired as a whole, as all are
+after a commit. One that lacks just an attribute in WHERE is expired. Both stay in the
+session; if the row is gone, the next read raises `ObjectDeletedError`, and if not, it
+loads. `'fetch'` makes them [deleted][snippets.synchronize_session.delete_makes_deleted].
+
+Use `synchronize_session="fetch"` if expired objects may be among those you delete.
+
+Note: a warning in the section [Selecting a Synchronization
+Strategy](https://docs.sqlalchemy.org/en/21/orm/queryguide/dml.html#orm-queryguide-update-delete-sync)
+says that `'evaluate'` refreshes expired objects with a SELECT for each. It emits none
+since 1.3.21 ([#5664](https://github.com/sqlalchemy/sqlalchemy/issues/5664)).
+"""
+
+from typing import Any
+
+from sqlalchemy import delete, inspect
+from sqlalchemy.orm import Session
+from sqlalchemy.orm.exc import ObjectDeletedError
+
+from snippets.library import Book, new_library, sql_log
+
+
+def main() -> None:
+    engine = new_library()
+    with Session(engine) as session:
+        lavinia, kindred = session.get(Book, 2), session.get(Book, 3)
+        beowulf = session.get(Book, 4)
+        session.expire(kindred)
+        session.expire(beowulf, ["title"])
+        sql = sql_log(engine)
+
+        titles = Book.title.in_(["Lavinia", "Kindred", "Beowulf"])
+        result: Any = session.execute(delete(Book).where(titles))
+        print(result.rowcount, len(sql))
+        #> 3 1
+        print([inspect(book).deleted for book in (lavinia, kindred, beowulf)])
+        #> [True, False, False]
+        for book in (kindred, beowulf):
+            try:
+                print(book.author_id)
+            except ObjectDeletedError as error:
+                print(error)
+                #> Instance '<Book at 0x...>' has been deleted, or its row is otherwise not present.
+                #> Instance '<Book at 0x...>' has been deleted, or its row is otherwise not present.
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,46 @@
+"""If WHERE needs an unloaded attribute, an evaluated UPDATE sets the new value on the object.
+
+Without loading it, `'evaluate'` cannot tell whether the object matches, and an UPDATE
+takes it for a match. Both authors were loaded without their names, so both get the
+value, and only one row has it. Nothing is dirty, and no SQL will mend it: the wrong
+value stands until the object is expired. Attributes left out by `load_only()`,
+`defer()`, `deferred=True` or by `session.expire(ursula, ["name"])` do this. Objects
+[expired as a whole][snippets.synchronize_session.undecided_delete_keeps_objects] are
+skipped.
+
+Use `synchronize_session="fetch"` for sessions with partly loaded objects, or
+`session.expire_all()` after the statement.
+"""
+
+from typing import Any
+
+from sqlalchemy import select, update
+from sqlalchemy.orm import Session, load_only
+
+from snippets.library import Author, new_library
+
+
+def main() -> None:
+    engine = new_library()
+    with Session(engine) as session:
+        nameless = select(Author).options(load_only(Author.born))
+        authors = session.scalars(nameless.order_by(Author.id)).all()
+        octavia = update(Author).where(Author.name == "Octavia")
+
+        result: Any = session.execute(octavia.values(born=1930))
+        print(result.rowcount, [author.born for author in authors])
+        #> 1 [1930, 1930]
+
+        session.expire_all()
+        print([author.born for author in authors])
+        #> [1929, 1930]
+        session.expire_all()
+        session.scalars(nameless).all()
+        fetched = octavia.execution_options(synchronize_session="fetch")
+        session.execute(fetched.values(born=1931))
+        print([author.born for author in authors])
+        #> [1929, 1931]
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,41 @@
+"""On MariaDB an UPDATE with LIMIT changes some rows, and `'evaluate'` all objects that match.
+
+The limit is no part of WHERE, and `'evaluate'` does not know it. Nor does `'fetch'`: it
+emits its SELECT without the limit, and changes all objects too. It is the same with
+`mysql_limit` in `Query.update(update_args=...)`, and a DELETE with LIMIT makes objects
+deleted whose rows are still there.
+
+Use `synchronize_session=False`, and `session.expire_all()` after it. Or select the keys
+first, with `limit()`, and update by `Author.id.in_(keys)`.
+"""
+
+from typing import Any
+
+from sqlalchemy import func, select, update
+from sqlalchemy.orm import Session
+
+from snippets.library import Author, new_library
+
+REQUIRES = ("mariadb",)
+
+
+def main() -> None:
+    engine = new_library()
+    with Session(engine) as session:
+        ursula, octavia = session.get(Author, 1), session.get(Author, 2)
+        one = update(Author).with_dialect_options(mysql_limit=1)
+        result: Any = session.execute(one.values(born=1930))
+        print(result.rowcount, ursula.born, octavia.born)
+        #> 1 1930 1930
+        rows = select(func.count()).where(Author.born == 1930)
+        print(session.scalar(rows))
+        #> 1
+
+        fetched = one.values(born=1931)
+        session.execute(fetched.execution_options(synchronize_session="fetch"))
+        print(ursula.born, octavia.born)
+        #> 1931 1931
+
+
+if __name__ == "__main__":
+    main()

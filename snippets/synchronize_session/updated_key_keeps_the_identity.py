@@ -1,0 +1,36 @@
+"""An ORM UPDATE of a primary key changes the attribute, not the identity of the object.
+
+The object stays in the identity map under its old key, which no row has any more.
+`get()` of the new key loads a second object for the same row, and `refresh()` of the
+first raises, since it looks for the old key. At the flush of a changed attribute the
+unit of work moves the identity; the statement does not.
+
+Expunge the objects before such an UPDATE, or assign `beowulf.id = 40` and let [the flush
+change the key][snippets.states.primary_key_change_at_flush].
+"""
+
+from sqlalchemy import inspect, update
+from sqlalchemy.exc import InvalidRequestError
+from sqlalchemy.orm import Session
+
+from snippets.library import Book, new_library
+
+
+def main() -> None:
+    engine = new_library()
+    with Session(engine) as session:
+        beowulf = session.get(Book, 4)
+        session.execute(update(Book).where(Book.id == 4).values(id=40))
+        print(beowulf.id, inspect(beowulf).identity)
+        #> 40 (4,)
+        print(session.get(Book, 40) is beowulf)
+        #> False
+        try:
+            session.refresh(beowulf)
+        except InvalidRequestError as error:
+            print(error)
+            #> Could not refresh instance '<Book at 0x...>'
+
+
+if __name__ == "__main__":
+    main()
