@@ -1,0 +1,44 @@
+"""`expunge_all()` leaves an object deleted whose DELETE was flushed; `expunge(obj)` detaches it.
+
+`expunge_all()` takes out what is new or in the identity map, and a deleted object is in
+neither. So a rollback still reaches it, and makes it persistent in a session that was
+emptied before. `close()`, `reset()` and `invalidate()` are
+[built on the same call][snippets.detachment.close_leaves_deleted_objects_deleted].
+
+Roll back or commit first, or `expunge()` the object itself.
+
+Note: the docstring of `Session.expunge_all()` calls it "equivalent to calling
+`expunge(obj)` on all objects in this Session". Those of `close()` and `invalidate()` say
+that all ORM objects are expunged.
+"""
+
+from sqlalchemy import inspect
+from sqlalchemy.orm import Session
+
+from snippets.library import Book, new_library
+
+
+def main() -> None:
+    engine = new_library()
+    with Session(engine) as session:
+        kindred, beowulf = session.get(Book, 3), session.get(Book, 4)
+        session.delete(kindred)
+        session.delete(beowulf)
+        session.flush()
+
+        session.expunge(kindred)
+        session.expunge_all()
+        for book in (kindred, beowulf):
+            print(inspect(book).detached, inspect(book).deleted)
+            #> True False
+            #> False True
+
+        session.rollback()
+        print(inspect(kindred).detached, inspect(beowulf).persistent)
+        #> True True
+        print(kindred in session, beowulf in session)
+        #> False True
+
+
+if __name__ == "__main__":
+    main()

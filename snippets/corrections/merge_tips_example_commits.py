@@ -1,0 +1,46 @@
+"""`merge()` of an object with the key of a row works, even if its parent is in the session.
+
+Since 2.0, `book.author = octavia` leaves the book transient, so `merge()` finds the book
+that is loaded and returns it. The commit succeeds.
+
+The backref did put the second object into `octavia.books`, though, and the flush warns
+that it is not in the session. Set `author_id=octavia.id` in place of `author`, and there is no
+warning.
+
+Note: the first example of the section
+[Merge Tips](https://docs.sqlalchemy.org/en/21/orm/session_state_management.html#merge-tips),
+which is this program with other names, says that the book becomes pending, that `merge()`
+does nothing, and that the commit ends with `FlushError`.
+"""
+
+import warnings
+
+from sqlalchemy import inspect
+from sqlalchemy.orm import Session
+
+from snippets.library import Author, Book, new_library
+
+
+def main() -> None:
+    engine = new_library()
+    with Session(engine) as session:
+        octavia = session.get(Author, 2)
+        existing = octavia.books[0]
+        book = Book(id=existing.id)
+        book.author = octavia
+        print(inspect(book).transient, book in session)
+        #> True False
+
+        with warnings.catch_warnings(record=True) as caught:
+            warnings.simplefilter("always")
+            print(session.merge(book) is existing)
+            #> True
+            session.commit()
+        print(str(caught[0].message).partition(" (")[0])
+        #> Object of type <Book> not in session, add operation along 'Author.books' will not proceed
+        print([book.title for book in octavia.books])
+        #> ['Kindred']
+
+
+if __name__ == "__main__":
+    main()

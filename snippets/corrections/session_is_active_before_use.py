@@ -1,0 +1,40 @@
+"""`Session.is_active` is `True` before the first use; it is `False` after a failed flush.
+
+It says whether the session can go on, not whether it has a transaction, nor whether it was
+closed. `False` means that a flush failed and that `rollback()` has to be called.
+
+To ask for a transaction, read `session.in_transaction()`. To ask whether an object can
+still load, read `inspect(obj).session`.
+
+Note: the docstring of `Session.is_active` says in a remark on 1.4 that it "will be False
+when the Session is first instantiated", and two paragraphs below that without a
+transaction it is `True`. The latter is so.
+"""
+
+from sqlalchemy.exc import IntegrityError
+from sqlalchemy.orm import Session
+
+from snippets.library import Author, new_library
+
+
+def main() -> None:
+    engine = new_library()
+    session = Session(engine)
+    print(session.is_active, session.in_transaction())
+    #> True False
+    session.add(Author(id=1, name="Another"))
+    try:
+        session.flush()
+    except IntegrityError:
+        print(session.is_active)
+        #> False
+    session.rollback()
+    print(session.is_active)
+    #> True
+    session.close()
+    print(session.is_active)
+    #> True
+
+
+if __name__ == "__main__":
+    main()

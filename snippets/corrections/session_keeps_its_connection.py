@@ -1,0 +1,50 @@
+"""A session takes a connection with its first SQL and keeps it until the transaction ends.
+
+Neither `Session(engine)` nor `add()` takes one. From the first statement on, it is the
+same connection, whether or not there is anything to do, until `commit()`, `rollback()` or
+`close()`, or the end of the `with` block, gives it back to the pool. `flush()`, `expunge()`
+and `expire()` do not.
+
+So a session held open over a slow task holds a connection. Commit before, or close.
+"""
+
+from typing import Any
+
+from sqlalchemy import event
+from sqlalchemy.orm import Session
+
+from snippets.library import Author, new_library
+
+
+def main() -> None:
+    engine = new_library()
+    held: list[Any] = []
+
+    @event.listens_for(engine, "checkout")
+    def taken(connection: Any, record: Any, proxy: Any) -> None:
+        held.append(connection)
+
+    @event.listens_for(engine, "checkin")
+    def given_back(connection: Any, record: Any) -> None:
+        held.remove(connection)
+
+    with Session(engine) as session:
+        session.add(Author(name="Stanislaw"))
+        print(len(held))
+        #> 0
+        session.flush()
+        session.expunge_all()
+        print(len(held))
+        #> 1
+        session.commit()
+        print(len(held))
+        #> 0
+        session.get(Author, 1)
+        print(len(held))
+        #> 1
+    print(len(held))
+    #> 0
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,27 @@
+"""`sessionmaker` is imported from `sqlalchemy.orm`; `sqlalchemy` itself has no such name.
+
+The package `sqlalchemy` holds the Core: engines, tables, columns, types, `select()`.
+`Session`, `sessionmaker`, `relationship()`, `DeclarativeBase` and `declarative_base()` are
+in `sqlalchemy.orm`.
+"""
+
+from snippets.library import new_library
+
+
+def main() -> None:
+    engine = new_library()
+    try:
+        from sqlalchemy import sessionmaker  # type: ignore[attr-defined]
+    except ImportError as error:
+        print(str(error).partition(" (")[0])
+        #> cannot import name 'sessionmaker' from 'sqlalchemy'
+
+    from sqlalchemy.orm import sessionmaker
+
+    session = sessionmaker(bind=engine)()
+    print(type(session).__name__, session.get_bind() is engine)
+    #> Session True
+
+
+if __name__ == "__main__":
+    main()
