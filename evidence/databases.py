@@ -11,7 +11,7 @@ from contextlib import contextmanager, suppress
 from functools import cache
 from typing import Any
 
-from sqlalchemy import URL, Connection, CursorResult, create_engine, make_url, text
+from sqlalchemy import URL, Connection, create_engine, make_url, text
 from sqlalchemy.exc import DBAPIError, SQLAlchemyError
 
 # Database -> (variable that says where, where it is if that is not set, async driver)
@@ -122,7 +122,7 @@ class Schema:
             f"DROP SCHEMA {self.name}" + (" CASCADE" if self.is_postgresql else "")
         )
 
-    def _do(self, statement: str, **values: str) -> CursorResult[Any]:
+    def _do(self, statement: str, **values: str) -> Any:
         return self.connection.execute(text(statement), values)
 
     def _do_alone(self, statement: str) -> None:

@@ -33,7 +33,7 @@ class Rules(Extension):
     """Attaches to modules the data that docs/templates draws.
 
     A rule gets `extra["rule"]`, a module shared by rules `extra["shared"]`,
-    and what the Evidence page is made of is `extra["sections"]`.
+    and what the Evidence page is made of is `extra["evidence"]`.
     """
 
     def on_module(self, *, mod: Module, loader: GriffeLoader, **kwargs: Any) -> None:
@@ -48,9 +48,8 @@ class Rules(Extension):
             snippets = [Snippet.read(path) for path in snippet_paths()]
             record = Record.load(snippets)
             if mod.path == "evidence":
-                mod.extra["sections"] = account.summary(snippets, record)
-                mod["changes"].extra["sections"] = account.changes(snippets, record)
-                mod["record"].extra["sections"] = account.table(snippets, record)
+                for module, sections in account.sections(snippets, record).items():
+                    mod[module].extra["evidence"] = {"sections": sections}
                 return
             for snippet in snippets:
                 drawn = {**rule(snippet), "holds": holds(snippet, record)}

@@ -7,6 +7,7 @@ import importlib
 import io
 import logging
 import re
+import warnings
 from collections.abc import Iterator
 from contextlib import contextmanager, redirect_stderr, redirect_stdout, suppress
 from typing import Any
@@ -24,14 +25,19 @@ MASKS = (
     (re.compile(r"session '\d+' \(this is '\d+'\)"), "session 'N' (this is 'M')"),
     (re.compile(r"(sqlalche\.me/e/)\d+/"), r"\g<1>21/"),
     (re.compile(r"\b(?:snippets(?:\.\w+)+|__main__)\.(?=[A-Z])"), ""),
+    (re.compile(r"%\(\d{6,} (?=\w+\))"), "%(0x... "),
+    (re.compile(r"\bsnippet_\d{10}_[0-9a-f]{8}\b"), "snippet"),
 )
+# A driver's coroutine that SQLAlchemy refused to await; the garbage collector decides when,
+# and whether, Python says so.
+UNAWAITED = r"coroutine '((Async)?(Connection|Cursor)\.|_connect|_ContextManager\.)"
 
 
 def masked(text: str) -> str:
     """The text without what differs from run to run.
 
-    Addresses, numbers of sessions, the release in links, and the name of the module,
-    which is `__main__` in a copied script.
+    Addresses, numbers of sessions, the release in links, the name of the schema, and of
+    the module, which is `__main__` in a copied script.
     """
     for pattern, always in MASKS:
         text = pattern.sub(always, text)
@@ -53,7 +59,7 @@ def database_for(needs: Needs) -> str:
 
 @contextmanager
 def connections_closed() -> Iterator[None]:
-    """Close at the end what was connected inside.
+    """Close at the end what was connected inside, and hear nothing of what was not.
 
     A snippet does not dispose of its engine, to stay short; a connection that the
     garbage collector has to close is a ResourceWarning from Python 3.13 on.
@@ -67,7 +73,9 @@ def connections_closed() -> Iterator[None]:
 
     event.listen(Pool, "connect", note)
     try:
-        yield
+        with warnings.catch_warnings():
+            warnings.filterwarnings("ignore", UNAWAITED, RuntimeWarning)
+            yield
     finally:
         event.remove(Pool, "connect", note)
         for connection in opened:

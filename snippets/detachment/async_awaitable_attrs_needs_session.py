@@ -26,18 +26,18 @@ from snippets.async_library import new_async_library
 REQUIRES = ("sqlalchemy>=2.0.13",)
 
 
-class Base(AsyncAttrs, DeclarativeBase):
+class PoetBase(AsyncAttrs, DeclarativeBase):
     pass
 
 
-class Poet(Base):
+class Poet(PoetBase):
     __tablename__ = "poet"
     id: Mapped[int] = mapped_column(primary_key=True)
     name: Mapped[str] = mapped_column(String(30))
     poems: Mapped[list["Poem"]] = relationship()
 
 
-class Poem(Base):
+class Poem(PoetBase):
     __tablename__ = "poem"
     id: Mapped[int] = mapped_column(primary_key=True)
     poet_id: Mapped[int] = mapped_column(ForeignKey("poet.id"))
@@ -46,8 +46,8 @@ class Poem(Base):
 async def main() -> None:
     engine = await new_async_library()
     async with engine.begin() as connection:
-        await connection.run_sync(Base.metadata.drop_all)
-        await connection.run_sync(Base.metadata.create_all)
+        await connection.run_sync(PoetBase.metadata.drop_all)
+        await connection.run_sync(PoetBase.metadata.create_all)
     async with AsyncSession(engine) as session:
         emily = Poet(name="Emily", poems=[Poem(), Poem()])
         session.add(emily)

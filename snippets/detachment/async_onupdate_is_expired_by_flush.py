@@ -25,7 +25,7 @@ from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column
 from snippets.async_library import new_async_library
 
 
-class Base(DeclarativeBase):
+class NoteBase(DeclarativeBase):
     pass
 
 
@@ -35,11 +35,11 @@ class Stamped:
     changed: Mapped[Optional[datetime]] = mapped_column(onupdate=func.now())
 
 
-class Note(Stamped, Base):
+class Note(Stamped, NoteBase):
     __tablename__ = "note"
 
 
-class EagerNote(Stamped, Base):
+class EagerNote(Stamped, NoteBase):
     __tablename__ = "eager_note"
     __mapper_args__: dict[str, Any] = {"eager_defaults": True}
 
@@ -47,8 +47,8 @@ class EagerNote(Stamped, Base):
 async def main() -> None:
     engine = await new_async_library()
     async with engine.begin() as connection:
-        await connection.run_sync(Base.metadata.drop_all)
-        await connection.run_sync(Base.metadata.create_all)
+        await connection.run_sync(NoteBase.metadata.drop_all)
+        await connection.run_sync(NoteBase.metadata.create_all)
     notes: list[Stamped] = [Note(text="draft"), EagerNote(text="draft")]
     async with AsyncSession(engine, expire_on_commit=False) as session:
         for note in notes:

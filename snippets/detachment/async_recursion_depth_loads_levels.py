@@ -27,11 +27,11 @@ from sqlalchemy.orm import (
 from snippets.async_library import new_async_library
 
 
-class Base(DeclarativeBase):
+class NodeBase(DeclarativeBase):
     pass
 
 
-class Node(Base):
+class Node(NodeBase):
     __tablename__ = "node"
     id: Mapped[int] = mapped_column(primary_key=True)
     parent_id: Mapped[Optional[int]] = mapped_column(ForeignKey("node.id"))
@@ -41,8 +41,8 @@ class Node(Base):
 async def main() -> None:
     engine = await new_async_library()
     async with engine.begin() as connection:
-        await connection.run_sync(Base.metadata.drop_all)
-        await connection.run_sync(Base.metadata.create_all)
+        await connection.run_sync(NodeBase.metadata.drop_all)
+        await connection.run_sync(NodeBase.metadata.create_all)
     async with AsyncSession(engine) as session, session.begin():
         session.add(Node(children=[Node(children=[Node(children=[Node()])])]))
 

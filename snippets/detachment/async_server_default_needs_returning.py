@@ -23,7 +23,7 @@ from snippets.async_library import new_async_library
 from snippets.library import sql_log
 
 
-class Base(DeclarativeBase):
+class CountedBase(DeclarativeBase):
     pass
 
 
@@ -32,16 +32,16 @@ class Counted:
     views: Mapped[int] = mapped_column(server_default=text("7"))
 
 
-class Returned(Counted, Base):
+class Returned(Counted, CountedBase):
     __tablename__ = "returned"
 
 
-class NotReturned(Counted, Base):
+class NotReturned(Counted, CountedBase):
     __tablename__ = "not_returned"
     __table_args__ = {"implicit_returning": False}
 
 
-class Eager(Counted, Base):
+class Eager(Counted, CountedBase):
     __tablename__ = "eager"
     __table_args__ = {"implicit_returning": False}
     __mapper_args__: dict[str, Any] = {"eager_defaults": True}
@@ -50,8 +50,8 @@ class Eager(Counted, Base):
 async def main() -> None:
     engine = await new_async_library()
     async with engine.begin() as connection:
-        await connection.run_sync(Base.metadata.drop_all)
-        await connection.run_sync(Base.metadata.create_all)
+        await connection.run_sync(CountedBase.metadata.drop_all)
+        await connection.run_sync(CountedBase.metadata.create_all)
     notes: list[Counted] = [Returned(id=1), NotReturned(id=1), Eager(id=1)]
     async with AsyncSession(engine, expire_on_commit=False) as session:
         for note in notes:

@@ -27,17 +27,17 @@ from sqlalchemy.orm import (
 from snippets.async_library import new_async_library
 
 
-class Base(DeclarativeBase):
+class ShelfBase(DeclarativeBase):
     pass
 
 
-class Shelf(Base):
+class Shelf(ShelfBase):
     __tablename__ = "shelf"
     id: Mapped[int] = mapped_column(primary_key=True)
     copies: WriteOnlyMapped["Copy"] = relationship()
 
 
-class Copy(Base):
+class Copy(ShelfBase):
     __tablename__ = "copy"
     id: Mapped[int] = mapped_column(primary_key=True)
     shelf_id: Mapped[int] = mapped_column(ForeignKey("shelf.id"))
@@ -46,8 +46,8 @@ class Copy(Base):
 async def main() -> None:
     engine = await new_async_library()
     async with engine.begin() as connection:
-        await connection.run_sync(Base.metadata.drop_all)
-        await connection.run_sync(Base.metadata.create_all)
+        await connection.run_sync(ShelfBase.metadata.drop_all)
+        await connection.run_sync(ShelfBase.metadata.create_all)
     async with AsyncSession(engine) as session:
         shelf = Shelf()
         session.add(shelf)
