@@ -1,0 +1,80 @@
+"""`dataclasses.asdict()` of a mapped dataclass loads every relationship, and follows it down.
+
+A `MappedAsDataclass` has a field for each attribute, relationships included, and
+`asdict()` reads all of them. So it emits lazy loads, and raises `DetachedInstanceError`
+where it cannot. The result is free of SQLAlchemy's state, and fit for JSON if its values
+are.
+
+If both sides of a relationship are fields, it runs in circles until `RecursionError`.
+
+Give `asdict()` loaded objects without a way back; else build
+[a dictionary of the columns][snippets.boundaries.json_dumps_refuses_mapped_objects]. Its
+neighbor `replace()` [moves children][snippets.make_transient.dataclasses_replace_moves_children].
+
+SQLAlchemy's documentation:
+[Declarative Dataclass Mapping](https://docs.sqlalchemy.org/en/21/orm/dataclasses.html#orm-declarative-native-dataclasses).
+"""
+
+from dataclasses import asdict
+
+from sqlalchemy import ForeignKey
+from sqlalchemy.orm import (
+    DeclarativeBase,
+    Mapped,
+    MappedAsDataclass,
+    Session,
+    mapped_column,
+    relationship,
+)
+
+from snippets.library import new_library, sql_log
+
+
+class AlbumBase(MappedAsDataclass, DeclarativeBase):
+    pass
+
+
+class Song(AlbumBase):
+    __tablename__ = "song"
+    id: Mapped[int] = mapped_column(primary_key=True)
+    album_id: Mapped[int] = mapped_column(ForeignKey("album.id"), init=False)
+
+
+class Album(AlbumBase):
+    __tablename__ = "album"
+    id: Mapped[int] = mapped_column(primary_key=True)
+    songs: Mapped[list[Song]] = relationship(order_by="Song.id")
+
+
+class Single(AlbumBase):
+    __tablename__ = "single"
+    id: Mapped[int] = mapped_column(primary_key=True)
+    b_side_id: Mapped[int] = mapped_column(ForeignKey("single.id"), init=False)
+    b_side: Mapped["Single"] = relationship(remote_side="Single.id", init=False)
+
+
+def main() -> None:
+    engine = new_library()
+    AlbumBase.metadata.drop_all(engine)
+    AlbumBase.metadata.create_all(engine)
+    with Session(engine) as session:
+        session.add(Album(id=1, songs=[Song(id=1), Song(id=2)]))
+        session.commit()
+        album = session.get(Album, 1)
+        sql = sql_log(engine)
+        print(asdict(album))
+        #> {'id': 1, 'songs': [{'id': 1, 'album_id': 1}, {'id': 2, 'album_id': 1}]}
+        print(len(sql))
+        #> 1
+
+    single = Single(id=1)
+    single.b_side = single
+    try:
+        asdict(single)
+    except RecursionError as error:
+        print(type(error).__name__)
+        #> RecursionError
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,44 @@
+"""`merge(load=False)` gives each session its own copy of a cached object, which stays as it is.
+
+The cached object is detached and belongs to nobody. Each session merges it: no SQL, a
+persistent copy with all that was loaded. What a session does to its copy does not reach
+the cache, nor the next session.
+
+`add()` instead would attach the cached object itself to the first session, and
+[the next session refuses it][snippets.detachment.an_object_belongs_to_one_session].
+
+Put an object into the cache clean, unexpired and with the relationships its readers need
+([what is copied][snippets.merge.merge_load_false_no_sql]); keep the time it may be stale
+short, and drop it when its row is written. Plain values are less work to keep right.
+
+SQLAlchemy's documentation:
+[Merging](https://docs.sqlalchemy.org/en/21/orm/session_state_management.html#unitofwork-merging).
+"""
+
+from sqlalchemy import inspect
+from sqlalchemy.orm import Session, selectinload
+
+from snippets.library import Author, new_library, sql_log
+
+
+def main() -> None:
+    engine = new_library()
+    with Session(engine) as session:
+        with_books = [selectinload(Author.books)]
+        cached = session.get(Author, 1, options=with_books)
+
+    sql = sql_log(engine)
+    for name in ("Ursula K.", "U. K. Le Guin"):
+        with Session(engine) as session:
+            ursula = session.merge(cached, load=False)
+            print(ursula is cached, ursula.name, len(ursula.books), len(sql))
+            #> False Ursula 2 0
+            #> False Ursula 2 0
+            ursula.name = name
+
+    print(inspect(cached).detached, inspect(cached).modified, cached.name)
+    #> True False Ursula
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,54 @@
+"""While a session gets its connection, a call from another thread raises; later it may not.
+
+A `Session` is not synchronized: it holds one transaction, and belongs to one thread at a
+time. SQLAlchemy 2.0 traps some collisions. A thread that needs the connection gets
+`InvalidRequestError`, a thread that ends the transaction `IllegalStateChangeError`. The
+thread that was first goes on unharmed.
+
+The traps are no lock. Outside such a moment two threads disturb each other
+[without any error][snippets.boundaries.rollback_in_a_thread_undoes_for_all], or with one
+from the driver.
+
+Open the session in the function that runs in the thread: `with Session(engine) as
+session:`. The engine may be shared.
+
+The first of the two checks is since 2.0.17
+([#9973](https://github.com/sqlalchemy/sqlalchemy/issues/9973)).
+
+SQLAlchemy's documentation:
+[IllegalStateChangeError and concurrency exceptions](https://docs.sqlalchemy.org/en/21/errors.html#error-isce).
+"""
+
+from concurrent.futures import ThreadPoolExecutor
+
+from sqlalchemy import event
+from sqlalchemy.orm import Session
+
+from snippets.library import Author, new_library
+
+REQUIRES = ("sqlalchemy>=2.0.17",)
+
+
+def main() -> None:
+    engine = new_library()
+    session = Session(engine)
+    errors: list[BaseException | None] = []
+
+    def meanwhile(*args: object) -> None:
+        with ThreadPoolExecutor() as threads:
+            for call in (session.connection, session.close):
+                errors.append(threads.submit(call).exception())
+
+    event.listen(engine, "checkout", meanwhile)  # runs while it gets connected
+    with session:
+        print(session.get(Author, 1).name)
+        #> Ursula
+
+    for error in errors:
+        print(f"{type(error).__name__}: {error}")
+        #> InvalidRequestError: This session is provisioning a new connection; concurrent operations are not permitted (Background on this error at: https://sqlalche.me/e/21/isce)
+        #> IllegalStateChangeError: Method 'close()' can't be called here; method '_connection_for_bind()' is already in progress and this would cause an unexpected state change to <SessionTransactionState.CLOSED: 5> (Background on this error at: https://sqlalche.me/e/21/isce)
+
+
+if __name__ == "__main__":
+    main()

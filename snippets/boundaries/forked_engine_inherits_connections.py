@@ -1,0 +1,51 @@
+"""A forked process inherits the engine's open connections, unless it disposes of them first.
+
+The pool is copied with the rest of the memory, and the connections in it are the same
+sockets. Parent and child write to one socket, and each reads what was meant for the
+other: `ResourceClosedError`, `NoSuchColumnError`, "packet sequence number wrong", "SSL
+error: decryption failed", or a hang, often in the first tasks after the start.
+
+`engine.dispose(close=False)` gives the child an empty pool and leaves the parent's
+connections open. Call it once at the start of each worker process: in the `initializer`
+of a `multiprocessing.Pool`, in a worker's start hook. `NullPool` avoids it too.
+
+The child also inherits sessions and their objects. Do not use them: send primary keys,
+and open a session in the child.
+
+`os.fork()` exists on Unix only. A process started by `spawn` inherits nothing.
+
+SQLAlchemy's documentation:
+[Using Connection Pools with Multiprocessing or os.fork()](https://docs.sqlalchemy.org/en/21/core/pooling.html#pooling-multiprocessing).
+"""
+
+import os
+
+from snippets.library import new_library
+
+
+def main() -> None:
+    engine = new_library()
+    with engine.connect() as connection:
+        of_parent = connection.connection.dbapi_connection
+
+    def inherits(dispose: bool) -> int:
+        pid = os.fork()
+        if pid:
+            return os.waitstatus_to_exitcode(os.waitpid(pid, 0)[1])
+        try:  # in the child
+            if dispose:
+                engine.dispose(close=False)
+            with engine.connect() as connection:
+                same = connection.connection.dbapi_connection is of_parent
+                os._exit(int(same))
+        finally:
+            os._exit(2)
+
+    print(inherits(dispose=False))
+    #> 1
+    print(inherits(dispose=True))
+    #> 0
+
+
+if __name__ == "__main__":
+    main()

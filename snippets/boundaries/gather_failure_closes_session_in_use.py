@@ -1,0 +1,53 @@
+"""When `gather()` fails, the other tasks run on, and `async with` closes their session in use.
+
+`asyncio.gather()` raises the first exception and does not stop the other tasks. The
+exception leaves the `async with` block, whose end calls `close()` while a task is still
+using the session: `IllegalStateChangeError: Method 'close()' can't be called here`. It
+hides the exception that came first; that one is its `__context__`.
+
+A cancelled request does the same, where a framework closes the session of a handler
+whose tasks go on.
+
+Give each task its own session, opened inside the task. Where one must be shared, let no
+task outlive the block: `return_exceptions=True`, or `asyncio.TaskGroup`, which cancels
+and awaits them.
+
+SQLAlchemy's documentation:
+[IllegalStateChangeError and concurrency exceptions](https://docs.sqlalchemy.org/en/21/errors.html#error-isce).
+"""
+
+import asyncio
+
+from sqlalchemy import literal, select
+from sqlalchemy.exc import IllegalStateChangeError
+from sqlalchemy.ext.asyncio import AsyncSession
+
+from snippets.async_library import new_async_library
+
+
+async def fails() -> None:
+    raise ValueError("no such book")
+
+
+async def main() -> None:
+    engine = await new_async_library()
+    await engine.dispose()  # so that a connection has to be opened
+    session = AsyncSession(engine)
+    try:
+        async with session:
+            goes_on = asyncio.create_task(session.scalar(select(literal(1))))
+            await asyncio.gather(goes_on, fails())
+    except IllegalStateChangeError as error:
+        print(str(error).partition(" and this")[0])
+        #> Method 'close()' can't be called here; method '_connection_for_bind()' is already in progress
+        print(repr(error.__context__))
+        #> ValueError('no such book')
+
+    print(await goes_on)
+    #> 1
+    await session.close()
+    await engine.dispose()
+
+
+if __name__ == "__main__":
+    asyncio.run(main())

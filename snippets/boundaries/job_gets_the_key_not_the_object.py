@@ -1,0 +1,50 @@
+"""An object handed to a later job shows the row as it was; a primary key, as it is.
+
+A background job, a queue or a callback runs after the session of the object was closed.
+What the object holds is as old as its last load, and `add()` in the job's session
+[loads nothing][snippets.detachment.add_loads_nothing]. Not added, it raises
+`DetachedInstanceError` for what it does not hold; in an error handler that wants to
+report the object, this second error hides the first.
+
+Hand over the primary key. The job opens a session, loads, works and commits; around long
+work, one short session before and one after. If all you have is an expired object,
+[its identity][snippets.detachment.load_anew_by_identity] is still there.
+
+SQLAlchemy's documentation:
+[When do I construct a Session?](https://docs.sqlalchemy.org/en/21/orm/session_basics.html#session-faq-whentocreate).
+"""
+
+from sqlalchemy import Engine
+from sqlalchemy.orm import Session
+
+from snippets.library import Author, new_library
+
+
+def job_with_object(engine: Engine, author: Author) -> str:
+    with Session(engine) as session:
+        session.add(author)
+        return author.name
+
+
+def job_with_key(engine: Engine, author_id: int) -> str:
+    with Session(engine) as session:
+        return session.get(Author, author_id).name
+
+
+def main() -> None:
+    engine = new_library()
+    with Session(engine) as session:
+        ursula = session.get(Author, 1)
+        author_id = ursula.id
+
+    with Session(engine) as session, session.begin():
+        session.get(Author, 1).name = "Ursula K. Le Guin"
+
+    print(job_with_object(engine, ursula))
+    #> Ursula
+    print(job_with_key(engine, author_id))
+    #> Ursula K. Le Guin
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,45 @@
+"""`json.dumps()` refuses a mapped object, and its `vars()`, which hold `_sa_instance_state`.
+
+A mapped object is an ordinary Python object, of which `json` knows nothing. Its
+`__dict__` holds the loaded values and SQLAlchemy's own state, and
+[nothing but that state][snippets.states.dict_is_empty_after_commit] after a commit.
+
+Choose the columns, and build a dictionary from the mapping. Reading expired columns costs
+one SELECT, so do it while the session is open. A row of selected columns needs no object
+at all: `session.execute(select(Author.id, Author.name)).mappings()`.
+
+SQLAlchemy's documentation:
+[Mapper.column_attrs](https://docs.sqlalchemy.org/en/21/orm/mapping_api.html#sqlalchemy.orm.Mapper.column_attrs).
+"""
+
+import json
+
+from sqlalchemy import inspect
+from sqlalchemy.orm import Session
+
+from snippets.library import Author, new_library, sql_log
+
+
+def main() -> None:
+    engine = new_library()
+    with Session(engine) as session:
+        ursula = session.get(Author, 1)
+        for value in (ursula, vars(ursula)):
+            try:
+                json.dumps(value)
+            except TypeError as error:
+                print(error)
+                #> Object of type Author is not JSON serializable
+                #> Object of type InstanceState is not JSON serializable
+
+        session.commit()
+        sql = sql_log(engine)
+        columns = inspect(ursula).mapper.column_attrs.keys()
+        print(json.dumps({name: getattr(ursula, name) for name in columns}))
+        #> {"id": 1, "name": "Ursula", "born": 1929}
+        print(len(sql))
+        #> 1
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,54 @@
+"""An object built from JSON is transient: `add()` inserts its row again, `merge()` finds it.
+
+`json.loads()` gives a dictionary, which no session takes. `Author(**values)` is a new
+object. It has no identity key, whatever its primary key attribute says, so `add()` leads
+to an INSERT, and to an `IntegrityError` if the row is there. Libraries that rebuild
+objects without running SQLAlchemy's code for it end the same way.
+
+`merge()` loads the row of that primary key, or a new object, and copies the given values
+onto it. Use what it returns. If you know that the row exists and do not want the SELECT,
+`make_transient_to_detached()` is the other way.
+
+SQLAlchemy's documentation:
+[Merging](https://docs.sqlalchemy.org/en/21/orm/session_state_management.html#unitofwork-merging).
+"""
+
+import json
+
+from sqlalchemy import inspect
+from sqlalchemy.exc import IntegrityError
+from sqlalchemy.orm import Session
+from sqlalchemy.orm.exc import UnmappedInstanceError
+
+from snippets.library import Author, new_library
+
+
+def main() -> None:
+    engine = new_library()
+    values = json.loads('{"id": 1, "name": "Ursula K. Le Guin"}')
+    with Session(engine) as session:
+        try:
+            session.merge(values)
+        except UnmappedInstanceError as error:
+            print(error)
+            #> Class 'builtins.dict' is not mapped
+
+        rebuilt = Author(**values)
+        print(inspect(rebuilt).transient, inspect(rebuilt).key)
+        #> True None
+        session.add(rebuilt)
+        try:
+            session.flush()
+        except IntegrityError as error:
+            print(type(error).__name__)
+            #> IntegrityError
+        session.rollback()
+
+        ursula = session.merge(Author(**values))
+        session.commit()
+        print(ursula.name, ursula.born)
+        #> Ursula K. Le Guin 1929
+
+
+if __name__ == "__main__":
+    main()

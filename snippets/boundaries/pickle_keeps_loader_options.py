@@ -1,0 +1,46 @@
+"""An unpickled object keeps the loader options of its query, in whatever session it gets to.
+
+The options are part of the object's state, for its later lazy loads. An object loaded
+with `raiseload()` and put into a cache refuses the lazy load in the session that takes it
+out: `'Author.books' is not available due to lazy='raise'`. `merge()` copies them to the
+object it returns. An object loaded anew has the options of its own query.
+
+Query for a cache with the options that its readers need. In releases before 2.0.52 an
+object loaded with a wildcard, such as `raiseload("*")` or `load_only()`, may fail with
+`KeyError` or `IndexError` when another process unpickles it
+([#13493](https://github.com/sqlalchemy/sqlalchemy/issues/13493)).
+
+SQLAlchemy's documentation:
+[Preventing unwanted lazy loads using raiseload](https://docs.sqlalchemy.org/en/21/orm/queryguide/relationships.html#prevent-lazy-with-raiseload).
+"""
+
+import pickle
+
+from sqlalchemy.exc import InvalidRequestError
+from sqlalchemy.orm import Session, raiseload
+
+from snippets.library import Author, new_library
+
+
+def main() -> None:
+    engine = new_library()
+    with Session(engine) as session:
+        strict = [raiseload(Author.books)]
+        pickled = pickle.dumps(session.get(Author, 1, options=strict))
+
+    with Session(engine) as session:
+        ursula = pickle.loads(pickled)
+        session.add(ursula)
+        try:
+            print(ursula.books)
+        except InvalidRequestError as error:
+            print(error)
+            #> 'Author.books' is not available due to lazy='raise'
+
+        session.expunge(ursula)
+        print(len(session.get(Author, 1).books))
+        #> 2
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,49 @@
+"""An unpickled object keeps its unflushed changes: `add()` and a flush write them.
+
+The pickle holds the attribute history beside the values. The object that comes out is
+[detached][snippets.detachment.unpickled_is_detached] and modified. Added to a session, it
+leads to an UPDATE, although the process that made the change may have rolled it back.
+
+For the same reason `merge(load=False)` refuses it. Pickle after the flush if only stored
+values are to travel.
+
+SQLAlchemy's documentation:
+[Session.is_modified()](https://docs.sqlalchemy.org/en/21/orm/session_api.html#sqlalchemy.orm.Session.is_modified).
+"""
+
+import pickle
+
+from sqlalchemy import inspect, select
+from sqlalchemy.exc import InvalidRequestError
+from sqlalchemy.orm import Session
+
+from snippets.library import Author, new_library
+
+
+def main() -> None:
+    engine = new_library()
+    with Session(engine) as session:
+        ursula = session.get(Author, 1)
+        ursula.name = "Ursula K. Le Guin"
+        pickled = pickle.dumps(ursula)
+        session.rollback()
+        print(ursula.name)
+        #> Ursula
+
+    copy = pickle.loads(pickled)
+    print(inspect(copy).modified, inspect(copy).attrs.name.history.deleted)
+    #> True ['Ursula']
+    with Session(engine) as session:
+        try:
+            session.merge(copy, load=False)
+        except InvalidRequestError as error:
+            print(error)
+            #> merge() with load=False option does not support objects marked as 'dirty'.  flush() all changes on mapped instances before merging with load=False.
+        session.add(copy)
+        session.commit()
+        print(session.scalar(select(Author.name).where(Author.id == 1)))
+        #> Ursula K. Le Guin
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,46 @@
+"""A pickle takes along every object that loaded relationships lead to, and no other.
+
+So the size of a pickle depends on what was read before. An author whose books are loaded
+comes out with copies of them, all detached. A relationship that was not loaded
+[stays unloaded][snippets.detachment.pickle_loads_nothing].
+
+The way back may be missing: loading `ursula.books` does not load `author` on each book.
+In the session that costs no SQL, as the author is in the identity map; the unpickled book
+raises.
+
+Load exactly what the reader needs, in both directions:
+`selectinload(Author.books).joinedload(Book.author)`.
+"""
+
+import pickle
+
+from sqlalchemy import inspect
+from sqlalchemy.orm import Session, selectinload
+from sqlalchemy.orm.exc import DetachedInstanceError
+
+from snippets.library import Author, new_library
+
+
+def main() -> None:
+    engine = new_library()
+    with Session(engine) as session:
+        alone = pickle.dumps(session.get(Author, 1))
+        with_books = [selectinload(Author.books)]
+        session.expunge_all()
+        family = pickle.dumps(session.get(Author, 1, options=with_books))
+    print(len(family) > 2 * len(alone))
+    #> True
+
+    ursula = pickle.loads(family)
+    lavinia = ursula.books[1]
+    print(lavinia.title, inspect(lavinia).detached)
+    #> Lavinia True
+    try:
+        print(lavinia.author.name)
+    except DetachedInstanceError as error:
+        print(error)
+        #> Parent instance <Book at 0x...> is not bound to a Session; lazy load operation of attribute 'author' cannot proceed (Background on this error at: https://sqlalche.me/e/21/bhk3)
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,41 @@
+"""Neither a `Session` nor an `Engine` can be pickled, and an object that holds one cannot either.
+
+Whatever goes to another process by `multiprocessing`, a task queue or a process pool is
+pickled, arguments and bound methods included. A session stands for a transaction on a
+connection of this process. The error names an inner part: `cannot pickle
+'weakref.ReferenceType' object`, `Can't pickle local object`.
+
+A mapped object is pickled [without its session][snippets.detachment.unpickled_is_detached].
+If pickling one fails, something else hangs on it: a session in an attribute,
+[a value that refers to its parents][snippets.boundaries.mutable_value_must_drop_its_parents],
+or [criteria in a loader option][snippets.boundaries.criteria_in_options_cannot_be_pickled].
+
+Send the database's URL and primary keys; build the engine once in each process.
+"""
+
+import pickle
+
+from sqlalchemy.orm import Session, sessionmaker
+
+from snippets.library import Author, new_library
+
+
+def main() -> None:
+    engine = new_library()
+    with Session(engine) as session:
+        ursula = session.get(Author, 1)
+        for thing in (engine, session, sessionmaker(engine), ursula):
+            try:
+                pickle.dumps(thing)
+                answer = "is pickled"
+            except (TypeError, AttributeError, pickle.PicklingError):
+                answer = "cannot be pickled"
+            print(type(thing).__name__, answer)
+            #> Engine cannot be pickled
+            #> Session cannot be pickled
+            #> sessionmaker cannot be pickled
+            #> Author is pickled
+
+
+if __name__ == "__main__":
+    main()
