@@ -1,15 +1,14 @@
-"""A `Session` that nobody holds detaches its objects at once, or late if a transaction is open.
+"""A session that nobody holds detaches its objects at once, or late if a transaction is open.
 
-Objects do not keep their `Session` alive: when Python frees it, they are detached.
+Objects do not keep their session alive: when Python frees it, they are detached.
 With no transaction in progress CPython frees it as soon as the last reference is
-gone. With one in progress, the usual case after a query, `Session` and transaction
+gone. With one in progress, the usual case after a query, session and transaction
 refer to each other, and both live until the cyclic garbage collector happens to run.
 Until then lazy loading works. That is how the same program raises
-`DetachedInstanceError` at one time and not at another. No event tells of it ([a
-garbage-collected session is
-silent][snippets.detachment.garbage_collected_session_is_silent]).
+`DetachedInstanceError` at one time and not at another. [No event tells of
+it][snippets.detachment.garbage_collected_session_is_silent].
 
-Keep the `Session` in a variable as long as its objects are in use: let the caller
+Keep the session in a variable as long as its objects are in use: let the caller
 make it in a `with` block and pass it in, as in `load(session)`.
 """
 

@@ -1,13 +1,14 @@
-"""`add()` brings along what is loaded in the object's relationships, and what was removed.
+"""`add()` brings along what is loaded in the object's relationships, and what was removed from them.
 
 The save-update cascade follows loaded attributes; it loads nothing. It also follows
 objects that were removed from a collection since it was loaded: the flush has to
 set their foreign key to NULL. So a book taken out of `ursula.books` while
 detached enters the session together with her.
 
-All of them have to be free to enter: if one belongs to another session, or another
-instance of its identity is present, `add()` raises. The more a detached
-object has loaded, the more reason to load it anew by its primary key.
+All of them have to be free to enter. If one belongs to another session, or the session
+holds another instance of the same identity, `add()` raises, and what entered before
+[stays in the session][snippets.detachment.failed_add_leaves_half_behind]. The more a
+detached object has loaded, the more reason to load it anew by its primary key.
 
 SQLAlchemy's documentation: [save-update](https://docs.sqlalchemy.org/en/21/orm/cascades.html#cascade-save-update).
 """

@@ -3,7 +3,8 @@
 A session has one object for one row, so it refuses the second. It does so only while
 the first is alive: the identity map references unmodified objects weakly, and
 once the program has dropped its last reference, the same `add()` succeeds. That is
-why this error comes and goes. An object with unflushed changes is held by the session.
+why this error comes and goes. An object with unflushed changes [is held by the
+session][snippets.detachment.session_refers_weakly].
 
 Do not rely on that. Use `merged = session.merge(ursula)`, which copies her state onto
 the instance that is present [and returns that one][snippets.merge.returns_another_object];

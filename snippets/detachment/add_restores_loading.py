@@ -2,7 +2,8 @@
 
 What raised `DetachedInstanceError` lacked a session, nothing else. Attached to one,
 the object refreshes expired columns and loads relationships when they are read,
-through its new session.
+through its new session. That the row still exists is [not
+checked][snippets.detachment.add_loads_nothing] before such a load.
 
 This mends an object that has lost its session for good. While an object's own session
 is open there is nothing to mend: use the object before that session is closed.

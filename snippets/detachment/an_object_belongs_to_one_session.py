@@ -3,12 +3,12 @@
 `add()` and `delete()` say to which session it is attached; `expunge()` and `refresh()`
 say that it is not in the session you called. The numbers, here `N` and `M`,
 count the sessions of the process. The same happens to an object that
-`add()` reaches by cascade.
+`add()` [reaches by cascade][snippets.detachment.failed_add_leaves_half_behind].
 
 Two sessions at once are often an accident: one passed down and one opened by a helper,
 or two registries. Give the helper the session. If two are wanted, use `merge()`, load
 the object by its primary key in the second, or `expunge()` it from the first.
-A closed or garbage-collected session owns nothing any more.
+A closed or garbage-collected session holds no persistent object any more.
 """
 
 from sqlalchemy.exc import InvalidRequestError

@@ -1,4 +1,4 @@
-"""Appending to a collection of a detached object needs the collection loaded.
+"""Appending to a collection of a detached object raises unless the collection is loaded.
 
 `octavia.books.append(...)` first reads `octavia.books`. If that is loaded, the
 append is recorded in the history like any change. If not, reading it raises, and
@@ -9,7 +9,7 @@ be appended when `ursula.books` is loaded. Then add the book to a session: the
 author comes along by the save-update cascade. Adding only the author would not
 save the book, since the cascade does not see it in an unloaded collection.
 
-Meanwhile `books` is not among `inspect(ursula).unloaded`, because it holds a
+Until then `books` is not among `inspect(ursula).unloaded`, because it holds a
 change, and reading it raises all the same.
 """
 
@@ -45,7 +45,16 @@ def main() -> None:
     tehanu = Book(title="Tehanu", author=ursula)
     print("books" in inspect(ursula).unloaded)
     #> False
+    try:
+        print(ursula.books)
+    except DetachedInstanceError as error:
+        print(error)
+        #> Parent instance <Author at 0x...> is not bound to a Session; lazy load operation of attribute 'books' cannot proceed (Background on this error at: https://sqlalche.me/e/21/bhk3)
     with Session(engine) as session:
+        session.add(ursula)
+        print(inspect(tehanu).transient)
+        #> True
+        session.expunge(ursula)
         session.add(tehanu)
         print(inspect(ursula).persistent)
         #> True

@@ -1,9 +1,10 @@
-"""Appending a detached object to a collection attaches it, or raises as `add()` would.
+"""Appending a detached object to a persistent one's collection adds it, or raises as `add()` would.
 
 The collection's owner is in a session, so the save-update cascade adds what is
-appended, just as `session.add()` would. A tag, category or user kept from an earlier session
-therefore goes well until the session has loaded the same row by
-another way. The exception comes before the list is changed: nothing needs to be undone.
+appended, just as `session.add()` would. So a tag, a category or a user kept from an
+earlier session can be appended, until a session has loaded the same row by itself: then
+it raises. The exception comes before the list is changed, so nothing needs to be
+undone.
 
 Append `session.merge(kindred)`. It returns the instance that this session has
 or loads. Or cache primary keys instead of objects.

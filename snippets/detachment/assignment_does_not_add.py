@@ -1,9 +1,9 @@
-"""Assigning `book.author` leaves a new book transient; appending to `author.books` adds it.
+"""Setting `book.author` leaves a new book transient; appending to a persistent `author.books` adds it.
 
 The save-update cascade works on the attribute you set, from its owner to the value. In
 `ursula.books.append(...)` the owner is in the session. In `book.author = ursula` the
 owner is the book, which is in none; that `ursula.books` changes too, by
-`back_populates`, does not count. Until 1.4 it did (the "backref cascade").
+`back_populates`, does not count. Up to 1.4 it did (the "backref cascade").
 
 Call `session.add(book)`, or append to the collection.
 

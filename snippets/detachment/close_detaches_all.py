@@ -1,12 +1,12 @@
 """`Session.close()` detaches every persistent object, also those that the caller still needs.
 
-It empties the `Session`, rolls back what was not committed, and gives the connection
-back. A helper that closes a `Session` passed to it ends it for everybody: the
+It empties the session, rolls back what was not committed, and gives the connection
+back. A helper that closes a session passed to it ends it for everybody: the
 caller's objects are detached, and their unloaded relationships raise
 `DetachedInstanceError`. Columns that are loaded [stay
 readable][snippets.detachment.close_expires_nothing].
 
-Who makes the `Session` closes it, once, at the end of the work: `with Session(engine)
+Who makes the session closes it, once, at the end of the work: `with Session(engine)
 as session:` around everything that uses its objects.
 
 SQLAlchemy's documentation: [Closing](https://docs.sqlalchemy.org/en/21/orm/session_basics.html#session-closing).

@@ -1,10 +1,10 @@
 """A closed connection does not detach: the object stays persistent, and loading fails.
 
-To be attached is a matter between object and `Session`; the connection has no part in
+To be attached is a matter between object and session; the connection has no part in
 it. The error is then another one: `ResourceClosedError`, or what the driver raises
 when the server has dropped the connection, but not `DetachedInstanceError`.
 
-Make the `Session` with the engine, not with a connection whose end it does not know.
+Make the session with the engine, not with a connection whose end it does not know.
 It then takes a connection from the pool for each transaction.
 
 SQLAlchemy's documentation: [Joining a Session into an External Transaction](https://docs.sqlalchemy.org/en/21/orm/session_transaction.html#session-external-transaction).

@@ -1,6 +1,6 @@
-"""A closed `Session` can be used again, but what it held before stays detached.
+"""A closed session can be used again, but what it held before stays detached.
 
-By default `close()` empties the `Session` and leaves it ready: the next query begins
+By default `close()` empties the session and leaves it ready: the next query begins
 a new transaction and fills a new identity map. An object from before is not in it,
 though the variable `session` is the same and works. The query makes a second object
 for the same row. The two are not equal for Python; their identity keys are.

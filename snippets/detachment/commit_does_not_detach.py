@@ -1,14 +1,15 @@
-"""`commit()`, `rollback()`, `expire()` and `refresh()` leave a persistent object persistent.
+"""`commit()` detaches no object but a deleted one; `rollback()`, `expire()`, `refresh()` detach none.
 
-They end a transaction or throw loaded values away. The object stays in its `Session`
-over any number of transactions and loads again when it is read, so nothing has to be
-detached or added again between two of them.
+They end a transaction or throw loaded values away. A persistent object stays in its
+session over any number of transactions and loads again when it is read, so it has not to
+be added again between two of them.
 
-What detaches is a `close()` after them; then expired values cannot be loaded. Two
-objects do not stay persistent: one INSERTed in the transaction, which [a rollback
+Two objects do not stay persistent: one INSERTed in the transaction, which [a rollback
 makes transient][snippets.detachment.only_rollback_takes_the_key_back], and one
 deleted in it, which [a commit
 detaches][snippets.detachment.delete_detaches_at_commit].
+
+What detaches the others is a `close()` afterwards; then expired values cannot be loaded.
 
 SQLAlchemy's documentation: [Committing](https://docs.sqlalchemy.org/en/21/orm/session_basics.html#session-committing).
 """
@@ -18,7 +19,7 @@ from functools import partial
 from sqlalchemy import inspect
 from sqlalchemy.orm import Session
 
-from snippets.library import Author, new_library
+from snippets.library import Author, Book, new_library
 
 
 def main() -> None:
@@ -40,6 +41,12 @@ def main() -> None:
         session.commit()
         print(ursula.name)
         #> Ursula K.
+        nova = Book(title="Nova")
+        session.add(nova)
+        session.flush()
+        session.rollback()
+        print(inspect(nova).transient, inspect(nova).detached)
+        #> True False
 
 
 if __name__ == "__main__":

@@ -6,7 +6,8 @@ object after the close.
 
 The object remembers the options of the query that loaded it. Before the close, one
 read of any expired column reloads all columns of that object, and what those
-options load. It does nothing for the other objects of the query.
+options load; `contains_eager()` is the exception, it is not repeated. The read does
+nothing for the other objects of the query.
 
 Note: the section "What Actually Loads" says that relationships do not load in response
 to expired columns being accessed. Since 1.4 those that are loaded eagerly do

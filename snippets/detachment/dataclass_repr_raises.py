@@ -1,9 +1,10 @@
-"""The `repr()` of a `MappedAsDataclass` reads every field, so on a detached object it raises.
+"""On a detached object the `repr()` of a `MappedAsDataclass` raises if it shows an unloaded field.
 
 The `__repr__` and `__eq__` that dataclasses generate read the fields, relationships
 included. In a session that loads them; on a detached object it raises, from
 wherever the object is shown or compared: a log line, a debugger, a failed assertion. A
-`__repr__` of your own does the same where it reads an expired column.
+`__repr__` of your own does the same where it reads an expired column, since
+[reading any expired column][snippets.detachment.expired_column_raises] raises.
 
 Leave relationships out with `relationship(..., repr=False, compare=False)`. In a
 `__repr__` of your own show `inspect(self).identity`, which

@@ -1,9 +1,9 @@
 """`copy.deepcopy()` of a persistent object gives a detached one with the same identity key.
 
 The copy is not a new row in the making. It stands for the same row as the original,
-so the `Session` that holds the original refuses it, and `add()` in another `Session`
-leads to no INSERT. Related objects that were loaded are copied too, and are detached
-as well.
+so the session that holds the original refuses it, and `add()` in another session
+leads to no INSERT. Related objects that were loaded are copied too, and are detached as
+well. The copy of a pending or transient object is transient.
 
 For a second row, construct an object from the values: `Author(name=ursula.name,
 born=ursula.born)`.

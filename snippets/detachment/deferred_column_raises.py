@@ -3,9 +3,9 @@
 The text is that of a deferred column, "deferred load operation", and it names the
 column. `deferred=True` in the mapping gives the same.
 
-Once the object is expired, an option of the query is forgotten, and the column
-raises as any expired one, "attribute refresh operation". One deferred in the
-mapping keeps its own text.
+Once the object is expired, the option is forgotten, and the column raises as any
+expired one, "attribute refresh operation". A column deferred in the mapping keeps its own
+text.
 
 Name the column in `load_only()`, or, for one that is deferred in the mapping, in
 `undefer()`.

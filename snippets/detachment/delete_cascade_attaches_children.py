@@ -1,18 +1,21 @@
 """`Session.delete()` attaches a detached object, and by delete cascade its children, which it loads.
 
-The object becomes persistent and marked as deleted without being added first. The
+The object becomes persistent and marked with `delete()` without being added first. The
 delete cascade needs its children, so `delete()` loads an unloaded collection, through
-the session just entered. It is the one cascade that loads. Children that were
-loaded are attached and marked as they are.
+the session just entered, while `add()` and `expunge()` cascade to loaded children only.
+With [`passive_deletes=True`](https://docs.sqlalchemy.org/en/21/orm/cascades.html#passive-deletes)
+on the relationship it loads nothing either. Children that were loaded are attached and
+marked as they are.
 
-If a child meets another instance of its identity in the session, `delete()` raises as
-`add()` does, and the parent stays marked: roll back before you go on, or the next flush
-deletes the parent without its children.
+If the session holds another instance of a child, `delete()` raises as `add()` does, and
+the parent stays marked: roll back before you go on, or the next flush deletes the parent
+alone.
 
 SQLAlchemy's documentation: [delete](https://docs.sqlalchemy.org/en/21/orm/cascades.html#cascade-delete).
 """
 
 from sqlalchemy import ForeignKey, inspect
+from sqlalchemy.exc import InvalidRequestError
 from sqlalchemy.orm import DeclarativeBase, Mapped, Session, mapped_column, relationship
 
 from snippets.library import new_library, sql_log
@@ -55,6 +58,16 @@ def main() -> None:
         copy = shelf.copies[0]
         print(inspect(copy).persistent, copy in session.deleted)
         #> True True
+
+    with Session(engine) as session:
+        held = session.get(Copy, 2)
+        try:
+            session.delete(shelf)
+        except InvalidRequestError as error:
+            print(error)
+            #> Can't attach instance <Copy at 0x...>; another instance with key (<class 'Copy'>, (2,), None) is already present in this session.
+        print(shelf in session.deleted, held in session.deleted)
+        #> True False
 
 
 if __name__ == "__main__":

@@ -2,7 +2,7 @@
 
 `session.delete()` [only marks][snippets.states.delete_marks_until_flush]. The flush
 emits the DELETE and makes the object deleted: out of the identity map, but still of
-this `Session`. What happens then depends on the end of the transaction. `close()`
+this session. What happens then depends on the end of the transaction. `close()`
 without either [does not detach
 it][snippets.detachment.close_leaves_deleted_objects_deleted], nor does a commit [with
 `expire_on_commit=False`][snippets.states.deleted_without_expire_on_commit].

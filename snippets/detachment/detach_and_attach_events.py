@@ -6,7 +6,7 @@ Pending objects have events of their own: `expunge()` and `close()` fire
 `pending_to_transient` for them.
 
 Nothing fires for a session that is
-[garbage collected][snippets.detachment.garbage_collected_session_is_silent], and
+[garbage-collected][snippets.detachment.garbage_collected_session_is_silent], and
 `make_transient()` [fires the event of the state it
 leaves][snippets.make_transient.events_of_make_transient], none if that is detached.
 

@@ -1,13 +1,13 @@
 """Detached and expired are independent: an object can be both, either or neither.
 
-*Detached* says that the object is in no `Session`. *Expired* says that loaded values
+*Detached* says that the object is in no session. *Expired* says that loaded values
 were thrown away and must be loaded again. Neither causes the other: `expunge()` and
-`close()` expire nothing, and `expire()`, `commit()` and `rollback()` leave persistent
-objects in their `Session`.
+`close()` expire nothing, and `expire()`, `commit()` and `rollback()` [leave objects in
+their session][snippets.detachment.commit_does_not_detach].
 
 Either alone does no harm to a column that was loaded. Where both meet, reading it
-raises `DetachedInstanceError`: the value is gone, and there is no `Session` to load
-it. So there are two remedies: read while the object is in a `Session`, or keep it
+raises `DetachedInstanceError`: the value is gone, and there is no session to load
+it. So there are two remedies: read while the object is in a session, or keep it
 from being expired.
 """
 

@@ -1,11 +1,11 @@
-"""An object is detached when it has an identity key and is in no `Session`.
+"""An object is detached when it has an identity key and is in no session.
 
 These two facts make the state: `inspect(obj).key` and `inspect(obj).session`. A
-transient object has neither, a pending one only a `Session`, a persistent one both. A
+transient object has neither, a pending one only a session, a persistent one both. A
 deleted one, between the flush of its DELETE and the commit, has both too.
 
-To have been in a `Session` is not what counts. A pending object that leaves its
-`Session` [becomes transient][snippets.detachment.pending_never_becomes_detached], and
+To have been in a session is not what counts. A pending object that leaves its
+session [becomes transient][snippets.detachment.pending_never_becomes_detached], and
 [`make_transient_to_detached()`][snippets.detachment.made_detached_without_session]
 makes a detached object that never was in one. Nor does the key say that the row
 exists.

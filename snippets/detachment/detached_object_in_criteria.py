@@ -1,12 +1,13 @@
 """A detached object can stand in the criteria of a query as long as its key is loaded.
 
 `Book.author == ursula` compares foreign keys, so it needs no more than the
-primary key of `ursula`, and it takes that when the statement is executed. From the
-first such comparison on, the key is remembered, even if it expires afterwards. If it
-was expired before, the statement fails: with a `StatementError` whose `orig` is an
-`InvalidRequestError`, not with `DetachedInstanceError`. `with_parent()` behaves alike.
+primary key of `ursula`, and it takes that when the statement is executed. A key that
+expires after the comparison was written is remembered. If it was expired before, the
+statement fails: with a `StatementError` whose `orig` is an `InvalidRequestError`, not
+with `DetachedInstanceError`. `with_parent()` behaves alike.
 
-Compare the columns instead: `Book.author_id == author_id`.
+Compare the columns instead: `Book.author_id == author_id`. The key of the expired object
+is in [`inspect(author).identity`][snippets.detachment.load_anew_by_identity].
 """
 
 from sqlalchemy import select

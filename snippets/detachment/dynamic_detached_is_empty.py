@@ -52,6 +52,11 @@ def main() -> None:
         print(caught[0].message)
         #> Instance <Writer at 0x...> is detached, dynamic relationship cannot return a correct result.   This warning will become a DetachedInstanceError in a future release.
     try:
+        print(ursula.works[0])
+    except IndexError as error:
+        print(type(error).__name__)
+        #> IndexError
+    try:
         print(ursula.works.filter_by(id=1))
     except DetachedInstanceError as error:
         print(error)

@@ -3,8 +3,11 @@
 The default, "auto", fetches them after an INSERT, if the database has `RETURNING`,
 and leaves those of an UPDATE [expired][snippets.detachment.flush_expires_computed_columns].
 With True an UPDATE fetches them too: by `RETURNING`, or by a SELECT where there is
-none, as for UPDATE on MariaDB. With False neither does. What was fetched stays
+none, as for UPDATE on MariaDB. With False neither is fetched. What was fetched stays
 readable when the object is detached, with `expire_on_commit=False`.
+
+An attribute that was set to an SQL expression [stays expired all the
+same][snippets.refresh.update_expires_computed_values]. Call `refresh()` for it.
 
 SQLAlchemy's documentation:
 [Fetching Server-Generated Defaults](https://docs.sqlalchemy.org/en/21/orm/persistence_techniques.html#orm-server-defaults).

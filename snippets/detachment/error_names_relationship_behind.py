@@ -1,8 +1,8 @@
-"""The error names the attribute that was to be loaded, not the property that reads it.
+"""`DetachedInstanceError` names the relationship that was not loaded, not the property that reads it.
 
 A `@property`, a hybrid property and an association proxy have no value of their
 own. They read mapped attributes, and the message names the one that could not be
-loaded: the traceback above it shows the property.
+loaded; the traceback shows the property.
 
 Load what the property walks over: one `selectinload()` for each relationship on
 its way.

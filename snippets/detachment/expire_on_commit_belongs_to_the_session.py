@@ -7,8 +7,8 @@ attribute on the proxy that nothing reads, without an error.
 
 Call the registry to reach the session of the current scope:
 `registry().expire_on_commit = False`. It lasts until `registry.remove()`, after which
-the factory's setting holds again. `registry.configure(expire_on_commit=False)` sets it
-for all sessions to come.
+the factory's setting holds again. `registry.configure(expire_on_commit=False)`, called
+before the first use, sets it for all sessions to come.
 
 SQLAlchemy's documentation:
 [Contextual/Thread-local Sessions](https://docs.sqlalchemy.org/en/21/orm/contextual.html#unitofwork-contextual).

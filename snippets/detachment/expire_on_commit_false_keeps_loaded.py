@@ -2,7 +2,8 @@
 
 With it `commit()` leaves the values in memory, so that they can be read after the
 session is closed. A new object keeps what it was given and what the INSERT
-returned, its primary key for one; a column it never set reads as None.
+returned, its primary key for one; a column without a default that it never set reads as
+None.
 
 It loads nothing. A relationship nobody read is unloaded before the commit and
 after it, also on a new object that can have no related rows yet. Load it before the

@@ -1,10 +1,10 @@
 """`expunge_all()` also makes pending objects transient, whoever added them.
 
-It empties the whole `Session`. A helper that calls it on a shared `Session`, to
+It empties the whole session. A helper that calls it on a shared session, to
 return its own result detached, throws away what other code has added and not flushed.
 Nothing is raised: the commit succeeds and INSERTs nothing.
 
-Expunge the one object you return: `session.expunge(obj)`. Or load it in a `Session`
+Expunge the one object you return: `session.expunge(obj)`. Or load it in a session
 of your own.
 """
 

@@ -6,9 +6,9 @@ transaction, and is undone with it, though `ursula` goes on showing it: nobody e
 an object that is no longer there.
 
 Move an object before its first session has flushed changes to it, or after that session
-has committed. A new object flushed there is [worse
-off][snippets.detachment.rollback_breaks_moved_object]. Where the first session lives on, `merge()` copies the state and leaves
-the object where it is.
+has committed. A new object that was flushed there [becomes
+unusable][snippets.detachment.rollback_breaks_moved_object] by a rollback. Where the first
+session lives on, `merge()` copies the state and leaves the object where it is.
 """
 
 from sqlalchemy.orm import Session

@@ -1,4 +1,4 @@
-"""`expunge()` raises for an object that is not in this `Session`, a detached one included.
+"""`expunge()` raises for an object that is not in this session, a detached one included.
 
 So `expunge()` is a way into the detached state, and not an operation on detached
 objects. A second call raises, and so does a call after the `commit()` of a

@@ -1,6 +1,6 @@
-"""`expunge()` takes an object's unflushed changes and its delete mark out of the `Session`.
+"""`expunge()` takes an object's unflushed changes and its delete mark out of the session.
 
-What was not flushed before is not written by this `Session` any more: no UPDATE for
+What was not flushed before is not written by this session any more: no UPDATE for
 the changed object, no DELETE for the one marked with `delete()`. The changes stay
 recorded on the object and are written if it is added again; the delete mark is
 dropped for good.

@@ -1,4 +1,4 @@
-"""An `add()` that fails by cascade leaves the object you passed in the session.
+"""An `add()` that fails by cascade has already put the object you passed into the session.
 
 `add()` attaches the book first and follows its relationships then. The author
 cannot come along, here because she belongs to another session; the exception leaves the book

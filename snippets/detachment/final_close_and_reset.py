@@ -1,8 +1,8 @@
-"""With `close_resets_only=False`, `close()` ends a `Session` for good, and `reset()` does not.
+"""With `close_resets_only=False`, `close()` ends a session for good, and `reset()` does not.
 
-Both detach all persistent objects. After `reset()` the `Session` is like new and can
+Both detach all persistent objects. After `reset()` the session is like new and can
 be used again. After such a `close()` whatever would begin a transaction raises, and a
-later `reset()` does not open it again. That finds code that goes on with a `Session`
+later `reset()` does not open it again. That finds code that goes on with a session
 after its end.
 
 By default (`close_resets_only=True`) both do the same. `reset()` and the parameter

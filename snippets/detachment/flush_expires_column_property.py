@@ -8,8 +8,9 @@ An INSERT or an UPDATE of the object may change what the expression gives, so th
 flush expires it too, and `expire_on_commit=False` does not keep it: detached, it raises
 "attribute refresh operation" beside columns that are loaded.
 
-Call `session.refresh(author)` before the close. Where a write to the object cannot
-change the value, `column_property(..., expire_on_flush=False)` keeps it.
+Call `session.refresh(author)` before the close. Where an UPDATE of the object cannot
+change the value, `column_property(..., expire_on_flush=False)` keeps it. On a new
+object it was not loaded yet, so there that does not help.
 
 SQLAlchemy's documentation:
 [Using column_property](https://docs.sqlalchemy.org/en/21/orm/mapped_sql_expr.html#mapper-column-property-sql-expressions).

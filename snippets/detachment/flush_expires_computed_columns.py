@@ -1,18 +1,20 @@
-"""A flush expires the columns that its UPDATE computed, `expire_on_commit=False` or not.
+"""A flush expires columns that the database computed in an UPDATE, whatever `expire_on_commit` says.
 
 The database computed a value, and the object does not know it. The flush marks
 such columns as expired, and the next read loads them: a column with
 `onupdate=func.now()`, a `Computed` column, one with `server_onupdate`, and an
-attribute that was set to a SQL expression. If the session is closed before that
+attribute that was set to an SQL expression. If the session is closed before that
 read, it raises.
 
-After an INSERT they are there already, where the database has `RETURNING`, as
-SQLite, PostgreSQL and MariaDB do. Where it has not, as MySQL,
-[a `server_default` is expired too][snippets.detachment.async_server_default_needs_returning].
+An INSERT fetches its computed columns by `RETURNING`, as on SQLite, PostgreSQL and
+MariaDB. Where the database has none, as MySQL, [a `server_default` is expired
+too][snippets.detachment.async_server_default_needs_returning]. An attribute that was set
+to an SQL expression is expired after an INSERT, too.
 
 Refresh before the close, have the flush fetch them with
 [`eager_defaults=True`][snippets.detachment.eager_defaults_fetches_computed_columns],
-or compute the value in Python: `onupdate=datetime.now`.
+or compute the value in Python:
+[`onupdate=datetime.now`][snippets.refresh.update_expires_computed_values].
 
 SQLAlchemy's documentation:
 [Fetching Server-Generated Defaults](https://docs.sqlalchemy.org/en/21/orm/persistence_techniques.html#orm-server-defaults).
@@ -51,6 +53,11 @@ def main() -> None:
         session.commit()
         print(sorted(inspect(loan).expired_attributes))
         #> []
+        by_expression = Loan(days=func.abs(-14))
+        session.add(by_expression)
+        session.commit()
+        print(sorted(inspect(by_expression).expired_attributes))
+        #> ['days']
 
         loan.days = 28
         session.commit()

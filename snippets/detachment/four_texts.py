@@ -1,8 +1,8 @@
 """`DetachedInstanceError` has four texts: which one says what could not be loaded.
 
 - *attribute refresh operation*: a column whose value is gone, nearly always
-  because `commit()`, `rollback()` or `expire()` expired it. It names no attribute:
-  every expired column is to be reloaded. The text begins with "Instance".
+  because `commit()`, `rollback()` or `expire()` expired it. It names no attribute, since
+  the read of one expired column reloads all. The text begins with "Instance".
 - *lazy load operation*: a relationship, of any kind, that was not loaded or was expired.
 - *deferred load operation*: a column that the query or the mapping left out.
 - *no contextual session is established*: a query on a `lazy="dynamic"`

@@ -1,8 +1,8 @@
-"""`make_transient_to_detached()` makes a detached object that never was in a `Session`.
+"""`make_transient_to_detached()` makes a detached object that never was in a session.
 
 It takes a transient object with its primary key set, gives it the identity key of
 that row, and marks all other unset attributes as expired. No SQL is emitted, and
-nobody asks whether the row exists. Added to a `Session` the object loads on first
+nobody asks whether the row exists. Added to a session the object loads on first
 access, as any expired object does.
 
 Anything but a transient object raises. Use it to save the SELECT before an UPDATE or

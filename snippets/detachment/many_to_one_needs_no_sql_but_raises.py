@@ -1,9 +1,9 @@
-"""An unloaded many-to-one raises even if its key is NULL or its target is in a session.
+"""Detached, an unloaded many-to-one raises even if its foreign key is NULL or its target in memory.
 
 In a session, neither read emits SQL: a NULL key gives None at once, and a target
-in the identity map is taken from there. On a detached object the session is asked
-for first, so both raise. That the related object is in memory, or attached to
-another session, does not help.
+in the identity map is taken from there. A detached object looks for its session
+first, so both raise. That the related object is in memory, in a session or not, does
+not help.
 
 Test the foreign key column, which is loaded with the object:
 `if beowulf.author_id is None`. To have the object, load it with `joinedload()` or

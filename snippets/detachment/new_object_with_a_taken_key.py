@@ -1,4 +1,4 @@
-"""A new object with the key of a persistent one is warned about, then INSERTed.
+"""A flush warns about a new object with the key of a persistent one, and emits its INSERT anyway.
 
 Nothing is looked up for a transient object: `add()` makes it pending, whatever its
 primary key says. The flush sees the same identity in the identity map, emits

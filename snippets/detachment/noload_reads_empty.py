@@ -1,9 +1,9 @@
-"""A relationship under `noload()` reads as empty or None on a detached object.
+"""A relationship loaded with the option `noload()` reads as empty or None on a detached object.
 
-It is the one lazy setting that does not raise, because the query puts an empty
-value there: reading it gives `[]` although the rows exist. An empty list on a
-detached object is therefore no proof that there is nothing to load. Once the
-object is expired, the empty value is gone and the read raises.
+The query puts an empty value there: reading it gives `[]`, or None for a many-to-one,
+although the rows exist. An empty list on a detached object is therefore no proof that
+there is nothing to load. Once the object is expired, the option is forgotten and the
+read raises.
 
 SQLAlchemy 2.1 deprecates `noload()` and `lazy="noload"`
 ([#11045](https://github.com/sqlalchemy/sqlalchemy/issues/11045)). Use `raiseload()`
@@ -18,22 +18,25 @@ from sqlalchemy.exc import SADeprecationWarning
 from sqlalchemy.orm import Session, noload
 from sqlalchemy.orm.exc import DetachedInstanceError
 
-from snippets.library import Author, new_library
+from snippets.library import Author, Book, new_library
 
 
 def main() -> None:
     engine = new_library()
     with warnings.catch_warnings():
         warnings.simplefilter("ignore", SADeprecationWarning)  # since 2.1
-        option = noload(Author.books)
+        no_books, no_author = noload(Author.books), noload(Book.author)
 
-    query = select(Author).order_by(Author.id).options(option)
+    query = select(Author).order_by(Author.id).options(no_books)
     with Session(engine) as session:
         ursula, octavia = session.scalars(query).all()
         session.expire(octavia)
+        kindred = session.get(Book, 3, options=[no_author])
 
     print(ursula.books)
     #> []
+    print(kindred.author_id, kindred.author)
+    #> 2 None
     try:
         print(octavia.books)
     except DetachedInstanceError as error:

@@ -1,6 +1,6 @@
 """After an uncommitted flush `rollback()` makes a new object transient, and `close()` detached.
 
-The flush gives the object its identity key. Both undo the INSERT, but only
+The flush gives the object its identity key. Both calls undo the INSERT, but only
 `rollback()` takes the key back. After `close()` the object is detached and stands for
 a row that does not exist. It looks like any other detached object, and the mistake
 shows later, as [`StaleDataError`][snippets.detachment.phantom_identity].

@@ -1,11 +1,11 @@
 """Assigning an object or passing it to a function does not detach it.
 
-Both give the same object another name. It stays persistent in the `Session` that
+Both give the same object another name. It stays persistent in the session that
 loaded it, wherever the code stands that changes it, and the next flush or commit of
-that `Session` writes the change.
+that session writes the change.
 
 An object in a function that raises `DetachedInstanceError` was detached on the way:
-its `Session` was closed, for instance by the end of a `with` block, or
+its session was closed, for instance by the end of a `with` block, or
 [garbage-collected][snippets.detachment.abandoned_session_detaches_late].
 """
 

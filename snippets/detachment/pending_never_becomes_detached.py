@@ -1,4 +1,4 @@
-"""A pending object that leaves its `Session` becomes transient, not detached.
+"""A pending object that leaves its session becomes transient, not detached.
 
 It was never flushed and so has no identity key. Whichever way it goes, what remains
 is an ordinary new object; nothing was INSERTed, and nothing is raised. `add()` makes

@@ -1,14 +1,15 @@
-"""A new object flushed but not committed before `close()` is detached without a row.
+"""An object whose INSERT was undone by `close()` is not INSERTed by a later `add()`.
 
-`close()` rolls the INSERT back, and detaches the object with the identity key that the
-flush gave it. Only
-[`rollback()` takes the key back][snippets.detachment.only_rollback_takes_the_key_back].
-`add()` believes the key: the object becomes persistent and is not INSERTed. The
-next UPDATE finds no row and raises `StaleDataError`.
+It was flushed and not committed. `close()` rolls the INSERT back, and detaches the object
+with the identity key that the flush gave it; only [`rollback()` takes the key
+back][snippets.detachment.only_rollback_takes_the_key_back]. `add()` trusts the key: the
+object becomes persistent and is not INSERTed. The next UPDATE finds no row and raises
+`StaleDataError`.
 
 Commit before you close. To save such an object after all, take its identity away with
-[`make_transient()`][snippets.make_transient.identity_goes_values_stay] and add it as new. Do that before a flush has failed: its
-rollback expires the values, and there is no row to load them from.
+[`make_transient()`][snippets.make_transient.identity_goes_values_stay] and add it as new.
+Do that before a flush has failed: its rollback expires the values, and there is no row
+to load them from.
 """
 
 from sqlalchemy import inspect

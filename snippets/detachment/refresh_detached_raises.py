@@ -1,4 +1,4 @@
-"""`refresh()` and `expire()` of a detached object raise InvalidRequestError.
+"""`refresh()` and `expire()` of a detached object raise `InvalidRequestError`.
 
 Both work on persistent objects of that session only. The error is not
 `DetachedInstanceError`, and it does not say that the object is detached: "is not

@@ -1,4 +1,4 @@
-"""A `Result` that is read after `close()` gives no new objects: it raises instead.
+"""A `Result` of objects raises if it is read after `close()`, unless they are in memory already.
 
 Rows become objects when they are fetched, in the identity map that the query began
 with. `close()` and `expunge_all()` discard that map, and nothing new can be put into
@@ -6,7 +6,7 @@ it. Rows whose object it already holds, because your code refers to it, give tha
 object, which is detached. So a test that has loaded the objects before does not find
 the mistake.
 
-Call `.all()` while the `Session` is open. To hand out a `Result` nevertheless, give
+Call `.all()` while the session is open. To hand out a `Result` nevertheless, give
 the execution option `prebuffer_rows=True`. A result of columns needs neither.
 
 SQLAlchemy's documentation: [Object cannot be converted to 'persistent' state](https://docs.sqlalchemy.org/en/21/errors.html#error-lkrp).

@@ -1,11 +1,11 @@
-"""`rollback()` expires every persistent object, whatever `expire_on_commit` says.
+"""`rollback()` in a transaction expires every persistent object, whatever `expire_on_commit` says.
 
 The parameter is about `commit()` only. After a rollback the values in memory may be
-of a transaction that never was, so all are expired.
+of a transaction that was undone, so all are expired.
 
-That is so if a transaction is open. Right after a `commit()` there is none, and
-`rollback()` does nothing. The next query begins one, and so does the next change to
-an attribute.
+Right after a `commit()` no transaction is open, and `rollback()` does nothing. The next
+query begins one, and so does [the next change to an
+attribute][snippets.states.change_begins_transaction].
 
 In an `except` block, take the values you want to report before you roll back, or
 call `session.close()` alone: it ends the transaction too, and

@@ -1,7 +1,7 @@
-"""`scoped_session.remove()` detaches all objects, and the next use makes another `Session`.
+"""`scoped_session.remove()` detaches all objects, and the next use makes another session.
 
-`remove()` closes the `Session` of the current scope and forgets it. The proxy goes on
-working, with a new `Session` that knows nothing of the objects from before. So an
+`remove()` closes the session of the current scope and forgets it. The proxy goes on
+working, with a new session that knows nothing of the objects from before. So an
 object that a commit had expired cannot load any more, although "the session" answers
 queries.
 

@@ -1,4 +1,4 @@
-"""A `Session` refers weakly to unchanged objects: `expunge()` is not needed to free them.
+"""A session refers weakly to unchanged objects: `expunge()` is not needed to free them.
 
 An unchanged persistent object lives only as long as something else refers to it: a
 variable of yours, or a relationship of another object. Then it is freed and leaves

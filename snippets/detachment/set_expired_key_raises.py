@@ -2,8 +2,8 @@
 
 Most columns are set without their old value. A primary key, a column with
 `active_history=True` and the version id column are not: setting one that is
-expired or deferred loads it first, which a detached object cannot do. The same
-holds for a relationship with `active_history=True`.
+expired, or that the query left out, loads it first, which a detached object cannot do.
+The same holds for an unloaded relationship with `active_history=True`.
 
 A loaded one is set without an error. So load before you detach, or make the
 change in a session.
@@ -15,7 +15,13 @@ SQLAlchemy's documentation:
 
 from typing import Optional
 
-from sqlalchemy.orm import DeclarativeBase, Mapped, Session, column_property
+from sqlalchemy.orm import (
+    DeclarativeBase,
+    Mapped,
+    Session,
+    column_property,
+    defer,
+)
 from sqlalchemy.orm.exc import DetachedInstanceError
 
 from snippets.library import Author, new_library
@@ -41,6 +47,8 @@ def main() -> None:
         ursula = session.get(Writer, 1)
         octavia = session.get(Writer, 2)
         session.expire(ursula)
+    with Session(engine) as session:
+        partly = session.get(Writer, 1, options=[defer(Writer.born)])
 
     for attribute in ("name", "id", "born"):
         setattr(octavia, attribute, 7)  # loaded: no error
@@ -50,6 +58,11 @@ def main() -> None:
             print(attribute, error)
             #> id Instance <Writer at 0x...> is not bound to a Session; attribute refresh operation cannot proceed (Background on this error at: https://sqlalche.me/e/21/bhk3)
             #> born Instance <Writer at 0x...> is not bound to a Session; attribute refresh operation cannot proceed (Background on this error at: https://sqlalche.me/e/21/bhk3)
+    try:
+        partly.born = 7
+    except DetachedInstanceError as error:
+        print(error)
+        #> Parent instance <Writer at 0x...> is not bound to a Session; deferred load operation of attribute 'born' cannot proceed (Background on this error at: https://sqlalche.me/e/21/bhk3)
 
 
 if __name__ == "__main__":

@@ -1,7 +1,7 @@
 """`copy.copy()` does not detach: the copy shares the original's `InstanceState`.
 
 Python's shallow copy takes the hidden attribute `_sa_instance_state` along. So the
-copy calls itself persistent and in the `Session`, because the original is. A value
+copy calls itself persistent and in the session, because the original is. A value
 set on the copy lands in the copy alone, but marks the shared state as modified. The
 flush then looks at the original, finds no difference, and emits nothing.
 

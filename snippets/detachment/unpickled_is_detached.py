@@ -1,13 +1,13 @@
 """Unpickling a persistent object gives a detached one with the same identity key.
 
-The pickle holds the identity key and the loaded attributes, and not the `Session`.
-What comes out is another object, in no `Session`, in this process or another; the one
+The pickle holds the identity key and the loaded attributes, and not the session.
+What comes out is another object, in no session, in this process or another; the one
 that was pickled does not change its state. Pickle a pending or a transient object,
 and what comes out is transient: there is no key to keep.
 
 Unloaded and expired attributes are [not in the
 pickle][snippets.detachment.pickle_loads_nothing]. Load what the reader needs before
-`pickle.dumps()`, and put the result into a `Session` with `merge()`, which also works
+`pickle.dumps()`, and put the result into a session with `merge()`, which also works
 if the row is loaded there.
 """
 

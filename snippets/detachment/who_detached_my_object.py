@@ -6,9 +6,9 @@ the stack names the culprit. Listen on the `sessionmaker`, which covers every se
 makes, and print the stack: `traceback.print_stack()` with file and line, here only the
 names of this program's functions.
 
-The event fires in `expunge()`, `expunge_all()`, `close()`, `invalidate()` and
+The event fires in `expunge()`, `expunge_all()`, `close()`, `reset()`, `invalidate()` and
 `scoped_session.remove()`. A session that is
-[garbage collected][snippets.detachment.garbage_collected_session_is_silent] fires none.
+[garbage-collected][snippets.detachment.garbage_collected_session_is_silent] fires none.
 
 SQLAlchemy's documentation: [Persistent to Detached](https://docs.sqlalchemy.org/en/21/orm/session_events.html#session-lifecycle-events).
 

@@ -24,8 +24,8 @@ def main() -> None:
         ursula = session.get(Author, 1)
         ursula.name = "Ursula K."
         session.add(nova)
-    print(inspect(ursula).detached, inspect(nova).transient)
-    #> True True
+    print(inspect(ursula).detached, ursula.name, inspect(nova).transient)
+    #> True Ursula K. True
     with Session(engine) as session:
         print(session.get(Author, 1).name, session.scalar(count))
         #> Ursula 4
