@@ -1,12 +1,14 @@
-"""With `delete-orphan`, `refresh(parent)` and `expire(parent)` drop pending children.
+"""With `cascade="all, delete-orphan"`, `refresh(parent)` and `expire(parent)` drop pending children.
 
-A pending child of the loaded collection is expunged: it becomes transient, and no flush
-will INSERT it. This is part of the `refresh-expire` cascade of
-`cascade="all, delete-orphan"`. It happens before the autoflush, so autoflush does not
-save the child. With plain `cascade="all"` the child is kept.
+A pending child of the loaded collection is expunged: it becomes transient, no flush
+will INSERT it, and nothing warns. It happens before the autoflush of `refresh()`, so
+that autoflush does not save the child.
 
-`expire_all()`, and `expire()` with names, do not cascade: the child stays pending and
-is INSERTed, with a foreign key of NULL if [its side does not know the
+The cause is `refresh-expire`, which `all` contains. With plain `cascade="all"`, or with
+delete-orphan and no refresh-expire, the child stays in the session.
+
+`expire_all()`, and both calls with names, do not cascade. There too the child stays in
+the session and is INSERTed, with a foreign key of NULL if [its side does not know the
 parent][snippets.refresh.refresh_loses_one_way_append].
 
 Call `session.flush()` before you refresh the parent.
@@ -50,14 +52,14 @@ def main() -> None:
         press = Press()
         session.add(press)
         session.flush()
-        leaflet = Leaflet()
-        press.leaflets.append(leaflet)
-        print(inspect(leaflet).pending)
-        #> True
-
-        session.refresh(press)
-        print(inspect(leaflet).transient)
-        #> True
+        for drop in (session.refresh, session.expire):
+            leaflet = Leaflet()
+            press.leaflets.append(leaflet)
+            was_pending = inspect(leaflet).pending
+            drop(press)
+            print(was_pending, inspect(leaflet).transient)
+            #> True True
+            #> True True
         session.commit()
         print(len(press.leaflets), leaflet.id)
         #> 0 None

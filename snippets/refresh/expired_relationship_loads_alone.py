@@ -1,4 +1,4 @@
-"""Reading an expired relationship loads the columns too if the expired key is needed for it.
+"""Reading an expired relationship loads the expired columns as well, unless its key is loaded.
 
 A lazy load needs a key: the parent's primary key for a collection, the foreign key for
 a many-to-one. If that column is loaded, the relationship loads alone, and other expired

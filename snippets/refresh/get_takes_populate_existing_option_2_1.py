@@ -2,8 +2,8 @@
 
 Without it, `get()` of an object that is in the session and not expired emits no SQL and
 returns it as it is. With it, `get()` emits the SELECT and overwrites the object. The
-parameter `populate_existing=True` does the same in all releases, and wins if both are
-given.
+parameter `populate_existing=True` does the same in all releases. In 2.1 the parameter
+wins if both are given.
 
 New in 2.1.0b3 ([#10610](https://github.com/sqlalchemy/sqlalchemy/issues/10610)). In
 2.0, [the option is ignored][snippets.refresh.get_ignores_populate_existing_option_2_0].

@@ -1,4 +1,4 @@
-"""INSERT brings server defaults along, unless `eager_defaults=False` leaves them to a SELECT.
+"""Where the database has RETURNING, INSERT fetches server defaults, unless `eager_defaults=False`.
 
 With `eager_defaults="auto"`, the default since 2.0, the ORM adds the columns that the
 database fills to the RETURNING clause of its INSERT, where the database has it:

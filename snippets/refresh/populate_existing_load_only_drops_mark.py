@@ -1,4 +1,4 @@
-"""With autoflush off, `populate_existing` and `load_only()` forget a change, but keep its value.
+"""With autoflush off, `populate_existing` with `load_only()` forgets a change but keeps its value.
 
 Together they refresh some columns of many objects: what is not listed keeps its loaded
 value. But the objects are taken for clean after the load. An unflushed change of a

@@ -1,15 +1,16 @@
-"""`refresh(book)` does not take back `book.author = ursula`: the other side is still changed.
+"""`refresh(book)` does not take back `book.author = ursula`, since `ursula.books` keeps the book.
 
 The assignment changed two objects: `book.author`, and by way of `back_populates` the
 collection `ursula.books`. Refreshing or expiring the book discards the first. The
 collection keeps its addition, and the next flush writes the foreign key from it. In a
-refresh, that flush comes before the SELECT.
+refresh, that flush comes before the SELECT. Before 2.0.19 that is so if the collection
+is loaded; since then, in any case.
 
-A move from one author to another leaves an addition and a removal, one of which wins:
-the new key or NULL, in no set order.
+A move from one author to another leaves an addition and a removal, and either may win:
+the foreign key is the new one or NULL.
 
-To take the change back, assign the old value. Or expire the other side as well, with
-`session.expire(ursula, ["books"])`. Or roll back.
+To take the change back, assign the old value, or roll back. Or expire both sides: the
+book, and `session.expire(ursula, ["books"])`.
 """
 
 from sqlalchemy.orm import Session

@@ -5,7 +5,8 @@ A refresh without names reads the columns that a query for the object would read
 unflushed change. The next read of the column loads it, by a SELECT of its own.
 
 Name it to have it read at once: `session.refresh(scan, ["pixels"])`. Or query with
-`undefer()`: that option [is repeated][snippets.refresh.refresh_repeats_eager_loads].
+`undefer()`: [`refresh()` repeats that
+option][snippets.refresh.refresh_repeats_eager_loads].
 """
 
 from sqlalchemy import inspect

@@ -10,7 +10,7 @@ the relationship its other side. With autoflush off, a child with another side i
 lost either, but it is missing from the reloaded collection until it is flushed and the
 collection is loaded again.
 
-With `delete-orphan` in the cascade it is different again: [the child is not inserted at
+With `cascade="all, delete-orphan"` it is different again: [the child is not inserted at
 all][snippets.refresh.delete_orphan_drops_pending_child].
 """
 

@@ -3,9 +3,8 @@
 An object remembers the loader options of the query that loaded it. They apply again
 when it is refreshed, and when it is reloaded because a column was read after `expire()`
 or `commit()`. So does a relationship mapped with `lazy="selectin"` or `lazy="joined"`.
-If [only columns are named][snippets.refresh.refresh_named_discards_only_those], no
-relationship is loaded. A later query with other options does not change what an object
-that is loaded remembers.
+A `refresh()` that names columns only loads no relationship. A later query with other
+options does not change what the object remembers, unless it has `populate_existing`.
 
 So a query with many eager loads makes each later reload of each object as expensive.
 Where that hurts, load such objects again by one query, or commit with
@@ -39,6 +38,11 @@ def main() -> None:
             print(author.name, len(sql), sorted(inspect(author).unloaded))
             #> Ursula 2 []
             #> Octavia 1 ['books']
+
+        sql.clear()
+        session.refresh(ursula, ["born"])
+        print(len(sql))
+        #> 1
 
         session.expire(ursula)
         sql.clear()

@@ -1,8 +1,8 @@
 """If the row is gone, `refresh()` raises `InvalidRequestError` "Could not refresh instance".
 
-The SELECT by primary key found no row: another transaction or a statement deleted it,
-its key was changed, or the row was never stored under the key that the object has. With
-a generated key that was overwritten by a default of 0, the last is the case.
+The SELECT by primary key found no row. Another transaction or a statement deleted it,
+or changed its key. Or the row was never stored under the key that the object has: a
+default of 0 in the model, for example, where the database generated another key.
 
 The object stays persistent in the session. Its attributes are expired by now, so
 reading one raises [`ObjectDeletedError`][snippets.refresh.expired_read_row_gone]. Note

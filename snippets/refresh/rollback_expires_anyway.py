@@ -2,10 +2,12 @@
 
 `expire_on_commit=False` is about the commit and nothing else. After a rollback the
 values in memory may never have been in the database, so all persistent objects are
-expired, the unchanged ones too. If no transaction has begun since the last commit,
-`rollback()` has nothing to do and expires nothing. Closing the session is not a
-rollback in this sense either: [`close()` expires
-nothing][snippets.detachment.close_expires_nothing].
+expired, the unchanged ones too. Three cases expire less. If no transaction has begun
+since the last commit, `rollback()` [does
+nothing][snippets.states.commit_without_transaction_expires]. The rollback of a
+savepoint expires [only what was changed
+within][snippets.states.savepoint_rollback_expires_changed]. Closing the session
+[expires nothing][snippets.detachment.close_expires_nothing].
 
 What the objects need after an error, for a log message say, has to be read before the
 rollback.

@@ -1,9 +1,12 @@
-"""Rolling back a savepoint expires what was flushed within it; a refreshed value stays.
+"""Rolling back a savepoint leaves stale what was read within it, if a Core statement had made it.
 
-The session expires the objects that it knows to be changed since the savepoint: those
-that were flushed, or changed by an ORM `update()`. Values that were only read there
-stay in memory, although a Core statement had made them and the database has taken them
-back. Releasing a savepoint expires nothing.
+The rollback of a savepoint expires [the objects that the session knows to be
+changed][snippets.states.savepoint_rollback_expires_changed] since it began: those that
+were flushed or assigned to, or changed by an ORM `update()` with WHERE. Values that
+were only read there stay in memory. If a Core statement or `text()` had made them, the
+database has taken them back, and the object has not. [A bulk UPDATE by primary
+key][snippets.synchronize_session.bulk_update_survives_savepoint_rollback] has the same
+effect.
 
 After the rollback of a savepoint that ran statements other than the ORM's, call
 `session.expire_all()`.
@@ -36,11 +39,6 @@ def main() -> None:
         session.expire_all()
         print(octavia.born)
         #> 1947
-
-        with session.begin_nested():
-            octavia.born = 1948
-        print(inspect(octavia).expired)
-        #> False
 
 
 if __name__ == "__main__":

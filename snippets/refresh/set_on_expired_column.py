@@ -1,17 +1,18 @@
-"""Assigning to an expired column emits no SELECT, and the flush an UPDATE, even if it is equal.
+"""Assigning to an expired column loads nothing, and later loads keep what was assigned.
 
-The old value is not known, so the flush cannot tell that nothing has changed. A later
-load of the other expired columns does not overwrite what was assigned. Had the value
-been loaded, [an equal one would cause no UPDATE][snippets.states.equal_value_is_dirty].
+The other expired columns stay expired. When one of them is read, or a query returns the
+object, they are filled from the row, and the assigned value remains, to be written by
+the next flush. Only a `refresh()`, `expire()` or rollback discards it.
 
-To avoid such an UPDATE, read before you assign: `if ursula.born != 1929:`.
+Since the old value is not known, [the flush emits an UPDATE even if the value is
+equal][snippets.states.no_old_value_is_a_change]. To avoid that, read before you assign:
+`if ursula.born != 1929:`.
 
 Two kinds of attribute are loaded before they change: a primary key, and a column mapped
-with `active_history=True`. And if the primary key is expired too, as after
-`expire(ursula)`, the flush has to read the row before it can write it.
+with `active_history=True`.
 """
 
-from sqlalchemy import inspect
+from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from snippets.library import Author, new_library, sql_log
@@ -22,21 +23,22 @@ def main() -> None:
     sql = sql_log(engine)
     with Session(engine) as session:
         ursula = session.get(Author, 1)
-        session.expire(ursula, ["name", "born"])
-        sql.clear()
-        ursula.born = 1929
-        print(len(sql), inspect(ursula).attrs.born.history)
-        #> 0 History(added=[1929], unchanged=(), deleted=())
-
-        session.flush()
-        print([statement.split()[0] for statement in sql])
-        #> ['UPDATE']
-
         session.expire(ursula)
+        sql.clear()
         ursula.born = 1930
+        print(len(sql))
+        #> 0
+
         with session.no_autoflush:
             print(ursula.name, ursula.born)
             #> Ursula 1930
+            session.scalars(select(Author)).all()
+        print(ursula.born, ursula in session.dirty)
+        #> 1930 True
+
+        session.refresh(ursula)
+        print(ursula.born, ursula in session.dirty)
+        #> 1929 False
 
 
 if __name__ == "__main__":

@@ -1,4 +1,4 @@
-"""What a trigger writes is read back only if the column is marked with `FetchedValue`.
+"""What a trigger writes is read back after a flush only if the column is marked `FetchedValue`.
 
 The session does not know triggers. `server_default=FetchedValue()` and
 `server_onupdate=FetchedValue()` tell it that the database fills a column on INSERT and

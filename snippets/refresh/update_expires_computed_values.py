@@ -1,4 +1,4 @@
-"""After an UPDATE, what the database computed is expired; `eager_defaults=True` fetches it.
+"""A flush of an UPDATE expires computed columns and SQL `onupdate`, unless `eager_defaults=True`.
 
 Three kinds of value are not known to the program: a `Computed` column, an `onupdate` in
 SQL, and an SQL expression assigned to the attribute, such as

@@ -1,10 +1,10 @@
 """`inspect(obj).async_session` is the `AsyncSession`, and `session` the `Session` within it.
 
-Both are `None` for transient and detached objects. The states are those of the inner
-session: an `AsyncSession` has no states or events of its own, so listen on
+Both are `None` for an object that is in no session. The states are those of the inner
+session. An `AsyncSession` has no events of its own: listen on
 `async_session.sync_session`.
 
-For an object of a plain `Session`, `async_session` is `None`.
+For an object in a plain `Session`, `async_session` is `None`.
 
 SQLAlchemy's documentation:
 [Using events with the asyncio extension](https://docs.sqlalchemy.org/en/21/orm/extensions/asyncio.html#asyncio-events).

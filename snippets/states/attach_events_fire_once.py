@@ -1,4 +1,4 @@
-"""`before_attach`, `after_attach` and `transient_to_pending` fire upon entry, not at every `add()`.
+"""`before_attach` and `after_attach` fire when an object enters a session, not at every `add()`.
 
 When `before_attach` fires, the object is not yet in the session: raise there to keep it
 out. At `after_attach` it is pending, or persistent if it was detached; then follows

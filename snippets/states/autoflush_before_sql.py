@@ -1,12 +1,15 @@
-"""Queries, lazy loads and refreshes flush the session's pending changes before their SELECT.
+"""With autoflush on, the default, queries, lazy loads and `refresh()` flush before their SELECT.
 
-So do `merge()`, the load of an expired attribute, and `get()` if it has to ask the
-database. So a query finds what you changed. But a half-built object that is already in
-the session is INSERTed too early, by a harmless attribute access; the error then says
-"raised as a result of Query-invoked autoflush".
+So do [`merge()`][snippets.merge.merge_autoflushes], [the load of an expired
+attribute][snippets.refresh.expired_read_autoflushes], and `get()` if it has to ask the
+database. That is why a query finds what you changed.
+
+The price: a half-built object that is already in the session is INSERTed too early, by
+a harmless attribute access. The error then says "raised as a result of Query-invoked
+autoflush".
 
 Add the object when it is complete, or build it within `with session.no_autoflush:`.
-[Transaction boundaries flush even there][snippets.states.no_autoflush_ends_at_commit].
+Even there [commits and savepoints flush][snippets.states.no_autoflush_ends_at_commit].
 
 SQLAlchemy's documentation:
 [Flushing](https://docs.sqlalchemy.org/en/21/orm/session_basics.html#session-flushing).

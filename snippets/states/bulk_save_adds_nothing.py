@@ -1,14 +1,15 @@
-"""`bulk_save_objects()` adds no object to the session: new ones stay transient, or become detached.
+"""`bulk_save_objects()` adds nothing to the session: new objects stay transient or become detached.
 
-It takes the values out of the objects, INSERTs them, and forgets the objects. No events
-fire, defaults do not come back, relationships are ignored, and pending changes are not
-flushed before. The object stays transient and has no key.
+It takes the values out of the objects, INSERTs them, and forgets the objects. It fires
+no mapper events, leaves out relationships, and does not flush what is pending before.
+By default the object gets no key and no defaults either, and stays transient.
 
-With `return_defaults=True` it gets the generated key and an identity key as well: it is
+With `return_defaults=True` the object gets its key and an identity key, and so it is
 detached. A rollback does not take the identity away again, though the row is gone.
 
-Use `session.add_all(books)` where you go on to use the objects: since 2.0 its flush
-batches INSERTs too. Without objects, use `session.execute(insert(Book), rows)`.
+Use `session.add_all(books)` where you go on to use the objects: [the flush sends many
+rows in one INSERT][snippets.corrections.flush_sends_rows_together] too. Without
+objects, use `session.execute(insert(Book), rows)`.
 
 SQLAlchemy's documentation:
 [Legacy Session Bulk INSERT Methods](https://docs.sqlalchemy.org/en/21/orm/queryguide/dml.html#legacy-session-bulk-insert-methods).

@@ -1,12 +1,12 @@
-"""`add()`, or assigning to a persistent object, begins the session's transaction, without any SQL.
+"""`add()`, `delete()`, or assigning to a persistent object begins a transaction, without any SQL.
 
-The session needs to know what to undo from then on. So `session.begin()` afterwards
-raises "A transaction is already begun on this Session": even a read or an assignment
-before it is enough. No connection is taken until the first SQL.
+From then on the session has to know what a rollback would undo. So `session.begin()`
+afterwards raises "A transaction is already begun on this Session". A query before it
+has the same effect. No connection is taken until the first SQL.
 
-With `session.begin()` put it first, or leave it out and end by `commit()`.
-`session.in_transaction()` tells; `is_active` does not, as it is also `True` without a
-transaction.
+Put `session.begin()` first, or leave it out and end by `commit()`.
+`session.in_transaction()` tells whether a transaction is open. `is_active` does not: it
+is `True` without one, too.
 
 SQLAlchemy's documentation:
 [Auto Begin](https://docs.sqlalchemy.org/en/21/orm/session_basics.html#session-autobegin).
@@ -38,6 +38,11 @@ def main() -> None:
 
         session.rollback()
         session.add(Book(title="Walden"))
+        print(session.in_transaction(), sql)
+        #> True []
+
+        session.rollback()
+        session.delete(beowulf)
         print(session.in_transaction(), sql)
         #> True []
 

@@ -1,11 +1,11 @@
 """A session keeps new, changed and marked objects alive until the flush, and no longer.
 
-So no change is lost because the program dropped the object. The flush that writes it
-lets it go. The same goes for a rollback, and for expiring the object, which discards
+So no change is lost when your program drops the object. The flush that writes the
+change lets the object go. So does a rollback, and so does `expire()`, which discards
 the change.
 
-An object in the deleted state is not held: if your program drops it, a rollback does
-not bring it back, and the next load makes another object.
+An object in the deleted state is not held either. If your program drops it, a rollback
+does not bring it back, and the next load makes another object.
 """
 
 from sqlalchemy import select

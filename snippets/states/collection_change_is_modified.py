@@ -1,12 +1,14 @@
 """Appending to a collection makes the parent `modified`, although its own row does not change.
 
-The parent is in `session.dirty` and `is_modified(parent)` is `True`, for its collection
-has a history. The flush writes the child's row only. That surprises listeners of
-`before_update` and code that keeps an "updated at" value: the event fires for the
-parent, with no UPDATE to come.
+The parent is in `session.dirty`, and `is_modified(parent)` is `True`: its collection
+has changed. The flush writes the child's row only. That surprises code that keeps an
+"updated at" value, for `before_update` fires for the parent all the same.
 
 `session.is_modified(parent, include_collections=False)` tells whether the parent's own
 row would be updated.
+
+SQLAlchemy's documentation:
+[MapperEvents.before_update()](https://docs.sqlalchemy.org/en/21/orm/events.html#sqlalchemy.orm.MapperEvents.before_update).
 """
 
 from sqlalchemy import inspect

@@ -1,11 +1,14 @@
-"""`commit()` leaves objects persistent and expired, and the next read loads them again.
+"""By default `commit()` leaves objects persistent and expired, and the next read loads them again.
 
 They stay in the session and in the identity map. Only their values are dropped, for
 another transaction may change the row from now on. The first attribute that is read
-begins a new transaction and loads all columns in one SELECT. Objects become detached
-when the session is closed, not when it commits.
+begins a new transaction and loads all columns of [that
+object][snippets.refresh.commit_expires_every_object] in one SELECT. Objects become
+detached when [the session is closed][snippets.detachment.close_detaches_all], not when
+it commits; only [deleted ones][snippets.states.delete_marks_until_flush] leave it at
+the commit.
 
-`Session(engine, expire_on_commit=False)` keeps the values. Do that where objects are
+`Session(engine, expire_on_commit=False)` keeps the values. Use it where objects are
 read after the session is closed, as in a web response.
 
 SQLAlchemy's documentation:

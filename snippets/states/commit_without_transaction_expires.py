@@ -1,10 +1,10 @@
 """`commit()` expires all objects even if no transaction is open; `rollback()` then does nothing.
 
 A commit with nothing to commit begins a transaction of its own and ends it, and so
-expires what is in the session. No SQL is emitted. `rollback()` returns at once, and all
-values stay.
+expires what is in the session. No SQL is emitted. `rollback()` has nothing to roll back
+and returns at once, so all values stay.
 
-To drop values for sure, call `session.expire_all()`.
+To drop loaded values in any case, call `session.expire_all()`.
 
 Note: a remark in
 [Rolling Back](https://docs.sqlalchemy.org/en/21/orm/session_basics.html#session-rollback)
@@ -16,7 +16,7 @@ tells it as it is.
 from sqlalchemy import inspect
 from sqlalchemy.orm import Session
 
-from snippets.library import Author, new_library
+from snippets.library import Author, new_library, sql_log
 
 
 def main() -> None:
@@ -32,9 +32,10 @@ def main() -> None:
         #> False
 
         session.expire_on_commit = True
+        sql = sql_log(engine)
         session.commit()
-        print(inspect(ursula).expired)
-        #> True
+        print(inspect(ursula).expired, sql)
+        #> True []
 
 
 if __name__ == "__main__":

@@ -1,9 +1,9 @@
 """`Session.delete()` only marks the object, which stays persistent until the flush.
 
 Until then `deleted` is `False` and the object is in `session.deleted`. The flush emits
-the DELETE and moves it to the deleted state. The commit makes it detached, and
-`deleted` is `False` again. That `deleted` means "marked for deletion" is a common
-error.
+the DELETE and moves it to the deleted state. The commit makes it detached ([unless
+`expire_on_commit=False`][snippets.states.deleted_without_expire_on_commit]), and
+`deleted` is `False` again. So `deleted` does not mean "marked for deletion".
 
 To see what the next flush will delete, look into `session.deleted`. To know afterwards
 that an object was deleted, read `was_deleted`: it stays `True`.

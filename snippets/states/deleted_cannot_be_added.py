@@ -1,8 +1,8 @@
 """`Session.add()` of an object whose DELETE was flushed raises `InvalidRequestError`.
 
-It does so in the deleted state, and in the detached state after the commit as long as
-`was_deleted` is `True`, in any session. The identity key names a row that is gone, so
-the session could neither UPDATE nor load it.
+It does so in the deleted state, and after the commit as well, as long as `was_deleted`
+is `True`. The identity key names a row that is gone, so the session could neither
+UPDATE nor load it.
 
 To undo the DELETE, roll back. To insert the row again, build a new object, or make this
 one new with `make_transient(book)` and then add it. `delete()` marks only, so before
@@ -21,12 +21,14 @@ def main() -> None:
     with Session(engine) as session:
         beowulf = session.get(Book, 4)
         session.delete(beowulf)
-        session.commit()
-        try:
-            session.add(beowulf)
-        except InvalidRequestError as error:
-            print(error)
-            #> Instance '<Book at 0x...>' has been deleted.  Use the make_transient() function to send this object back to the transient state.
+        for end in (session.flush, session.commit):
+            end()
+            try:
+                session.add(beowulf)
+            except InvalidRequestError as error:
+                print(inspect(beowulf).deleted, error)
+                #> True Instance '<Book at 0x...>' has been deleted.  Use the make_transient() function to send this object back to the transient state.
+                #> False Instance '<Book at 0x...>' has been deleted.  Use the make_transient() function to send this object back to the transient state.
 
         make_transient(beowulf)
         session.add(beowulf)

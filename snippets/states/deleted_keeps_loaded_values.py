@@ -1,15 +1,19 @@
-"""Deleting an object expires nothing: what was loaded stays readable, the rest cannot be loaded.
+"""Deleting an object expires nothing: loaded columns stay readable, others cannot be loaded.
 
 A deleted object leaves the identity map with the flush, and `commit()` expires only
 what is in it. So loaded columns keep their values, after the commit too. A column that
-is not loaded, being deferred or expired, raises `ObjectDeletedError` before the commit
-and `DetachedInstanceError` after it. An object that is expired as a whole is loaded
-once more by the flush that deletes it.
+is not loaded, because it is deferred or expired, raises `ObjectDeletedError` before the
+commit and `DetachedInstanceError` after it.
+
+A relationship can still be lazily loaded until the commit: its row is another one. And
+an object that is expired as a whole is loaded once more by the flush that deletes it.
 
 Read what a log message or a response needs before the DELETE. `inspect(book).identity`
-works at any time. After a bulk `delete(Book)` with `synchronize_session=False`, or a
-DELETE by someone else, the object is not in the deleted state, the commit does expire
-it, and reading it raises `ObjectDeletedError`.
+works at any time. None of this holds for a DELETE that the session does not know of, by
+someone else or with
+[`synchronize_session=False`][snippets.synchronize_session.false_leaves_objects_stale]:
+then the object is not in the deleted state, [the commit expires it, and reading it
+raises][snippets.refresh.expired_read_row_gone].
 """
 
 from sqlalchemy.orm import Session
@@ -32,6 +36,8 @@ def main() -> None:
         except ObjectDeletedError as error:
             print(error)
             #> Instance '<Book at 0x...>' has been deleted, or its row is otherwise not present.
+        print(lavinia.author.name)
+        #> Ursula
 
         session.commit()
         print(lavinia.author_id)

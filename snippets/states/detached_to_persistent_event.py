@@ -4,8 +4,9 @@ No flush is needed and no SQL is emitted: the identity key makes the object pers
 The event says nothing about whether the row exists. In the case of `delete()` the
 object is not marked yet when the event fires.
 
-`merge()` does not fire it, for it loads or makes another object; with `load=False` that
-other object enters by this event.
+`merge()` does not fire it, for it loads or makes another object. With `load=False` that
+other object [enters the session by this
+event][snippets.merge.merge_load_false_fires_attach_events].
 """
 
 from sqlalchemy import event

@@ -1,10 +1,10 @@
-"""`vars(obj)` shows what is loaded at the moment, so it is empty after a commit.
+"""`vars(obj)` holds only what is loaded: after a commit, by default, no column at all.
 
 `inspect(author).dict` is the object's `__dict__`. Loaded and assigned values live in
-it, next to SQLAlchemy's own `_sa_instance_state`. Expiring removes them, and reading it
-directly bypasses the loading that attribute access does. So `vars()`, `copy.copy()` and
-serializers that go by `__dict__` see nothing after `commit()`, and everything after the
-first attribute is read.
+it, next to SQLAlchemy's own `_sa_instance_state`. Expiring removes them, and looking
+into `__dict__` does not load them as attribute access does. So `vars()`, `copy.copy()`
+and serializers that go by `__dict__` see no column after `commit()`, and all of them
+once one attribute was read.
 
 Call `session.refresh(author)` first, use `expire_on_commit=False`, or go by the
 mapping:

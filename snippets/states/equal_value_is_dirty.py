@@ -1,4 +1,4 @@
-"""Assigning an equal value makes an object `modified` and `dirty`, but emits no UPDATE.
+"""Assigning an equal value to a loaded attribute makes the object dirty, but emits no UPDATE.
 
 Any assignment sets `inspect(book).modified` and drops the name from `unmodified`. The
 comparison with the old value comes later: in `session.is_modified(book)`, in the

@@ -5,10 +5,10 @@ by `rollback()`: new ones leave the session, all others are expired. But the ses
 stays in the failed transaction and refuses work with `PendingRollbackError` until
 `session.rollback()`, so that code above notices.
 
-After the rollback the new objects have to be added again; the session has forgotten
-them. To try something that may fail,
-[use a savepoint][snippets.states.savepoint_contains_failed_flush]. Assignments made
-between the failure and `rollback()` are lost.
+After the rollback the new objects have to be added again: the session has forgotten
+them. Assignments made between the failure and `rollback()` are lost, with a warning. To
+try something that may fail, [use a
+savepoint][snippets.states.savepoint_contains_failed_flush].
 
 SQLAlchemy's documentation:
 [This Session's transaction has been rolled back due to a previous exception during flush](https://docs.sqlalchemy.org/en/21/faq/sessions.html#faq-session-rollback).

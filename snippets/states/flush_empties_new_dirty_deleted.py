@@ -1,9 +1,9 @@
-"""`session.new`, `dirty` and `deleted` name what the next flush has to look at, and nothing else.
+"""`session.new`, `dirty` and `deleted` name what is not flushed yet, and the flush empties them.
 
-After the flush all three are empty, although nothing is committed yet. They say nothing
-about what the transaction has done so far. `dirty` holds persistent objects only; a
-pending object with changes is in `new`, and one marked for deletion is in `deleted`
-alone.
+Nothing is committed by then: they say nothing about what the transaction has done so
+far. `dirty` holds persistent objects only. A pending object with changes is in `new`,
+and a changed object that is marked for deletion is in `deleted` alone.
+[Orphans][snippets.states.orphan_is_deleted_at_flush] are not in `deleted`.
 
 To react to what is written, listen for `before_flush` or `after_flush`, where the three
 are still filled.
@@ -23,6 +23,7 @@ def main() -> None:
         lavinia, beowulf = session.get(Book, 2), session.get(Book, 4)
         lavinia.title = "Always Coming Home"
         session.add(Book(title="Walden"))
+        beowulf.title = "Grendel"
         session.delete(beowulf)
         print(len(session.new), len(session.dirty), len(session.deleted))
         #> 1 1 1

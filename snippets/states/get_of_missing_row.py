@@ -1,13 +1,16 @@
-"""`Session.get()` of an expired object whose row is gone returns `None` and calls the object deleted.
+"""`Session.get()` of an expired object whose row is gone returns `None` and makes it deleted.
 
-The load that finds no row raises `ObjectDeletedError` upon attribute access, but
-`get()` handles it: it takes the object out of the identity map, sets `was_deleted`, and
-fires `persistent_to_deleted`. No DELETE is emitted. From then on the object behaves
-like one that this session deleted: the commit detaches it, a rollback makes it
-persistent again.
+Reading an attribute would raise `ObjectDeletedError`. `get()` handles that: it takes
+the object out of the identity map, sets `was_deleted`, and fires
+[`persistent_to_deleted`][snippets.states.persistent_to_deleted_event]. No DELETE is
+emitted. From then on the object is like one that this session deleted: by default the
+commit detaches it, and a rollback makes it persistent again.
 
-So `get()` is a way to ask whether an object's row still exists: expire the object, then
-`get()` it by `inspect(book).identity`.
+It has to be expired. If it is not, `get()` returns it without asking, and with
+`populate_existing=True` returns `None` but leaves it persistent.
+
+So `get()` is a way to ask whether an object's row still exists: `session.expire(book)`,
+which discards its unflushed changes, then `session.get(Book, inspect(book).identity)`.
 """
 
 from sqlalchemy import inspect, text
@@ -21,8 +24,11 @@ def main() -> None:
     with Session(engine) as session:
         beowulf = session.get(Book, 4)
         session.execute(text("DELETE FROM book WHERE id = 4"))
-        session.expire(beowulf)
         state = inspect(beowulf)
+        print(session.get(Book, 4, populate_existing=True), state.persistent)
+        #> None True
+
+        session.expire(beowulf)
         print(session.get(Book, 4), state.deleted, state.was_deleted)
         #> None True True
 

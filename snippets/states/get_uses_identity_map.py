@@ -1,12 +1,13 @@
 """`Session.get()` emits no SQL for an object in the identity map, unless it is expired.
 
 It returns the object even if its row was changed or deleted meanwhile. If the object is
-expired, `get()` loads it first, and finds out. A key that is not in the map is always
-looked up: `None` is not remembered. Nor is a pending object found by its key, but the
-SELECT autoflushes, and so the object is there.
+expired [as a whole][snippets.states.expired_flag_is_whole_object], `get()` loads it
+first, and so finds out. A key that is not in the map is looked up each time: `None` is
+not remembered.
 
 To ask the database in any case, pass `populate_existing=True`. `with_for_update=True`
-emits the SELECT too, but keeps loaded values.
+emits the SELECT too, but [keeps loaded
+values][snippets.refresh.locking_query_keeps_stale_values].
 
 SQLAlchemy's documentation:
 [Get by Primary Key](https://docs.sqlalchemy.org/en/21/orm/session_basics.html#session-get).

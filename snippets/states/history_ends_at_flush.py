@@ -2,8 +2,8 @@
 
 `inspect(book).attrs.title` is an `AttributeState`. Its `history` names the value before
 and the value now. The flush makes the new value the old one, and autoflush makes
-flushes that you do not see. `history` never loads: of an attribute that is not loaded
-it is empty, where `load_history()` would emit a SELECT.
+flushes that you do not see. `history` never loads: for an attribute that is not loaded
+[it is empty][snippets.states.loaded_value_never_loads].
 
 To record changes, read the history in `before_flush`, or listen to the attribute's
 `set` event.

@@ -1,4 +1,4 @@
-"""A session joined to an outer transaction does not learn that this was rolled back.
+"""A session joined to an outer transaction is not told when that is rolled back.
 
 With `join_transaction_mode="create_savepoint"`, as in test suites, `session.commit()`
 releases a savepoint. The objects are persistent and expired. The rollback of the
@@ -6,7 +6,8 @@ connection's transaction removes their rows, but the session is not told: they s
 persistent, and the next read raises `ObjectDeletedError`. With `expire_on_commit=False`
 they even go on to show their values.
 
-Close the session before the outer rollback, and take objects of one test into no other.
+Close the session before the outer rollback, and do not take objects from one test into
+the next.
 
 SQLAlchemy's documentation:
 [Joining a Session into an External Transaction](https://docs.sqlalchemy.org/en/21/orm/session_transaction.html#session-external-transaction).

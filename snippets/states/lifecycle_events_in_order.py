@@ -1,7 +1,8 @@
 """Each step of an object's life fires one session event, and a commit of living objects fires none.
 
 `commit()` changes the state of deleted objects only, so only they have an event then.
-To hear of commits, listen for `after_commit`; to hear of writes, for `after_flush`.
+`delete()` only marks a persistent object, so it has no event. To hear of commits,
+listen for `after_commit`; to hear of writes, for `after_flush`.
 
 Listen on one session, as here, or on a `sessionmaker` for all sessions it makes. A
 listener on the class `Session` hears all sessions of the process.
@@ -17,9 +18,15 @@ from snippets.library import Book, new_library
 
 EVENTS = [
     "transient_to_pending",
+    "pending_to_transient",
     "pending_to_persistent",
+    "persistent_to_transient",
     "persistent_to_deleted",
+    "persistent_to_detached",
+    "deleted_to_persistent",
     "deleted_to_detached",
+    "detached_to_persistent",
+    "loaded_as_persistent",
 ]
 
 

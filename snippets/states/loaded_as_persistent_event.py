@@ -5,8 +5,12 @@ overwrites its values. If the object was let go and its row is loaded again, a n
 object is made, and the event fires again. So it counts objects, not rows and not
 queries.
 
-Columns are loaded when it fires, but eager collections may not be. Do not load anything
-for the object within the listener, or pass `restore_load_context=True`.
+The columns are loaded when it fires, but eager relationships may not be. Do not refresh
+the object within the listener, which includes reading what is not loaded: that disturbs
+the load that is going on, unless you listen with `restore_load_context=True`.
+
+SQLAlchemy's documentation:
+[SessionEvents.loaded_as_persistent()](https://docs.sqlalchemy.org/en/21/orm/events.html#sqlalchemy.orm.SessionEvents.loaded_as_persistent).
 """
 
 from sqlalchemy import event

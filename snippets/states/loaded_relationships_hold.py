@@ -2,14 +2,12 @@
 
 The reference is the plain Python one in the object's `__dict__`. A loaded collection
 holds its members; a child holds its parent once `book.author` is loaded. Expiring the
-object, as `commit()` does, lets them go.
+object, as `commit()` does, drops the reference.
 
 Where both sides are loaded they hold each other, and go when Python's cycle collector
-runs. That an object is still in the identity map may therefore depend on the collector:
-no code should.
+runs. So whether an object that you let go is still in the identity map may depend on
+the collector. Do not build on it.
 """
-
-import gc
 
 from sqlalchemy.orm import Session
 
@@ -33,7 +31,6 @@ def main() -> None:
         print(len(ursula.books), len(session.identity_map))
         #> 2 4
         session.expire(ursula)
-        gc.collect()
         print(len(session.identity_map))
         #> 2
 

@@ -1,13 +1,14 @@
-"""Assigning to an attribute that is not loaded counts as a change, whatever the value.
+"""Assigning to a column that is not loaded counts as a change, whatever the value.
 
 The assignment does not load the old value. So the history holds no old value to compare
-with, `is_modified()` is `True`, and the flush emits an UPDATE. That is why code that
-assigns all attributes after a commit writes all of them again.
+with, `is_modified()` is `True`, and the flush emits an UPDATE. (Here it has to SELECT
+the primary key first, which is expired too.) That is why code that assigns all
+attributes after a commit writes all of them again.
 
 Read the attribute before you assign, or map it by `mapped_column(active_history=True)`
-(from 2.0.10 on), which loads the old value upon assignment.
-`inspect(book).attrs.title.load_history()` loads it too, but only while nothing is
-assigned yet.
+(from 2.0.10 on), which loads the old value upon assignment. A primary key is always
+loaded first. `inspect(book).attrs.title.load_history()` loads the old value too, but
+only while nothing is assigned yet.
 
 SQLAlchemy's documentation:
 [Session.is_modified()](https://docs.sqlalchemy.org/en/21/orm/session_api.html#sqlalchemy.orm.Session.is_modified).
@@ -33,8 +34,8 @@ def main() -> None:
         print(session.is_modified(kindred))
         #> True
         session.flush()
-        print(sql[-1].split()[0])
-        #> UPDATE
+        print([statement.split()[0] for statement in sql])
+        #> ['SELECT', 'UPDATE']
 
 
 if __name__ == "__main__":

@@ -1,12 +1,11 @@
 """Within one session a row is one object, and in another session it is another object.
 
-Each load looks into the session's identity map first, by class and primary key. So `is`
-compares rows there. Objects of two sessions are different, and not `==` either, for
-mapped classes compare as Python objects do.
+Each load looks into the session's identity map first, by class and primary key. So
+within the session `is` tells whether two variables stand for the same row. Objects of
+two sessions are different, and not `==` either, for mapped classes compare as Python
+objects do.
 
-Across sessions compare `inspect(book).identity_key`, or the columns that matter. If you
-define `__eq__`, define `__hash__` too and let neither change with an attribute: the ORM
-puts objects into sets.
+Across sessions compare `inspect(book).identity_key`, or the columns that matter.
 
 SQLAlchemy's documentation:
 [Is the Session a cache?](https://docs.sqlalchemy.org/en/21/orm/session_basics.html#is-the-session-a-cache).

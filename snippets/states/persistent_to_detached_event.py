@@ -2,8 +2,8 @@
 
 It does not fire when the session itself is dropped and garbage-collected: the objects
 are detached then, and nobody is told. Nor does it fire for an object that your program
-lets go while the session lives on. A listener that prints the stack finds out who
-closed the session.
+lets go while the session lives on. To find out who detached an object, [let a listener
+print the stack][snippets.detachment.who_detached_my_object].
 
 A rollback fires `persistent_to_transient` for new objects, and nothing for those that
 stay.

@@ -2,8 +2,13 @@
 
 Until then `inspect(book).identity` is the old key, and `get()` finds the object under
 it. The flush emits UPDATE with the old key in WHERE, then moves the object in the
-identity map. A rollback moves it back. Rows that refer to the old key follow if the
-database has ON UPDATE CASCADE; else the relationship needs `passive_updates=False`.
+identity map. A rollback moves it back.
+
+Rows that refer to the old key are another matter: they follow if the foreign key has ON
+UPDATE CASCADE. Without it, map the relationship with `passive_updates=False`.
+
+SQLAlchemy's documentation:
+[Mutable Primary Keys / Update Cascades](https://docs.sqlalchemy.org/en/21/orm/relationship_persistence.html#passive-updates).
 """
 
 from sqlalchemy import inspect

@@ -3,11 +3,13 @@
 The SELECT runs and finds the row as it is now. But what is loaded is kept, so that a
 query does not change objects under your hands, or discard your changes. Only expired
 and unloaded attributes are filled. That is what people meet as "SQLAlchemy caches my
-query". Loader options obey the same rule: they do not reload what is there.
+query". Loader options obey the same rule: [they do not reload what is
+there][snippets.refresh.option_does_not_replace_loaded_collection].
 
 To take the row's values, use `session.refresh(ursula)`, or
-`.execution_options(populate_existing=True)` on the query. If the row was changed by
-another transaction, end yours first where the isolation level hides the change.
+`.execution_options(populate_existing=True)` on the query. If another transaction
+changed the row, yours may not see that yet: [the isolation level
+decides][snippets.refresh.postgresql_isolation_decides]. End your transaction first.
 
 SQLAlchemy's documentation:
 [Expiring / Refreshing](https://docs.sqlalchemy.org/en/21/orm/session_basics.html#session-expiring).

@@ -1,4 +1,4 @@
-"""A pending child that is removed from its parent's collection stays pending and is INSERTed.
+"""Without delete-orphan, a pending child removed from a collection stays pending and is INSERTed.
 
 The cascade put it into the session, and nothing takes it out again. The flush writes it
 with `NULL` as foreign key. With `cascade="all, delete-orphan"` on the collection, the

@@ -6,7 +6,9 @@ persistent one,
 rollback fires `persistent_to_transient`: that of a transaction, of a savepoint, or of a
 flush that failed later.
 
-At that time the object is transient already. Its values are still there.
+When they fire the object is transient already. Its values are still there. The session
+[does not hold a flushed object][snippets.states.changes_are_held]: one that your
+program has let go has no event.
 """
 
 from functools import partial
@@ -27,14 +29,15 @@ def main() -> None:
     with Session(engine) as session:
         for name in ("pending_to_transient", "persistent_to_transient"):
             event.listen(session, name, partial(heard, name))
-        session.add(Book(title="Emma"))
+        emma, walden = Book(title="Emma"), Book(title="Walden")
+        session.add(emma)
         session.flush()
-        walden = Book(title="Walden")
         session.add(walden)
         session.rollback()
         for line in sorted(fired):
             print(line)
             #> pending_to_transient Walden True
+            #> persistent_to_transient Emma True
 
 
 if __name__ == "__main__":

@@ -4,8 +4,10 @@ Changes are dropped, flushed or not. Objects that this transaction deleted retur
 identity map, with `was_deleted` reset; a mere `delete()` mark is removed. Everything is
 expired, whatever `expire_on_commit` says, so the next read loads the rows as they are.
 
-What a detached object holds is not touched by a rollback. Read what you want to keep
-before it.
+A detached object keeps its values. (One that was new in the transaction [becomes
+transient][snippets.detachment.rollback_reaches_expunged_object].) Read what you want to
+keep before the rollback. The rollback of a savepoint [expires
+less][snippets.states.savepoint_rollback_expires_changed].
 """
 
 from sqlalchemy import inspect

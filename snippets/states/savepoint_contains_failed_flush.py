@@ -5,9 +5,9 @@ raises, and lets the exception out. The objects added within are transient. The
 transaction around it goes on: no `session.rollback()` is needed, and what was done
 before is kept.
 
-Catch the exception outside the block, not within: inside, the session is still in the
-failed savepoint and refuses work. On PostgreSQL, where any error ends the transaction,
-this is the only way to keep it after an `IntegrityError`.
+Catch the exception outside the block. Inside, the session refuses all work until the
+block ends. On PostgreSQL, where any error ends the transaction, a savepoint is the only
+way to keep it after an `IntegrityError`.
 """
 
 from sqlalchemy import inspect

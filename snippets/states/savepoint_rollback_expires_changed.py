@@ -2,12 +2,13 @@
 
 New objects become transient, deleted ones persistent, as by a full rollback. But only
 what was changed since the savepoint is expired, flushed or not. What was changed before
-it was flushed by `begin_nested()` and keeps its values, and so do objects that were
-merely [loaded within][snippets.refresh.savepoint_rollback_expires_only_changed]. An
-object whose deletion is undone keeps its values as well.
+it was flushed by [`begin_nested()`][snippets.states.begin_nested_flushes] and keeps its
+values. So do objects that were [merely loaded
+within][snippets.refresh.savepoint_rollback_expires_only_changed], and an object whose
+deletion is undone.
 
-Releasing the savepoint expires nothing; its changes then belong to the transaction
-around it.
+Releasing the savepoint [expires
+nothing][snippets.states.released_savepoint_saves_nothing].
 
 SQLAlchemy's documentation:
 [Using SAVEPOINT](https://docs.sqlalchemy.org/en/21/orm/session_transaction.html#session-begin-nested).

@@ -4,9 +4,9 @@ It lists columns and relationships alike: never loaded, deferred, expired, or ne
 on a new object. It emits no SQL and raises nothing in any state.
 
 `expired_attributes` answers another question: what did `expire()`, a commit or a
-rollback mark? Expiring the whole object marks all attributes, the first load of columns
-clears all marks. A relationship that is still not loaded then remains in `unloaded`
-alone.
+rollback mark? Expiring the whole object marks all its attributes. Reading one expired
+column loads the columns and clears all the marks. A relationship that is still not
+loaded then remains in `unloaded` alone.
 
 Ask before you touch: `if "books" in inspect(author).unloaded`. A serializer that skips
 these names causes no lazy load and no `DetachedInstanceError`.
@@ -37,6 +37,8 @@ def main() -> None:
         #> Ursula
         print(sorted(state.unloaded), sorted(state.expired_attributes))
         #> ['books'] []
+    print(sorted(inspect(Author(name="Joanna")).unloaded))
+    #> ['books', 'born', 'id']
 
 
 if __name__ == "__main__":

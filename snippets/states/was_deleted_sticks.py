@@ -2,14 +2,15 @@
 
 It becomes transient, for it was new. But the flag of the deletion is not reset, as it
 would be for an object that existed before. Added and flushed again, it reads `deleted`
-instead of `persistent`, although it is in the session and has a row. `add()` of it then
-raises "has been deleted", and so does everything that cascades to it.
+instead of `persistent`, although it is in the session and has a row. Another `add()` of
+it raises "has been deleted".
 
 Call `make_transient(walden)` before adding it again, which clears the flag, or make a
 new object.
 """
 
 from sqlalchemy import inspect
+from sqlalchemy.exc import InvalidRequestError
 from sqlalchemy.orm import Session, make_transient
 
 from snippets.library import Book, new_library
@@ -33,6 +34,11 @@ def main() -> None:
         #> False True
         print(session.get(Book, walden.id) is walden)
         #> True
+        try:
+            session.add(walden)
+        except InvalidRequestError as error:
+            print(str(error).partition(".")[0])
+            #> Instance '<Book at 0x...>' has been deleted
 
         session.rollback()
         make_transient(walden)
