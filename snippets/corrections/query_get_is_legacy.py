@@ -1,35 +1,52 @@
 """`Query.get()` works and warns that it is legacy; `Session.get()` is the same, without warning.
 
 Both return the object of the session's identity map, else one loaded by a SELECT, else
-`None`. The warning is a `LegacyAPIWarning`, which is a `DeprecationWarning`: Python shows
-those only where the calling code is in `__main__`, so most programs never see it. 1.4
-gives it only with `SQLALCHEMY_WARN_20=1`.
+`None`. `None` is also what both return for an expired object [whose row is
+gone][snippets.states.get_of_missing_row].
 
-Write `session.get(Author, 1)`.
+The warning is a `LegacyAPIWarning`, which is a `DeprecationWarning`: Python shows those
+only where the calling code is in `__main__`, so most programs never see it. 1.4 gives it
+only with `SQLALCHEMY_WARN_20=1`.
+
+Write `session.get(Book, 4)`.
+
+Note: the docstrings of both say that the expired object without a row raises
+`ObjectDeletedError`.
 
 SQLAlchemy's documentation: [ORM Query - get() method moves to Session](https://docs.sqlalchemy.org/en/21/changelog/migration_20.html#migration-20-get-to-session).
 """
 
 import warnings
+from functools import partial
 
-from sqlalchemy import inspect
+from sqlalchemy import inspect, text
 from sqlalchemy.orm import Session
 
-from snippets.library import Author, new_library
+from snippets.library import Book, new_library
 
 
 def main() -> None:
     engine = new_library()
-    with Session(engine) as session:
-        with warnings.catch_warnings(record=True) as caught:
-            warnings.simplefilter("always")
-            ursula = session.query(Author).get(1)
+    with (
+        Session(engine) as session,
+        warnings.catch_warnings(record=True) as caught,
+    ):
+        warnings.simplefilter("always")
+        beowulf = session.query(Book).get(4)
         print(type(caught[0].message).__name__)
         #> LegacyAPIWarning
-        print(inspect(ursula).persistent)
+        print(inspect(beowulf).persistent)
         #> True
-        print(session.get(Author, 1) is ursula, session.get(Author, 99))
+        print(session.get(Book, 4) is beowulf, session.get(Book, 99))
         #> True None
+
+        for get in (session.query(Book).get, partial(session.get, Book)):
+            session.execute(text("DELETE FROM book WHERE id = 4"))
+            session.expire(beowulf)
+            print(get(4), inspect(beowulf).deleted)
+            #> None True
+            #> None True
+            session.rollback()
 
 
 if __name__ == "__main__":

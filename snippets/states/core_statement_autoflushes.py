@@ -1,6 +1,6 @@
 """From SQLAlchemy 2.1 on, `Session.execute()` of any statement autoflushes, `text()` too.
 
-So a textual query, or a Core statement on tables, sees the pending changes, as a query
+So a textual query, or a Core statement on tables, sees the unflushed changes, as a query
 on mapped classes does. `scalar()` and `scalars()` are the same. The flush can also
 raise, where such a statement ran undisturbed before.
 

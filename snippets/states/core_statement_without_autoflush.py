@@ -1,7 +1,7 @@
 """In SQLAlchemy 2.0, `Session.execute()` of `text()` or a Core statement does not autoflush.
 
 Only a statement on mapped classes or attributes does. A textual query, or one on
-`Book.__table__`, misses the pending changes of the session. A textual UPDATE or DELETE
+`Book.__table__`, misses the unflushed changes of the session. A textual UPDATE or DELETE
 runs before the changes that were made earlier in the program.
 
 Call `session.flush()` first.

@@ -1,6 +1,6 @@
 """`no_autoflush` and `autoflush=False` do not stop `commit()` and `begin_nested()` from flushing.
 
-They only stop the flush before a SELECT. A commit writes all that is pending, and there
+They only stop the flush before a SELECT. A commit writes all that is unflushed, and there
 is no option against it; [a savepoint][snippets.states.begin_nested_flushes] does so
 before it begins. So `no_autoflush` is no way to keep an object out of the database, nor
 to discard a change.

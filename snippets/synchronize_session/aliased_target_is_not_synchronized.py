@@ -1,14 +1,15 @@
 """An UPDATE or DELETE of an `aliased()` class changes rows, and synchronizes nothing.
 
-The alias is not the class of the objects. `'auto'` and `'fetch'` emit RETURNING and find
-no object to apply it to; `'evaluate'` raises. On MariaDB it is worse: the SELECT of the
-keys pairs the alias with the whole table, and every loaded object gets the new value.
+The alias stands for another table than the objects' class, so its keys are matched with
+none of them. `'evaluate'` raises. On MariaDB it is worse: the SELECT of the keys pairs
+the alias with the whole table, and every loaded object gets the new value.
 
 Give the class itself to `update()` and `delete()`, and alias the other side, if WHERE
 needs the table twice. Otherwise use `synchronize_session=False` and
 `session.expire_all()`. So says the changelog of 2.0.21, under
 [#10279](https://github.com/sqlalchemy/sqlalchemy/issues/10279); before that release an
-UPDATE of an alias changed every row of the table. A DELETE did synchronize up to 2.0.35.
+UPDATE of an alias changed every row of the table. From 2.0.21 to 2.0.35 a DELETE did
+synchronize.
 """
 
 from sqlalchemy import delete, inspect, select, update

@@ -1,15 +1,15 @@
-"""Under asyncio an SQL expression in SET leaves an attribute that only `await` can read again.
+"""Under asyncio, refresh an attribute that SET computed in the database before you read it.
 
 `AsyncSession.execute()` synchronizes as `Session.execute()` does. A value that Python
-could compute is on the object and can be read. An SQL expression in SET [expires the
-attribute][snippets.synchronize_session.sql_expression_expires_attribute]; reading it
-would emit a SELECT outside of `await`, and raises
+could compute, here `born + 1`, is on the object and can be read. One that only the
+database can compute, here by `upper()`, [expires the
+attribute][snippets.synchronize_session.sql_expression_expires_attribute]. To read it
+needs a SELECT outside of `await`, which raises
 [`MissingGreenlet`][snippets.detachment.async_missing_greenlet_wrapped]. So does a
 relationship after `expire_all()`.
 
-`await session.refresh(ursula, ["name"])`, naming what the statement set, or add
-`returning(Author)` with [the option
-`populate_existing`][snippets.refresh.returning_overwrites_with_populate_existing].
+Write `await session.refresh(ursula, ["name"])`, naming what the statement set, or [add
+`returning(Author)`][snippets.synchronize_session.update_returning_fills_expired].
 
 SQLAlchemy's documentation: [Preventing Implicit IO when Using
 AsyncSession](https://docs.sqlalchemy.org/en/21/orm/extensions/asyncio.html#asyncio-orm-avoid-lazyloads).

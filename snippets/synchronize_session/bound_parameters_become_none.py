@@ -1,7 +1,7 @@
-"""A `bindparam()` in SET writes `None` onto the object, and the value passed into the row.
+"""A `bindparam()` in SET writes `None` onto the object, and the value passed to it into the row.
 
 For `values(born=bindparam("year"))` the row gets the value that is passed to `execute()`.
-The object gets the one in the `bindparam()`, which is none. In WHERE, `'evaluate'`
+The object gets the one that the `bindparam()` holds itself, and here it holds none. In WHERE, `'evaluate'`
 compares with `None`, matches nothing, and the object stays as it was; a DELETE leaves it
 persistent. `'fetch'` finds the objects, and writes `None` all the same. There is no
 error, and nothing is dirty.

@@ -1,11 +1,12 @@
-"""A bulk UPDATE by primary key raises `StaleDataError` if a row is missing, after it was executed.
+"""A bulk UPDATE by key raises `StaleDataError` for a missing row, if the driver counts the rows.
 
-The number of rows matched is compared with the number of dictionaries. On failure the
-rows that exist have been changed, in the open transaction, and the objects have not.
-The result has no `rowcount`; success means that all rows were there.
+After the statement the number of rows matched is compared with the number of
+dictionaries. On failure the rows that exist have been changed, in the open transaction,
+and the objects have not. asyncpg and pyodbc give no count for a list of two or more, so
+there a missing row goes unnoticed. The result has no `rowcount`.
 
-Roll back, which expires the objects too. If missing rows are to be passed over, leave
-out their keys, or add a criterion such as `.where(Author.id > 0)` with
+Roll back, which expires the objects too. If missing rows are to be passed over, select
+the keys that exist first, or add a criterion such as `.where(Author.id > 0)` with
 `synchronize_session=None`: with [WHERE][snippets.synchronize_session.parameter_list_rules_out_much]
 the count is not checked.
 

@@ -5,9 +5,11 @@ made of the key. The dictionaries with the same keys go out in one `executemany`
 in the session get the values, without being dirty; attributes that are not loaded stay
 unloaded. As with other statements, the session is flushed first.
 
-It is found by key, so none of the [mistakes of
-evaluation][snippets.synchronize_session.evaluate_trusts_loaded_values] can happen. The
-legacy `bulk_update_mappings()` emits the same and does not synchronize.
+The objects are found by key, so outdated or unloaded attributes [cannot
+mislead][snippets.synchronize_session.evaluate_trusts_loaded_values]. But a key of [another
+type][snippets.synchronize_session.criteria_compare_types_in_python], `"1"` for `1`, finds
+the row and no object. The legacy `bulk_update_mappings()` emits the same SQL and does not
+synchronize.
 
 SQLAlchemy's documentation: [ORM Bulk UPDATE by Primary
 Key](https://docs.sqlalchemy.org/en/21/orm/queryguide/dml.html#orm-queryguide-bulk-update).

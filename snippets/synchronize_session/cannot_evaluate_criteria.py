@@ -1,10 +1,11 @@
 """`'evaluate'` raises "Could not evaluate current criteria in Python" before any SQL is emitted.
 
-It can evaluate what Python can do as well: comparisons of mapped attributes and values,
-`and`, `or`, `not`, `is_()`, `in_()` with values, `startswith()`, `endswith()`, `+`, `-`,
-`*`, `/` and `%` of numbers, `+` of strings. Functions, `like()`, `contains()`,
-`between()`, `case()`, `text()`, subqueries such as `Author.books.any()` make, and columns
-of the `Table` in place of the attributes are refused. The text in quotes names the part.
+It can evaluate what Python can do as well: comparisons of mapped attributes with values
+and with each other, a many-to-one compared with an object, `and`, `or`, `not`, `is_()`,
+`in_()` with values, `startswith()`, `endswith()`, `+`, `-`, `*`, `/` and `%` of numbers,
+`+` of strings. Functions, `like()`, `contains()`, `between()`, `case()`, `cast()`,
+`text()`, subqueries such as `Author.books.any()` makes, and columns of the `Table` in
+place of the attributes are refused. The text in quotes names the part.
 
 Leave `synchronize_session` out, so that [`'auto'` falls back to
 `'fetch'`][snippets.synchronize_session.auto_evaluates_then_fetches]. In 1.4, where

@@ -2,7 +2,9 @@
 
 The object leaves the identity map: `in session` is `False`, `get()` asks the database
 and finds nothing. It keeps its values and is readable. `commit()` makes it detached,
-[`rollback()` persistent again][snippets.synchronize_session.rollback_undoes_synchronization].
+[unless `expire_on_commit=False`][snippets.states.deleted_without_expire_on_commit];
+[`rollback()` makes it persistent
+again][snippets.synchronize_session.rollback_undoes_synchronization].
 
 It is the state after the flush of `session.delete()`, so
 [`session.add()` refuses it][snippets.states.deleted_cannot_be_added]. But only the rows

@@ -1,11 +1,11 @@
 """An ORM UPDATE or DELETE flushes pending and changed objects first, also with `False`.
 
-So WHERE meets the rows as your objects are, and new objects are among them. The
-statement also stands after the INSERTs and UPDATEs of the flush in the order of
-things, and a failing flush keeps it from being executed.
+So WHERE meets the rows as your objects are, and the rows of new objects are among them.
+If the flush fails, the statement is not executed.
 
-[Without autoflush][snippets.synchronize_session.dml_without_autoflush] unflushed changes
-are lost, or overwrite the statement's values later.
+There is nothing to write for it. [Without
+autoflush][snippets.synchronize_session.dml_without_autoflush] call `session.flush()`
+before the statement, or unflushed changes can be lost.
 
 SQLAlchemy's documentation:
 [Flushing](https://docs.sqlalchemy.org/en/21/orm/session_basics.html#session-flushing).

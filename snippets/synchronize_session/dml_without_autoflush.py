@@ -5,7 +5,7 @@ gone, and the row's is loaded. A pending object has no row yet. Neither the row 
 object gets the new value, and the flush INSERTs it as it is.
 
 Changes of other attributes are kept, but `'evaluate'` already compares with them:
-an object can match by a value that its row does not have.
+Octavia matches by a name that her row does not have.
 
 Call `session.flush()` before the statement. The same happens with the execution option
 `autoflush=False` and with `Session(autoflush=False)`.
@@ -20,7 +20,7 @@ from snippets.library import Author, new_library
 def main() -> None:
     engine = new_library()
     with Session(engine) as session:
-        ursula = session.get(Author, 1)
+        ursula, octavia = session.get(Author, 1), session.get(Author, 2)
         nnedi = Author(name="Nnedi", born=1974)
         with session.no_autoflush:
             ursula.born = 1066
@@ -28,6 +28,12 @@ def main() -> None:
             session.execute(update(Author).values(born=1930))
             print(ursula.born, nnedi.born)
             #> 1930 1974
+
+            octavia.name = "Nnedi"
+            named = update(Author).where(Author.name == "Nnedi")
+            session.execute(named.values(born=1931))
+            print(octavia.born, nnedi.born)
+            #> 1931 1974
 
         session.commit()
         born = select(Author.born).order_by(Author.id)

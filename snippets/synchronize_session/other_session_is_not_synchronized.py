@@ -1,10 +1,11 @@
-"""Objects in another session keep their values, whatever `synchronize_session` says.
+"""Objects in another session, and detached ones, keep their values, whatever the option says.
 
 The session that executes the statement looks through its own identity map and knows no
 other. Another session reads the change when its transaction has ended, and its objects
 are expired with it, or by `refresh()` where the isolation level lets it see the commit.
 
-The same holds for detached objects.
+End the other session's transaction, or refresh the object there. A detached object is
+added to a session first.
 """
 
 from sqlalchemy import update
@@ -15,6 +16,8 @@ from snippets.library import Author, new_library
 
 def main() -> None:
     engine = new_library()
+    with Session(engine) as session:
+        detached = session.get(Author, 1)
     with Session(engine) as reader, Session(engine) as writer:
         theirs, ours = reader.get(Author, 1), writer.get(Author, 1)
         writer.execute(
@@ -22,8 +25,8 @@ def main() -> None:
             execution_options={"synchronize_session": "fetch"},
         )
         writer.commit()
-        print(ours.born, theirs.born)
-        #> 1930 1929
+        print(ours.born, theirs.born, detached.born)
+        #> 1930 1929 1929
 
         reader.rollback()
         print(theirs.born)

@@ -2,7 +2,7 @@
 
 Objects that the UPDATE changed are expired, and the next read brings the old value.
 Objects that the DELETE made deleted are persistent again. A rollback to a savepoint
-expires only what was changed since.
+expires [only what was changed since][snippets.refresh.savepoint_rollback_expires_only_changed].
 
 Two cases escape: what a [bulk UPDATE by primary
 key][snippets.synchronize_session.bulk_update_survives_savepoint_rollback] wrote onto

@@ -5,9 +5,10 @@ not see][snippets.synchronize_session.core_statement_ignores_the_option], object
 differ from then on. `'evaluate'` and `'fetch'` do not differ here; they differ in how
 they find the objects.
 
-Where the database's value matters, add `returning(Author)` with [the option
-`populate_existing`][snippets.refresh.returning_overwrites_with_populate_existing], or
-expire the object after the statement, `session.expire(ursula, ["born"])`.
+Where the database's value matters, expire the attribute after the statement,
+`session.expire(ursula, ["born"])`. Since 2.0.36, `returning(Author)` with [the option
+`populate_existing`][snippets.refresh.returning_overwrites_with_populate_existing] brings
+it in the same statement.
 """
 
 from sqlalchemy import select, update

@@ -5,8 +5,8 @@ matching object, and leaves the other attributes. The same goes for `func.now()`
 `case()`, a subquery, and `//`. It does not matter which value `synchronize_session` has:
 `'fetch'` expires as well, it fetches keys and no values.
 
-To have the value in the same statement, add `returning(Author)` and [the option
-`populate_existing`][snippets.refresh.returning_overwrites_with_populate_existing]. Under
+To have the value in the same statement, [add
+`returning(Author)`][snippets.synchronize_session.update_returning_fills_expired]. Under
 asyncio the read [raises][snippets.synchronize_session.async_expression_needs_refresh].
 """
 
@@ -21,15 +21,17 @@ def main() -> None:
     with Session(engine) as session:
         ursula = session.get(Author, 1)
         sql = sql_log(engine)
-        session.execute(
-            update(Author)
-            .where(Author.id == 1)
-            .values(name=func.upper(Author.name), born=1930)
-        )
+        one = update(Author).where(Author.id == 1)
+        session.execute(one.values(name=func.upper(Author.name), born=1930))
         print(sorted(inspect(ursula).expired_attributes), ursula.born, len(sql))
         #> ['name'] 1930 1
         print(ursula.name, len(sql))
         #> URSULA 2
+
+        lower = one.values(name=func.lower(Author.name))
+        session.execute(lower.execution_options(synchronize_session="fetch"))
+        print(sorted(inspect(ursula).expired_attributes), ursula.name)
+        #> ['name'] ursula
 
 
 if __name__ == "__main__":

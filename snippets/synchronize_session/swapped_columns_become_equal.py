@@ -6,7 +6,8 @@ the first has written. It concerns every SET whose expressions refer to other co
 that it sets. `'fetch'` [computes in the same
 way][snippets.synchronize_session.set_uses_the_loaded_value].
 
-Expire the objects after such a statement, or add `returning(Shelf)` with [the option
+Expire the objects after such a statement, or, since 2.0.36, add `returning(Shelf)` with
+[the option
 `populate_existing`][snippets.refresh.returning_overwrites_with_populate_existing].
 MariaDB and MySQL compute from left to right as well, and the row itself ends up with
 two equal values.

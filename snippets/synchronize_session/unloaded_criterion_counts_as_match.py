@@ -2,11 +2,14 @@
 
 Without loading it, `'evaluate'` cannot tell whether the object matches, and an UPDATE
 takes it for a match. Both authors were loaded without their names, so both get the
-value, and only one row has it. Nothing is dirty, and no SQL will mend it: the wrong
-value stands until the object is expired. Attributes left out by `load_only()`,
-`defer()`, `deferred=True` or by `session.expire(ursula, ["name"])` do this. Objects
-[expired as a whole][snippets.synchronize_session.undecided_delete_keeps_objects] are
-skipped.
+value, and only one row has it. Nothing is dirty, no flush writes it: the wrong value
+stands until the object is expired. Attributes left out by `load_only()`, `defer()`,
+`deferred=True` or by `session.expire(ursula, ["name"])` do this. Objects [expired as a
+whole][snippets.synchronize_session.undecided_delete_keeps_objects] are skipped.
+
+Criteria joined by AND are evaluated in their order, up to the first that is false or
+undecided. So an object is safe if a criterion on a loaded attribute comes first and
+rules it out, here `Author.id == 2`; after the undecided one it is not looked at.
 
 Use `synchronize_session="fetch"` for sessions with partly loaded objects, or
 `session.expire_all()` after the statement.
@@ -34,12 +37,15 @@ def main() -> None:
         session.expire_all()
         print([author.born for author in authors])
         #> [1929, 1930]
-        session.expire_all()
-        session.scalars(nameless).all()
+        key_first = update(Author).where(Author.id == 2, Author.name == "Octavia")
         fetched = octavia.execution_options(synchronize_session="fetch")
-        session.execute(fetched.values(born=1931))
-        print([author.born for author in authors])
-        #> [1929, 1931]
+        for right in (key_first.values(born=1931), fetched.values(born=1932)):
+            session.expire_all()
+            session.scalars(nameless).all()
+            session.execute(right)
+            print([author.born for author in authors])
+            #> [1929, 1931]
+            #> [1929, 1932]
 
 
 if __name__ == "__main__":

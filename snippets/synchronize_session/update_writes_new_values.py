@@ -13,7 +13,7 @@ SQLAlchemy's documentation: [ORM UPDATE and DELETE with Custom WHERE
 Criteria](https://docs.sqlalchemy.org/en/21/orm/queryguide/dml.html#orm-queryguide-update-delete-where).
 """
 
-from sqlalchemy import update
+from sqlalchemy import inspect, update
 from sqlalchemy.orm import Session
 
 from snippets.library import Author, new_library, sql_log
@@ -34,6 +34,15 @@ def main() -> None:
         #> 1931 1947
         print(len(sql))
         #> 2
+
+        session.expire(octavia)
+        session.expire(ursula, ["name"])
+        by_key = update(Author).where(Author.id > 0)
+        session.execute(by_key.values(name="Le Guin"))
+        print(inspect(octavia).expired, sorted(inspect(ursula).expired_attributes))
+        #> True ['name']
+        print(len(sql), octavia.name, len(sql))
+        #> 3 Le Guin 4
 
 
 if __name__ == "__main__":

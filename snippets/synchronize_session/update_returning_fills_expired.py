@@ -1,0 +1,45 @@
+"""`update(Author).returning(Author)` fills what SET has expired, from the rows that it returns.
+
+The objects in the session are synchronized first: `name`, which only the database can
+compute, [is expired][snippets.synchronize_session.sql_expression_expires_attribute]. Then
+the returned rows are read like any result. They belong to these objects, and fill what
+is not loaded. A row without an object in the session becomes a new persistent one.
+
+What is loaded, or was set by Python, is not overwritten. For the row's values
+throughout add [the option
+`populate_existing`][snippets.refresh.returning_overwrites_with_populate_existing].
+MariaDB and MySQL have no `UPDATE ... RETURNING`: refresh the object there.
+
+SQLAlchemy's documentation: [Using RETURNING with UPDATE/DELETE and Custom WHERE
+Criteria](https://docs.sqlalchemy.org/en/21/orm/queryguide/dml.html#orm-queryguide-update-delete-where-returning).
+"""
+
+from sqlalchemy import func, inspect, update
+from sqlalchemy.orm import Session
+
+from snippets.library import Author, new_library, sql_log
+
+REQUIRES = ("sqlite", "postgresql")
+
+
+def main() -> None:
+    engine = new_library()
+    with Session(engine) as session:
+        ursula = session.get(Author, 1)  # and no other
+        sql = sql_log(engine)
+        upper = update(Author).values(name=func.upper(Author.name))
+        session.execute(upper)
+        print(sorted(inspect(ursula).expired_attributes))
+        #> ['name']
+
+        sql.clear()
+        lower = update(Author).values(name=func.lower(Author.name))
+        authors = session.scalars(lower.returning(Author)).all()
+        print(sorted(inspect(ursula).expired_attributes))
+        #> []
+        print(ursula in authors, ursula.name, len(authors), len(sql))
+        #> True ursula 2 1
+
+
+if __name__ == "__main__":
+    main()
