@@ -1,14 +1,15 @@
 """After `make_transient()`, `add()` leads to an INSERT, which fails while a row has the same key.
 
-Nothing tells the flush that the row exists; a transient object has no identity key. It
-inserts all values that are set, and the primary key is one of them.
+A transient object has no identity key, so nothing tells the flush that the row exists.
+It inserts all values that are set, and the primary key is one of them.
 
 With the key attribute set to None, or removed by `del ursula.id`, the database gives a
 new key and there are two rows. A natural or composite key has to be set to a new value.
 Columns with a unique constraint need one too.
 
-To move the object itself to another session, do not make it transient: `expunge()` it
-there and `add()` it here, or `merge()` it.
+To move the object itself to another session, do not make it transient:
+[`expunge()` it there and `add()` it here][snippets.detachment.expunge_and_add_move_an_object],
+or [`merge()`][snippets.merge.merge_from_another_session] it.
 """
 
 from sqlalchemy import func, inspect, select

@@ -4,8 +4,8 @@ The docstring names persistent and detached objects. It works on the others too:
 pending object leaves the session and is not inserted, a deleted one forgets that it
 was deleted, and for a transient one nothing changes, so a second call does no harm.
 
-What was already sent to the database stays sent: the DELETE of Beowulf was flushed,
-and the commit makes it last.
+What was already sent to the database is not taken back: the DELETE of Beowulf was
+flushed, and the commit makes it last.
 
 SQLAlchemy's documentation:
 [make_transient()](https://docs.sqlalchemy.org/en/21/orm/session_api.html#sqlalchemy.orm.make_transient).

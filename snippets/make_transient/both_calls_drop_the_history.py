@@ -4,11 +4,12 @@ After the first call the object is still modified and knows the old value. After
 second it is clean, detached, and has its identity back. Added again, it is persistent and
 no UPDATE is emitted: the row keeps the old value, and the next load brings it back.
 
-The pair reattaches an object with the values it has. For an expired object it fails,
-because [the primary key is lost][snippets.make_transient.unloaded_reads_as_none].
+An expired object does not get its identity back by the two calls, because
+[the primary key is lost][snippets.make_transient.unloaded_reads_as_none].
 
-To give up changes, `session.refresh(ursula)` or `session.expire(ursula)` is what you
-want.
+To give up changes, call [`session.refresh()`][snippets.refresh.refresh_reloads_at_once]
+or [`session.expire()`][snippets.refresh.expire_discards_changes]. To write them, leave
+the object in its session and flush.
 
 SQLAlchemy's documentation:
 [make_transient_to_detached()](https://docs.sqlalchemy.org/en/21/orm/session_api.html#sqlalchemy.orm.make_transient_to_detached).

@@ -1,8 +1,7 @@
-"""`add()` to another session raises while a loaded child of the object is in the first.
+"""`add()` of a made-transient object to another session raises while a loaded child is in the first.
 
-`make_transient()` takes one object out of its session; it does not cascade, though
-`expunge()` can. `add()` does cascade along the relationship, and meets a book that
-belongs elsewhere.
+`make_transient()` takes one object out of its session; it does not cascade. `add()`
+does: it follows the relationship, and meets a book that belongs elsewhere.
 
 The error comes halfway: the author [is in the second session
 already][snippets.detachment.failed_add_leaves_half_behind]. Roll it back.

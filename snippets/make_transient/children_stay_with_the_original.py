@@ -1,16 +1,16 @@
-"""Unchanged children of a copied parent stay with the original's row, though memory shows them moved.
+"""Unchanged children of a made-transient parent stay with the old row, though memory shows them moved.
 
 The books are persistent and members of the collection as loaded. The flush of the copy
 writes the new key into their `author_id` in memory, without marking them as modified,
-so no UPDATE follows. The next load shows the truth.
+so no UPDATE follows. The next load shows what the rows hold.
 
-`book.author = ursula` after that flush changes nothing either: the foreign key in memory
-equals the new one already. `session.expire(book)` first, then assign.
+To assign `book.author = ursula` after that flush does not move the book either: the
+foreign key in memory is the new one already. Call `session.expire(book)` before.
 
 If the copy shall have books of its own,
 [copy them one by one][snippets.make_transient.clone_with_children]. If it shall take
-over the original's, expire the collection before `make_transient()` and assign it again
-afterwards.
+over the original's, keep them in a list, expire the collection before
+`make_transient()`, and assign the list afterwards.
 """
 
 from sqlalchemy.orm import Session, make_transient
@@ -35,6 +35,7 @@ def main() -> None:
         print(ursula.id, [book.author_id for book in ursula.books])
         #> 3 [3, 3]
 
+        ursula.books[0].author = ursula
         session.commit()
         original = session.get(Author, 1)
         print(len(ursula.books), len(original.books))

@@ -1,9 +1,9 @@
 """`make_transient_to_detached()` of a base class hides that the row belongs to a subclass.
 
 The identity key holds the base class and the primary key, so it is the key of the
-magazine too. The session gives the object it has, for a query as well: a `Publication`
-whose `type` says what its class says. `session.get(Magazine, 1)` finds an object of the
-wrong class in its place, and returns None.
+monthly too. A query for that row returns the object the session has, a `Periodical`,
+whose `type` is what its constructor set. `session.get(Monthly, 1)` finds an object of
+the wrong class in the identity map, and returns None.
 
 Construct the class of the row. If you do not know it, load the object.
 

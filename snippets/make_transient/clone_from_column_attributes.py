@@ -4,11 +4,12 @@ Reading an attribute loads it if it is expired or deferred, so the copy is compl
 state is changed: the original stays persistent, the copy is a new transient object, and
 its children are not touched.
 
-The primary key is left out, for the database to give. Leave out or change what is
-unique as well. Foreign keys are columns, so the copy has the same parents.
+The primary key is left out, for the database to give. Change what is unique, and leave
+out columns that the database computes (`Computed`). Foreign keys are columns, so the
+copy has the same parents.
 
 A class whose `__init__` takes other arguments needs a method of its own for this, which
-also says which columns make a copy.
+names the columns of a copy.
 
 SQLAlchemy's documentation:
 [Inspection of Mapper objects](https://docs.sqlalchemy.org/en/21/orm/mapping_styles.html#orm-mapper-inspection-mapper).

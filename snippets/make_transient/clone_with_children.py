@@ -1,14 +1,13 @@
 """A clone needs a new object for each child; the children themselves would move to it.
 
-The children's copies carry the old foreign key, and the relationship overrides it at the
-flush. Their primary keys are left out like the parent's.
+The primary keys of the children are left out like the parent's. Their foreign key may be
+copied: the relationship overrides it at the flush.
 
-Passing the children themselves, `Author(books=ursula.books)`, moves them from the
-original to the copy: a book has one author. Many-to-many members are shared, so there
-pass a new list of the same objects.
+To pass the children themselves, `Author(books=list(ursula.books))`, moves them from the
+original to the copy: a book has one author. Many-to-many members belong to several, so
+[pass a new list of them][snippets.make_transient.many_to_many_links_are_not_copied].
 
-The loop is the place to say how deep a copy goes. Each level is written; nothing is
-copied by cascade.
+How deep the copy goes is what you write. No cascade copies an object.
 
 SQLAlchemy's documentation:
 [One To Many](https://docs.sqlalchemy.org/en/21/orm/basic_relationships.html#relationship-patterns-o2m).
@@ -26,7 +25,10 @@ def main() -> None:
         copy = Author(
             name=ursula.name,
             born=ursula.born,
-            books=[Book(title=book.title) for book in ursula.books],
+            books=[
+                Book(title=book.title, author_id=book.author_id)
+                for book in ursula.books
+            ],
         )
         session.add(copy)
         session.commit()

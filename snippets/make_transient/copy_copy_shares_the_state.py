@@ -1,9 +1,9 @@
 """`copy.copy()` shares the state, so `make_transient()` of the copy takes the original out.
 
 The copy has its own attributes and the original's `InstanceState`. Session, identity key
-and history hang on that one state, and its object is the original. So `make_transient(twin)`
-makes the original transient, and `add(twin)` adds the original, with its old
-primary key.
+and history belong to that one state, and its object is the original. So
+`make_transient(twin)` makes the original transient, and `add(twin)` adds the original,
+with its old primary key.
 
 `copy.deepcopy()` makes [a state of its own][snippets.detachment.deepcopy_is_detached],
 detached and with the same identity key. It needs `make_transient()` and a new key, and

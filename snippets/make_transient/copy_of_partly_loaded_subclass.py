@@ -1,11 +1,11 @@
-"""A subclass instance loaded by its base class loses the subclass columns at `make_transient()`.
+"""`make_transient()` loses the subclass columns of an object that was loaded by its base class.
 
 `select(Publication)` returns a `Magazine`, and does not read the table `magazine`. The
 attribute would be loaded at the first access; `make_transient()` forgets that, and the
 copy gets NULL in it. The type column was loaded and says `magazine`, so the copy is one.
 
-Load by the class itself, `session.get(Magazine, 1)` on an object not in the session,
-with `selectin_polymorphic()`, or refresh all names of the object's own mapper.
+Call `refresh()` with all column names of the object's own mapper, as in the second round
+here. Or load the object by its own class, or with `selectin_polymorphic()`.
 
 SQLAlchemy's documentation:
 [Loading Joined Inheritance](https://docs.sqlalchemy.org/en/21/orm/queryguide/inheritance.html#loading-joined-inheritance).

@@ -1,12 +1,12 @@
 """The recipe expunge, `make_transient()`, `id = None`, add inserts NULL for what is not loaded.
 
-`born` was not loaded. `make_transient()` makes that the same as never set, and the
-INSERT leaves it to the column: its default, or NULL. No error says so.
+`born` was not loaded. After `make_transient()` that is the same as never set, and the
+INSERT gives the column its default, or NULL. No error says so.
 
-An expired object is a special case of this. After a commit every value is unloaded,
-and only a NOT NULL column stops the copy. So in a loop that copies and commits, the
-first copy is right and the second fails, or is empty. `load_only()`, `defer()`, a
-deferred column and a partly loaded subclass do the same to some columns.
+After a commit no value is loaded, and only a NOT NULL column stops the copy. So in a
+loop that copies and commits, the first copy is right and the second fails, or is empty.
+`load_only()`, `defer()`, a deferred column and [a partly loaded
+subclass][snippets.make_transient.copy_of_partly_loaded_subclass] do it to some columns.
 
 Write a [new object from the column attributes][snippets.make_transient.clone_from_column_attributes],
 or [load everything first][snippets.make_transient.refresh_makes_the_copy_complete].

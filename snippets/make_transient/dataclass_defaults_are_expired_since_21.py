@@ -1,10 +1,11 @@
-"""Since SQLAlchemy 2.1, a mapped dataclass made detached loads what `__init__` was not given.
+"""Since SQLAlchemy 2.1, a mapped dataclass made detached loads a `default` field that was not passed.
 
 The generated `__init__` leaves a field with a `default` unset when it is not passed, and an
 unset attribute is expired by `make_transient_to_detached()`. It was changed in
 2.1.0b1, [#12168](https://github.com/sqlalchemy/sqlalchemy/issues/12168).
 
-A value that you pass counts as loaded, even if it equals the default.
+A value that you pass counts as loaded, even if it equals the default. So does the value
+of a column's `default_factory`, which `__init__` still calls.
 
 SQLAlchemy 2.0 [takes the defaults for the row's values][snippets.make_transient.dataclass_defaults_pass_for_loaded_before_21].
 
@@ -39,6 +40,7 @@ class Member(MemberBase):
     id: Mapped[int] = mapped_column(primary_key=True)
     status: Mapped[str] = mapped_column(String(20), default="new")
     room: Mapped[Optional[int]] = mapped_column(default=None)
+    loans: Mapped[int] = mapped_column(default_factory=lambda: 0)
 
 
 def main() -> None:
@@ -46,7 +48,7 @@ def main() -> None:
     MemberBase.metadata.drop_all(engine)
     MemberBase.metadata.create_all(engine)
     with Session(engine) as session, session.begin():
-        session.add(Member(id=1, status="expert", room=7))
+        session.add(Member(id=1, status="expert", room=7, loans=12))
 
     member = Member(id=1)
     make_transient_to_detached(member)
@@ -54,12 +56,12 @@ def main() -> None:
     #> ['room', 'status']
     with Session(engine) as session:
         session.add(member)
-        print(member.status, member.room)
-        #> expert 7
+        print(member.status, member.room, member.loans)
+        #> expert 7 0
 
         session.refresh(member)
-        print(member.status, member.room)
-        #> expert 7
+        print(member.status, member.room, member.loans)
+        #> expert 7 12
 
 
 if __name__ == "__main__":

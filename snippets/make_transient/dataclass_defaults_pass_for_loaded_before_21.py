@@ -2,9 +2,10 @@
 
 The generated `__init__` sets every field, also those you did not pass. To
 `make_transient_to_detached()` a set value is a loaded one, so nothing is expired and
-nothing is loaded: the object shows the defaults in place of the row.
+nothing is loaded: the object shows the defaults in place of the row's values.
 
-`session.refresh(member)`, or `session.expire(member)`, mends it. Or load the object.
+Call `session.refresh(member)` or `session.expire(member)` after `add()`. Or load the
+object with `session.get()`.
 
 SQLAlchemy 2.1 [does not set them][snippets.make_transient.dataclass_defaults_are_expired_since_21].
 """

@@ -4,8 +4,8 @@ It calls the class with the values of all fields that `__init__` takes, so the c
 new object and expired values are loaded. An `id` with `init=False` is left out.
 
 A relationship is a field too. The copy gets the original's children, and a child has one
-parent: `back_populates` takes them away from the original. Pass `books=[]`, or copies of
-them: `replace(author, books=[replace(book) for book in author.books])`.
+parent: `back_populates` takes them away from the original. Pass `boxes=[]`, or copies of
+them: `replace(shelf, boxes=[replace(box) for box in shelf.boxes])`.
 
 SQLAlchemy's documentation:
 [Declarative Dataclass Mapping](https://docs.sqlalchemy.org/en/21/orm/dataclasses.html#orm-declarative-native-dataclasses).

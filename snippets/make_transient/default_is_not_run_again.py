@@ -1,10 +1,10 @@
 """A copy made with `make_transient()` keeps a loaded default; its version counter starts again.
 
 A column default is run for an attribute that is not set. `stamp` was loaded, so the
-copy is inserted with the original's value. `del report.stamp`, or None, before `add()`
-lets the default run: for a creation time, a token or a slug that must be unique.
+copy is inserted with the original's value. To have the default run, for a creation time
+or a token, call `del report.stamp` or set it to None before `add()`.
 
-The version counter of `version_id_col` is the mapper's own. Every INSERT starts it at
+The version counter of `version_id_col` is set by the mapper. Every INSERT starts it at
 1, whatever the object holds.
 
 SQLAlchemy's documentation:

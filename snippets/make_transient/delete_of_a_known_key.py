@@ -1,11 +1,10 @@
 """`delete()` of an object made detached by key selects only what its relationships need.
 
-A book has a foreign key, which the flush needs to know in order to sort the DELETEs. If it
-is expired the flush loads it. Set before `make_transient_to_detached()`, it saves the
-SELECT. An author has books, and the flush selects them to set their foreign key to NULL,
-or to delete them by cascade; `passive_deletes="all"` on the relationship prevents that.
-
-A class without relationships takes the DELETE alone.
+A book has an author. The flush needs its foreign key in order to sort the DELETEs, and
+loads it if it is expired. Set the foreign key before `make_transient_to_detached()` to
+save the SELECT. An author has books, and the flush selects them to set their foreign key
+to NULL, or to delete them by cascade; `passive_deletes="all"` on the relationship
+prevents that. For a class without relationships the DELETE is all.
 
 `session.execute(delete(Book).where(Book.id == 4))` is one DELETE, and leaves all children
 to the database.

@@ -1,12 +1,13 @@
 """`make_transient()`, then `add()`, inserts a deleted row again, but not its links to children.
 
-The commit of a DELETE detaches the object and does not expire it, so its values are
-there to be inserted, the primary key included. [`add()` alone
+The commit of a DELETE [does not expire the
+object][snippets.states.deleted_keeps_loaded_values], so its values are there to be
+inserted, the primary key included. [`add()` alone
 raises][snippets.states.deleted_cannot_be_added].
 
 The books were loaded by `delete()`, and the flush set their foreign keys to NULL. The
-collection still held them as loaded, so the INSERT of the author found nothing new in
-it. Link them again after the flush: `ursula.books.extend(books)`.
+collection still holds them as loaded, so the INSERT of the author finds nothing new in
+it. Link them again after that flush: `ursula.books.extend(books)`.
 
 To take a DELETE back within its transaction, call `session.rollback()`.
 

@@ -1,15 +1,14 @@
-"""`make_transient_to_detached()` makes a detached object of a primary key, without SQL.
+"""`make_transient_to_detached()` makes a new object with a primary key detached, without SQL.
 
 The identity key is made of the primary key attributes. Every column that is not set is
 marked as expired. Added to a session, the object is persistent, and what it lacks is
 loaded at the first access: columns in one SELECT, a deferred column or a relationship by
 one of its own.
 
-Nothing checks that there is such a row; see
-[the row is not checked][snippets.make_transient.row_is_not_checked].
-
-It serves where you know that the row exists: an object rebuilt from a cache, an UPDATE
-or DELETE by key, a link to a known row, a test.
+[The row is not checked][snippets.make_transient.row_is_not_checked]. Use it where you
+know that the row exists: for an object rebuilt from a cache, an [UPDATE by
+key][snippets.make_transient.update_without_select], a [link to a known
+row][snippets.make_transient.link_to_a_known_key].
 
 SQLAlchemy's documentation:
 [make_transient_to_detached()](https://docs.sqlalchemy.org/en/21/orm/session_api.html#sqlalchemy.orm.make_transient_to_detached).

@@ -2,13 +2,12 @@
 
 The object is transient, its loaded children are not: they are persistent, and the same
 objects that the session holds. Removing a book from the list sets `book.author` to None
-through `back_populates`, and the next flush writes NULL. The copy was never added, and
-still the original lost its books. Without `back_populates` it loses them when the copy
-is added and flushed.
+through `back_populates`, and the next flush writes NULL, though the transient object was
+never added. Without `back_populates` NULL is written when that object is added and
+flushed. With the `delete-orphan` cascade [the rows are
+deleted][snippets.states.orphan_is_deleted_at_flush].
 
-With the `delete-orphan` cascade the flush deletes their rows.
-
-To detach the collection without touching the children, call
+To empty the collection without touching the children, call
 `session.expire(ursula, ["books"])` before `make_transient()`.
 
 SQLAlchemy's documentation:

@@ -4,8 +4,9 @@
 belongs to the first step, so a listener still sees the identity. A deleted object fires
 `deleted_to_detached`, a pending one `pending_to_transient`, a detached one nothing.
 
-`persistent_to_transient` is fired by `rollback()` for an object that the transaction
-had inserted. Code that counts objects must listen to both.
+`persistent_to_transient` is not fired by `make_transient()`. It belongs to
+[`rollback()`][snippets.states.rollback_makes_new_transient], for an object that the
+transaction had inserted.
 
 SQLAlchemy's documentation:
 [Object Lifecycle Events](https://docs.sqlalchemy.org/en/21/orm/session_events.html#session-lifecycle-events).

@@ -1,7 +1,8 @@
 """A made-transient child keeps its foreign key, and is inserted with it, though its parent reads None.
 
-`author` was not loaded, so it reads None. `author_id` is a column that was loaded, so
-its value stays and goes into the INSERT. The copy is another book by Ursula.
+`author` was not loaded, so it [reads None][snippets.make_transient.unloaded_reads_as_none].
+`author_id` is a column that was loaded, so its value stays and goes into the INSERT. The
+copy is another book by Ursula.
 
 Reading None is not assigning None. `lavinia.author = None` is an assignment, and the
 flush writes NULL. To give the copy to another parent, assign the parent.

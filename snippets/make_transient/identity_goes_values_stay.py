@@ -1,8 +1,8 @@
 """`make_transient()` takes session and identity key from an object; loaded values stay, `id` too.
 
 The object is transient afterwards, as if newly constructed with those values. It is
-not detached: a detached object keeps its identity key, and with it the link to its
-row. That is what `Session.expunge()` leaves.
+not detached: a detached object has an identity key, and with it the link to its row.
+[`Session.expunge()`][snippets.detachment.expunge_detaches] makes an object detached.
 
 The primary key attribute still holds 1. It is a plain value now; `inspect(ursula).identity`
 is None. Plain Python attributes that are not mapped stay as well.

@@ -1,11 +1,11 @@
 """`make_transient_to_detached()` takes the key as it is: `"1"` and `1` are two identities.
 
-An id from a URL or from JSON is a string. The database converts it, so the object loads;
-the identity map compares Python values, so the session holds two objects for the row, and
-a change to one is not seen in the other.
+An id from a URL or from JSON is a string. Here the database takes it for a number, so the
+object loads. The identity map compares Python values, so the session holds two objects
+for the row, and a change to one is not seen in the other.
 
-Convert the key first: `Author(id=int(text))`. `session.get(Author, "1")` has no such
-effect on what it loads: the key of a loaded object is made of the row.
+Convert the key first: `Author(id=int(text))`. `session.get(Author, "2")` does no such
+harm: the identity key of an object that it loads is made from the row.
 """
 
 from sqlalchemy import inspect
@@ -28,6 +28,8 @@ def main() -> None:
         #> Ursula (1,)
         print(ursula is from_text, len(session.identity_map))
         #> False 2
+        print(inspect(session.get(Author, "2")).identity)
+        #> (2,)
 
 
 if __name__ == "__main__":

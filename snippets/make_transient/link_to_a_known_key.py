@@ -3,10 +3,11 @@
 The save-update cascade makes the parent persistent, and the flush takes the foreign key
 from it. Without the call, `Author(id=2)` is a new author, and the flush inserts it.
 
-If the session holds that author already, the cascade raises "Can't attach instance".
-Setting the column, `Book(title="Dawn", author_id=2)`, needs no object and cannot
-conflict; prefer it where the column is mapped. `session.get(Author, 2)` costs a SELECT only
-when the author is not in the session.
+If the session holds that author already, the cascade [raises "Can't attach
+instance"][snippets.make_transient.made_detached_conflicts_with_loaded]. To set the column,
+`Book(title="Dawn", author_id=2)`, needs no object and cannot conflict; prefer it where
+the column is mapped. `session.get(Author, 2)` costs a SELECT only if the session does
+not hold the author.
 """
 
 from sqlalchemy import inspect

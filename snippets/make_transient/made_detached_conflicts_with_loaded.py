@@ -1,16 +1,15 @@
 """`add()` of an object made detached by key raises if the session has that identity already.
 
-A session holds one object for an identity. `merge(load=False)` copies the set
-attributes to the one that is there, as loaded values: [no SQL, no history, no
-UPDATE][snippets.merge.merge_load_false_no_sql]. If none is there, it makes a persistent copy.
-
-`merge(load=False)` itself takes no transient object. It is for objects that have an
-identity key, from a pickle or a cache, and `make_transient_to_detached()` gives them one. It
+A session holds one object for an identity. Pass the object to `merge(load=False)`
+instead: it copies the set attributes onto the object that is there, as loaded values,
+[without SQL, history or UPDATE][snippets.merge.merge_load_false_no_sql]. If none is
+there, it makes a persistent copy. It
 [never looks at the row][snippets.merge.merge_load_false_trusts_the_row], so the values
 have to be right.
 
-When the values are changes to be written, use plain `merge()`, which loads the row and
-updates it.
+`merge(load=False)` refuses a transient object, so `make_transient_to_detached()` comes
+first. If the values are changes to be written, use plain `merge()` of the transient
+object, which loads the row and updates it.
 
 SQLAlchemy's documentation:
 [Merging](https://docs.sqlalchemy.org/en/21/orm/session_state_management.html#unitofwork-merging).

@@ -1,13 +1,10 @@
 """`make_transient()` is a function of `sqlalchemy.orm`, not a method of `Session`.
 
-It finds the session by itself, from the object's state, and it works on an object
-that has none.
-
-It changes the object in place and returns None: `copy = make_transient(ursula)`
-leaves None in `copy`, and `ursula` is no longer the persistent object.
-
 Write `from sqlalchemy.orm import make_transient`. `make_transient_to_detached()` is
-imported the same way.
+imported the same way. Both find the session by themselves, from the object's state.
+
+It changes the object in place and returns None: after `copy = make_transient(ursula)`,
+`copy` is None, and `ursula` is transient.
 
 SQLAlchemy's documentation:
 [make_transient()](https://docs.sqlalchemy.org/en/21/orm/session_api.html#sqlalchemy.orm.make_transient).

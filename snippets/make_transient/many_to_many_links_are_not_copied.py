@@ -1,16 +1,15 @@
-"""A loaded many-to-many collection is not written for the copy, even if it is assigned again.
+"""A loaded many-to-many collection is not written for a made-transient copy, even if assigned again.
 
 An association row is inserted for what was added to a collection. The tags were loaded,
 so nothing was added, and the copy has no tags. `report.tags = list(report.tags)` does
 not help: the comparison with the loaded members finds no difference.
 
-Expire the collection before `make_transient()`. Then there are no loaded members, and
-all that is assigned counts as added.
-
-A new object does it without the detour: `Report(name=report.name, tags=list(report.tags))`.
+Construct a new object, `Report(tags=list(report.tags))`: all its tags count as added. Or
+keep the tags in a list, expire the collection before `make_transient()`, and assign the
+list afterwards.
 """
 
-from sqlalchemy import Column, ForeignKey, String, Table
+from sqlalchemy import Column, ForeignKey, Table
 from sqlalchemy.orm import (
     DeclarativeBase,
     Mapped,
@@ -39,7 +38,6 @@ class Tag(ReportBase):
     __tablename__ = "tag"
 
     id: Mapped[int] = mapped_column(primary_key=True)
-    name: Mapped[str] = mapped_column(String(20))
 
 
 class Report(ReportBase):
@@ -54,10 +52,9 @@ def main() -> None:
     ReportBase.metadata.drop_all(engine)
     ReportBase.metadata.create_all(engine)
     with Session(engine) as session:
-        report = Report(tags=[Tag(name="draft"), Tag(name="internal")])
+        report = Report(tags=[Tag(), Tag()])
         session.add(report)
         session.flush()
-
         make_transient(report)
         report.id = None
         report.tags = list(report.tags)
@@ -76,6 +73,11 @@ def main() -> None:
         session.commit()
         print(report.id, len(report.tags), len(session.get(Report, 1).tags))
         #> 3 2 2
+
+        session.add(Report(tags=list(report.tags)))
+        session.commit()
+        print(len(session.get(Report, 4).tags), len(report.tags))
+        #> 2 2
 
 
 if __name__ == "__main__":

@@ -2,10 +2,10 @@
 
 `merge()` needs no identity key. It takes the primary key value, finds or loads the
 persistent object, and copies the loaded attributes to it. The transient object is not
-added; work on with what `merge()` returns.
+added; go on with [what `merge()` returns][snippets.merge.returns_another_object].
 
 So an object that was made transient by mistake is not lost while it holds its primary
-key: `merge()` writes it back where `add()` would insert it again.
+key: `merge()` writes its values to the row, where `add()` would lead to an INSERT.
 
 SQLAlchemy's documentation:
 [Merging](https://docs.sqlalchemy.org/en/21/orm/session_state_management.html#unitofwork-merging).

@@ -1,15 +1,14 @@
 """`make_transient_to_detached()` accepts an object without a primary key and makes a false identity.
 
-The docstring calls the primary key attributes required. They are not checked: a missing
-value becomes an internal symbol in the identity key, None stays None, and each column of
-a composite key is taken like that. The object can be added, and two such objects collide:
-"Can't attach instance ...; another instance with key ... is already present in this
-session." A load sends the symbol to the database: SQLite and PostgreSQL refuse it with an
-error of the driver, on MariaDB no row matches and `ObjectDeletedError` is raised.
+A missing value becomes an internal symbol in the identity key, None stays None, and so it
+is with each column of a composite key. The object can be added, and two such objects
+collide. A load sends the symbol to the database: SQLite and PostgreSQL refuse it with an
+error of the driver; on MariaDB no row matches and `ObjectDeletedError` is raised.
 
-The usual way to it is `make_transient()` on an expired object, which
-[loses its primary key][snippets.make_transient.unloaded_reads_as_none], and then
-`make_transient_to_detached()`. Check `inspect(first).identity`.
+It often comes from `make_transient()` of an expired object, which
+[loses its primary key][snippets.make_transient.unloaded_reads_as_none], followed by
+`make_transient_to_detached()`. Load the object before, and check
+`inspect(first).identity` after.
 
 Note: the docstring of `make_transient_to_detached()` says of the primary key attributes
 that they "are required".

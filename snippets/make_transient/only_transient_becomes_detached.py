@@ -3,8 +3,8 @@
 An object in a session, or one with an identity key, is refused: pending, persistent,
 deleted and detached ones.
 
-To detach a persistent object use `session.expunge()`. A pending object becomes transient
-by it.
+To detach a persistent object, call `session.expunge()`. A pending object becomes
+transient by `expunge()`, and can then be made detached.
 
 SQLAlchemy's documentation:
 [make_transient_to_detached()](https://docs.sqlalchemy.org/en/21/orm/session_api.html#sqlalchemy.orm.make_transient_to_detached).

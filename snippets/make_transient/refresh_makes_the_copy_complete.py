@@ -4,10 +4,12 @@ Named attributes are loaded whether they are expired, deferred, or loaded alread
 `refresh()` without names leaves out what the object's own loader options defer, `born`
 here.
 
-The mapper knows the names, so the call stays right when a column is added.
+The mapper knows the names, so the call stays right when a column is added. It is one
+SELECT.
 
-This is one SELECT, and it costs you the original: the object that was the original is
-the copy now. [A new object][snippets.make_transient.clone_from_column_attributes] leaves it alone.
+The object that was the original is the copy now.
+[A new object][snippets.make_transient.clone_from_column_attributes] leaves the original
+alone.
 
 SQLAlchemy's documentation:
 [Refreshing / Expiring](https://docs.sqlalchemy.org/en/21/orm/session_state_management.html#session-expire).

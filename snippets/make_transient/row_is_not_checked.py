@@ -5,10 +5,10 @@ from the identity map without a SELECT. A load raises `ObjectDeletedError`, an U
 matches no row `StaleDataError`. A DELETE that matches none is a warning only, unless the
 flush has to load something first.
 
-An object whose columns were all set and not changed is not found out by a commit: there
-is nothing to load and nothing to write.
+If all columns were set and none was changed since, a commit notices nothing: there is
+nothing to load and nothing to write.
 
-Where the row may be missing, use `session.get()`: it selects and returns None.
+If the row may be missing, use `session.get()` instead: it selects and returns None.
 
 SQLAlchemy's documentation:
 [make_transient_to_detached()](https://docs.sqlalchemy.org/en/21/orm/session_api.html#sqlalchemy.orm.make_transient_to_detached).

@@ -1,11 +1,12 @@
 """What is set before `make_transient_to_detached()` counts as loaded, so no UPDATE writes it.
 
 The call resets the history: the values are what the row is assumed to hold. So a value
-that differs from the row is neither written nor noticed. A later load fills only what
-was unset and leaves it standing. `refresh()` replaces it.
+that differs from the row is neither written nor noticed. A later load fills in what was
+not set and leaves that value; `refresh()` replaces it.
 
-So: key first, then the call, then the changes. Set before the call only what you know to
-be in the row, from a cache for instance.
+Set the primary key, make the call, [then set the
+changes][snippets.make_transient.update_without_select]. Set before the call only what you
+know to be in the row, from a cache for instance.
 
 SQLAlchemy's documentation:
 [make_transient_to_detached()](https://docs.sqlalchemy.org/en/21/orm/session_api.html#sqlalchemy.orm.make_transient_to_detached).

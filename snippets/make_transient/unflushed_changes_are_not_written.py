@@ -2,12 +2,12 @@
 
 The row stays as it is. The session forgets the object with all it had to do for it: a
 changed attribute keeps its new value in the object only, and `delete()` is taken back.
-The next `get()` builds another object from the row.
+The next `get()` loads the row into another object.
 
 `rollback()` does not bring the object back either. It stays transient until `add()` or
 `make_transient_to_detached()`.
 
-Flush first if the change belongs into the row.
+Flush first if the change is to be written.
 """
 
 from sqlalchemy import inspect

@@ -3,12 +3,14 @@
 The commit expired every attribute of Ursula. `make_transient()` does not load them; it
 forgets that they could be loaded. Her primary key is gone as well.
 
-A detached object raises `DetachedInstanceError` in this place, so that you notice. A
-transient one has no row to load from, and returns what a new object returns: None, or
-an empty collection. Not even `raiseload()` raises any more.
+A detached object [raises
+`DetachedInstanceError`][snippets.detachment.expired_column_raises] in this case, so that
+you notice. A transient one has no row to load from, and returns what a new object
+returns: None, or an empty collection. Not even `raiseload()` raises any more.
 
-`session.refresh()` before `make_transient()` loads the columns; `expire_on_commit=False`
-avoids the most common case.
+Call `session.refresh()` before `make_transient()` to load the columns, or use
+`expire_on_commit=False`. Some columns [have to be
+named][snippets.make_transient.refresh_makes_the_copy_complete].
 
 SQLAlchemy's documentation:
 [make_transient()](https://docs.sqlalchemy.org/en/21/orm/session_api.html#sqlalchemy.orm.make_transient).

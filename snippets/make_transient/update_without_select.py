@@ -3,9 +3,12 @@
 The attribute is expired, and setting it does not load the old value. The flush writes
 the one column. It does not matter whether it is set before or after `add()`.
 
-If the row does not exist the flush raises `StaleDataError`. If the session holds the
-object already, `add()` raises; `session.get()` gives the one it holds. A class with a
-`version_id_col` selects the version first, unless you set it before the call.
+If the row does not exist, [the flush raises
+`StaleDataError`][snippets.make_transient.row_is_not_checked]. If the session holds the
+identity already, [`add()`
+raises][snippets.make_transient.made_detached_conflicts_with_loaded]; `session.get()`
+returns the object it holds. For a class with a `version_id_col` the flush selects the
+version first, unless you set it before the call.
 
 `session.execute(update(Author).where(Author.id == 1).values(born=1930))` does the same
 without an object, and without mapper events such as `before_update`.

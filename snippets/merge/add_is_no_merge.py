@@ -2,12 +2,12 @@
 
 A new object is transient whatever its primary key says: `add()` makes it
 pending, and the flush emits an INSERT. It does not ask the database. If the
-session holds the row, the flush also warns that the new instance conflicts
-with a persistent instance.
+session holds the row, the flush also [warns of a
+conflict][snippets.detachment.new_object_with_a_taken_key].
 
-Use `merge()` for objects built from outside data, `add()` for new rows and for
-detached objects. For both at once see
-[upsert][snippets.merge.upsert_on_conflict].
+Use `add()` for new rows and for detached objects, `merge()` for a new object
+that may stand for an existing row. If another transaction may insert the same
+row meanwhile, use an [upsert][snippets.merge.upsert_on_conflict].
 
 SQLAlchemy's documentation: [Merging](https://docs.sqlalchemy.org/en/21/orm/session_state_management.html#unitofwork-merging).
 """
@@ -26,8 +26,8 @@ def main() -> None:
         try:
             session.flush()
         except IntegrityError as error:
-            print(type(error).__name__)
-            #> IntegrityError
+            print(type(error).__name__, error.statement.split()[0])
+            #> IntegrityError INSERT
 
     with Session(engine) as session:
         sql.clear()

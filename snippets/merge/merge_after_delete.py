@@ -1,4 +1,4 @@
-"""`merge()` of an object marked by `delete()` inserts it again, but with autoflush off it is deleted.
+"""After `delete()`, `merge()` of that key inserts the row again; with autoflush off it is deleted.
 
 With autoflush the DELETE is emitted first. Then no row is found, and `merge()`
 returns a new pending object with the same key. The deleted object is not the
@@ -6,8 +6,9 @@ one returned.
 
 With autoflush off the marked object is still in the identity map. It is the
 target, what is copied onto it is lost, and the flush deletes the row:
-`merge()` does not take the mark away. Call `session.add(book)`, which does,
-before the flush.
+`merge()` does not take the mark away. To keep the row, call `session.add()`
+with the marked object, [which takes the mark
+away][snippets.states.add_takes_back_delete].
 
 SQLAlchemy's documentation: [Deleting](https://docs.sqlalchemy.org/en/21/orm/session_basics.html#session-deleting).
 """

@@ -1,11 +1,12 @@
-"""`merge()` of many objects needs no SELECT for those that a `select()` has loaded and you keep.
+"""`merge()` emits no SELECT for a row that a `select()` has loaded, while you hold the object.
 
-`merge()` asks the identity map first. The identity map refers weakly to
-objects without changes: what was loaded and is held by nobody is gone, and
-each `merge()` emits its own SELECT again. Keep the list in a variable.
+`merge()` asks the identity map first. The identity map [refers weakly to
+objects without changes][snippets.states.identity_map_is_weak]: what was loaded
+and is held by nobody is gone, and each `merge()` emits its own SELECT again.
+Keep the list in a variable.
 
-There is no parameter that makes `merge()` load many rows at once, and
-[`merge_all()`][snippets.merge.merge_all_selects_each] does not either.
+No parameter makes `merge()` load many rows at once, and
+[`merge_all()`][snippets.merge.merge_all_selects_each] does not do it either.
 """
 
 from sqlalchemy import select

@@ -1,7 +1,7 @@
-"""Since 2.1, `merge_all()` of two new objects with one key fails, where a loop of `merge()` does not.
+"""Since 2.1, `merge_all()` of two objects with one new key fails; a loop with autoflush does not.
 
-`merge_all()` flushes only at its start, and it keeps no memory of the keys
-from one object to the next. Both copies are pending with the same key, and the
+`merge_all()` flushes only at its start, and it does not remember the keys from
+one object to the next. Both copies are pending with the same key, and one
 INSERT violates the primary key. In a loop of `merge()` with autoflush, the
 second call flushes the first copy and then finds it.
 

@@ -5,9 +5,9 @@ belong to another object that waits in the session. The flush happens once, at
 the start; while related objects are merged autoflush is off.
 
 Wrap the call in `with session.no_autoflush:` to keep the others waiting. Then
-mind [pending objects of the same
-key][snippets.merge.merge_same_new_key_without_autoflush]. With `load=False`
-nothing is flushed.
+beware of [pending objects of the same
+key][snippets.merge.merge_same_new_key_without_autoflush]. `merge(load=False)`
+does not flush.
 
 SQLAlchemy's documentation: [Flushing](https://docs.sqlalchemy.org/en/21/orm/session_basics.html#session-flushing).
 """
@@ -34,6 +34,7 @@ def main() -> None:
         sql.clear()
         with session.no_autoflush:
             session.merge(Author(id=1))
+        session.merge(ursula, load=False)
         print(sql)
         #> []
 

@@ -1,12 +1,12 @@
 """`merge()` of a base class object onto the row of a subclass changes the row's discriminator.
 
 The constructor of a class with `polymorphic_identity` sets the discriminator
-on every new object, so it is a value and is copied. The target is the subclass
-object that the row stood for; after the flush, which warns, the row is one of
-the base class, and the subclass columns are out of reach.
+on every new object, so it is a value and is copied. The target is the object
+of the subclass. The flush warns, and from then on the row is loaded as an
+object of the base class.
 
-Build the object that you merge from the class the row belongs to, or load the
-row and change it.
+Merge an object of the class that the row belongs to, or load the row and
+change it.
 """
 
 import warnings

@@ -1,14 +1,17 @@
-"""`merge()` raises `StaleDataError` if the version given is not that of the target.
+"""`merge()` raises `StaleDataError` if the versions of given object and target are loaded and differ.
 
-The check is made by `merge()` itself, before anything is copied, and compares
-the version attribute of the given object with the target's, which is that of
-the row if `merge()` loads it. It is made for `load=False` too, if the session
-holds the identity.
+The check is made by `merge()` itself, before the object is copied. The
+target's version is that of the row if `merge()` has just loaded it. With
+`load=False` the check is made too, if the session holds the identity.
 
 So an object that was detached and has been overtaken is refused instead of
 [overwriting newer values][snippets.merge.merge_overwrites_newer_values]. A
-version that is not set or not loaded on the given object is not checked: the
-flush then takes the target's version.
+version that is not set on the given object is not checked, and the target
+keeps its own. [An expired target][snippets.merge.merge_version_unchecked_on_expired]
+is not checked either.
+
+Objects that the same call merged before [stay
+changed][snippets.merge.stale_merge_leaves_changes_behind].
 
 SQLAlchemy's documentation: [Configuring a Version Counter](https://docs.sqlalchemy.org/en/21/orm/versioning.html#mapper-version-counter).
 """
@@ -55,6 +58,12 @@ def main() -> None:
         merged = session.merge(Page(id=1, words=320))
         print(merged.words, merged.version)
         #> 320 2
+
+        try:
+            session.merge(page, load=False)
+        except StaleDataError as error:
+            print(type(error).__name__)
+            #> StaleDataError
 
 
 if __name__ == "__main__":

@@ -1,15 +1,16 @@
-"""`merge()` of a new child whose parent is in the session leaves both objects in the collection.
+"""`merge()` of a new child of a parent in the session puts a copy beside it in the loaded collection.
 
-`Book(author=ursula)` puts the book into `ursula.books` through the backref,
+`Book(author=octavia)` puts the book into `octavia.books` through the backref,
 though not into the session. `merge()` copies the book, and the copy joins the
-collection as well. One row is written; the flush warns about the other object,
-and it is gone when the collection is loaded again.
+collection as well. One row is written. The flush warns about the other object,
+which is gone when the collection is loaded again.
 
 Use `add()`: the book is new, and its parent is in this session already. In
 releases before 2.0 the backref also put the book into the session.
 
 Note: the first example of the section Merge Tips describes the old behavior.
-Since 2.0 its `a1` is not in the session, and the `merge()` shown there works.
+Since 2.0 its `a1` is not in the session, and the `merge()` shown there
+[commits, with a warning][snippets.corrections.merge_tips_example_commits].
 
 SQLAlchemy's documentation: [Merge Tips](https://docs.sqlalchemy.org/en/21/orm/session_state_management.html#merge-tips).
 """

@@ -1,13 +1,14 @@
 """`merge()` of children without primary keys inserts them anew and unlinks those that were there.
 
 Each child is looked up by its own primary key. Without one it is new, whatever
-its other columns say, and the children of the target are not in the given
-collection. With a unique constraint on the children the flush fails with
-`IntegrityError`; with `delete-orphan` every `merge()` deletes and inserts all
-rows.
+its other columns say, and the old children are missing from the given
+collection. With `delete-orphan` [their rows are
+deleted][snippets.merge.merge_deletes_orphans]. If the children have a unique
+column, the flush fails: [it inserts the new row while the old one is
+there][snippets.merge.merge_matches_primary_key_only].
 
-Set the children's keys, found by what identifies them, or compare with the
-loaded collection and change that.
+Set the keys on the children before `merge()`: look them up by what identifies
+a child. Or load the parent and change its collection.
 """
 
 from sqlalchemy import select

@@ -5,8 +5,8 @@ was never set, is deferred, or expired is not there, and `merge()` does not
 load it for the purpose. Reading an unset attribute, which returns `None`, does
 not put it there either.
 
-This makes partial updates possible: `merge()` a new object with the key and
-the changed attributes. Look at `vars(given)` to see what will be copied.
+So a partial update is possible: `merge()` a new object that has the key and
+the changed attributes only. Look at `vars(given)` to see what will be copied.
 
 SQLAlchemy's documentation: [Merging](https://docs.sqlalchemy.org/en/21/orm/session_state_management.html#unitofwork-merging).
 """

@@ -1,8 +1,8 @@
 """With autoflush off, `merge()` of a pending object warns and makes a second pending object.
 
-Nothing has flushed the pending object, it has no identity key, and `merge()`
-treats it as one from outside. With a primary key set both have the same key,
-and the flush fails; without one two rows are inserted.
+The pending object was not flushed, so it has no identity key, and `merge()`
+treats it as one from outside. Without a primary key two rows are inserted.
+With one, both objects have the same key, and the flush fails.
 
 Do not merge what is already in the session; ask `book in session`. With
 autoflush on, the object is flushed first and [returned
@@ -20,7 +20,7 @@ from snippets.library import Book, new_library
 def main() -> None:
     engine = new_library()
     with Session(engine, autoflush=False) as session:
-        tehanu = Book(id=8, title="Tehanu")
+        tehanu = Book(title="Tehanu")
         session.add(tehanu)
         with warnings.catch_warnings(record=True) as caught:
             warnings.simplefilter("always")
@@ -29,7 +29,15 @@ def main() -> None:
         #> Instance <Book at 0x...> is already pending in this Session yet is being merged again; this is probably not what you want to do
         print(merged is tehanu, len(session.new))
         #> False 2
+        session.commit()
+        print(merged.id == tehanu.id)
+        #> False
 
+        tehanu = Book(id=8, title="Tehanu")
+        session.add(tehanu)
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore")
+            session.merge(tehanu)
         try:
             session.flush()
         except IntegrityError as error:

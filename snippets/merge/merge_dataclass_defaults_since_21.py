@@ -1,9 +1,13 @@
-"""Since 2.1, `merge()` of a mapped dataclass leaves alone what was not passed to its constructor.
+"""Since 2.1, `merge()` of a mapped dataclass copies no `default` that was not passed to it.
 
-The constructor no longer puts unset defaults into the object's `__dict__`;
-reading the attribute still returns the default, through a descriptor. What is
-passed is copied, the default value too: `Copy(id=1, loans=0)` resets the
-column.
+The constructor no longer puts an unset `default` into the object's `__dict__`,
+nor the empty list of a collection. Reading the attribute still returns the
+default, through a descriptor. What is passed is copied, even if it equals the
+default: `Copy(id=1, loans=0)` resets the column.
+
+The `default_factory` of a column is still called by the constructor, and
+`merge()` copies what it returned. Give such a column `init=False` and an
+`insert_default`.
 
 Changed in 2.1
 ([#12168](https://github.com/sqlalchemy/sqlalchemy/issues/12168)); see [how it
@@ -42,6 +46,7 @@ class Copy(CopyBase):
         default=None,
     )
     loans: Mapped[int] = mapped_column(default=0)
+    shelf: Mapped[int] = mapped_column(default_factory=lambda: 9)
     parts: Mapped[list["Copy"]] = relationship(default_factory=list)
 
 
@@ -50,17 +55,19 @@ def main() -> None:
     CopyBase.metadata.drop_all(engine)
     CopyBase.metadata.create_all(engine)
     with Session(engine) as session:
-        session.add(Copy(id=1, loans=12, parts=[Copy(id=2)]))
+        session.add(Copy(id=1, loans=12, shelf=3, parts=[Copy(id=2)]))
         session.commit()
 
     with Session(engine) as session:
         given = Copy(id=1)
         print(sorted(name for name in vars(given) if name[0] != "_"))
-        #> ['id']
+        #> ['id', 'shelf']
+        print(given.loans)
+        #> 0
         merged = session.merge(given)
         session.commit()
-        print(merged.loans, len(merged.parts))
-        #> 12 1
+        print(merged.loans, len(merged.parts), merged.shelf)
+        #> 12 1 9
 
         session.merge(Copy(id=1, loans=0))
         session.commit()

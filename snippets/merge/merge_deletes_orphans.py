@@ -3,8 +3,8 @@
 The target's collection is replaced, the children left out are orphans, and the
 flush deletes their rows. An assigned empty list deletes all of them.
 
-Omit the collection to keep the children. To change some, load the parent and
-work on its collection.
+To keep the children, do not set the collection on the given object. To change
+some of them, load the parent and change its collection.
 
 SQLAlchemy's documentation: [delete-orphan cascade](https://docs.sqlalchemy.org/en/21/orm/cascades.html#cascade-delete-orphan).
 """
@@ -51,6 +51,11 @@ def main() -> None:
         session.commit()
         print(session.scalars(select(Shelf.id).order_by(Shelf.id)).all())
         #> [2]
+
+        session.merge(Room(id=1, shelves=[]))
+        session.commit()
+        print(session.scalars(select(Shelf.id)).all())
+        #> []
 
 
 if __name__ == "__main__":

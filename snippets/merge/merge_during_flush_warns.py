@@ -4,12 +4,11 @@ The flush has already decided what it will write. A change of an object that is
 not part of it is recorded as done, without an UPDATE: the object in memory
 says one thing and the row another until it is loaded again.
 
-After `after_commit` no SQL can be emitted at all, and `merge()` raises
-`InvalidRequestError`: "This session is in 'committed' state; no further SQL
-can be emitted within this transaction."
-
-Call `merge()` in `before_flush` or `before_commit`, where all of it is
-written; in mapper events use the `connection` they are given.
+Call `merge()` in `before_flush`, where all of it is written. In mapper events
+execute statements on the `connection` that they are given. In `after_commit`
+it is too late: a `merge()` that needs a SELECT raises `InvalidRequestError`,
+"This session is in 'committed' state; no further SQL can be emitted within
+this transaction."
 
 SQLAlchemy's documentation: [Mapper-level Flush Events](https://docs.sqlalchemy.org/en/21/orm/session_events.html#mapper-level-flush-events).
 """
@@ -26,27 +25,33 @@ from snippets.library import Author, new_library
 def main() -> None:
     engine = new_library()
     with Session(engine) as session:
+        ursula, octavia = session.get(Author, 1), session.get(Author, 2)
 
-        def note(mapper: Any, connection: Any, author: Author) -> None:
-            session.merge(Author(id=2, name="written by nobody"))
+        def merge_octavia(*_: Any) -> None:
+            session.merge(Author(id=2, name="O. E. Butler"))
 
-        ursula = session.get(Author, 1)
         ursula.born = 1930
-        event.listen(Author, "before_update", note)
+        event.listen(Author, "before_update", merge_octavia)
         with warnings.catch_warnings(record=True) as caught:
             warnings.simplefilter("always")
             session.flush()
-        event.remove(Author, "before_update", note)
+        event.remove(Author, "before_update", merge_octavia)
         for warning in caught:
             print(str(warning.message).partition(".")[0])
             #> Usage of the 'Session
             #> Attribute history events accumulated on 1 previously clean instances within inner-flush event handlers have been reset, and will not result in database updates
 
-        print(session.get(Author, 2).name)
-        #> Octavia
+        print(octavia.name)
+        #> O. E. Butler
         session.commit()
-        print(session.get(Author, 2).name)
+        print(octavia.name)
         #> Octavia
+
+        ursula.born = 1931
+        event.listen(session, "before_flush", merge_octavia)
+        session.commit()
+        print(octavia.name)
+        #> O. E. Butler
 
 
 if __name__ == "__main__":

@@ -5,8 +5,11 @@ are left out of the UPDATE, and without any difference there is none, though
 the object stands in `session.dirty`. `session.is_modified()` says whether a
 flush would write.
 
-The comparison needs the old value: if an attribute of the target [is not
-loaded][snippets.merge.merge_onto_unloaded_updates], it is written.
+Python values are compared, so the type counts: `"1929"` from a form is not
+`1929`, and leads to an UPDATE that changes nothing. Convert such values first.
+And the comparison needs the old value: if the attribute [is not
+loaded][snippets.merge.merge_onto_unloaded_updates] on the target, it is
+written.
 """
 
 from sqlalchemy.orm import Session
@@ -25,6 +28,11 @@ def main() -> None:
         session.flush()
         print([statement.split()[0] for statement in sql])
         #> ['SELECT']
+
+        session.merge(Author(id=1, born="1929"))
+        session.flush()
+        print([statement.split()[0] for statement in sql])
+        #> ['SELECT', 'UPDATE']
 
 
 if __name__ == "__main__":

@@ -5,9 +5,9 @@ another primary key on it does not change that, so `merge()` loads the old row
 and copies the new key onto it: the flush gives the row the new key by an
 UPDATE.
 
-To make a second row from it, call `make_transient()` and set the key to
-`None`, or build a new object. A transient object has no identity key, and is
-found by its primary key attributes.
+To make a second row, [build a new object from the
+values][snippets.make_transient.clone_from_column_attributes]. A transient
+object has no identity key, and is found by its primary key attributes.
 """
 
 from sqlalchemy import inspect, select

@@ -4,8 +4,8 @@ This is the cascade `merge`, on by default: the related objects are merged too,
 looked up by their own keys, and inserted where no row is found. A relationship
 that is not loaded on the given object is neither followed nor changed.
 
-So the caller decides by what is loaded. To keep children out, merge a new
-object with only the columns, or map the relationship [without the
+So what is loaded decides how far `merge()` goes. To keep children out, merge a
+new object with only the columns, or map the relationship [without the
 cascade][snippets.merge.merge_without_cascade_skips_relationship].
 
 SQLAlchemy's documentation: [merge cascade](https://docs.sqlalchemy.org/en/21/orm/cascades.html#cascade-merge).

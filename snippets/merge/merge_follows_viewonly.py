@@ -1,11 +1,11 @@
 """`merge()` goes through a `viewonly` relationship too, and writes the objects it finds there.
 
-`viewonly=True` keeps the relationship out of the flush of its parent. The
-cascade `merge` remains on by default, so the related objects are copied as
-objects of their own: changed columns are updated, new objects inserted,
-without the foreign key.
+`viewonly=True` keeps the flush from writing what is in the relationship. The
+cascade `merge` remains on by default, so `merge()` copies each related object:
+its changed columns are updated, and a new one is inserted, without the foreign
+key.
 
-Map it with `cascade=""` where `merge()` must not reach.
+Map the relationship with `cascade=""` if `merge()` must not go through it.
 
 SQLAlchemy's documentation: [Notes on using the viewonly relationship parameter](https://docs.sqlalchemy.org/en/21/orm/join_conditions.html#relationship-viewonly-notes).
 """
@@ -50,12 +50,14 @@ def main() -> None:
         print(room.shelves[0].height)
         #> 30
     room.shelves[0].height = 40
+    room.shelves.append(Shelf(id=2, height=50))
 
     with Session(engine) as session:
         session.merge(room)
         session.commit()
-        print(session.scalar(select(Shelf.height)))
-        #> 40
+        shelves = session.scalars(select(Shelf).order_by(Shelf.id))
+        print([(shelf.height, shelf.room_id) for shelf in shelves])
+        #> [(40, 1), (50, None)]
 
 
 if __name__ == "__main__":

@@ -1,12 +1,13 @@
 """`merge()` accepts an object that belongs to another session, and leaves it there.
 
 `add()` refuses such an object; `merge()` only reads its loaded attributes. The
-other session is not flushed, nor is anything loaded through it. Unflushed
-changes of the object are copied and may then be written by both sessions.
+object's own session is not flushed, nor is anything loaded through it.
+Unflushed changes of the object are copied, and both sessions may then write
+them.
 
-Use it to hand objects over to a session of another thread or request: the copy
-belongs to the new session. While `merge()` reads the object, its own session
-must not be at work in another thread.
+Use it to hand an object over to another session: the copy belongs to that one.
+In threads, the object's own session must not be at work while `merge()` reads
+the object.
 
 SQLAlchemy's documentation: [Merging](https://docs.sqlalchemy.org/en/21/orm/session_state_management.html#unitofwork-merging).
 """
@@ -14,11 +15,12 @@ SQLAlchemy's documentation: [Merging](https://docs.sqlalchemy.org/en/21/orm/sess
 from sqlalchemy.exc import InvalidRequestError
 from sqlalchemy.orm import Session
 
-from snippets.library import Author, new_library
+from snippets.library import Author, new_library, sql_log
 
 
 def main() -> None:
     engine = new_library()
+    sql = sql_log(engine)
     with Session(engine) as session, Session(engine) as other:
         ursula = session.get(Author, 1)
         ursula.name = "Ursula Le Guin"
@@ -28,7 +30,10 @@ def main() -> None:
             print(str(error).split("'")[2].strip())
             #> is already attached to session
 
+        sql.clear()
         merged = other.merge(ursula)
+        print([statement.split()[0] for statement in sql])
+        #> ['SELECT']
         print(merged in other, merged.name)
         #> True Ursula Le Guin
         print(ursula in session, ursula in session.dirty)

@@ -1,14 +1,14 @@
 """One call of `merge()` makes one copy of each object and of each key, however often it is reached.
 
-Cycles end, and an object that is reached on two ways has one copy. Two objects
-with the same key meet in the same target too, in the order in which they are
-reached: the values of the last one stay.
+A cycle ends, and an object that is reached in two ways has one copy. Two
+objects with the same key are copied onto the same target, in the order in
+which they are reached: the values of the last one stay. A collection that held
+both then lists the target twice, until it is loaded again.
 
 This memory lasts for one call only. A second call [knows nothing of
 it][snippets.merge.merge_shared_parent_twice].
 """
 
-from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from snippets.library import Author, Book, new_library
@@ -26,9 +26,11 @@ def main() -> None:
         #> True 2
 
         same_key = [Book(id=1, title="A"), Book(id=1, title="B")]
-        session.merge(Author(id=1, books=same_key))
+        ursula = session.merge(Author(id=1, books=same_key))
+        print([book.title for book in ursula.books])
+        #> ['B', 'B']
         session.commit()
-        print(session.scalars(select(Book.title).where(Book.id == 1)).all())
+        print([book.title for book in ursula.books])
         #> ['B']
 
 

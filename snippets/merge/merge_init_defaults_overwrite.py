@@ -1,8 +1,8 @@
 """`merge()` copies defaults that `__init__()` assigned, over what the row holds.
 
 `merge()` cannot tell a default from a value you chose: both stand in the given
-object's `__dict__`. So a class whose constructor fills in defaults, as
-Pydantic and SQLModel models do, resets columns that you did not mention.
+object's `__dict__`. So a class whose constructor fills in defaults, as that of
+a SQLModel table does, resets columns that you did not mention.
 
 Give the default to the column instead, where [it is applied by INSERT
 only][snippets.merge.merge_ignores_column_default], or [change the loaded

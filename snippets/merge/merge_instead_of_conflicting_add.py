@@ -1,9 +1,9 @@
 """`merge()` takes a detached object whose identity the session already holds, where `add()` raises.
 
 A session has one object for an identity, and `add()` cannot put a second one
-beside it. `merge()` copies the values onto the object that is there. Appending
+beside it. `merge()` copies the values onto the object that is there. To append
 a detached object to a collection of an object in the session adds it too, and
-raises the same.
+raises the same error.
 
 Write `octavia.books.append(session.merge(book))`, and go on with what
 `merge()` returns. Or do without the detached object: `session.get()` returns
@@ -23,16 +23,18 @@ def main() -> None:
 
     with Session(engine) as session:
         beowulf = session.get(Book, 4)
-        try:
-            session.add(cached)
-        except InvalidRequestError as error:
-            print(error)
-            #> Can't attach instance <Book at 0x...>; another instance with key (<class 'Book'>, (4,), None) is already present in this session.
+        octavia = session.get(Author, 2)
+        for take in (session.add, octavia.books.append):
+            try:
+                take(cached)
+            except InvalidRequestError as error:
+                print(error)
+                #> Can't attach instance <Book at 0x...>; another instance with key (<class 'Book'>, (4,), None) is already present in this session.
+                #> Can't attach instance <Book at 0x...>; another instance with key (<class 'Book'>, (4,), None) is already present in this session.
 
         merged = session.merge(cached)
         print(merged is beowulf)
         #> True
-        octavia = session.get(Author, 2)
         octavia.books.append(merged)
         session.commit()
         print([book.title for book in octavia.books])

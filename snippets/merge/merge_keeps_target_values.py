@@ -1,8 +1,8 @@
-"""`merge()` keeps values and pending changes of the target that the given object does not have.
+"""`merge()` keeps the target's values, changed ones too, for attributes not set on the given object.
 
 Attributes that are not on the given object are left as they are on the object
-in the session. Here the new `born` is neither discarded nor reloaded, and it
-is written together with the merged name.
+in the session. Here the unflushed change of `born` is neither discarded nor
+reloaded, and it is written together with the merged name.
 
 Note: the section Merging of SQLAlchemy's documentation says that an attribute
 not present on the given object is expired on the target, "which discards any

@@ -1,12 +1,14 @@
 """`merge(load=False)` overwrites unflushed changes of the target and marks it clean.
 
 It does not flush first, and it sets every attribute that the given object has
-loaded. After that the whole target counts as unchanged, a change of an
-attribute that was not overwritten included: it stays in memory and is never
-written.
+loaded. After that the whole target counts as unchanged. A change of an
+attribute that was not overwritten stays in memory and is never written.
 
-Merge from a cache at the start of the unit of work, before anything is
-changed, or call `session.flush()` before.
+So it is, too, if the given object is in this session itself: it is returned,
+and its own unflushed changes count as written.
+
+Merge from a cache before anything is changed in the session, or call
+`session.flush()` before.
 
 SQLAlchemy's documentation: [Session.merge()](https://docs.sqlalchemy.org/en/21/orm/session_api.html#sqlalchemy.orm.Session.merge).
 """
@@ -33,6 +35,14 @@ def main() -> None:
         session.commit()
         print(ursula.name, ursula.born)
         #> Ursula 1929
+
+        ursula.born = 1930
+        merged = session.merge(ursula, load=False)
+        print(merged is ursula, merged.born, ursula in session.dirty)
+        #> True 1930 False
+        session.commit()
+        print(ursula.born)
+        #> 1929
 
 
 if __name__ == "__main__":

@@ -1,12 +1,12 @@
 """`merge(load=False)` fires attach events, but neither attribute events nor `loaded_as_persistent`.
 
-The copy is attached as a detached object would be: `before_attach`,
-`after_attach`, `detached_to_persistent`, and the instance event `load`. Values
-are stamped on it, so validators and `set` listeners do not run.
+The copy is attached as a detached object would be: `after_attach` and
+`detached_to_persistent` are fired, and the instance event `load`. Its values
+are put in place without events, so validators and `set` listeners do not run.
 
-With `load=True` the copy is loaded, and its attributes are set one by one:
-`@validates` methods run for every copied attribute, changed or not. A
-`load=False` onto an object that the session holds fires none of these.
+With `load=True` the target is loaded, and its attributes are set one by one:
+`@validates` methods run for every copied attribute, changed or not. With
+`load=False` onto an object that the session holds, none of these events fires.
 
 SQLAlchemy's documentation: [Object Lifecycle Events](https://docs.sqlalchemy.org/en/21/orm/session_events.html#session-lifecycle-events).
 """
@@ -19,7 +19,12 @@ from sqlalchemy.orm import DeclarativeBase, Mapped, Session, mapped_column, vali
 from snippets.library import new_library
 
 happened: list[str] = []
-events = ["after_attach", "detached_to_persistent", "loaded_as_persistent"]
+events = ("after_attach", "detached_to_persistent", "loaded_as_persistent")
+
+
+def listen(session: Session) -> None:
+    for name in events:
+        event.listen(session, name, partial(note, name))
 
 
 def note(name: str, *_: object) -> None:
@@ -50,17 +55,23 @@ def main() -> None:
         session.add(Page(id=1, words=300))
         session.commit()
         page = session.get(Page, 1)
+    event.listen(Page, "load", partial(note, "load"))
 
     for load in (True, False):
         with Session(engine) as session:
+            listen(session)
             happened.clear()
-            for name in events:
-                event.listen(session, name, partial(note, name))
-
             session.merge(page, load=load)
             print(load, happened)
-            #> True ['loaded_as_persistent', 'validates']
-            #> False ['after_attach', 'detached_to_persistent']
+            #> True ['load', 'loaded_as_persistent', 'validates']
+            #> False ['after_attach', 'detached_to_persistent', 'load']
+
+    with Session(engine) as session:
+        listen(session)
+        held = session.get(Page, 1)
+        happened.clear()
+        print(session.merge(page, load=False) is held, happened)
+        #> True []
 
 
 if __name__ == "__main__":

@@ -1,8 +1,8 @@
 """`merge(load=False)` of a changed object onto one in the session shows the change, never writes it.
 
 If the session holds the identity, the check for changes is left out. The
-changed value is stamped on the object as if it came from the database. The
-session does not count it as dirty, the flush emits nothing, and the next
+changed value is put on the object as if it came from the database. The session
+does not count the object as dirty, the flush emits nothing, and the next
 reload brings the old value back.
 
 Use `load=True` for anything that may have been changed.

@@ -5,9 +5,10 @@ relationships are set as if a SELECT had just returned them, no history is
 recorded, and nothing is flushed. The cached objects stay detached and can be
 merged into any number of sessions.
 
-What was not loaded when the object was cached is loaded from the database when
-it is read. Each session gets a copy of its own, so the cached object is never
-shared between threads through a session.
+What was not loaded when the object was cached [is loaded when it is
+read][snippets.merge.merge_load_false_of_expired_object]. A value is not copied:
+all copies [share a dict or list][snippets.merge.merge_shares_mutable_values]
+with the cached object, unless each session unpickles its own, as here.
 
 SQLAlchemy's documentation: [Merging](https://docs.sqlalchemy.org/en/21/orm/session_state_management.html#unitofwork-merging).
 """

@@ -2,9 +2,9 @@
 
 There is nothing to copy but the identity, and no SQL is emitted. The copy's
 attributes are unloaded, so the first read emits the SELECT that `merge()`
-saved. A cache filled after `commit()`, which expires, caches nothing: use
-`expire_on_commit=False` there, or `session.refresh()` before the object is
-stored.
+saved. An object that is cached after `commit()` has expired it holds no
+values: use `expire_on_commit=False` in that session, or call
+`session.refresh()` before the object is stored.
 
 SQLAlchemy's documentation: [Session.merge()](https://docs.sqlalchemy.org/en/21/orm/session_api.html#sqlalchemy.orm.Session.merge).
 """

@@ -1,14 +1,15 @@
 """`merge(load=False)` refuses objects without identity, and changed ones the session does not hold.
 
-A transient object has no row that could be taken for granted, and a changed
-one would be marked clean with its change unwritten. Setting an attribute to
-the value it had counts as a change. The same holds for every related object
-that is reached.
+A transient object has no identity key that says which row it stands for. A
+changed one would be marked clean with its change unwritten. Setting an
+attribute to the value it had counts as a change, and so does a change of a
+related object that is reached.
 
-For such objects use `merge()` with `load=True`. An object that only has the
-values of a row gets its identity by `make_transient_to_detached()`. The check
-for changes [is not made][snippets.merge.merge_load_false_loses_changes] if the
-session holds the identity.
+For such objects use `merge()` with `load=True`. A transient object that has
+the values of a row gets an identity key by
+[`make_transient_to_detached()`][snippets.make_transient.detached_without_sql].
+The check for changes [is not made][snippets.merge.merge_load_false_loses_changes]
+if the session holds the identity.
 
 SQLAlchemy's documentation: [Session.merge()](https://docs.sqlalchemy.org/en/21/orm/session_api.html#sqlalchemy.orm.Session.merge).
 """
@@ -22,16 +23,19 @@ from snippets.library import Author, new_library
 def main() -> None:
     engine = new_library()
     with Session(engine) as session:
-        ursula = session.get(Author, 1)
-    ursula.name = "Ursula Le Guin"
+        ursula, octavia = session.get(Author, 1), session.get(Author, 2)
+        kindred = octavia.books[0]
+    ursula.name = "Ursula"  # as it was
+    kindred.title = "Kindred (1979)"
 
     with Session(engine) as session:
-        for given in (Author(id=1, name="Ursula"), ursula):
+        for given in (Author(id=1, name="Ursula"), ursula, octavia):
             try:
                 session.merge(given, load=False)
             except InvalidRequestError as error:
                 print(error)
                 #> merge() with load=False option does not support objects transient (i.e. unpersisted) objects.  flush() all changes on mapped instances before merging with load=False.
+                #> merge() with load=False option does not support objects marked as 'dirty'.  flush() all changes on mapped instances before merging with load=False.
                 #> merge() with load=False option does not support objects marked as 'dirty'.  flush() all changes on mapped instances before merging with load=False.
 
 

@@ -1,11 +1,12 @@
 """`merge(load=False)` does not ask whether the row exists; a later flush or load finds out.
 
 The copy counts as persistent and shows the cached values. If the row is gone,
-an UPDATE matches none and raises `StaleDataError`; loading an attribute raises
-`ObjectDeletedError`. If the row has changed, the session goes on with the old
-values until they expire.
+an UPDATE matches no row and raises `StaleDataError`; loading an expired
+attribute [raises `ObjectDeletedError`][snippets.refresh.expired_read_row_gone].
+If the row has changed, the session goes on with the old values until they
+expire.
 
-Use `load=True` where that matters; it costs one SELECT.
+If that matters, use `load=True`; it costs a SELECT.
 
 SQLAlchemy's documentation: [Session.merge()](https://docs.sqlalchemy.org/en/21/orm/session_api.html#sqlalchemy.orm.Session.merge).
 """

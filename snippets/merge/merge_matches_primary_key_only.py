@@ -1,20 +1,23 @@
 """`merge()` looks a row up by primary key only; a match in another unique column is not seen.
 
 The row with the same e-mail address is not looked for, so the copy is pending
-and its INSERT violates the unique constraint. The same holds for children of a
-merged object that come without their keys.
+and its INSERT violates the unique constraint. So it is with [children that
+come without their keys][snippets.merge.merge_children_without_keys], even if
+`merge()` has loaded those they repeat.
 
-Find the row with `select(Member).where(Member.email == ...)`, set its key on
-the given object or change the loaded one. For many rows use an [INSERT with ON
+Find the row with `select(Member).where(Member.email == ...)`. Change the loaded
+object, or set its key on the given one. For many rows use an [INSERT with ON
 CONFLICT][snippets.merge.upsert_on_conflict], which takes any unique
 constraint.
 
 SQLAlchemy's documentation: [Merging](https://docs.sqlalchemy.org/en/21/orm/session_state_management.html#unitofwork-merging).
 """
 
-from sqlalchemy import String
+from typing import Optional
+
+from sqlalchemy import ForeignKey, String
 from sqlalchemy.exc import IntegrityError
-from sqlalchemy.orm import DeclarativeBase, Mapped, Session, mapped_column
+from sqlalchemy.orm import DeclarativeBase, Mapped, Session, mapped_column, relationship
 
 from snippets.library import new_library
 
@@ -28,6 +31,14 @@ class Member(MemberBase):
 
     id: Mapped[int] = mapped_column(primary_key=True)
     email: Mapped[str] = mapped_column(String(80), unique=True)
+    club_id: Mapped[Optional[int]] = mapped_column(ForeignKey("club.id"))
+
+
+class Club(MemberBase):
+    __tablename__ = "club"
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    members: Mapped[list[Member]] = relationship()
 
 
 def main() -> None:
@@ -35,12 +46,22 @@ def main() -> None:
     MemberBase.metadata.drop_all(engine)
     MemberBase.metadata.create_all(engine)
     with Session(engine) as session:
-        session.add(Member(id=1, email="ursula@example.org"))
+        ursula = Member(id=1, email="ursula@example.org")
+        session.add(Club(id=1, members=[ursula]))
         session.commit()
 
         merged = session.merge(Member(email="ursula@example.org"))
         print(merged in session.new)
         #> True
+        try:
+            session.commit()
+        except IntegrityError as error:
+            print(type(error).__name__)
+            #> IntegrityError
+            session.rollback()
+
+        same = Member(email="ursula@example.org")
+        session.merge(Club(id=1, members=[same]))
         try:
             session.commit()
         except IntegrityError as error:

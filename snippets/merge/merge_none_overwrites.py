@@ -1,9 +1,8 @@
 """`merge()` copies `None` that was set on the given object, and the column becomes NULL.
 
-`None` that was assigned is a value like any other. An object built from a
-request, `Author(**payload)`, sets every field of the payload, and each field
-that the client left out but the payload holds as `None` erases the row's
-value.
+`None` that was assigned is a value like any other. `Author(**payload)` sets
+every field of the payload. A field that the client left out, and that the
+payload holds as `None`, erases the row's value.
 
 Leave out what was not sent (`model_dump(exclude_unset=True)` in Pydantic), or
 [change the loaded object][snippets.merge.update_only_given_fields].

@@ -1,15 +1,16 @@
-"""`merge()` lets a relationship set to `None` beat the foreign key, unless the old row had no parent.
+"""`merge()` lets `None` in a relationship beat the foreign key, unless a loaded target has no parent.
 
-Both `author_id` and `author` are copied. At the flush the change of the
-relationship sets the column, so the row ends with NULL, or fails on a NOT NULL
-column; a new row too. On an existing row without a parent `None` is no change,
-and the copied foreign key stays.
+Both `author_id` and `author` are copied. At the flush the relationship sets
+the column, so the row ends with NULL, or fails if the column is NOT NULL. So it
+is with a new row. If the target's foreign key is loaded and NULL, `None` is no
+change, and the copied foreign key stays. If the target is expired, `None` wins
+again.
 
 Set one of the two. On an object that carries both, `del book.author` takes the
 relationship out.
 
 Note: the section Merge Tips shows the first case. It does not mention the
-second.
+exception.
 
 SQLAlchemy's documentation: [Merge Tips](https://docs.sqlalchemy.org/en/21/orm/session_state_management.html#merge-tips).
 """
@@ -36,9 +37,16 @@ def main() -> None:
 
         beowulf = Book(id=4, author_id=2, author=None)  # the row has no author
         merged = session.merge(beowulf)
-        session.commit()
+        session.flush()
         print(merged.author_id)
         #> 2
+
+        session.rollback()  # expires the target
+        print(session.merge(beowulf) is merged)
+        #> True
+        session.commit()
+        print(merged.author_id)
+        #> None
 
 
 if __name__ == "__main__":

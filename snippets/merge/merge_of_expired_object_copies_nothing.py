@@ -2,12 +2,12 @@
 
 An expired attribute is not in the given object's `__dict__`. `merge()` finds
 the row by the identity key, which an expired object keeps, and leaves the
-values as they are. The given object stays expired; if it is detached it cannot
-be read.
+values as they are. The given object stays expired; if it is detached, reading
+it raises.
 
-An object that went through `commit()` with `expire_on_commit=True` and was
-then closed is such a case. It is safe to merge, and what is returned has the
-row's values.
+`commit()` expires every object of its session, unless `expire_on_commit` is
+`False`. To merge such an object is safe, and the returned one has the row's
+values.
 """
 
 from sqlalchemy import inspect

@@ -1,13 +1,13 @@
-"""`merge()` onto a target with one attribute unloaded leads to an UPDATE even of an equal value.
+"""`merge()` leads to an UPDATE even of an equal value if that attribute of the target is unloaded.
 
 Setting an unloaded column does not load it, so there is no old value to
 compare with, and the UPDATE includes the column. Triggers, `onupdate` and
-version counters then see a change that is none.
+version counters take it for a change.
 
-An object that is expired as a whole is reloaded when its primary key is
-copied. Columns that the mapping lists before the primary key, and attributes
-expired one by one or deferred, are not. Load the target first:
-`session.refresh(target)`.
+An object that is expired as a whole is loaded when its primary key is copied,
+which is usually the first column. An attribute that was expired by name, or is
+deferred, is not loaded. Load the target before: `session.refresh(target,
+["name"])`.
 """
 
 from sqlalchemy.orm import Session

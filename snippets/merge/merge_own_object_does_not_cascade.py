@@ -1,9 +1,9 @@
 """`merge()` of an object that is already in this session does not reach its related objects.
 
-`merge()` goes on to related objects only while it copies, and onto itself
-nothing is copied. A book that came into `ursula.books` through its backref is
-not in the session, and `merge(ursula)` leaves it there. At the next flush it
-is not written, and SQLAlchemy warns about it.
+`merge()` goes on to related objects only while it copies, and an object is not
+copied onto itself. A book that came into `ursula.books` through its backref is
+not in the session, and `merge(ursula)` does not put it there. The next flush
+[does not write it, and warns][snippets.detachment.flush_warns_and_skips_outsiders].
 
 `add()` does go on from an object that is already in the session. Write
 `session.add(book)` for the new object, or append it to the collection.

@@ -1,12 +1,14 @@
-"""`merge()` of an object that is already in this session returns that very object.
+"""`merge()` of a persistent or pending object of this session autoflushes, then returns that object.
 
 A persistent object is found in the identity map, is its own target, and
-nothing is copied. A pending object is flushed first, as `merge()` autoflushes,
-and is persistent by then. So such a call does no more than the autoflush.
+nothing is copied. A pending object is flushed first and is persistent by then.
+So the call does no more than the autoflush.
 
-Leave it out: an object that was loaded by a session, or added to it, has its
-changes written by that session without `merge()`. With autoflush disabled [a
-pending object is copied][snippets.merge.merge_copies_pending_object].
+Leave it out: a session writes the changes of its objects without `merge()`.
+With autoflush off [a pending object is
+copied][snippets.merge.merge_copies_pending_object]. With `load=False` the
+object's [unflushed changes are
+lost][snippets.merge.merge_load_false_discards_target_changes].
 """
 
 from sqlalchemy.orm import Session

@@ -7,8 +7,9 @@ table whose key columns are NOT NULL. If all parts are `None`, no SELECT is
 emitted.
 
 Set all parts before `merge()`. A part that comes from a relationship is copied
-to its column by the flush, which is too late: set the column too. The mapper
-option `allow_partial_pks=False` saves the SELECT for keys with a `None`.
+to its column by the flush, which is too late: set the column itself. With the
+mapper option `allow_partial_pks=False` no SELECT is emitted for a key with a
+`None` in it.
 
 SQLAlchemy's documentation: [Mapper.allow_partial_pks](https://docs.sqlalchemy.org/en/21/orm/mapping_api.html#sqlalchemy.orm.Mapper.params.allow_partial_pks).
 """

@@ -1,8 +1,8 @@
 """`merge()` replaces the target's collection; children that the given one lacks are unlinked.
 
-The given collection is taken for the whole. A child that is in the database
-and not in the given collection gets NULL as its foreign key at the flush; with
-the cascade `delete-orphan` [its row is
+`merge()` takes the given collection for the whole of it. A child that is in
+the database and not in the given collection gets NULL as its foreign key at
+the flush; with the cascade `delete-orphan` [its row is
 deleted][snippets.merge.merge_deletes_orphans].
 
 To add one child, load the parent and append, or merge the child alone with its

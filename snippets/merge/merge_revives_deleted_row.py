@@ -5,9 +5,9 @@ pending, as [for any unknown key][snippets.merge.merge_unknown_key_inserts].
 Only what is loaded on the given object is inserted; the other columns get
 their defaults.
 
-If a deleted row must stay deleted, ask with `session.get()` first. Or use
-`add()` for the detached object: the UPDATE of a change to it then matches no
-row, and the flush raises `StaleDataError`.
+If a deleted row must stay deleted, call `session.get()` first: it returns
+`None`. Or use `add()` for the detached object: an UPDATE then [matches no row
+and raises `StaleDataError`][snippets.merge.merge_load_false_trusts_the_row].
 """
 
 from sqlalchemy import delete, inspect

@@ -1,11 +1,11 @@
 """Two calls of `merge()` copy a new parent without a key twice, even if both children share it.
 
 Each call follows `book.author`, finds an author without a key, and makes a
-copy. Nor does the first call take the other book along: `merge()` does not go
-back through the relationship by which it came.
+copy. The first call does not take the other book along: from the author,
+`merge()` does not go back through the relationship by which it came.
 
-Merge the parent, once; its `books` bring all children. Or give the parent its
-key. `merge_all()` of the two children does the same as two calls.
+Merge the parent, once; its `books` bring all children. `merge_all()` of the
+two children is the same as two calls.
 """
 
 from sqlalchemy import select

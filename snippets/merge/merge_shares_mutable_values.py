@@ -1,9 +1,10 @@
 """`merge()` copies the reference: a list or dict in a column is then shared by both objects.
 
-A change in place through the given object changes the merged one too. With a
-plain JSON column no change is recorded, so what the program shows and what the
-row holds differ until the next load; with `MutableDict` the merged object
-becomes dirty.
+A change in place through the given object changes the merged one too. In a
+plain JSON column [no change is recorded][snippets.states.in_place_change_unseen],
+so what the program shows and what the row holds differ until the next load.
+With `MutableDict` the merged object becomes dirty. `merge(load=False)` shares
+the value too, with the cached object.
 
 Assign a new value, `merged.tags = dict(...)`, or give `merge()` a copy.
 

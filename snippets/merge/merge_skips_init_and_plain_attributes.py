@@ -1,8 +1,8 @@
 """`merge()` makes its copy without `__init__()` and copies mapped attributes only.
 
-The new object is made as one loaded from a row is: `__init__()` is not called,
-the event `load` is. A plain attribute of the given object is not part of the
-mapping and is missing on the copy.
+The new object is made like one that is loaded from a row: `__init__()` is not
+called, but the event `load` is fired. A plain Python attribute is not part of
+the mapping, and the copy lacks it.
 
 Set up plain attributes in a listener of the `load` event (`@reconstructor` in
 the class), or copy them after `merge()`.

@@ -1,19 +1,20 @@
 """`merge()` gives the target the loader options with which the given object was loaded.
 
 An object loaded with `raiseload()`, merged into another session, cannot lazy
-load there either; `defer()` and eager loads for later refreshes come along
-too. The options of the given object replace those of the target, also if the
-session had loaded it without any. It is so with `load=False` as well.
+load there either. With `load=False` it is the same.
 
-Merge an object built from values instead, or load the row in the new session
-with the options you want and [set what
+For the next refresh the options of the given object replace those of the
+target. A new object has none, so after its merge the `selectinload()` with
+which the target was loaded is forgotten.
+
+Load the row in the new session with the options you want and [set what
 changed][snippets.merge.update_only_given_fields].
 
 SQLAlchemy's documentation: [Preventing unwanted lazy loads using raiseload](https://docs.sqlalchemy.org/en/21/orm/queryguide/relationships.html#prevent-lazy-with-raiseload).
 """
 
 from sqlalchemy.exc import InvalidRequestError
-from sqlalchemy.orm import Session, raiseload
+from sqlalchemy.orm import Session, raiseload, selectinload
 
 from snippets.library import Author, new_library
 
@@ -34,6 +35,17 @@ def main() -> None:
         except InvalidRequestError as error:
             print(error)
             #> 'Author.books' is not available due to lazy='raise'
+
+    with_books = [selectinload(Author.books)]
+    with Session(engine) as session:
+        target = session.get(Author, 1, options=with_books)
+        session.refresh(target)
+        print("books" in vars(target))
+        #> True
+        session.merge(Author(id=1))
+        session.refresh(target)
+        print("books" in vars(target))
+        #> False
 
 
 if __name__ == "__main__":

@@ -1,9 +1,9 @@
 """`merge()` cannot replace a write-only collection; onto an existing row it raises.
 
-Merging a collection means to load the old one and compare, which a write-only
-collection refuses. It is raised when the given object has additions to the
-collection and the target is persistent. A target that is new has no old
-collection, and an untouched collection is not copied.
+To replace a collection `merge()` loads the old one, which a write-only
+collection refuses. It raises if the given object has additions to the
+collection and the target is persistent. A new target has no old collection,
+and an untouched collection is not copied.
 
 Merge the object without the collection, then call `merged.shelves.add()`. A
 `lazy="dynamic"` collection is loaded and replaced like a list.

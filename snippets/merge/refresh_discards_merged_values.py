@@ -1,8 +1,9 @@
 """`refresh()` right after `merge()` discards what was copied, as it is not flushed yet.
 
-`refresh()` expires the object before it autoflushes, so the merged values are
-gone before they could be written. If the merged object is pending, `refresh()`
-raises `InvalidRequestError`.
+`refresh()` [expires the object before it
+autoflushes][snippets.refresh.refresh_discards_own_flushes_others], so the merged
+values are gone before they could be written. If the merged object is pending,
+`refresh()` [raises `InvalidRequestError`][snippets.refresh.refresh_needs_persistent].
 
 Call `session.flush()` between the two, and the refresh shows what the database
 made of the values. To merge onto the newest row, call `refresh()` on the

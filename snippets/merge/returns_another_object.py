@@ -1,12 +1,14 @@
-"""`merge()` returns another object; the object you pass in stays outside the session.
+"""`merge()` of an object from outside returns another object; the one passed in stays outside.
 
-The state of the given object is copied onto the object of that identity in the
-session, and that one is returned. The given object keeps the state it had:
-detached here, and a transient one stays transient. What is done to it
+The values of the given object are copied onto the object of that identity in
+the session, and that one is returned. The given object keeps the state it had:
+it is detached here, and a transient one stays transient. What is done to it
 afterwards is not seen by the session and is never written.
 
 Go on with the returned object: `ursula = session.merge(ursula)`. To put the
-very object that you hold into the session, use `add()`.
+very object that you hold into the session, use `add()`. An object that is in
+this session already [is returned
+itself][snippets.merge.merge_own_object_returns_itself].
 
 SQLAlchemy's documentation: [Merging](https://docs.sqlalchemy.org/en/21/orm/session_state_management.html#unitofwork-merging).
 """

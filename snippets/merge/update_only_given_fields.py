@@ -1,8 +1,8 @@
-"""A change set on the object that `get()` returned touches only the attributes you name.
+"""Setting the sent fields on the object that `get()` returned updates those columns and no other.
 
-This is the update that most code which reaches for `merge()` wants: the row
-must exist, and only fields that were sent are written. It costs the same
-SELECT that `merge()` emits, and the UPDATE names the changed columns only.
+Most code that calls `merge()` with the fields of a request wants this: the row
+must exist, and only what was sent is written. It costs the same SELECT that
+`merge()` emits, and the UPDATE names the changed columns only.
 
 A field that was sent as `None` is set, one that was not sent is not in the
 dictionary. With Pydantic or SQLModel it is `model_dump(exclude_unset=True)`.
@@ -29,6 +29,8 @@ def main() -> None:
         session.commit()
         print([statement.split()[0] for statement in sql])
         #> ['SELECT', 'UPDATE']
+        print("name" in sql[-1], "born" in sql[-1])
+        #> True False
         print(author.name, author.born)
         #> Ursula Le Guin 1929
 

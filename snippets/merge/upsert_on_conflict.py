@@ -1,4 +1,4 @@
-"""INSERT with ON CONFLICT inserts or updates in one statement, and can return the ORM objects.
+"""On PostgreSQL and SQLite, INSERT with ON CONFLICT inserts or updates and can return ORM objects.
 
 The database decides, so no other transaction can come between.
 `returning(Author)` makes the rows ORM objects of the session, and

@@ -1,0 +1,69 @@
+"""A `merge()` that raises `StaleDataError` leaves changed what it had merged before in the same call.
+
+The version is checked object by object, as `merge()` goes through the loaded
+relationships. Here the first page was copied before the second one was
+refused. It is dirty, and a commit would write it.
+
+Call `session.rollback()` when `merge()` raises, or throw the session away.
+
+SQLAlchemy's documentation: [Configuring a Version Counter](https://docs.sqlalchemy.org/en/21/orm/versioning.html#mapper-version-counter).
+"""
+
+from sqlalchemy import ForeignKey, update
+from sqlalchemy.orm import DeclarativeBase, Mapped, Session, mapped_column, relationship
+from sqlalchemy.orm.exc import StaleDataError
+
+from snippets.library import new_library
+
+
+class PageBase(DeclarativeBase):
+    pass
+
+
+class Page(PageBase):
+    __tablename__ = "page"
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    words: Mapped[int]
+    draft_id: Mapped[int] = mapped_column(ForeignKey("draft.id"))
+    version: Mapped[int] = mapped_column()
+    __mapper_args__ = {"version_id_col": version}
+
+
+class Draft(PageBase):
+    __tablename__ = "draft"
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    pages: Mapped[list[Page]] = relationship(order_by=Page.id)
+
+
+def main() -> None:
+    engine = new_library()
+    PageBase.metadata.drop_all(engine)
+    PageBase.metadata.create_all(engine)
+    with Session(engine) as session:
+        session.add(Draft(id=1, pages=[Page(id=1, words=300), Page(id=2, words=200)]))
+        session.commit()
+        draft = session.get(Draft, 1)
+        print([page.version for page in draft.pages])
+        #> [1, 1]
+    draft.pages[0].words = 310
+    with engine.begin() as connection:  # somebody else
+        second = update(Page).where(Page.id == 2)
+        connection.execute(second.values(version=2))
+
+    with Session(engine) as session:
+        try:
+            session.merge(draft)
+        except StaleDataError as error:
+            print(type(error).__name__)
+            #> StaleDataError
+        print([page.words for page in session.dirty])
+        #> [310]
+        session.rollback()
+        print(session.get(Page, 1).words)
+        #> 300
+
+
+if __name__ == "__main__":
+    main()
