@@ -3,7 +3,7 @@ PYTHON ?= python3
 BIN := .venv/bin
 export NO_MKDOCS_2_WARNING := 1
 
-.PHONY: serve test update site bench lock
+.PHONY: serve test update site evidence bench lock
 
 serve: .venv/ready  ## the site at http://127.0.0.1:8000, rebuilt when a file is saved
 	$(BIN)/python -m mkdocs serve --livereload
@@ -22,6 +22,9 @@ update: .venv/ready  ## write the outputs of the snippets into their files; then
 
 site: .venv/ready  ## the site as files, in site/
 	$(BIN)/python -m mkdocs build
+
+evidence: .venv/ready  ## run every rule on every release and database, if it was not yet, and record it
+	$(BIN)/python -m evidence
 
 bench: .venv/ready  ## what is measured: ratios of runs made side by side
 	$(BIN)/python -m bench

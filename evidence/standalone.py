@@ -43,6 +43,9 @@ def standalone(snippet: Snippet) -> str:
     for part in parts:
         for module, name in part.imports:
             imports[module].add(name)
+    body = "\n\n\n".join(part.body for part in parts)
+    # ruff's spacing: two blank lines before a definition, one before the rest
+    defines_first = body.startswith(("class ", "def ", "async def ", "@"))
     # The rule only: the explanation stands beside it on the page, which has to stay light.
     return "\n".join(
         [
@@ -50,8 +53,8 @@ def standalone(snippet: Snippet) -> str:
             f"# dependencies = [{packages}]",
             "# ///",
             f'"""{snippet.rule}"""\n',
-            _import_block(imports) + "\n\n",
-            "\n\n\n".join(part.body for part in parts) + "\n",
+            _import_block(imports) + ("\n\n" if defines_first else "\n"),
+            body + "\n",
         ]
     )
 

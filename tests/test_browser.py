@@ -18,7 +18,21 @@ from tests.browsing import CHROMIUM, served
 if CHROMIUM is None and not os.environ.get("CI"):
     pytest.skip("no Chromium on this machine", allow_module_level=True)
 
-PAGES = ("", "detachment/", "detachment/it-went-wrong/", "detachment/back/", "library/")
+# One of each kind.
+PAGES = (
+    "",
+    "states/",
+    "detachment/",
+    "detachment/back/",
+    "detachment/it-went-wrong/",
+    "merge/row/",
+    "synchronize_session/",
+    "corrections/documentation/",
+    "errors/detached/",
+    "evidence/",
+    "library/",
+    "glossary/",
+)
 
 
 @pytest.fixture(scope="module")

@@ -26,10 +26,10 @@ def zensical_site(tmp_path_factory: pytest.TempPathFactory) -> Path:
 def rules(site: Path) -> dict[str, str]:
     """The text of every rule drawn, by the id of its heading."""
     return {
-        str(section.h3["id"]): section.get_text(" ", strip=True)
+        str(heading["id"]): section.get_text(" ", strip=True)
         for page in sorted(site.rglob("index.html"))
         for section in soup(page).select("section.rule")
-        if section.h3
+        for heading in section.find_all(["h2", "h3"], limit=1)
     }
 
 
@@ -45,6 +45,17 @@ def test_every_rule_is_drawn(mkdocs_site: Path) -> None:
 
 def test_zensical_shows_the_same_rules(mkdocs_site: Path, zensical_site: Path) -> None:
     assert rules(zensical_site) == rules(mkdocs_site)
+
+
+def test_zensical_shows_the_same_evidence(
+    mkdocs_site: Path, zensical_site: Path
+) -> None:
+    pages = [site / "evidence" / "index.html" for site in (mkdocs_site, zensical_site)]
+    ours, theirs = [soup(page).select("article .evidence") for page in pages]
+    assert [part.get_text(" ", strip=True) for part in ours] == [
+        part.get_text(" ", strip=True) for part in theirs
+    ]
+    assert len(ours) == 3
 
 
 def test_no_page_names_another_host_to_fetch_from(mkdocs_site: Path) -> None:

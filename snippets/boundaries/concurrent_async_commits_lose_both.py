@@ -1,14 +1,17 @@
-"""Two tasks that commit changes of one `AsyncSession` at once both fail, and nothing is written.
+"""When a task commits an `AsyncSession` while another's commit flushes, both raise and write nothing.
 
-The second `commit()` finds the first one in progress and raises
-`IllegalStateChangeError`. On its way out it closes the transaction that the first is
-about to commit, so the first raises too, and what both wanted to write is rolled back.
-With `asyncio.gather()` and no `return_exceptions=True` you see one error of the two.
+The second `commit()` closes the transaction of the flush it finds in progress, and then
+raises `IllegalStateChangeError`. The first one comes back to a closed transaction and
+raises too, and what both wanted to write is rolled back. With `asyncio.gather()` and no
+`return_exceptions=True` you see one error of the two.
 
-If the second task adds to the session while the first one flushes, there is not even an
-error, but a warning, `Usage of the 'Session.add()' operation is not currently supported
-within the execution stage of the flush process`; and what is written depends on the
-moment.
+At another moment it ends otherwise. If the first is past its flush and waits for the
+COMMIT, only the second raises, and all is written. If it is done, nobody raises. So tests
+may pass for long.
+
+A task that adds to the session during the flush gets no error either, but a warning:
+`Usage of the 'Session.add()' operation is not currently supported within the execution
+stage of the flush process`.
 
 One session for each task is the remedy; or let the tasks return plain values, and add
 and commit in the one function that owns the session.

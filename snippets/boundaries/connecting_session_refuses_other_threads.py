@@ -1,11 +1,11 @@
-"""While a session gets its connection, a call from another thread raises; later it may not.
+"""While a session connects, `connection()` or `close()` in another thread raises; later it may not.
 
-A `Session` is not synchronized: it holds one transaction, and belongs to one thread at a
-time. SQLAlchemy 2.0 traps some collisions. A thread that needs the connection gets
-`InvalidRequestError`, a thread that ends the transaction `IllegalStateChangeError`. The
-thread that was first goes on unharmed.
+A `Session` holds one transaction and has no lock: it belongs to one thread at a time.
+SQLAlchemy 2.0 notices some collisions. A thread that needs the connection, as every
+query does, gets `InvalidRequestError`, a thread that ends the transaction
+`IllegalStateChangeError`. The thread that was first goes on unharmed.
 
-The traps are no lock. Outside such a moment two threads disturb each other
+Do not rely on these errors. A moment later two threads disturb each other
 [without any error][snippets.boundaries.rollback_in_a_thread_undoes_for_all], or with one
 from the driver.
 
@@ -43,6 +43,9 @@ def main() -> None:
     with session:
         print(session.get(Author, 1).name)
         #> Ursula
+        with ThreadPoolExecutor() as threads:
+            print(threads.submit(session.connection).exception())
+            #> None
 
     for error in errors:
         print(f"{type(error).__name__}: {error}")

@@ -1,11 +1,17 @@
-"""An object loaded with criteria in a loader option cannot be pickled.
+"""What `selectinload()` with criteria or `with_loader_criteria()` loaded cannot be pickled.
 
-`Author.books.and_(...)` in an option, and `with_loader_criteria()`, keep an SQL expression
-in [the object's state][snippets.boundaries.pickle_keeps_loader_options], and with it parts
-of the mapping that Python cannot pickle. Options without criteria are no obstacle.
+Both pass their criteria on to the loaded objects: `selectinload()` and `subqueryload()`
+to the related ones, `with_loader_criteria()` to all. They stay in
+[the object's state][snippets.boundaries.pickle_keeps_loader_options], and name mapped
+attributes, which lead to parts of the mapping that Python cannot pickle: `Can't pickle
+local object 'Mapper.__init__.<locals>.<lambda>'`.
 
-Load the object in a new session and without that option before you pickle it, or pickle
-plain values.
+`joinedload()` leaves no criteria behind; `lazyload()`
+[drops them with a warning][snippets.errors.lazyload_criteria_are_not_pickled].
+
+For objects that will be pickled use `joinedload()` with the criteria, or
+`with_loader_criteria(..., propagate_to_loaders=False)`, which applies to this query only.
+Or pickle plain values.
 
 SQLAlchemy's documentation:
 [Adding Criteria to loader options](https://docs.sqlalchemy.org/en/21/orm/queryguide/relationships.html#loader-option-criteria).
@@ -13,24 +19,40 @@ SQLAlchemy's documentation:
 
 import pickle
 
-from sqlalchemy.orm import Session, selectinload
+from sqlalchemy.orm import (
+    Session,
+    joinedload,
+    selectinload,
+    with_loader_criteria,
+)
 
 from snippets.library import Author, Book, new_library
 
 
 def main() -> None:
     engine = new_library()
-    plain = selectinload(Author.books)
-    late = selectinload(Author.books.and_(Book.title > "M"))
-    for option in (plain, late):
+    late = Book.title > "M"
+    options = {
+        "selectinload": selectinload(Author.books),
+        "selectinload and criteria": selectinload(Author.books.and_(late)),
+        "joinedload and criteria": joinedload(Author.books.and_(late)),
+        "with_loader_criteria": with_loader_criteria(Book, late),
+        "for this query": with_loader_criteria(Book, late, propagate_to_loaders=False),
+    }
+    for name, option in options.items():
         with Session(engine) as session:
             ursula = session.get(Author, 1, options=[option])
         try:
-            print(len(pickle.loads(pickle.dumps(ursula)).books))
-            #> 2
-        except (AttributeError, pickle.PicklingError) as error:
-            print("Mapper.__init__.<locals>" in str(error))
-            #> True
+            pickle.dumps(ursula)
+            answer = "is pickled"
+        except (AttributeError, pickle.PicklingError):
+            answer = "cannot be pickled"
+        print(f"{name}: {answer}")
+        #> selectinload: is pickled
+        #> selectinload and criteria: cannot be pickled
+        #> joinedload and criteria: is pickled
+        #> with_loader_criteria: cannot be pickled
+        #> for this query: is pickled
 
 
 if __name__ == "__main__":

@@ -1,14 +1,14 @@
-"""A flush of a session that is in its flush raises `Session is already flushing`.
+"""`flush()` during a flush of the same session raises `Session is already flushing`.
 
 It is an `InvalidRequestError`, wherever the second call comes from: another thread,
 another task, or an event handler such as `before_flush` that calls `flush()`. The first
 flush goes on.
 
-Only the second `flush()` is refused. What another thread adds, removes or changes
-during a flush is written or not, depending on the moment.
+Only the second `flush()` is refused. An `add()` at the same time is not, as the last line
+shows, so the error is no protection.
 
 Give each thread and each task a session of its own. In an event handler, do not flush:
-what the handler adds in `before_flush` is part of this flush.
+what it adds in `before_flush` is written by the flush that called it.
 
 SQLAlchemy's documentation:
 [Is the Session thread-safe?](https://docs.sqlalchemy.org/en/21/orm/session_basics.html#session-faq-threadsafe).

@@ -5,12 +5,12 @@ exception leaves the `async with` block, whose end calls `close()` while a task 
 using the session: `IllegalStateChangeError: Method 'close()' can't be called here`. It
 hides the exception that came first; that one is its `__context__`.
 
-A cancelled request does the same, where a framework closes the session of a handler
-whose tasks go on.
+So it is wherever a session is closed while a task goes on with it, as at the end of a
+request that did not await its tasks.
 
 Give each task its own session, opened inside the task. Where one must be shared, let no
-task outlive the block: `return_exceptions=True`, or `asyncio.TaskGroup`, which cancels
-and awaits them.
+task outlive the block: `return_exceptions=True`, or `asyncio.TaskGroup` (Python 3.11),
+which cancels the others and awaits them.
 
 SQLAlchemy's documentation:
 [IllegalStateChangeError and concurrency exceptions](https://docs.sqlalchemy.org/en/21/errors.html#error-isce).

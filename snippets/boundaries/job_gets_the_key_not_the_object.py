@@ -1,10 +1,11 @@
-"""An object handed to a later job shows the row as it was; a primary key, as it is.
+"""A loaded object handed to a later job shows the row as it was; a primary key, as it is.
 
 A background job, a queue or a callback runs after the session of the object was closed.
 What the object holds is as old as its last load, and `add()` in the job's session
-[loads nothing][snippets.detachment.add_loads_nothing]. Not added, it raises
-`DetachedInstanceError` for what it does not hold; in an error handler that wants to
-report the object, this second error hides the first.
+[loads nothing][snippets.detachment.add_loads_nothing]. What it does not hold, such as a
+column that a commit expired, raises
+[`DetachedInstanceError`][snippets.detachment.expired_column_raises] if it is not added,
+also in the error handler of the job.
 
 Hand over the primary key. The job opens a session, loads, works and commits; around long
 work, one short session before and one after. If all you have is an expired object,

@@ -5,8 +5,8 @@ A mapped object is an ordinary Python object, of which `json` knows nothing. Its
 [nothing but that state][snippets.states.dict_is_empty_after_commit] after a commit.
 
 Choose the columns, and build a dictionary from the mapping. Reading expired columns costs
-one SELECT, so do it while the session is open. A row of selected columns needs no object
-at all: `session.execute(select(Author.id, Author.name)).mappings()`.
+one SELECT, so do it while the session is open. Rows of selected columns need no object
+at all: `[dict(row) for row in session.execute(select(Author.id, Author.name)).mappings()]`.
 
 SQLAlchemy's documentation:
 [Mapper.column_attrs](https://docs.sqlalchemy.org/en/21/orm/mapping_api.html#sqlalchemy.orm.Mapper.column_attrs).

@@ -1,16 +1,18 @@
-"""Two sessions give two objects for one row, and these are unequal: no key for a cache.
+"""Without `__eq__`, the objects that two sessions make of one row are unequal: no key for a cache.
 
-A mapped object is compared and hashed by identity, as any Python object without `__eq__`.
-Within one session [a row is one object][snippets.states.one_object_per_row]; the next
-request has another. A memoized function that takes objects misses each time, and keeps
-the objects, and what they refer to, in memory.
+Python compares and hashes an object without `__eq__` by which object it is. Within one
+session [a row is one object][snippets.states.one_object_per_row]; the next request has
+another. A memoized function that takes objects misses in each request, and keeps the
+objects, and what they refer to, in memory. A `MappedAsDataclass` has an `__eq__`, and so
+[no hash](https://docs.python.org/3/library/dataclasses.html#dataclasses.dataclass):
+`lru_cache` refuses it with `TypeError`.
 
 Pass the primary key, or `inspect(author).key`, the identity key: class and primary key,
 equal and hashable across sessions. Return plain values too: a mapped object that is kept
 belongs to a session, or is detached.
 
 SQLAlchemy's documentation:
-[Session Frequently Asked Questions](https://docs.sqlalchemy.org/en/21/orm/session_basics.html#session-faq).
+[Is the Session a cache?](https://docs.sqlalchemy.org/en/21/orm/session_basics.html#is-the-session-a-cache).
 """
 
 from functools import lru_cache

@@ -2,10 +2,11 @@
 
 The pickle holds the attribute history beside the values. The object that comes out is
 [detached][snippets.detachment.unpickled_is_detached] and modified. Added to a session, it
-leads to an UPDATE, although the process that made the change may have rolled it back.
+leads to an UPDATE, even if the process that made the change has rolled it back, as here.
 
-For the same reason `merge(load=False)` refuses it. Pickle after the flush if only stored
-values are to travel.
+For the same reason `merge(load=False)` refuses it. If only stored values are to travel,
+pickle after the commit, from a session with `expire_on_commit=False`, or load the object
+anew.
 
 SQLAlchemy's documentation:
 [Session.is_modified()](https://docs.sqlalchemy.org/en/21/orm/session_api.html#sqlalchemy.orm.Session.is_modified).

@@ -2,13 +2,15 @@
 
 No code travels, only the module and the name of the class. The reading process needs the
 same model under the same name. A class that was renamed or moved since raises
-`AttributeError` or `ModuleNotFoundError`; a class defined in a function cannot be pickled
+`AttributeError` or `ModuleNotFoundError`. A class defined in a function cannot be pickled
 at all, and one defined in a script belongs to `__main__`, which is another module in
 another process.
 
-A column added since is unloaded on the object that comes out. So a pickle is short-lived:
-for a cache that is emptied with each release, and for nothing that has to be read next
-year. Store plain values, such as JSON, for that.
+Use pickles for what is thrown away with each release of your program, such as a cache. For
+what has to be read next year store plain values, JSON for instance.
+
+Python's documentation:
+[What can be pickled and unpickled?](https://docs.python.org/3/library/pickle.html#what-can-be-pickled-and-unpickled).
 """
 
 import pickle

@@ -1,12 +1,12 @@
 """A `rollback()` in one thread undoes what another put into the same session, without an error.
 
-One session has one transaction. Whichever thread calls `rollback()`, `commit()` or
+A session has one transaction, and whichever thread calls `rollback()`, `commit()` or
 `close()` ends it for all. Here the object that the first thread added is transient
 again, and its `commit()` succeeds with nothing to write.
 
-The same goes for a global session, and for a `scoped_session` whose scope covers more
-than one thread. It shows as lost writes, as objects suddenly expired or detached, and
-only now and then as [an error][snippets.boundaries.connecting_session_refuses_other_threads].
+That is what a global session does, and a `scoped_session` whose scope covers more than
+one thread: writes are lost, objects are suddenly expired or detached, and only now and
+then there is [an error][snippets.boundaries.connecting_session_refuses_other_threads].
 
 Open one session for each unit of work, in the thread that does it:
 `with Session(engine) as session, session.begin():`.

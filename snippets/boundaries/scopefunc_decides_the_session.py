@@ -1,21 +1,21 @@
 """`scoped_session` hands out one session for each value of `scopefunc`, not for each thread.
 
 Without `scopefunc` the scope is [the thread][snippets.detachment.each_thread_has_its_own_session].
-That is too wide where one thread serves several requests in turn, as under asyncio, and
-too narrow or too wide under gevent, where an event handler may run inside the request
-that triggered it: its `remove()` then closes the session of that request, and the
-objects there become [detached][snippets.detachment.scoped_session_remove_detaches].
+That is too wide where one thread serves several requests at a time, as under asyncio, or
+handles an event or a task in the middle of a request, as test clients and eager task
+queues do. The `remove()` at the end of one closes the session of the other, and
+[detaches its objects][snippets.detachment.scoped_session_remove_detaches].
 
-Choose the scope by what must share a session, usually the request: a function that
-returns its id, here from a `ContextVar`. Call `remove()` once, at the end of that same
-scope. A nested scope, such as a second application context of a task run in place, needs
-a value of its own.
+Choose the scope by what must share a session, usually the request: pass a function that
+returns its id, here from a `ContextVar`. Give what runs inside a request a value of its
+own. Call `remove()` once, at the end of each scope.
 
 SQLAlchemy's documentation:
 [Contextual/Thread-local Sessions](https://docs.sqlalchemy.org/en/21/orm/contextual.html#unitofwork-contextual).
 """
 
-from contextvars import ContextVar
+from concurrent.futures import ThreadPoolExecutor
+from contextvars import ContextVar, copy_context
 
 from sqlalchemy import inspect
 from sqlalchemy.orm import scoped_session, sessionmaker
@@ -30,6 +30,11 @@ def main() -> None:
 
     outer = request.set("page")
     ursula = registry.get(Author, 1)
+    with ThreadPoolExecutor() as threads:  # another thread, the same request
+        elsewhere = threads.submit(copy_context().run, registry).result()
+    print(elsewhere is inspect(ursula).session)
+    #> True
+
     inner = request.set("event inside the page")
     print(registry() is inspect(ursula).session)
     #> False

@@ -6,8 +6,10 @@ raises `DetachedInstanceError`, under asyncio `MissingGreenlet`. The serializer 
 know what was meant to be sent.
 
 Both sides of a relationship make a circle, and a serializer that follows both ends in
-`RecursionError`; no loader option changes that. Name the attributes to send, leave out
-the way back, and load those in the query: `selectinload(Author.books)`.
+[`RecursionError`][snippets.boundaries.asdict_loads_and_recurses].
+
+Name the attributes to send and leave out the way back; load the ones you name in the
+query: `selectinload(Author.books)`.
 
 SQLAlchemy's documentation:
 [Relationship Loading Techniques](https://docs.sqlalchemy.org/en/21/orm/queryguide/relationships.html#loading-toplevel).

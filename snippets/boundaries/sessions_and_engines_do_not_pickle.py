@@ -1,7 +1,7 @@
 """Neither a `Session` nor an `Engine` can be pickled, and an object that holds one cannot either.
 
-Whatever goes to another process by `multiprocessing`, a task queue or a process pool is
-pickled, arguments and bound methods included. A session stands for a transaction on a
+What goes to another process by `multiprocessing` or a process pool is pickled: arguments,
+and for a bound method the object it is bound to. A session stands for a transaction on a
 connection of this process. The error names an inner part: `cannot pickle
 'weakref.ReferenceType' object`, `Can't pickle local object`.
 
@@ -15,16 +15,22 @@ Send the database's URL and primary keys; build the engine once in each process.
 
 import pickle
 
-from sqlalchemy.orm import Session, sessionmaker
+from sqlalchemy.orm import Session
 
 from snippets.library import Author, new_library
+
+
+class Catalogue:
+    def __init__(self, session: Session) -> None:
+        self.session = session
 
 
 def main() -> None:
     engine = new_library()
     with Session(engine) as session:
         ursula = session.get(Author, 1)
-        for thing in (engine, session, sessionmaker(engine), ursula):
+        catalogue = Catalogue(session)
+        for thing in (engine, session, catalogue, ursula):
             try:
                 pickle.dumps(thing)
                 answer = "is pickled"
@@ -33,7 +39,7 @@ def main() -> None:
             print(type(thing).__name__, answer)
             #> Engine cannot be pickled
             #> Session cannot be pickled
-            #> sessionmaker cannot be pickled
+            #> Catalogue cannot be pickled
             #> Author is pickled
 
 

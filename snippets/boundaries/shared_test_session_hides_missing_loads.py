@@ -2,11 +2,11 @@
 
 There is one object for a row in a session, and `get()` returns it. A relationship that
 the fixture set or read is loaded for the code under test too. In production that code
-starts with an empty session: the lazy load it forgot raises there, after the session was
-closed, or under asyncio.
+starts with an empty session. The lazy load it forgot raises there, once the session is
+closed, or at once under asyncio.
 
-The same holds for a stale value: the test asserts on its own object, which nobody
-refreshed.
+Values are shared too: a query of the test
+[does not refresh the object][snippets.states.query_keeps_loaded_values] it asserts on.
 
 Call `session.expunge_all()` between set-up and call, or give the code under test its own
 session on the same connection; and assert on what you load anew, by primary key. Run some

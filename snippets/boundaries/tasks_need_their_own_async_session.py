@@ -1,15 +1,15 @@
-"""Tasks that share an `AsyncSession` raise `This session is provisioning a new connection`.
+"""A task that uses an `AsyncSession` while another makes it connect raises `InvalidRequestError`.
 
-At the first `await` in a task another task runs, in the midst of what the session is
-doing. If the session is just getting its connection, the second task gets this
-`InvalidRequestError` (since 2.0.17,
-[#9973](https://github.com/sqlalchemy/sqlalchemy/issues/9973)). If it already has one,
-there is no such check: the statements wait for each other on the one connection, and
-trouble starts with the first
+While one task awaits, another one runs, in the midst of what the session is doing. If the
+session is just getting its connection, the second task gets `This session is provisioning
+a new connection; concurrent operations are not permitted` (since 2.0.17,
+[#9973](https://github.com/sqlalchemy/sqlalchemy/issues/9973)). If it has one already,
+nothing checks: the statements go one after the other over the one connection, and the
+errors come with the first
 [commit][snippets.boundaries.concurrent_async_commits_lose_both].
 
-So `asyncio.gather()` over calls of one session gains no time either. Open `async with AsyncSession(engine)` inside each task, and give the
-task primary keys rather than objects.
+Open `async with AsyncSession(engine)` inside each task, and give the task primary keys
+rather than objects. Over one session `asyncio.gather()` saves no time anyway.
 
 SQLAlchemy's documentation:
 [Using AsyncSession with Concurrent Tasks](https://docs.sqlalchemy.org/en/21/orm/extensions/asyncio.html#asyncio-concurrency).
@@ -28,16 +28,19 @@ REQUIRES = ("sqlalchemy>=2.0.17",)
 async def main() -> None:
     engine = await new_async_library()
     await engine.dispose()  # so that a connection has to be opened
+    one, two = select(literal(1)), select(literal(2))
     async with AsyncSession(engine) as shared:
         answers = await asyncio.gather(
-            shared.scalar(select(literal(1))),
-            shared.scalar(select(literal(2))),
-            return_exceptions=True,
+            shared.scalar(one), shared.scalar(two), return_exceptions=True
         )
-    for answer in answers:
-        print(answer)
-        #> 1
-        #> This session is provisioning a new connection; concurrent operations are not permitted (Background on this error at: https://sqlalche.me/e/21/isce)
+        for answer in answers:
+            print(answer)
+            #> 1
+            #> This session is provisioning a new connection; concurrent operations are not permitted (Background on this error at: https://sqlalche.me/e/21/isce)
+
+        # now it is connected
+        print(await asyncio.gather(shared.scalar(one), shared.scalar(two)))
+        #> [1, 2]
 
     async def task(number: int) -> int | None:
         async with AsyncSession(engine) as session:

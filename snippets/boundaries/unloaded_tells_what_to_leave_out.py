@@ -1,12 +1,15 @@
-"""A dictionary without the names in `inspect(obj).unloaded` costs no SQL and never raises.
+"""Without what `inspect(obj).unloaded` names, an unchanged object is read without any SQL.
 
 `unloaded` names the attributes that reading would have to load: deferred, expired, and
 relationships not asked for. Leave them out, and the object can be written down in any
 state, also detached, also under asyncio. What is missing then is missing in the output,
 so this suits logs, debuggers and `repr`, and schemas whose fields are optional.
 
-The identity is known even of an object that is expired as a whole:
-`inspect(obj).identity`.
+A change that is not flushed can hide one: setting `book.author` notes the new book for
+`ursula.books` [without loading it][snippets.detachment.append_needs_loaded_collection],
+and from then on `unloaded` does not name `books`, though reading it loads. To be safe
+with changed objects too, take from `inspect(obj).dict` what stands there and read nothing
+else. For an object that is expired as a whole `inspect(obj).identity` is left.
 
 SQLAlchemy's documentation:
 [InstanceState.unloaded](https://docs.sqlalchemy.org/en/21/orm/internals.html#sqlalchemy.orm.InstanceState.unloaded).
@@ -16,8 +19,9 @@ from typing import Any
 
 from sqlalchemy import inspect
 from sqlalchemy.orm import Session, selectinload
+from sqlalchemy.orm.exc import DetachedInstanceError
 
-from snippets.library import Author, new_library
+from snippets.library import Author, Book, new_library
 
 
 def loaded(obj: object) -> dict[str, Any]:
@@ -37,10 +41,19 @@ def main() -> None:
     #> ['books', 'born', 'id', 'name']
 
     with Session(engine) as session:
-        session.add(ursula)
+        session.add(octavia)
         session.commit()
-    print(loaded(ursula), inspect(ursula).identity)
-    #> {} (1,)
+    print(loaded(octavia), inspect(octavia).identity)
+    #> {} (2,)
+
+    Book(title="Tehanu", author=ursula)
+    print(sorted(inspect(ursula).unloaded), "books" in inspect(ursula).dict)
+    #> [] False
+    try:
+        loaded(ursula)
+    except DetachedInstanceError as error:
+        print(error)
+        #> Parent instance <Author at 0x...> is not bound to a Session; lazy load operation of attribute 'books' cannot proceed (Background on this error at: https://sqlalche.me/e/21/bhk3)
 
 
 if __name__ == "__main__":

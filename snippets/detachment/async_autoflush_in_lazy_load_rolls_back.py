@@ -1,12 +1,13 @@
 """Under asyncio, a lazy load that autoflushes rolls the session's transaction back.
 
-A lazy load flushes pending changes before its SELECT. Under asyncio that flush
+A lazy load flushes changes before its SELECT. Under asyncio that flush
 cannot emit its INSERT either, and a flush that fails rolls the transaction back:
-all of it, also what was flushed before. Until `await session.rollback()` every
-further use of the session raises `PendingRollbackError`, which hides the cause.
+all of it, here also the INSERT that was flushed before. Until
+`await session.rollback()` every further SQL raises `PendingRollbackError`, which
+hides the cause.
 
-Without anything to flush the session survives a `MissingGreenlet` unharmed. So do
-not catch it and go on: load inside an `await`.
+Without anything to flush the session survives a `MissingGreenlet` unharmed, so it
+depends on the moment. Do not catch the error and go on: load inside an `await`.
 
 SQLAlchemy's documentation:
 ["This Session's transaction has been rolled back due to a previous exception during flush."](https://docs.sqlalchemy.org/en/21/faq/sessions.html#faq-session-rollback).
@@ -26,16 +27,18 @@ async def main() -> None:
     engine = await new_async_library()
     async with AsyncSession(engine, expire_on_commit=False) as session:
         ursula = await session.get(Author, 1)
-        toni = Author(name="Toni")
+        toni, zadie = Author(name="Toni"), Author(name="Zadie")
         session.add(toni)
-        try:
-            print(ursula.books)
-        except (MissingGreenlet, StatementError) as error:
-            print(type(error.__cause__ or error).__name__)
-            #> MissingGreenlet
+        await session.flush()
+        for pending in ([], [zadie]):
+            session.add_all(pending)
+            try:
+                ursula.books
+            except (MissingGreenlet, StatementError) as error:
+                print(type(error.__cause__ or error).__name__, session.is_active)
+                #> MissingGreenlet True
+                #> MissingGreenlet False
 
-        print(session.is_active)
-        #> False
         try:
             await session.commit()
         except PendingRollbackError as error:
@@ -43,8 +46,8 @@ async def main() -> None:
             #> This Session's transaction has been rolled back due to a previous exception during flush
 
         await session.rollback()
-        print(session.is_active, inspect(toni).transient)
-        #> True True
+        print(session.is_active, inspect(toni).transient, inspect(zadie).transient)
+        #> True True True
     await engine.dispose()
 
 

@@ -6,8 +6,8 @@ commit, and not at the end of `async with`. It is bound to the inner `Session` u
 that is garbage collected.
 
 The row is gone in either case, and `inspect(book).was_deleted` tells so for both.
-Neither object can be added again; to insert its values as a new row, apply
-`make_transient()` first.
+Neither object [can be added again][snippets.states.deleted_cannot_be_added]; to insert
+its values as a new row, apply `make_transient()` first.
 
 Note: the section on object states of SQLAlchemy's documentation says without this
 condition that "when the session's transaction is committed, the object will move

@@ -1,9 +1,10 @@
-"""`get()` of an object already in the session emits no SQL and ignores its loader options.
+"""`get()` of an object that is in the session already ignores its loader options.
 
-`get()` looks into the identity map first, and there is nothing left to load for
-it. The option is not applied, and reading the relationship raises
-`MissingGreenlet`. Whether the object was loaded before depends on other code, so
-this shows up for some objects only.
+`get()` looks into the identity map first, and returns the object it finds there
+without SQL. The option is not applied, and reading the relationship raises
+`MissingGreenlet`. If the object is expired, as after a commit, `get()` loads its
+columns anew, and ignores the option as well. Whether the object was loaded before
+depends on other code, so this shows up for some objects only.
 
 A SELECT with the option does fill in what is unloaded, also for an object that is
 present. Or write `get(..., populate_existing=True)`, which loads the row anew
@@ -35,9 +36,14 @@ async def main() -> None:
         print(again is ursula, len(sql), sorted(inspect(ursula).unloaded))
         #> True 0 ['books']
 
-        await session.scalar(select(Author).where(Author.id == 1).options(*with_books))
+        session.expire(ursula)
+        await session.get(Author, 1, options=with_books)
         print(len(sql), sorted(inspect(ursula).unloaded))
-        #> 2 []
+        #> 1 ['books']
+
+        await session.scalar(select(Author).where(Author.id == 1).options(*with_books))
+        print(sorted(inspect(ursula).unloaded))
+        #> []
     await engine.dispose()
 
 

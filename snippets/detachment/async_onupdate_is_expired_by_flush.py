@@ -1,8 +1,9 @@
 """A column with a SQL `onupdate` is unloaded after an UPDATE, despite `expire_on_commit=False`.
 
-The database computes `func.now()`, and the UPDATE does not bring the value
-back: [the flush expires that one attribute][snippets.detachment.flush_expires_computed_columns],
-and the next read is a SELECT. Under asyncio it raises `MissingGreenlet`, often far away, where a response is built.
+The database computes `func.now()`, and the UPDATE does not bring the value back:
+[the flush expires that one attribute][snippets.detachment.flush_expires_computed_columns],
+and the next read is a SELECT. Under asyncio it raises `MissingGreenlet`, often far
+away, where a response is built.
 
 `eager_defaults=True` in `__mapper_args__`
 [fetches the value in the flush][snippets.detachment.eager_defaults_fetches_computed_columns],

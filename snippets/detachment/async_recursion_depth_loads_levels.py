@@ -1,8 +1,9 @@
 """`selectinload()` of a self-reference loads one level; `recursion_depth` loads deeper ones.
 
-The option applies to the objects the query returns. An unfiltered query of a tree
-returns every node, so each has its children; a query for the root returns one
-node, and its grandchildren raise `MissingGreenlet`.
+The option applies to the objects the query returns. A query for the root returns one
+node and loads its children; reading theirs raises `MissingGreenlet`. The same
+option in an unfiltered query seems to load all levels, because such a query
+returns every node.
 
 `recursion_depth=1` goes one level further, `-1` to the end of the tree, with one
 SELECT for each level.

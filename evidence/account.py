@@ -1,0 +1,121 @@
+"""What the Evidence page draws: the changes between releases, and the table of all rules."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable
+from dataclasses import dataclass
+from itertools import groupby
+
+from packaging.version import Version
+
+from evidence.changes import Change, Explanation, explained, found
+from evidence.holds import NAMES, by_database, ranges
+from evidence.record import Record
+from evidence.snippet import DATABASES, Snippet
+
+
+@dataclass(frozen=True)
+class Section:
+    """A part of a page that is made from data."""
+
+    id: str
+    title: str
+    text: str  # Markdown
+
+
+def sections(snippets: list[Snippet], record: Record) -> dict[str, list[Section]]:
+    """For the `:::` line of each module of `evidence`, what stands there.
+
+    Raises ValueError for a broken `changes.yml`.
+    """
+    return {
+        "account": summary(snippets, record),
+        "changes": changes(snippets, record),
+        "record": table(snippets, record),
+    }
+
+
+def summary(snippets: list[Snippet], record: Record) -> list[Section]:
+    """What was run, in figures."""
+    known = [record.entries[s.id] for s in snippets if s.id in record.entries]
+    outcomes = [entry.outcomes for entry in known]
+    differ = sum(text is not None for own in outcomes for text in own.values())
+    pythons: dict[str, list[str]] = defaultdict(list)
+    for release, python in sorted(record.matrix, key=lambda run: Version(run.release)):
+        pythons[python].append(release)
+    lines = [
+        f"- SQLAlchemy {ranges(own, record.releases)} on Python {python}"
+        for python, own in sorted(pythons.items(), key=lambda item: Version(item[0]))
+    ]
+    lines += [
+        f"- {NAMES[name]} {', '.join(record.versions[name])}"
+        for name in DATABASES
+        if name in record.versions
+    ]
+    lines += [
+        f"- Nothing could be run on SQLAlchemy {release}: `{why}`. The model that every "
+        "program starts from is written in the style of 2.0."
+        for release, why in record.absent.items()
+    ]
+    text = (
+        f"{len(known)} of {len(snippets)} rules were run, as they stand now, "
+        f"{sum(map(len, outcomes)):,} times in all. {differ:,} of these did not print what "
+        "the page says; each of them is shown below its rule.\n\n"
+    )
+    return [Section("", "", text + "\n".join(lines))]
+
+
+def changes(snippets: list[Snippet], record: Record) -> list[Section]:
+    """Every change, newest first; those with one cause together.
+
+    One that nobody has explained is shown too.
+    """
+    left = set(found(snippets, record))
+    items: dict[str, list[str]] = defaultdict(list)
+    for one in explained():
+        own = left & {Change(one.release, rule) for rule in one.rules}
+        left -= own
+        if own:
+            items[one.release].append(_item(one, own))
+    for release, rest in groupby(sorted(left), key=lambda change: change.release):
+        items[release].append(
+            _item(Explanation(release, "Not yet explained.", ()), rest)
+        )
+    return [
+        Section(f"since-{release}", f"SQLAlchemy {release}", "\n".join(items[release]))
+        for release in sorted(items, key=Version, reverse=True)
+    ]
+
+
+def _item(one: Explanation, changes: Iterable[Change]) -> str:
+    rules = [link(f"snippets.{rule.replace('/', '.')}") for _, rule in sorted(changes)]
+    sources = [f"[{text}]({address})" for text, address in one.links.items()]
+    shown = f"Shown by {', '.join(rules)}."
+    told = f" SQLAlchemy says: {', '.join(sources)}." if sources else ""
+    return f"- {one.what.strip()}\n\n    {shown}{told}\n"
+
+
+def link(module: str) -> str:
+    """To a rule, by its name in words; without a link while the rule is on no page."""
+    name = module.rpartition(".")[2].replace("_", " ")
+    return f'<autoref identifier="{module}" optional>{name}</autoref>'
+
+
+def table(snippets: list[Snippet], record: Record) -> list[Section]:
+    """Every rule, with the releases on which it holds on each database."""
+    everywhere = ranges(record.releases, record.releases)
+    sections = []
+    for chapter, own in groupby(snippets, key=lambda snippet: snippet.chapter):
+        rows = [
+            f"| {link(snippet.module)} | "
+            + " | ".join(
+                "all" if column == everywhere else column
+                for column in by_database(snippet, record)
+            )
+            for snippet in own
+        ]
+        names = " | ".join(NAMES[name] for name in DATABASES)
+        head = f"| Rule | {names}\n| --- | --- | --- | ---"
+        sections.append(Section(f"of-{chapter}", chapter, "\n".join([head, *rows])))
+    return sections

@@ -1,0 +1,284 @@
+"""What was found when snippets were run, as data in the repository: `results.json`.
+
+It says once on which releases and Pythons the snippets were run, and has one entry a
+snippet: the hash of the text that was run, the day, and where it does *not* hold or was
+not run. So a new release that changes nothing changes two lines. Cells are written in
+groups, such as `mariadb,sqlite 3.11 2.0.0-2.0.58 2.1.0`.
+"""
+
+from __future__ import annotations
+
+import ast
+import hashlib
+import json
+from collections import defaultdict
+from collections.abc import Collection, Iterable, Iterator, Sequence
+from dataclasses import dataclass, field
+from functools import cache
+from itertools import product
+from pathlib import Path
+from typing import Any, NamedTuple
+
+from packaging.version import Version
+
+from evidence.snippet import ROOT, Needs, Snippet
+
+RESULTS = ROOT / "evidence" / "results.json"
+
+
+class Run(NamedTuple):
+    """What one worker runs on."""
+
+    release: str  # of SQLAlchemy
+    python: str
+
+
+class Cell(NamedTuple):
+    """Where one snippet is run once."""
+
+    run: Run
+    database: str
+
+
+# What it printed where that is not what stands in the file; None where it is: it holds.
+Outcomes = dict[Cell, str | None]
+
+
+@dataclass
+class Entry:
+    """What was found for one text of one snippet."""
+
+    date: str  # of the first run of this text
+    outcomes: Outcomes = field(default_factory=dict)
+
+
+@dataclass
+class Record:
+    """All that is known: `load()` it, change it, `save()` it."""
+
+    matrix: set[Run] = field(default_factory=set)
+    versions: dict[str, list[str]] = field(default_factory=dict)  # of each database
+    absent: dict[str, str] = field(default_factory=dict)  # release -> why nothing runs
+    entries: dict[str, Entry] = field(default_factory=dict)  # by id
+
+    @classmethod
+    def load(cls, snippets: Iterable[Snippet], path: Path = RESULTS) -> Record:
+        """What is recorded for exactly these texts; nothing for one that was edited.
+
+        Raises ValueError if the file is not what `save()` writes.
+        """
+        if not path.exists():
+            return cls()
+        try:
+            raw = json.loads(path.read_text(encoding="utf-8"))
+            releases = raw["releases"]
+            runs = {cell.run for cell in _cells(raw["runs"], releases)}
+            record = cls(runs, raw["databases"], raw["absent"])
+            for snippet in snippets:
+                found = raw["snippets"].get(snippet.id)
+                if found and found["hash"] == fingerprint(snippet):
+                    record.entries[snippet.id] = Entry(
+                        found["date"],
+                        _decoded(found, record.cells_for(snippet.needs), releases),
+                    )
+        except (LookupError, TypeError, ValueError) as error:
+            raise ValueError(
+                f"{path}: not what was written there ({error!r}): take it from git, or "
+                "delete it and run `make evidence`"
+            ) from error
+        return record
+
+    @property
+    def releases(self) -> list[str]:
+        """All that snippets were run on, oldest first."""
+        return in_order({run.release for run in self.matrix})
+
+    def cells_for(self, needs: Needs) -> frozenset[Cell]:
+        """Where in the matrix a snippet with these needs applies."""
+        return cells(frozenset(self.matrix), needs)
+
+    def save(self, snippets: Iterable[Snippet], path: Path = RESULTS) -> None:
+        """Write the file if it changes, and at once: an interruption breaks nothing.
+
+        Entries for other snippets than these are left out. Raises OSError if the disk
+        is full; the old file stays.
+        """
+        entries = {}
+        for snippet in snippets:
+            if entry := self.entries.get(snippet.id):
+                entries[snippet.id] = {
+                    "hash": fingerprint(snippet),
+                    "date": entry.date,
+                    **_encoded(
+                        entry.outcomes, self.cells_for(snippet.needs), self.releases
+                    ),
+                }
+        text = as_text(
+            {
+                "absent": self.absent,
+                "databases": self.versions,
+                "releases": self.releases,
+                "runs": grouped(
+                    {Cell(run, "any") for run in self.matrix}, self.releases
+                ),
+                "snippets": entries,
+            }
+        )
+        if path.exists() and path.read_text(encoding="utf-8") == text:
+            return
+        new = path.with_suffix(".new")
+        try:
+            new.write_text(text, encoding="utf-8")
+            new.replace(path)
+        finally:
+            new.unlink(missing_ok=True)
+
+
+@cache
+def cells(runs: frozenset[Run], needs: Needs) -> frozenset[Cell]:
+    """Where among the runs a snippet with these needs applies."""
+    meets = needs.sqlalchemy.contains
+    chosen = [run for run in runs if meets(run.release, prereleases=True)]
+    return frozenset(Cell(run, name) for run, name in product(chosen, needs.databases))
+
+
+def fingerprint(snippet: Snippet) -> str:
+    """A hash of its source and of the modules of `snippets` that it imports."""
+    root = snippet.path.parents[2]
+    digest = hashlib.sha256(snippet.source.encode())
+    for module in sorted(_shared(root, snippet.source)):
+        digest.update(_source(root, module).encode())
+    return digest.hexdigest()[:16]
+
+
+def _shared(root: Path, source: str) -> frozenset[str]:
+    """The modules of `snippets` that are imported, and those that these import."""
+    direct = _imported(source)
+    return direct.union(*(_shared(root, _source(root, module)) for module in direct))
+
+
+@cache
+def _imported(source: str) -> frozenset[str]:
+    return frozenset(
+        name
+        for node in ast.walk(ast.parse(source))
+        if isinstance(node, (ast.Import, ast.ImportFrom))
+        for name in (
+            [node.module or ""]
+            if isinstance(node, ast.ImportFrom)
+            else [alias.name for alias in node.names]
+        )
+        if name.startswith("snippets.")
+    )
+
+
+def _source(root: Path, module: str) -> str:
+    path = root.joinpath(*module.split(".")).with_suffix(".py")
+    return path.read_text(encoding="utf-8")
+
+
+def in_order(releases: Iterable[str]) -> list[str]:
+    """Oldest first."""
+    return sorted(releases, key=_version)
+
+
+@cache
+def _version(release: str) -> Version:
+    return Version(release)
+
+
+def stretches(chosen: Collection[str], among: Sequence[str]) -> list[tuple[str, str]]:
+    """First and last of each unbroken stretch of chosen ones."""
+    found: list[tuple[str, str]] = []
+    before = None
+    for one in among:
+        if one in chosen:
+            start = found.pop()[0] if found and found[-1][1] == before else one
+            found.append((start, one))
+        before = one
+    return found
+
+
+def grouped(chosen: Iterable[Cell], releases: list[str]) -> list[str]:
+    """The cells as text: databases and Python with the same releases together."""
+    by_series: dict[tuple[str, str], set[str]] = defaultdict(set)
+    for (release, python), database in chosen:
+        by_series[database, python].add(release)
+    by_releases: dict[tuple[Version, str], list[str]] = defaultdict(list)
+    for (database, python), own in by_series.items():
+        # Not across 2.0 and 2.1: the next 2.0 would come to stand between them.
+        parts = [
+            first if first == last else f"{first}-{last}"
+            for series in dict.fromkeys(map(_series, releases))
+            for first, last in stretches(
+                own, [r for r in releases if _series(r) == series]
+            )
+        ]
+        by_releases[_version(python), " ".join(parts)].append(database)
+    return [
+        f"{','.join(sorted(databases))} {python} {own}"
+        for (python, own), databases in sorted(by_releases.items())
+    ]
+
+
+def _series(release: str) -> tuple[int, ...]:
+    return _version(release).release[:2]
+
+
+def _cells(groups: Iterable[str], releases: list[str]) -> Iterator[Cell]:
+    """What `grouped()` wrote."""
+    position = {release: number for number, release in enumerate(releases)}
+    for group in groups:
+        databases, python, *parts = group.split(" ")
+        for part in parts:
+            first, _, last = part.partition("-")
+            own = releases[position[first] : position[last or first] + 1]
+            for release, database in product(own, databases.split(",")):
+                yield Cell(Run(release, python), database)
+
+
+def _encoded(
+    outcomes: Outcomes, applies: frozenset[Cell], releases: list[str]
+) -> dict[str, Any]:
+    texts: dict[str, set[Cell]] = defaultdict(set)
+    for cell, text in outcomes.items():
+        if text is not None and cell in applies:
+            texts[text].add(cell)
+    differs = [
+        {"on": grouped(chosen, releases), "prints": text.splitlines()}
+        for text, chosen in texts.items()
+    ]
+    entry: dict[str, Any] = {}
+    if differs:
+        entry["differs"] = sorted(differs, key=lambda one: (one["on"], one["prints"]))
+    if missing := applies - outcomes.keys():
+        entry["not run"] = grouped(missing, releases)
+    return entry
+
+
+def _decoded(
+    entry: dict[str, Any], applies: frozenset[Cell], releases: list[str]
+) -> Outcomes:
+    outcomes: Outcomes = dict.fromkeys(applies)
+    for cell in _cells(entry.get("not run", ()), releases):
+        outcomes.pop(cell, None)
+    for one in entry.get("differs", ()):
+        text = "\n".join(one["prints"])
+        outcomes.update(dict.fromkeys(_cells(one["on"], releases), text))
+    return outcomes
+
+
+def as_text(raw: dict[str, Any]) -> str:
+    """JSON with one line a snippet, but for one that differs somewhere."""
+    entries = [
+        f"  {json.dumps(name)}: "
+        + json.dumps(
+            entry,
+            ensure_ascii=False,
+            indent=1 if "differs" in entry else None,
+        ).replace("\n", "\n  ")
+        for name, entry in sorted(raw["snippets"].items())
+    ]
+    head = json.dumps({**raw, "snippets": {}}, ensure_ascii=False, indent=1)
+    inner = ",\n".join(entries)
+    return head.replace('"snippets": {}', f'"snippets": {{\n{inner}\n }}') + "\n"

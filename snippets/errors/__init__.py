@@ -1,0 +1,1 @@
+"""Errors: programs for the messages that no rule of another chapter prints."""

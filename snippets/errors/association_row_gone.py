@@ -1,0 +1,61 @@
+"""A many-to-many row that is already gone makes the flush raise `StaleDataError`.
+
+The object had it in a loaded collection; meanwhile something else deleted the row of the
+association table: raw SQL, another session, or a second relationship on the same table.
+The flush DELETEs what was removed from the collection and counts the rows.
+
+Expire the collection after a statement of your own, `session.expire(emma, ["tags"])`. If
+two relationships write the same table, mark one `viewonly=True`. Against other programs
+catch the error, roll back and load anew.
+"""
+
+from sqlalchemy import Column, ForeignKey, Table, delete
+from sqlalchemy.orm import DeclarativeBase, Mapped, Session, mapped_column, relationship
+from sqlalchemy.orm.exc import StaleDataError
+
+from snippets.library import new_library
+
+
+class TagBase(DeclarativeBase):
+    pass
+
+
+note_tag = Table(
+    "note_tag",
+    TagBase.metadata,
+    Column("note_id", ForeignKey("note.id"), primary_key=True),
+    Column("tag_id", ForeignKey("tag.id"), primary_key=True),
+)
+
+
+class Tag(TagBase):
+    __tablename__ = "tag"
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+
+
+class Note(TagBase):
+    __tablename__ = "note"
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    tags: Mapped[list[Tag]] = relationship(secondary=note_tag)
+
+
+def main() -> None:
+    engine = new_library()
+    TagBase.metadata.create_all(engine)
+    with Session(engine) as session:
+        note = Note(tags=[Tag(id=1), Tag(id=2)])
+        session.add(note)
+        session.flush()
+        session.execute(delete(note_tag).where(note_tag.c.tag_id == 1))
+        note.tags.clear()
+        try:
+            session.flush()
+        except StaleDataError as error:
+            print(error)
+            #> DELETE statement on table 'note_tag' expected to delete 2 row(s); Only 1 were matched.
+
+
+if __name__ == "__main__":
+    main()

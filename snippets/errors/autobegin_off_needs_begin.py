@@ -1,0 +1,43 @@
+"""With `Session(autobegin=False)` a query, `add()` and `commit()` raise until `begin()` is called.
+
+It also holds after each commit and rollback: the next transaction wants a `begin()` of its
+own. So an expired object that is read between two transactions raises too.
+
+Use `with session.begin():` around each piece of work, or leave `autobegin` at its default.
+
+SQLAlchemy's documentation:
+[Disabling Autobegin to Prevent Implicit Transactions](https://docs.sqlalchemy.org/en/21/orm/session_basics.html#session-autobegin-disable).
+"""
+
+from collections.abc import Callable
+
+from sqlalchemy.exc import InvalidRequestError
+from sqlalchemy.orm import Session
+
+from snippets.library import Author, new_library
+
+
+def main() -> None:
+    engine = new_library()
+    with Session(engine, autobegin=False) as session:
+        with session.begin():
+            ursula = session.get(Author, 1)
+        uses: list[Callable[[], object]] = [
+            lambda: session.get(Author, 2),
+            lambda: session.add(Author(name="Mary")),
+            lambda: session.commit(),
+            lambda: ursula.name,
+        ]
+        for use in uses:
+            try:
+                use()
+            except InvalidRequestError as error:
+                print(error)
+                #> Autobegin is disabled on this Session; please call session.begin() to start a new transaction
+                #> Autobegin is disabled on this Session; please call session.begin() to start a new transaction
+                #> Autobegin is disabled on this Session; please call session.begin() to start a new transaction
+                #> Autobegin is disabled on this Session; please call session.begin() to start a new transaction
+
+
+if __name__ == "__main__":
+    main()

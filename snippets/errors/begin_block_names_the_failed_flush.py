@@ -1,0 +1,42 @@
+"""In SQLAlchemy 2.1 a `begin()` block that goes on after a failed flush names the failure.
+
+The flush has rolled the transaction of the block back; catching its error does not bring it
+back, and a `session.rollback()` does not either. The next SQL raises "Can't operate on
+closed transaction", in 2.1 with the first error in it. In 2.0 the text is
+[that of an early commit][snippets.errors.ended_begin_block_refuses_more].
+
+Let the error leave the block, and catch it outside. What may fail goes into
+[a savepoint][snippets.states.savepoint_contains_failed_flush] of its own.
+
+SQLAlchemy's documentation:
+[Using SAVEPOINT](https://docs.sqlalchemy.org/en/21/orm/session_transaction.html#session-begin-nested).
+"""
+
+from sqlalchemy.exc import IntegrityError, InvalidRequestError
+from sqlalchemy.orm import Session
+
+from snippets.library import Author, new_library
+
+REQUIRES = ("sqlalchemy>=2.1",)
+
+
+def main() -> None:
+    engine = new_library()
+    with Session(engine) as session, session.begin():
+        session.add(Author(id=1, name="Ursula"))
+        try:
+            session.flush()
+        except IntegrityError:
+            session.rollback()
+        try:
+            session.get(Author, 1)
+        except InvalidRequestError as error:
+            message = str(error)
+        print(message.partition(": (")[0])
+        #> Can't operate on closed transaction inside context manager.  The transaction was rolled back due to an exception
+        print(message.partition(").  ")[2])
+        #> Please complete the context manager before emitting further commands.
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,62 @@
+"""A bulk INSERT refuses `RETURNING *`, and an upsert of a class that has two tables.
+
+Both come up for a list of dictionaries only. `RETURNING *` would give columns that cannot
+be told apart where one INSERT is split into several. With joined-table inheritance the base
+table's key has to be known before the second table's row is written, which an upsert
+that may skip the row does not give.
+
+Name what you want, `returning(Author)`. For two tables, upsert into each table on its own,
+or look the rows up and `session.merge()`.
+
+SQLAlchemy's documentation:
+[ORM "upsert" Statements](https://docs.sqlalchemy.org/en/21/orm/queryguide/dml.html#orm-queryguide-upsert).
+"""
+
+from typing import Any
+
+from sqlalchemy import ForeignKey, insert, literal_column
+from sqlalchemy.dialects.sqlite import insert as upsert
+from sqlalchemy.exc import CompileError, InvalidRequestError
+from sqlalchemy.orm import DeclarativeBase, Mapped, Session, mapped_column
+
+from snippets.library import Author, new_library
+
+REQUIRES = ("sqlalchemy>=2.0.22", "sqlite")
+
+
+class ItemBase(DeclarativeBase):
+    pass
+
+
+class Item(ItemBase):
+    __tablename__ = "item"
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+
+
+class Atlas(Item):
+    __tablename__ = "atlas"
+
+    id: Mapped[int] = mapped_column(ForeignKey("item.id"), primary_key=True)
+    scale: Mapped[int]
+
+
+def main() -> None:
+    engine = new_library()
+    ItemBase.metadata.create_all(engine)
+    star: Any = literal_column("*")
+    with Session(engine) as session:
+        try:
+            session.execute(insert(Author).returning(star), [{"name": "Mary"}])
+        except CompileError as error:
+            print(error)
+            #> Can't use RETURNING * with bulk ORM INSERT.  Please use a different INSERT form, such as INSERT..VALUES or INSERT with a Core Connection
+        try:
+            session.execute(upsert(Atlas).on_conflict_do_nothing(), [{"scale": 2}])
+        except InvalidRequestError as error:
+            print(error)
+            #> bulk INSERT with a 'post values' clause (typically upsert) not supported for multi-table mapper Mapper[Atlas(atlas)]
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,50 @@
+"""Comparing a relationship with an object that has no primary key raises at execution.
+
+`Book.author == author` compares the foreign key with the primary key of `author`, which is
+looked up when the statement is executed. On an object that was not flushed it is not set:
+the statement fails before it is sent. If it was set to `None`, the comparison is with
+NULL, which no row satisfies, and a warning says so.
+
+Flush the object first, or find the rows without it: `Book.author_id.in_(ids)`. For books
+without an author write `Book.author == None`, which becomes `IS NULL`.
+
+SQLAlchemy's documentation:
+[Common Relationship Operators](https://docs.sqlalchemy.org/en/21/orm/queryguide/select.html#orm-queryguide-relationship-common-operators).
+"""
+
+import warnings
+
+from sqlalchemy import select
+from sqlalchemy.exc import StatementError
+from sqlalchemy.orm import Session
+
+from snippets.library import Author, Book, new_library
+
+
+def main() -> None:
+    engine = new_library()
+    mary = Author(name="Mary")
+    hers = select(Book).where(Book.author == mary)
+    with Session(engine) as session:
+        try:
+            session.scalars(hers).all()
+        except StatementError as error:
+            print(error.orig)
+            #> Can't resolve value for column author.id on object <Author at 0x...>; no value has been set for this column
+
+        mary.id = None
+        with warnings.catch_warnings(record=True) as caught:
+            warnings.simplefilter("always")
+            print(session.scalars(hers).all())
+            #> []
+        print(caught[0].message)
+        #> Got None for value of column author.id; this is unsupported for a relationship comparison and will not currently produce an IS comparison (but may in a future release)
+
+        session.add(mary)
+        session.flush()
+        print(session.scalars(hers).all())
+        #> []
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,30 @@
+"""`del obj.column` raises `AttributeError` if the attribute was never set.
+
+On a transient or pending object with a value, `del` takes it back, as if it had not been
+set. On a persistent object do not use it at all:
+[the flush raises][snippets.errors.del_of_column_fails_at_flush].
+
+Assign `None`, which needs no value.
+"""
+
+from snippets.library import Author
+
+
+def main() -> None:
+    mary = Author(name="Mary", born=1797)
+    del mary.born
+    print("born" in vars(mary))
+    #> False
+    try:
+        del mary.born
+    except AttributeError as error:
+        print(error)
+        #> Author.born object does not have a value
+
+    mary.born = None
+    print(mary.born)
+    #> None
+
+
+if __name__ == "__main__":
+    main()

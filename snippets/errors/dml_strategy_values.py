@@ -1,0 +1,45 @@
+"""The option `dml_strategy` knows `'orm'`, `'bulk'`, `'auto'` and one or two more; others raise.
+
+It overrides what SQLAlchemy chooses by itself, `'auto'`: bulk for a list of dictionaries,
+else one statement. DELETE has no bulk form. `'bulk'` without the list raises as well; the
+text says "insert" for an UPDATE, too.
+
+Leave it out. A list of dictionaries in `execute()` is all it takes:
+`session.execute(insert(Author), [{"name": "Mary"}])`.
+
+SQLAlchemy's documentation:
+[ORM Bulk INSERT Statements](https://docs.sqlalchemy.org/en/21/orm/queryguide/dml.html#orm-queryguide-bulk-insert).
+"""
+
+from sqlalchemy import delete, insert, update
+from sqlalchemy.exc import ArgumentError, InvalidRequestError
+from sqlalchemy.orm import Session
+
+from snippets.library import Author, Book, new_library
+
+REQUIRES = ("sqlalchemy>=2.0.22",)
+
+
+def main() -> None:
+    engine = new_library()
+    one = insert(Book).values(title="Emma")
+    with Session(engine) as session:
+        for statement, strategy in (
+            (one, "fast"),
+            (update(Author).values(born=1), "fast"),
+            (delete(Book), "fast"),
+            (one, "bulk"),
+        ):
+            options = {"dml_strategy": strategy}
+            try:
+                session.execute(statement, execution_options=options)
+            except (ArgumentError, InvalidRequestError) as error:
+                print(error)
+                #> Valid strategies for ORM insert strategy are 'raw', 'orm', 'bulk', 'auto
+                #> Valid strategies for ORM UPDATE strategy are 'orm', 'auto', 'bulk', 'core_only'
+                #> Valid strategies for ORM DELETE strategy are 'orm', 'auto', 'core_only'
+                #> Can't use "bulk" ORM insert strategy without passing separate parameters
+
+
+if __name__ == "__main__":
+    main()

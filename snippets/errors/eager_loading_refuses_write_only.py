@@ -1,0 +1,65 @@
+"""Eager loading of a `write_only` or `dynamic` relationship raises: it holds no collection.
+
+`joinedload()`, `selectinload()` and `subqueryload()` raise `InvalidRequestError`,
+`immediateload()` a `NotImplementedError`. It is raised when the query is executed.
+
+Leave the option out and query the relationship, `session.scalars(room.shelves.select())`. If the
+collection is small enough to be loaded eagerly, map it as an ordinary one.
+
+SQLAlchemy's documentation:
+[Working with Large Collections](https://docs.sqlalchemy.org/en/21/orm/large_collections.html).
+"""
+
+from typing import Optional
+
+from sqlalchemy import ForeignKey
+from sqlalchemy.exc import InvalidRequestError
+from sqlalchemy.orm import (
+    DeclarativeBase,
+    Mapped,
+    Session,
+    WriteOnlyMapped,
+    immediateload,
+    mapped_column,
+    relationship,
+    selectinload,
+)
+
+from snippets.library import new_library
+
+
+class ShelfBase(DeclarativeBase):
+    pass
+
+
+class Shelf(ShelfBase):
+    __tablename__ = "shelf"
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    room_id: Mapped[Optional[int]] = mapped_column(ForeignKey("room.id"))
+
+
+class Room(ShelfBase):
+    __tablename__ = "room"
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    shelves: WriteOnlyMapped[Shelf] = relationship()
+
+
+def main() -> None:
+    engine = new_library()
+    ShelfBase.metadata.create_all(engine)
+    with Session(engine) as session:
+        session.add(Room(id=1))
+        session.commit()
+        for option in (selectinload(Room.shelves), immediateload(Room.shelves)):
+            try:
+                session.get(Room, 1, options=[option])
+            except (InvalidRequestError, NotImplementedError) as error:
+                print(error)
+                #> 'Room.shelves' does not support object population - eager loading cannot be applied.
+                #> Dynamic attributes don't support collection population.
+
+
+if __name__ == "__main__":
+    main()

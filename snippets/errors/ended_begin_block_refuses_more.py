@@ -1,0 +1,38 @@
+"""After `commit()` or `rollback()` inside a `with session.begin():` block it refuses more SQL.
+
+The block stands for one transaction, and its end commits. Ended from within, there is
+nothing left for the rest of the block to run in, and no new transaction begins before the
+block is left.
+
+Leave out the `commit()`; the block does it. To commit in between, use
+`with Session(engine) as session:` without `begin()`, and call `session.commit()` each time.
+The same holds for `sessionmaker.begin()`, for `begin_nested()` blocks and their savepoint,
+and for `Connection`.
+
+SQLAlchemy's documentation:
+[Framing out a begin / commit / rollback block](https://docs.sqlalchemy.org/en/21/orm/session_basics.html#framing-out-a-begin-commit-rollback-block).
+"""
+
+from sqlalchemy.exc import InvalidRequestError
+from sqlalchemy.orm import Session
+
+from snippets.library import Author, new_library
+
+
+def main() -> None:
+    engine = new_library()
+    with Session(engine) as session:
+        with session.begin():
+            session.get(Author, 1).born = 1930
+            session.commit()
+            try:
+                session.get(Author, 1)
+            except InvalidRequestError as error:
+                print(error)
+                #> Can't operate on closed transaction inside context manager.  Please complete the context manager before emitting further commands.
+        print(session.get(Author, 1).born)
+        #> 1930
+
+
+if __name__ == "__main__":
+    main()

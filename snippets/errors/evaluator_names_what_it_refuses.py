@@ -1,0 +1,47 @@
+"""The text in quotes names the operator or part of WHERE that Python cannot compute.
+
+Arithmetic on anything but numbers, concatenation of anything but strings, three terms
+added in a row, a sign, and operators made by `op()` are refused, besides
+[functions, subqueries and `text()`][snippets.synchronize_session.cannot_evaluate_criteria].
+
+Leave `synchronize_session` out, so that the keys are
+[fetched instead][snippets.synchronize_session.auto_evaluates_then_fetches]. For an operator
+of your own, `op("~", python_impl=...)` gives its meaning in Python.
+
+SQLAlchemy's documentation: [Selecting a Synchronization
+Strategy](https://docs.sqlalchemy.org/en/21/orm/queryguide/dml.html#orm-queryguide-update-delete-sync).
+"""
+
+from sqlalchemy import update
+from sqlalchemy.exc import InvalidRequestError
+from sqlalchemy.orm import Session
+
+from snippets.library import Author, new_library
+
+REQUIRES = ("sqlalchemy>=2.0.35",)
+
+
+def main() -> None:
+    engine = new_library()
+    evaluated = update(Author).execution_options(synchronize_session="evaluate")
+    with Session(engine) as session:
+        for criterion in (
+            Author.name + 1 == 2,
+            Author.born.concat("AD") == "1929AD",
+            Author.id + Author.id + 1 == 3,
+            -Author.born == 1929,
+            Author.name.op("~")("Ursula"),
+        ):
+            try:
+                session.execute(evaluated.where(criterion).values(born=1930))
+            except InvalidRequestError as error:
+                print(str(error).split(" Specify")[0])
+                #> Could not evaluate current criteria in Python: "Cannot evaluate math operator "add" for datatypes VARCHAR(100), INTEGER".
+                #> Could not evaluate current criteria in Python: "Cannot evaluate concatenate operator "concat_op" for datatypes INTEGER, VARCHAR".
+                #> Could not evaluate current criteria in Python: "Cannot evaluate clauselist with operator <built-in function add>".
+                #> Could not evaluate current criteria in Python: "Cannot evaluate UnaryExpression with operator <built-in function neg>".
+                #> Could not evaluate current criteria in Python: "Custom operator '~' can't be evaluated in Python unless it specifies a callable using `.python_impl`.".
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,33 @@
+"""A `SessionTransaction` ends once: `commit()` or `rollback()` on it again raises.
+
+`begin()` and `begin_nested()` return such an object. It is closed by its own `commit()` or
+`rollback()`, by those of the session, and by those of a transaction around it. The
+exception is `ResourceClosedError`. Threads that share a session meet it too: one of them
+[ended the transaction of both][snippets.boundaries.rollback_in_a_thread_undoes_for_all].
+
+Use them as blocks, `with session.begin_nested():`, or ask `savepoint.is_active` first.
+"""
+
+from sqlalchemy.exc import ResourceClosedError
+from sqlalchemy.orm import Session
+
+from snippets.library import Author, new_library
+
+
+def main() -> None:
+    engine = new_library()
+    with Session(engine) as session:
+        session.get(Author, 1)
+        savepoint = session.begin_nested()
+        session.rollback()
+        print(savepoint.is_active)
+        #> False
+        try:
+            savepoint.commit()
+        except ResourceClosedError as error:
+            print(error)
+            #> This transaction is closed
+
+
+if __name__ == "__main__":
+    main()

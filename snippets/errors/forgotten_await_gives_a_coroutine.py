@@ -1,0 +1,47 @@
+"""`AsyncSession.get()` without `await` gives a coroutine, which has nothing of the object.
+
+Python says so twice: an `AttributeError` where the result is used, and a `RuntimeWarning`
+when the coroutine is thrown away. The SELECT was never emitted. A forgotten `await` before
+`session.commit()`, `flush()`, `refresh()` or `close()` raises nothing; only the warning
+tells that nothing was done.
+
+Methods that emit SQL have to be awaited; `add()`, `add_all()`, `expunge()` and `expire()`
+do not, and `await session.add(obj)` raises a `TypeError`.
+
+SQLAlchemy's documentation:
+[Synopsis - ORM](https://docs.sqlalchemy.org/en/21/orm/extensions/asyncio.html#synopsis-orm).
+"""
+
+import asyncio
+import warnings
+from typing import Any
+
+from sqlalchemy.ext.asyncio import AsyncSession
+
+from snippets.async_library import new_async_library
+from snippets.library import Author
+
+
+async def main() -> None:
+    engine = await new_async_library()
+    async with AsyncSession(engine) as session:
+        with warnings.catch_warnings(record=True) as caught:
+            warnings.simplefilter("always")
+            ursula: Any = session.get(Author, 1)
+            try:
+                print(ursula.name)
+            except AttributeError as error:
+                print(str(error))
+                #> 'coroutine' object has no attribute 'name'
+            del ursula
+        print(caught[0].message)
+        #> coroutine 'AsyncSession.get' was never awaited
+
+        ursula = await session.get(Author, 1)
+        print(ursula.name)
+        #> Ursula
+    await engine.dispose()
+
+
+if __name__ == "__main__":
+    asyncio.run(main())

@@ -1,0 +1,35 @@
+"""`Session.get()` with `None` for the key warns, and asks for a row that cannot exist.
+
+It emits a SELECT with `IS NULL` and returns `None`. The key is mostly that of an object
+that was not flushed yet, or a foreign key column that holds NULL.
+
+Test it first: `author = session.get(Author, key) if key is not None else None`, or read the
+relationship, `book.author`, which does just that. To have the key of a new object,
+`session.flush()`.
+"""
+
+import warnings
+
+from sqlalchemy.orm import Session
+
+from snippets.library import Author, Book, new_library, sql_log
+
+
+def main() -> None:
+    engine = new_library()
+    with Session(engine) as session:
+        beowulf = session.get(Book, 4)
+        sql = sql_log(engine)
+        print(beowulf.author, len(sql))
+        #> None 0
+
+        with warnings.catch_warnings(record=True) as caught:
+            warnings.simplefilter("always")
+            print(session.get(Author, beowulf.author_id), len(sql))
+            #> None 1
+        print(caught[0].message)
+        #> fully NULL primary key identity cannot load any object.  This condition may raise an error in a future release.
+
+
+if __name__ == "__main__":
+    main()

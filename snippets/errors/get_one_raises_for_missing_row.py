@@ -1,0 +1,39 @@
+"""`Session.get_one()` raises `NoResultFound` for a missing row, where `get()` returns `None`.
+
+It came with SQLAlchemy 2.0.22. `Result.one()` and `Query.one()` raise the same exception
+and text. With `get()` the program goes on with `None`, and fails later, with
+`'NoneType' object has no attribute ...`.
+
+Catch `NoResultFound`, imported from `sqlalchemy.exc`, or test for `None`.
+
+SQLAlchemy's documentation:
+[Session.get_one()](https://docs.sqlalchemy.org/en/21/orm/session_api.html#sqlalchemy.orm.Session.get_one).
+"""
+
+from sqlalchemy.exc import NoResultFound
+from sqlalchemy.orm import Session
+
+from snippets.library import Author, new_library
+
+REQUIRES = ("sqlalchemy>=2.0.22",)
+
+
+def main() -> None:
+    engine = new_library()
+    with Session(engine) as session:
+        nobody = session.get(Author, 99)
+        try:
+            print(nobody.name)
+        except AttributeError as error:
+            print(error)
+            #> 'NoneType' object has no attribute 'name'
+
+        try:
+            session.get_one(Author, 99)
+        except NoResultFound as error:
+            print(error)
+            #> No row was found when one was required
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,40 @@
+"""An instance that `__new__()` made lacks instrumentation: no attribute can be set, no `add()`.
+
+Calling a mapped class creates the object's `InstanceState` before `__init__()` runs, in
+`_sa_instance_state`. `Author.__new__(Author)` passes that by, and so do decoders and
+cloning helpers that restore an object from its `__dict__`. The text of `add()` speaks of
+`mapper()`, which was called all right.
+
+Call the class: `Author(**values)`. `pickle` and `copy` of the standard library know how to
+restore the state.
+"""
+
+from sqlalchemy.orm import Session
+from sqlalchemy.orm.exc import UnmappedInstanceError
+
+from snippets.library import Author, new_library
+
+
+def main() -> None:
+    engine = new_library()
+    mary = Author.__new__(Author)
+    try:
+        mary.name = "Mary"
+    except AttributeError as error:
+        print(error)
+        #> 'Author' object has no attribute '_sa_instance_state'
+
+    with Session(engine) as session:
+        try:
+            session.add(mary)
+        except UnmappedInstanceError as error:
+            print(error)
+            #> Class 'Author' is mapped, but this instance lacks instrumentation.  This occurs when the instance is created before sqlalchemy.orm.mapper(Author) was called.
+
+        session.add(Author(name="Mary"))
+        print(len(session.new))
+        #> 1
+
+
+if __name__ == "__main__":
+    main()

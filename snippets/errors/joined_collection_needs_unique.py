@@ -1,0 +1,40 @@
+"""A result with a collection loaded by `joinedload()` raises unless `unique()` is called on it.
+
+The JOIN gives a row for each child, so the parent comes several times. `Query` made it one
+by itself; a `select()` does so only if told. A relationship to one object needs no
+`unique()`, and neither does `selectinload()`, which is the better choice for
+collections in most cases.
+
+Write `session.scalars(query).unique().all()`, or load with `selectinload()`. The same text
+comes for a `lazy="joined"` in the mapping of a class that you only select.
+
+SQLAlchemy's documentation:
+[Joined Eager Loading](https://docs.sqlalchemy.org/en/21/orm/queryguide/relationships.html#joined-eager-loading).
+"""
+
+from sqlalchemy import select
+from sqlalchemy.exc import InvalidRequestError
+from sqlalchemy.orm import Session, joinedload, selectinload
+
+from snippets.library import Author, new_library
+
+
+def main() -> None:
+    engine = new_library()
+    joined = select(Author).options(joinedload(Author.books))
+    with Session(engine) as session:
+        try:
+            session.scalars(joined).all()
+        except InvalidRequestError as error:
+            print(error)
+            #> The unique() method must be invoked on this Result, as it contains results that include joined eager loads against collections
+        print(len(session.scalars(joined).unique().all()))
+        #> 2
+
+        selected = select(Author).options(selectinload(Author.books))
+        print(len(session.scalars(selected).all()))
+        #> 2
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,44 @@
+"""Pickling an object that was loaded with `lazyload()` criteria warns, and drops the criteria.
+
+The option stays with the object, for its later lazy loads. The criteria are an SQL
+expression and cannot be pickled, so the copy loads the whole collection: rows that the
+program had filtered out are back.
+
+Load eagerly, then only the result is pickled. `selectinload(Author.books.and_(...))`
+[cannot be pickled][snippets.boundaries.criteria_in_options_cannot_be_pickled] either;
+filter in a query of its own.
+
+SQLAlchemy's documentation:
+[Adding Criteria to loader options](https://docs.sqlalchemy.org/en/21/orm/queryguide/relationships.html#loader-option-criteria).
+"""
+
+import pickle
+import warnings
+
+from sqlalchemy.orm import Session, lazyload
+
+from snippets.library import Author, Book, new_library
+
+
+def main() -> None:
+    engine = new_library()
+    late = lazyload(Author.books.and_(Book.title > "M"))
+    with Session(engine) as session:
+        ursula = session.get(Author, 1, options=[late])
+        with warnings.catch_warnings(record=True) as caught:
+            warnings.simplefilter("always")
+            data = pickle.dumps(ursula)
+        print(caught[0].message)
+        #> Can't reliably serialize a lazyload() option that contains additional criteria; please use eager loading for this case
+        print(len(ursula.books))
+        #> 1
+
+    with Session(engine) as session:
+        copy = pickle.loads(data)
+        session.add(copy)
+        print(len(copy.books))
+        #> 2
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,48 @@
+"""A session event listener that commits raises, with a text that depends on the moment.
+
+The session is amid a commit, rollback, flush or connect when it calls the listener, and
+`commit()`, `rollback()` and `close()` would pull the transaction from under it. A savepoint
+is refused in most of them too. `after_soft_rollback` and `do_orm_execute` allow it.
+
+In `before_commit` and `before_flush` change objects, and the commit goes on by itself.
+After the commit use a session of its own. From another thread or task the same texts mean
+that [two share the session][snippets.boundaries.connecting_session_refuses_other_threads].
+
+SQLAlchemy's documentation:
+[Session Events](https://docs.sqlalchemy.org/en/21/orm/session_events.html#session-persistence-events).
+"""
+
+from sqlalchemy import event
+from sqlalchemy.exc import InvalidRequestError
+from sqlalchemy.orm import Session
+
+from snippets.library import Author, new_library
+
+REQUIRES = ("sqlalchemy>=2.0.22",)
+
+
+def main() -> None:
+    engine = new_library()
+    for moment in (
+        "after_begin",
+        "before_flush",
+        "after_flush",
+        "before_commit",
+        "after_commit",
+    ):
+        with Session(engine) as session:
+            event.listen(session, moment, lambda *args: session.commit())
+            try:
+                session.get(Author, 1).born = 1930
+                session.commit()
+            except InvalidRequestError as error:
+                print(f"{moment}: {type(error).__name__}: {error}")
+                #> after_begin: InvalidRequestError: This session is provisioning a new connection; concurrent operations are not permitted (Background on this error at: https://sqlalche.me/e/21/isce)
+                #> before_flush: IllegalStateChangeError: Method 'commit()' can't be called here; method '_prepare_impl()' is already in progress and this would cause an unexpected state change to <SessionTransactionState.CLOSED: 5> (Background on this error at: https://sqlalche.me/e/21/isce)
+                #> after_flush: ResourceClosedError: This transaction is closed
+                #> before_commit: IllegalStateChangeError: Method 'commit()' can't be called here; method '_prepare_impl()' is already in progress and this would cause an unexpected state change to <SessionTransactionState.CLOSED: 5> (Background on this error at: https://sqlalche.me/e/21/isce)
+                #> after_commit: InvalidRequestError: This session is in 'committed' state; no further SQL can be emitted within this transaction.
+
+
+if __name__ == "__main__":
+    main()

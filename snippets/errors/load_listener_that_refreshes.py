@@ -1,0 +1,38 @@
+"""A `load` listener that causes another load of the same object warns that its context changed.
+
+While the row of a query becomes an object, the listener refreshes it, or reads something
+that does. Then the rest of the first load goes by what the second left behind.
+
+Do without SQL in `load` and `refresh` listeners: keep the object and work on it after the
+query. If it must be, `event.listen(..., restore_load_context=True)` puts the context back.
+
+SQLAlchemy's documentation:
+[InstanceEvents.load()](https://docs.sqlalchemy.org/en/21/orm/events.html#sqlalchemy.orm.InstanceEvents.load).
+"""
+
+import warnings
+from typing import Any
+
+from sqlalchemy import event
+from sqlalchemy.orm import Session, object_session
+
+from snippets.library import Author, new_library
+
+
+def main() -> None:
+    engine = new_library()
+
+    def refresh(author: Author, context: Any) -> None:
+        object_session(author).refresh(author)
+
+    event.listen(Author, "load", refresh)
+    with Session(engine) as session, warnings.catch_warnings(record=True) as caught:
+        warnings.simplefilter("always")
+        session.get(Author, 1)
+    print(caught[0].message)
+    #> Loading context for <Author at 0x...> has changed within a load/refresh handler, suggesting a row refresh operation took place. If this event handler is expected to be emitting row refresh operations within an existing load or refresh operation, set restore_load_context=True when establishing the listener to ensure the context remains unchanged when the event handler completes.
+    event.remove(Author, "load", refresh)
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,41 @@
+"""After its connection was lost a session refuses SQL until `rollback()` is called.
+
+SQLAlchemy invalidates a connection when the server has closed it, at a restart or after a
+timeout; here `invalidate()` stands for that. The transaction went with it, so
+the session does not continue on another connection by itself. The exception is
+`PendingRollbackError`, code 8s2b. No object is detached.
+
+Call `session.rollback()` and do the work of the transaction again. To notice dead
+connections before a transaction starts, `create_engine(..., pool_pre_ping=True)`.
+
+SQLAlchemy's documentation:
+[error 8s2b](https://docs.sqlalchemy.org/en/21/errors.html#error-8s2b).
+"""
+
+from sqlalchemy import inspect
+from sqlalchemy.exc import PendingRollbackError
+from sqlalchemy.orm import Session
+
+from snippets.library import Author, Book, new_library
+
+
+def main() -> None:
+    engine = new_library()
+    with Session(engine) as session:
+        ursula = session.get(Author, 1)
+        session.connection().invalidate()
+        try:
+            session.get(Book, 1)
+        except PendingRollbackError as error:
+            print(error)
+            #> Can't reconnect until invalid transaction is rolled back.  Please rollback() fully before proceeding (Background on this error at: https://sqlalche.me/e/21/8s2b)
+        print(inspect(ursula).persistent)
+        #> True
+
+        session.rollback()
+        print(session.connection().invalidated)
+        #> False
+
+
+if __name__ == "__main__":
+    main()

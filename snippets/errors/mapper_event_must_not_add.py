@@ -1,0 +1,46 @@
+"""`add()`, `delete()` and relationship changes in a mapper event warn, and miss the present flush.
+
+In `before_update`, `after_insert` and their like the flush has decided what it will write.
+What a listener adds waits for the next flush; a change of a relationship may
+[never be written][snippets.merge.merge_during_flush_warns]. Setting a column of the object
+itself in `before_insert` or `before_update` is what these events are for.
+
+Use `before_flush`, where everything is allowed: look for your objects in `session.new` and
+`session.dirty`. To write a row from a mapper event, execute
+`insert(Book)` on the `connection` that the listener is given.
+
+SQLAlchemy's documentation:
+[Mapper-level Flush Events](https://docs.sqlalchemy.org/en/21/orm/session_events.html#mapper-level-flush-events).
+"""
+
+import warnings
+from typing import Any
+
+from sqlalchemy import event
+from sqlalchemy.orm import Session
+
+from snippets.library import Author, Book, new_library
+
+
+def main() -> None:
+    engine = new_library()
+    with Session(engine) as session:
+        octavia = session.get(Author, 2)
+
+        def note(mapper: Any, connection: Any, author: Author) -> None:
+            session.add(Book(title=f"About {author.name}"))
+
+        event.listen(Author, "before_update", note)
+        octavia.born = 1948
+        with warnings.catch_warnings(record=True) as caught:
+            warnings.simplefilter("always")
+            session.flush()
+        event.remove(Author, "before_update", note)
+        print(str(caught[0].message).partition(". Results")[0])
+        #> Usage of the 'Session.add()' operation is not currently supported within the execution stage of the flush process
+        print(len(session.new))
+        #> 1
+
+
+if __name__ == "__main__":
+    main()

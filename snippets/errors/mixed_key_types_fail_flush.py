@@ -1,0 +1,37 @@
+"""A flush of objects with a string and an integer for a key raises: they cannot be sorted.
+
+The flush writes persistent objects in the order of their keys, and Python does not compare
+`"50"` with `1`. The string comes from a form, an address or JSON; SQLAlchemy does not
+convert it, and many databases take it. The object keeps it as its key, so
+`session.get(Author, 50)` does not find the object either, and loads a second one.
+
+Convert the key where it comes in: `Author(id=int(form["id"]))`.
+"""
+
+from sqlalchemy import inspect
+from sqlalchemy.exc import InvalidRequestError
+from sqlalchemy.orm import Session
+
+from snippets.library import Author, new_library
+
+
+def main() -> None:
+    engine = new_library()
+    with Session(engine) as session:
+        mary = Author(id="50", name="Mary")
+        session.add(mary)
+        session.flush()
+        print(inspect(mary).identity, session.get(Author, 50) is mary)
+        #> ('50',) False
+
+        ursula = session.get(Author, 1)
+        mary.born, ursula.born = 1797, 1930
+        try:
+            session.flush()
+        except InvalidRequestError as error:
+            print(str(error).partition(" (was")[0])
+            #> Could not sort objects by primary key; primary key values must be sortable in Python
+
+
+if __name__ == "__main__":
+    main()

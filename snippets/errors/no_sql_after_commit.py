@@ -1,0 +1,51 @@
+"""In `after_commit` and `after_rollback` listeners the session cannot emit SQL.
+
+The transaction is over and the next one has not begun. A query raises, and so does
+`merge()`, and the read of an expired attribute. The text names the state, 'committed' or
+'inactive'. At the time of `after_commit` the objects are not expired yet, so loaded values
+can be read.
+
+Query in `after_flush` or `before_commit`, keep what you need in `session.info`, or open
+`with Session(engine) as other:` in the listener. After a rollback there is
+`after_soft_rollback`: `if session.is_active:` it may query.
+
+SQLAlchemy's documentation:
+[after_commit()](https://docs.sqlalchemy.org/en/21/orm/events.html#sqlalchemy.orm.SessionEvents.after_commit).
+"""
+
+from typing import Any
+
+from sqlalchemy import event
+from sqlalchemy.exc import InvalidRequestError
+from sqlalchemy.orm import Session
+
+from snippets.library import Author, Book, new_library
+
+
+def main() -> None:
+    engine = new_library()
+    answers: list[str] = []
+    with Session(engine) as session:
+
+        def query(session: Session, *rest: Any) -> None:
+            try:
+                session.get(Book, 4)
+                answers.append("may query")
+            except InvalidRequestError as error:
+                answers.append(str(error))
+
+        for name in ("after_commit", "after_rollback", "after_soft_rollback"):
+            event.listen(session, name, query)
+        session.get(Author, 1)
+        session.commit()
+        session.get(Author, 1)
+        session.rollback()
+    for answer in answers:
+        print(answer)
+        #> This session is in 'committed' state; no further SQL can be emitted within this transaction.
+        #> This session is in 'inactive' state, due to the SQL transaction being rolled back; no further SQL can be emitted within this transaction.
+        #> may query
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,37 @@
+"""`None` in a collection makes the flush raise `FlushError`.
+
+The collection itself takes it without a word. It comes from a lookup that found nothing:
+`author.books.append(session.get(Book, 99))`. A relationship to one object may be `None`; it
+stands for NULL.
+
+Test what the lookup returned before you append it.
+"""
+
+from sqlalchemy.orm import Session
+from sqlalchemy.orm.exc import FlushError
+
+from snippets.library import Author, Book, new_library
+
+
+def main() -> None:
+    engine = new_library()
+    with Session(engine) as session:
+        octavia = session.get(Author, 2)
+        octavia.books.append(session.get(Book, 99))
+        print(len(octavia.books))
+        #> 2
+        try:
+            session.flush()
+        except FlushError as error:
+            print(error)
+            #> Can't flush None value found in collection Author.books
+        session.rollback()
+
+        session.get(Book, 3).author = None
+        session.flush()
+        print(session.get(Book, 3).author_id)
+        #> None
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,38 @@
+"""An identity key of `None` is not noticed before the flush, which cannot write its row.
+
+`make_transient_to_detached()` makes the identity key of whatever the attributes hold
+[without a check][snippets.make_transient.missing_key_is_accepted]. The flush then needs the
+key for WHERE and raises `FlushError`. An object mapped to an outer join, loaded from a row
+in which one table has no part, ends the same way.
+
+Set the primary key before you call `make_transient_to_detached()`, or add the object as
+new.
+"""
+
+from sqlalchemy.orm import Session, make_transient_to_detached
+from sqlalchemy.orm.exc import FlushError
+
+from snippets.library import Author, new_library
+
+
+def main() -> None:
+    engine = new_library()
+    for action in ("update", "delete"):
+        mary = Author(id=None)
+        make_transient_to_detached(mary)
+        with Session(engine) as session:
+            session.add(mary)
+            if action == "update":
+                mary.name = "Mary"
+            else:
+                session.delete(mary)
+            try:
+                session.flush()
+            except FlushError as error:
+                print(error)
+                #> Can't update table author using NULL for primary key value on column author.id
+                #> Can't delete from table author using NULL for primary key value on column author.id
+
+
+if __name__ == "__main__":
+    main()

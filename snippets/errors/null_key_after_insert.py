@@ -1,0 +1,54 @@
+"""If the database leaves the primary key NULL, a flush raises, or misses it for a single row.
+
+SQLite generates keys for a column of the type `INTEGER` only. Into a `BIGINT` one it writes
+NULL, unless the table says NOT NULL, as tables made by `create_all()` do: there the INSERT
+fails with an `IntegrityError`. Two objects are INSERTed with RETURNING, and the flush sees
+that their key is NULL. For one object SQLAlchemy goes by SQLite's row number, and the object
+ends with a key that its row does not have.
+
+Use `BigInteger().with_variant(Integer, "sqlite")`, and create tables with NOT NULL for the key. If the
+program gives the keys, set the attribute before the flush.
+
+SQLAlchemy's documentation:
+[SQLite Auto Incrementing Behavior](https://docs.sqlalchemy.org/en/21/dialects/sqlite.html#sqlite-autoincrement).
+"""
+
+from sqlalchemy import BigInteger, text
+from sqlalchemy.orm import DeclarativeBase, Mapped, Session, mapped_column
+from sqlalchemy.orm.exc import FlushError
+
+from snippets.library import new_library
+
+REQUIRES = ("sqlite",)
+
+
+class LoanBase(DeclarativeBase):
+    pass
+
+
+class Loan(LoanBase):
+    __tablename__ = "loan"
+
+    id: Mapped[int] = mapped_column(BigInteger, primary_key=True)
+
+
+def main() -> None:
+    engine = new_library()
+    with Session(engine) as session:
+        session.execute(text("CREATE TABLE loan (id BIGINT PRIMARY KEY)"))
+        loan = Loan()
+        session.add(loan)
+        session.flush()
+        print(loan.id, session.execute(text("SELECT id FROM loan")).all())
+        #> 1 [(None,)]
+
+        session.add_all([Loan(), Loan()])
+        try:
+            session.flush()
+        except FlushError as error:
+            print(error)
+            #> Instance <Loan at 0x...> has a NULL identity key.  If this is an auto-generated value, check that the database table allows generation of new primary key values, and that the mapped Column object is configured to expect these generated values.  Ensure also that this flush() is not occurring at an inappropriate time, such as within a load() event.
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,53 @@
+"""A row with NULL in its version column cannot be updated: a bind parameter has no value.
+
+The UPDATE compares the loaded version, and there is none. So it goes when a counter is
+added to a table that has rows, or when other programs insert rows without it.
+
+Fill the column once, `UPDATE page SET version = 1 WHERE version IS NULL`, and make it NOT
+NULL with a default.
+
+SQLAlchemy's documentation:
+[Configuring a Version Counter](https://docs.sqlalchemy.org/en/21/orm/versioning.html#mapper-version-counter).
+"""
+
+from typing import Optional
+
+from sqlalchemy import insert
+from sqlalchemy.exc import StatementError
+from sqlalchemy.orm import DeclarativeBase, Mapped, Session, mapped_column
+
+from snippets.library import new_library
+
+
+class PageBase(DeclarativeBase):
+    pass
+
+
+class Page(PageBase):
+    __tablename__ = "page"
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    number: Mapped[int]
+    version: Mapped[Optional[int]] = mapped_column()
+
+    __mapper_args__ = {"version_id_col": version}
+
+
+def main() -> None:
+    engine = new_library()
+    PageBase.metadata.create_all(engine)
+    with engine.begin() as connection:
+        table = PageBase.metadata.tables["page"]
+        connection.execute(insert(table).values(id=1, number=1))
+    with Session(engine) as session:
+        page = session.get(Page, 1)
+        page.number = 2
+        try:
+            session.flush()
+        except StatementError as error:
+            print(error.orig)
+            #> A value is required for bind parameter 'page_version' (Background on this error at: https://sqlalche.me/e/21/cd3x)
+
+
+if __name__ == "__main__":
+    main()

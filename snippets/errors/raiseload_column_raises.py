@@ -1,0 +1,39 @@
+"""A column left out with `raiseload=True` raises `InvalidRequestError` when it is read.
+
+`load_only(..., raiseload=True)`, `defer(..., raiseload=True)` and
+`mapped_column(deferred=True, deferred_raiseload=True)` replace the load on access by this
+error, so that no SELECT is emitted unnoticed. It is raised while the object is in its
+session. On a detached object the text is
+["deferred load operation"][snippets.detachment.raise_wins_over_detached].
+
+Name the column in the query, or `session.refresh(ursula, ["born"])`. If a test or a
+serializer reads it, leave `raiseload` out there.
+
+SQLAlchemy's documentation:
+[Using raiseload to prevent deferred column loads](https://docs.sqlalchemy.org/en/21/orm/queryguide/columns.html#orm-queryguide-deferred-raiseload).
+"""
+
+from sqlalchemy.exc import InvalidRequestError
+from sqlalchemy.orm import Session, load_only
+
+from snippets.library import Author, new_library
+
+
+def main() -> None:
+    engine = new_library()
+    names = load_only(Author.name, raiseload=True)
+    with Session(engine) as session:
+        ursula = session.get(Author, 1, options=[names])
+        try:
+            print(ursula.born)
+        except InvalidRequestError as error:
+            print(error)
+            #> 'Author.born' is not available due to raiseload=True
+
+        session.refresh(ursula, ["born"])
+        print(ursula.born)
+        #> 1929
+
+
+if __name__ == "__main__":
+    main()

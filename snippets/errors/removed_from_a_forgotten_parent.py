@@ -1,0 +1,58 @@
+"""Removing a child raises `StaleDataError` if the parent it was last put into is forgotten.
+
+With `delete-orphan` a child remembers its last parent, by a weak reference. Here a second
+parent took the child, was never saved, and Python collected it. When the first parent lets
+the child go, SQLAlchemy cannot tell whether it is an orphan.
+
+Put the child into one collection at a time, and keep a parent that was given children: add
+it to the session, or hold it in a variable. `session.expire(child)` makes SQLAlchemy
+forget which parent was the last.
+"""
+
+import gc
+from typing import Optional
+
+from sqlalchemy import ForeignKey
+from sqlalchemy.orm import DeclarativeBase, Mapped, Session, mapped_column, relationship
+from sqlalchemy.orm.exc import StaleDataError
+
+from snippets.library import new_library
+
+
+class ShelfBase(DeclarativeBase):
+    pass
+
+
+class Shelf(ShelfBase):
+    __tablename__ = "shelf"
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    room_id: Mapped[Optional[int]] = mapped_column(ForeignKey("room.id"))
+
+
+class Room(ShelfBase):
+    __tablename__ = "room"
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    shelves: Mapped[list[Shelf]] = relationship(cascade="all, delete-orphan")
+
+
+def main() -> None:
+    engine = new_library()
+    ShelfBase.metadata.create_all(engine)
+    with Session(engine) as session:
+        shelf = Shelf(id=1)
+        hall = Room(id=1, shelves=[shelf])
+        session.add(hall)
+        session.flush()
+        Room(id=2).shelves.append(shelf)
+        gc.collect()
+        try:
+            hall.shelves.remove(shelf)
+        except StaleDataError as error:
+            print(error)
+            #> Removing state <Shelf at 0x...> from parent state <Room at 0x...> along attribute 'shelves', but the parent record has gone stale, can't be sure this is the most recent parent.
+
+
+if __name__ == "__main__":
+    main()

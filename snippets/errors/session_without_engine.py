@@ -1,0 +1,43 @@
+"""A session that was given no engine raises `UnboundExecutionError` at its first SQL.
+
+The text speaks of a "bind", which is the engine. It is about the session, not about an
+object: "is not bound to a Session" is
+[another matter][snippets.detachment.four_texts]. `Session()`, a `sessionmaker()` whose
+`configure(bind=engine)` never ran, and a framework outside of its application context bring
+it about.
+
+Pass the engine: `Session(engine)`, `sessionmaker(engine)`, or `Session(binds={Base: engine})`
+for several.
+
+SQLAlchemy's documentation:
+[Creating Persistence Engines for Multiple Databases](https://docs.sqlalchemy.org/en/21/orm/persistence_techniques.html#session-partitioning).
+"""
+
+from sqlalchemy import literal, select
+from sqlalchemy.exc import UnboundExecutionError
+from sqlalchemy.orm import Session
+
+from snippets.library import Author
+
+
+def main() -> None:
+    with Session() as session:
+        try:
+            session.scalar(select(literal(1)))
+        except UnboundExecutionError as error:
+            print(error)
+            #> Could not locate a bind configured on SQL expression or this Session.
+        try:
+            session.get(Author, 1)
+        except UnboundExecutionError as error:
+            print(error)
+            #> Could not locate a bind configured on mapper Mapper[Author(author)], SQL expression or this Session.
+        try:
+            session.connection()
+        except UnboundExecutionError as error:
+            print(error)
+            #> This session is not bound to a single Engine or Connection, and no context was provided to locate a binding.
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,38 @@
+"""An INSERT, UPDATE or DELETE without `returning()` gives no rows: fetching them raises.
+
+The result is closed as soon as it is there, and `all()`, `scalars()` or a loop raise
+`ResourceClosedError`. If it comes from a SELECT, and only at times, a forked process is
+[reading another's answers][snippets.boundaries.forked_engine_inherits_connections].
+
+Ask for the rows, `insert(Book).returning(Book)`, where the database can; or count them,
+`result.rowcount`.
+
+SQLAlchemy's documentation:
+[Getting Affected Row Count from UPDATE, DELETE](https://docs.sqlalchemy.org/en/21/tutorial/data_update.html#tutorial-update-delete-rowcount).
+"""
+
+from typing import Any
+
+from sqlalchemy import update
+from sqlalchemy.exc import ResourceClosedError
+from sqlalchemy.orm import Session
+
+from snippets.library import Book, new_library
+
+
+def main() -> None:
+    engine = new_library()
+    with Session(engine) as session:
+        statement = update(Book).where(Book.id > 2).values(author_id=1)
+        result: Any = session.execute(statement)
+        try:
+            result.all()
+        except ResourceClosedError as error:
+            print(error)
+            #> This result object does not return rows. It has been closed automatically.
+        print(result.rowcount)
+        #> 2
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,43 @@
+"""A value that is taken raises `IntegrityError` at the flush, in words of the database's own.
+
+SQLite says "UNIQUE constraint failed", PostgreSQL "duplicate key value violates unique
+constraint", MariaDB and MySQL "Duplicate entry". The flush, not `add()`, raises it, and the
+session needs a `rollback()` before it is used again.
+
+If the key is that of an existing row, change that row: `session.get()`, or `session.merge()`.
+If others insert at the same time, use
+[an upsert][snippets.merge.merge_is_no_upsert] or [a
+savepoint][snippets.states.savepoint_contains_failed_flush]. The constraint is named by
+`error.orig`, in a form that depends on the driver.
+
+SQLAlchemy's documentation:
+[IntegrityError](https://docs.sqlalchemy.org/en/21/errors.html#error-gkpj).
+"""
+
+from sqlalchemy.exc import IntegrityError
+from sqlalchemy.orm import Session
+
+from snippets.library import Book, new_library
+
+TEXTS = (
+    "UNIQUE constraint failed: book.id",
+    "duplicate key value violates unique constraint",
+    "Duplicate entry '4' for key",
+)
+
+
+def main() -> None:
+    engine = new_library()
+    with Session(engine) as session:
+        session.add(Book(id=4, title="Beowulf"))
+        try:
+            session.flush()
+        except IntegrityError as error:
+            print([text in str(error.orig) for text in TEXTS].count(True))
+            #> 1
+        print(session.is_active)
+        #> False
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,57 @@
+"""On PostgreSQL a trigger that swallows the INSERT makes the flush raise `FlushError`.
+
+A `BEFORE INSERT` trigger that returns NULL, as old recipes for partitioned tables have it,
+prevents the row, and RETURNING gives no key. The text differs between one object and
+several.
+
+Let the trigger return `NEW`, use declarative partitions, or map the partition itself. Rules
+that rewrite an INSERT have the same effect.
+"""
+
+from sqlalchemy import text
+from sqlalchemy.orm import DeclarativeBase, Mapped, Session, mapped_column
+from sqlalchemy.orm.exc import FlushError
+
+from snippets.library import new_library
+
+REQUIRES = ("postgresql",)
+
+
+class VisitBase(DeclarativeBase):
+    pass
+
+
+class Visit(VisitBase):
+    __tablename__ = "visit"
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+
+
+SWALLOW = """
+CREATE FUNCTION swallow() RETURNS trigger LANGUAGE plpgsql
+AS 'BEGIN RETURN NULL; END';
+CREATE TRIGGER partition BEFORE INSERT ON visit
+FOR EACH ROW EXECUTE FUNCTION swallow()
+"""
+
+
+def main() -> None:
+    engine = new_library()
+    VisitBase.metadata.create_all(engine)
+    with engine.begin() as connection:
+        for statement in SWALLOW.split(";\nCREATE TRIGGER"):
+            is_trigger = statement.startswith(" partition")
+            connection.execute(text("CREATE TRIGGER" * is_trigger + statement))
+    for visits in ([Visit()], [Visit(), Visit()]):
+        with Session(engine) as session:
+            session.add_all(visits)
+            try:
+                session.flush()
+            except FlushError as error:
+                print(error)
+                #> Single-row INSERT statement for Mapper[Visit(visit)] did not produce a new primary key result being invoked.  Ensure there are no triggers or special driver issues preventing INSERT from functioning properly.
+                #> Multi-row INSERT statement for Mapper[Visit(visit)] did not produce the correct number of INSERTed rows for RETURNING.  Ensure there are no triggers or special driver issues preventing INSERT from functioning properly.
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,54 @@
+"""`values()` by a column's name, where the attribute has another, raises after the UPDATE.
+
+The database gets the statement, since the column exists. Then the value has to be written
+onto objects, and no attribute has that name: `InvalidRequestError`, with the rows changed
+already. `'fetch'` and `False` do not look the name up.
+
+Use the attribute: `values({Loan.reader: 2})`, or its name, `values(reader=2)`. Roll back, if you
+catch the error.
+
+SQLAlchemy's documentation:
+[UPDATE and DELETE with Custom WHERE Criteria](https://docs.sqlalchemy.org/en/21/orm/queryguide/dml.html#orm-queryguide-update-delete-where).
+"""
+
+from sqlalchemy import update
+from sqlalchemy.exc import InvalidRequestError
+from sqlalchemy.orm import DeclarativeBase, Mapped, Session, mapped_column
+
+from snippets.library import new_library, sql_log
+
+
+class LoanBase(DeclarativeBase):
+    pass
+
+
+class Loan(LoanBase):
+    __tablename__ = "loan"
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    reader: Mapped[int] = mapped_column("reader_number")
+
+
+def main() -> None:
+    engine = new_library()
+    LoanBase.metadata.create_all(engine)
+    with Session(engine) as session:
+        loan = Loan(reader=1)
+        session.add(loan)
+        session.flush()
+        sql = sql_log(engine)
+        try:
+            session.execute(update(Loan).values({"reader_number": 2}))
+        except InvalidRequestError as error:
+            print(error)
+            #> Attribute name not found, can't be synchronized back to objects: 'reader_number'
+        print([statement.split()[0] for statement in sql], loan.reader)
+        #> ['UPDATE'] 1
+
+        session.execute(update(Loan).values({Loan.reader: 3}))
+        print(loan.reader)
+        #> 3
+
+
+if __name__ == "__main__":
+    main()
