@@ -21,7 +21,8 @@ SOURCES = (
     "orm/**/*.py",
     "ext/asyncio/*.py",
     "engine/*.py",
-    "sql/c*.py",
+    "sql/compiler.py",
+    "sql/crud.py",
     "util/*concurrency*.py",
 )
 # Functions that print a text, as a warning or at the end of an exception's own.
@@ -32,9 +33,8 @@ PRINTS = {
     "tag_method_for_warnings": "SAWarning",
     "add_detail": "StatementError",
 }
-FILLED = re.compile(
-    r"%(?:\(\w+\))?[-+ #0-9.]*[a-z]"
-)  # what `%` and warn_limited() fill
+# What `%` fills in, and warn_limited().
+FILLED = re.compile(r"%(?:\(\w+\))?[-+ #0-9.]*[a-z]")
 SHORTEST_OPENING = 20  # characters
 LONGEST_VALUE = 300  # characters; a pattern looks no further for what comes next
 

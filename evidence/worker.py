@@ -14,6 +14,7 @@ import multiprocessing
 import os
 import signal
 import sys
+import threading
 import traceback
 import warnings
 from contextlib import suppress
@@ -35,6 +36,9 @@ SECONDS = int(os.environ.get("EVIDENCE_SECONDS", "10"))
 TOO_LONG = f"does not end within {SECONDS} seconds"
 SHARED = 25  # snippets in one process
 FORK = multiprocessing.get_context("fork")
+# Set by a signal, looked at between two snippets: an exception in the midst of a
+# statement would break the connection that has to drop the schema.
+STOP = threading.Event()
 
 
 class Process:
@@ -108,6 +112,8 @@ class Runner:
 
     def _says(self, module: str) -> str:
         text = self.process.says(module)
+        if STOP.is_set():
+            raise KeyboardInterrupt
         if self.schema:
             self.schema.empty()
         return text
@@ -169,16 +175,12 @@ def _warm_up() -> None:
     gc.freeze()
 
 
-def _stop(*_: object) -> None:
-    signal.signal(signal.SIGTERM, signal.SIG_IGN)  # uv passes it on once more
-    raise KeyboardInterrupt
-
-
 def main() -> None:
     """Write results to what is stdout now; nothing that a snippet does gets there."""
     out = os.fdopen(os.dup(1), "w", encoding="utf-8")
     os.dup2(2, 1)
-    signal.signal(signal.SIGTERM, _stop)
+    for number in (signal.SIGINT, signal.SIGTERM):
+        signal.signal(number, lambda *_: STOP.set())
     # A warning counts as output; where in which file it arose is not the same everywhere.
     warnings.simplefilter("default")
     warnings.formatwarning = lambda message, category, *_: (

@@ -84,6 +84,42 @@ def where(section: Section) -> str:
     return f"{section.page.relative_to(ROOT)}:{section.line}"
 
 
+def test_texts_are_read_in_all_the_ways_that_they_are_written(tmp_path: Path) -> None:
+    source = '''
+LONG = "the long one"
+def f(x, y):
+    raise Error("plain " "and simple")
+    raise exc.Error(f"of {x!r} and {y}", code="abcd") from x
+    raise Error("by %s and %(y)d" % (x, y))
+    raise Error(x, "second is read " + y)
+    raise Error("if so" if x else "if not")
+    raise Error(x or "or else")
+    raise Error(LONG)
+    raise Error()
+    raise Error(x)
+    raise
+    util.warn_limited("some of %s", (x,))
+    """not printed"""
+'''
+    (tmp_path / "orm").mkdir()
+    (tmp_path / "orm/x.py").write_text(source, encoding="utf-8")
+    found = {
+        (message.template, message.raised, message.code)
+        for message in collect(tmp_path)
+    }
+    assert found == {
+        ("plain and simple", "Error", ""),
+        ("of … and …", "Error", "abcd"),
+        ("by … and …", "Error", ""),
+        ("second is read …", "Error", ""),
+        ("if so", "Error", ""),
+        ("if not", "Error", ""),
+        ("or else", "Error", ""),
+        ("the long one", "Error", ""),
+        ("some of …", "SAWarning", ""),
+    }
+
+
 def test_every_text_is_explained_or_listed() -> None:
     lost = [
         f"SQLAlchemy {release}, {message.module}: {message.raised}: {message.template}\n"

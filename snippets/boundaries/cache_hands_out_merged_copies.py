@@ -2,7 +2,8 @@
 
 The cached object is detached. Each session merges it, which emits no SQL and gives a
 persistent copy with all that was loaded. What a session does to its copy does not reach
-the cache, nor the next session.
+the cache, nor the next session. Only a value that is changed in place, such as a
+dictionary, [is shared][snippets.merge.merge_shares_mutable_values].
 
 `add()` instead would attach the cached object itself, and while that session is open
 [another one refuses it][snippets.detachment.an_object_belongs_to_one_session].

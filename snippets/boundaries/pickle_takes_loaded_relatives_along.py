@@ -1,9 +1,10 @@
-"""A pickle takes along every object that loaded relationships lead to, and no other.
+"""A pickle of an unchanged object takes along what loaded relationships lead to, and no other object.
 
 An author whose books are loaded comes out with copies of them, all detached. A
 relationship that was not loaded
 [stays unloaded][snippets.detachment.pickle_loads_nothing]. So the size of a pickle depends
-on what was read before.
+on what was read before. With [unflushed changes][snippets.boundaries.pickle_keeps_unflushed_changes]
+goes what was taken out of a relationship, as part of the history.
 
 The way back may be missing: loading `ursula.books` does not load `author` on each book. In
 the session one does not notice, as the author is in the identity map; the unpickled book
@@ -16,7 +17,7 @@ Load exactly what the reader needs, in both directions:
 import pickle
 
 from sqlalchemy import inspect
-from sqlalchemy.orm import Session, selectinload
+from sqlalchemy.orm import Session
 from sqlalchemy.orm.exc import DetachedInstanceError
 
 from snippets.library import Author, new_library
@@ -25,12 +26,14 @@ from snippets.library import Author, new_library
 def main() -> None:
     engine = new_library()
     with Session(engine) as session:
-        alone = pickle.dumps(session.get(Author, 1))
-        with_books = [selectinload(Author.books)]
-        session.expunge_all()
-        family = pickle.dumps(session.get(Author, 1, options=with_books))
-    print(b"Lavinia" in alone, b"Lavinia" in family)
-    #> False True
+        ursula = session.get(Author, 1)
+        alone = pickle.dumps(ursula)
+        ursula.books
+        family = pickle.dumps(ursula)
+        ursula.books.pop()
+        changed = pickle.dumps(ursula)
+    print(*[b"Lavinia" in data for data in (alone, family, changed)])
+    #> False True True
 
     ursula = pickle.loads(family)
     lavinia = ursula.books[1]

@@ -1,7 +1,7 @@
-"""The option `dml_strategy` knows `'orm'`, `'bulk'`, `'auto'` and one or two more; others raise.
+"""`dml_strategy` takes `'auto'`, `'orm'`, and `'bulk'` except for DELETE; an unknown name raises.
 
 It overrides what SQLAlchemy chooses by itself, `'auto'`: bulk for a list of dictionaries,
-else one statement. DELETE has no bulk form. `'bulk'` without the list raises as well; the
+else one statement. The text names the others, `'raw'` and `'core_only'`. `'bulk'` without the list raises as well; the
 text says "insert" for an UPDATE, too.
 
 Leave it out. A list of dictionaries in `execute()` is all it takes:

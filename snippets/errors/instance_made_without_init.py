@@ -5,8 +5,8 @@ Calling a mapped class creates the object's `InstanceState` before `__init__()` 
 cloning helpers that restore an object from its `__dict__`. The text of `add()` speaks of
 `mapper()`, which was called all right.
 
-Call the class: `Author(**values)`. `pickle` and `copy` of the standard library know how to
-restore the state.
+Call the class: `Author(**values)`. `pickle` and `copy.deepcopy()` restore the state by
+themselves.
 """
 
 from sqlalchemy.orm import Session

@@ -1,8 +1,9 @@
 """A session event listener that commits raises, with a text that depends on the moment.
 
 The session is amid a commit, rollback, flush or connect when it calls the listener, and
-`commit()`, `rollback()` and `close()` would pull the transaction from under it. A savepoint
-is refused in most of them too. `after_soft_rollback` and `do_orm_execute` allow it.
+`commit()`, `rollback()` and `close()` would pull the transaction from under it. In
+`after_begin`, `after_commit` and `after_rollback` a savepoint is refused too.
+`after_soft_rollback` and `do_orm_execute` allow all of it.
 
 In `before_commit` and `before_flush` change objects, and the commit goes on by itself.
 After the commit use a session of its own. From another thread or task the same texts mean

@@ -1,12 +1,12 @@
 """Removing a child raises `StaleDataError` if the parent it was last put into is forgotten.
 
-With `delete-orphan` a child remembers its last parent, by a weak reference. Here a second
-parent took the child, was never saved, and Python collected it. When the first parent lets
-the child go, SQLAlchemy cannot tell whether it is an orphan.
+In a one-to-many relationship a child refers to its last parent weakly. Here a second one
+took it, was never saved, and Python collected it. When the first parent lets the child go,
+SQLAlchemy cannot tell whether another has it. With `back_populates` the first parent would
+have lost it already.
 
-Put the child into one collection at a time, and keep a parent that was given children: add
-it to the session, or hold it in a variable. `session.expire(child)` makes SQLAlchemy
-forget which parent was the last.
+Put a child into one collection at a time, and keep the parent: add it to the session, or
+hold it in a variable. `session.expire(child)` makes SQLAlchemy forget the last parent.
 """
 
 import gc
@@ -34,7 +34,7 @@ class Room(ShelfBase):
     __tablename__ = "room"
 
     id: Mapped[int] = mapped_column(primary_key=True)
-    shelves: Mapped[list[Shelf]] = relationship(cascade="all, delete-orphan")
+    shelves: Mapped[list[Shelf]] = relationship()
 
 
 def main() -> None:

@@ -2,7 +2,7 @@
 
 `delete-orphan` on the side that refers asks for `single_parent=True`, and this is what it
 means: an object is the child of one parent only. The check is made when the attribute is
-set, and it remembers every parent that is in memory, committed or not.
+set, and knows of parents only that took the child in this process.
 
 Take the child from the first parent, `old.cover = None`, then give it to the second. If
 many may share it, leave out `delete-orphan`.
