@@ -55,7 +55,7 @@ def holds(snippet: Snippet, record: Record) -> Holds:
         details,
         tuple(
             Difference(f"SQLAlchemy {places(frozenset(chosen), among)}", text)
-            for text, chosen in sorted(differs.items(), key=_first_release)
+            for text, chosen in sorted(differs.items(), key=_oldest_first)
         ),
     )
 
@@ -93,8 +93,10 @@ def by_database(snippet: Snippet, record: Record) -> list[str]:
     return columns
 
 
-def _first_release(difference: tuple[str, set[Cell]]) -> Version:
-    return min(Version(cell.run.release) for cell in difference[1])
+def _oldest_first(difference: tuple[str, set[Cell]]) -> tuple[Version, int, str]:
+    """By first release; of the same, the one that was met more often first."""
+    text, chosen = difference
+    return min(Version(cell.run.release) for cell in chosen), -len(chosen), text
 
 
 @cache

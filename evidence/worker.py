@@ -14,7 +14,6 @@ import multiprocessing
 import os
 import signal
 import sys
-import threading
 import traceback
 import warnings
 from contextlib import suppress
@@ -36,9 +35,10 @@ SECONDS = int(os.environ.get("EVIDENCE_SECONDS", "10"))
 TOO_LONG = f"does not end within {SECONDS} seconds"
 SHARED = 25  # snippets in one process
 FORK = multiprocessing.get_context("fork")
-# Set by a signal, looked at between two snippets: an exception in the midst of a
-# statement would break the connection that has to drop the schema.
-STOP = threading.Event()
+# Signals that came, looked at between two snippets: an exception in the midst of a
+# statement would break the connection that has to drop the schema. No Event: uv passes
+# each signal on once more, and setting one twice at a time is a deadlock.
+STOP: list[int] = []
 
 
 class Process:
@@ -112,7 +112,7 @@ class Runner:
 
     def _says(self, module: str) -> str:
         text = self.process.says(module)
-        if STOP.is_set():
+        if STOP:
             raise KeyboardInterrupt
         if self.schema:
             self.schema.empty()
@@ -180,7 +180,7 @@ def main() -> None:
     out = os.fdopen(os.dup(1), "w", encoding="utf-8")
     os.dup2(2, 1)
     for number in (signal.SIGINT, signal.SIGTERM):
-        signal.signal(number, lambda *_: STOP.set())
+        signal.signal(number, lambda number, _: STOP.append(number))
     # A warning counts as output; where in which file it arose is not the same everywhere.
     warnings.simplefilter("default")
     warnings.formatwarning = lambda message, category, *_: (

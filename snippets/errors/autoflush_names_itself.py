@@ -18,7 +18,7 @@ from sqlalchemy.orm import Session
 
 from snippets.library import Author, Book, new_library
 
-REQUIRES = ("sqlalchemy>=2.0.22",)
+REQUIRES = ("sqlalchemy>=2.0.19",)
 
 
 def main() -> None:

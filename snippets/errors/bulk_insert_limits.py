@@ -21,7 +21,7 @@ from sqlalchemy.orm import DeclarativeBase, Mapped, Session, mapped_column
 
 from snippets.library import Author, new_library
 
-REQUIRES = ("sqlalchemy>=2.0.22", "sqlite")
+REQUIRES = ("sqlalchemy>=2.0.20", "sqlite")
 
 
 class ItemBase(DeclarativeBase):

@@ -19,7 +19,7 @@ from sqlalchemy.orm import Session
 
 from snippets.library import Author, new_library
 
-REQUIRES = ("sqlalchemy>=2.0.22",)
+REQUIRES = ("sqlalchemy>=2.0.17",)
 
 
 def main() -> None:
