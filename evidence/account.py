@@ -97,25 +97,33 @@ def _item(one: Explanation, changes: Iterable[Change]) -> str:
 
 
 def link(module: str) -> str:
-    """To a rule, by its name in words; without a link while the rule is on no page."""
-    name = module.rpartition(".")[2].replace("_", " ")
+    """To a rule, by its name; without a link while the rule is on no page."""
+    # The name as it stands in the address weighs half of the same in words.
+    name = module.rpartition(".")[2]
     return f'<autoref identifier="{module}" optional>{name}</autoref>'
 
 
 def table(snippets: list[Snippet], record: Record) -> list[Section]:
-    """Every rule, with the releases on which it holds on each database."""
+    """Every rule, with the releases on which it holds on each database.
+
+    In a chapter, those that hold everywhere are one list, not a row each.
+    """
     everywhere = ranges(record.releases, record.releases)
+    names = " | ".join(NAMES[name] for name in DATABASES)
     sections = []
     for chapter, own in groupby(snippets, key=lambda snippet: snippet.chapter):
-        rows = [
-            f"| {link(snippet.module)} | "
-            + " | ".join(
-                "all" if column == everywhere else column
-                for column in by_database(snippet, record)
-            )
-            for snippet in own
-        ]
-        names = " | ".join(NAMES[name] for name in DATABASES)
+        whole, rows = [], []
+        for snippet in own:
+            columns = by_database(snippet, record)
+            if set(columns) == {everywhere}:
+                whole.append(link(snippet.module))
+            else:
+                shown = ("all" if one == everywhere else one for one in columns)
+                rows.append(f"| {link(snippet.module)} | {' | '.join(shown)}")
         head = f"| Rule | {names}\n| --- | --- | --- | ---"
-        sections.append(Section(f"of-{chapter}", chapter, "\n".join([head, *rows])))
+        text = "\n".join([head, *rows]) if rows else ""
+        if whole:
+            summary = f"<summary>{len(whole)} hold everywhere</summary>"
+            text += f'\n\n<details class="holds">{summary}{", ".join(whole)}</details>'
+        sections.append(Section(f"of-{chapter}", chapter, text))
     return sections

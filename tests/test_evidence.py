@@ -124,7 +124,7 @@ def edit(file: Path, old: str, new: str) -> None:
 def ran(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, str]:
     """A checkout in which all of SNIPPETS were run, and what the run said."""
     folder = project(tmp_path_factory.mktemp("evidence"), SNIPPETS)
-    done = evidence(folder, EVIDENCE_SECONDS="1")
+    done = evidence(folder, EVIDENCE_SECONDS="2")
     assert done.stderr == ""
     assert done.returncode == 1, "one is unstable"
     return folder, done.stdout
@@ -136,7 +136,7 @@ def ran(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, str]:
         ("true", None),
         ("last", None),
         ("false", ["1"]),
-        ("hangs", ["does not end within 1 seconds"]),
+        ("hangs", ["does not end within 2 seconds"]),
         ("dies", ["the process ends with code 3"]),
         ("raises", ["1", "raises ValueError: no"]),
         ("warns", ["1", "DeprecationWarning: old"]),
