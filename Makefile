@@ -15,13 +15,18 @@ test: .venv/ready  ## all that must hold; then every rule once more on SQLAlchem
 	$(BIN)/python -m pytest
 	PYTHONPATH=.venv/sqlalchemy-2.0 $(BIN)/python -m pytest tests/test_snippets.py
 
-update: .venv/ready  ## write the outputs of the snippets into their files; then read the diff
+update: .venv/ready  ## write the outputs and traces of the snippets, and the transition table; then read the diff
 	$(BIN)/python -m pytest tests/test_snippets.py::test_snippet --update-examples -q
 	PYTHONPATH=.venv/sqlalchemy-2.0 $(BIN)/python -m pytest tests/test_snippets.py::test_snippet --update-examples -q
+	$(BIN)/python -m evidence.traces
+	PYTHONPATH=.venv/sqlalchemy-2.0 $(BIN)/python -m evidence.traces
+	$(BIN)/python -m evidence.transitions
+	$(BIN)/python -m evidence.permanent
 	$(BIN)/python -m pytest tests/test_snippets.py -q
 
 site: .venv/ready  ## the site as files, in site/
 	$(BIN)/python -m mkdocs build
+	$(BIN)/python -m publish site
 
 evidence: .venv/ready  ## run every rule on every release and database, if it was not yet, and record it
 	$(BIN)/python -m evidence

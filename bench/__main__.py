@@ -1,15 +1,13 @@
 """Measure what a contributor and a reader wait for, as ratios of runs made side by side.
 
-`python -m bench` prints a table; `python -m bench tests site serve weight` some of it. Machines are
-noisy: trust the ratios, not the seconds. A ratio is the median of ROUNDS interleaved rounds.
+`python -m bench` prints tables; `python -m bench tests site serve weight lighthouse` some of them.
+Machines are noisy: trust the ratios, not the seconds. A ratio is the median of ROUNDS interleaved rounds.
 """
 
 from __future__ import annotations
 
-import gzip
 import os
 import resource
-import shutil
 import socket
 import statistics
 import subprocess
@@ -19,15 +17,14 @@ import time
 import urllib.request
 from collections.abc import Callable
 from pathlib import Path
-from typing import Any
 
-import yaml
-
+from bench.floor_site import floor_site
+from bench.pages import lighthouse, weight
+from bench.search import search
 from evidence.snippet import ROOT, snippet_paths
 from tests.building import project
 
 ROUNDS = 3
-FLOOR_OPTIONS = {"show_root_heading": True, "show_if_no_docstring": True}
 ENVIRONMENT = {**os.environ, "NO_MKDOCS_2_WARNING": "1", "PYTHONPATH": str(ROOT)}
 
 
@@ -83,31 +80,6 @@ def tests() -> None:
     )
     row("", f"{mine / check:.2f} x", "run_print_check alone", "target 2")
     row("", f"{mine / bare:.2f} x", "exec in one process")
-
-
-def floor_site(folder: Path) -> Path:
-    """The same pages, modules and words, with Material and mkdocstrings as they come.
-
-    Functions without a docstring are shown too, with their source, or the programs,
-    most of the words of our pages, would be missing.
-    """
-    handler = {"paths": ["."], "options": FLOOR_OPTIONS}
-    project(folder)
-    settings: dict[str, Any] = {
-        "site_name": "Floor",
-        "theme": {"name": "material", "font": False},
-        "plugins": [
-            "search",
-            {"mkdocstrings": {"handlers": {"python": handler}}},
-        ],
-        "markdown_extensions": ["admonition", "attr_list", "md_in_html", "tables"],
-        "exclude_docs": "templates/",
-        "watch": ["snippets"],
-    }
-    (folder / "mkdocs.yml").write_text(yaml.safe_dump(settings), encoding="utf-8")
-    shutil.rmtree(folder / "evidence")
-    (folder / "docs" / "evidence.md").unlink()  # drawn by our own code alone
-    return folder
 
 
 def site() -> None:
@@ -200,61 +172,14 @@ def serve() -> None:
     row("", f"{found['ours'] / found['floor']:.2f} x", "bare Material + mkdocstrings")
 
 
-def weight() -> None:
-    """Bytes that a browser fetches for a page on a first visit, gzip, without the search.
-
-    As in the figures of our peers: neither the index of the search nor its worker.
-    """
-    from playwright.sync_api import sync_playwright
-
-    from tests.browsing import CHROMIUM, served
-
-    if CHROMIUM is None:
-        row("weight of a page", "-", "no Chromium on this machine")
-        return
-    with tempfile.TemporaryDirectory() as one, sync_playwright() as playwright:
-        folder = project(Path(one))
-        cpu_seconds(["-m", "mkdocs", "build", "-q"], folder)
-        browser = playwright.chromium.launch(
-            executable_path=CHROMIUM, args=["--no-sandbox"]
-        )
-        with served(folder / "site") as address:
-            for path in sorted((folder / "site").rglob("index.html")):
-                name = path.relative_to(folder / "site").as_posix()[
-                    : -len("index.html")
-                ]
-                total = sum(
-                    wire_bytes(folder / "site", asked)
-                    for asked in fetched(browser, address, name)
-                    if "search" not in asked
-                )
-                html = wire_bytes(folder / "site", name)
-                row(
-                    f"weight of {name or 'the front page'}",
-                    f"{total / 1000:.0f} kB",
-                    f"gzip, {html / 1000:.0f} kB of it HTML",
-                    "target 90",
-                )
-        browser.close()
-
-
-def fetched(browser: Any, address: str, name: str) -> set[str]:
-    """What the browser asks the server for when it opens that page."""
-    asked: set[str] = set()
-    page = browser.new_page()
-    page.on("request", lambda request: asked.add(request.url))
-    page.goto(address + name, wait_until="networkidle")
-    page.close()
-    return {url.removeprefix(address) for url in asked if url.startswith(address)}
-
-
-def wire_bytes(site: Path, name: str) -> int:
-    path = site / name.partition("?")[0].partition("#")[0]
-    path = path / "index.html" if path.is_dir() else path
-    return len(gzip.compress(path.read_bytes(), 6)) if path.is_file() else 0
-
-
-MEASURES = {"tests": tests, "site": site, "serve": serve, "weight": weight}
+MEASURES = {
+    "tests": tests,
+    "site": site,
+    "serve": serve,
+    "weight": weight,
+    "lighthouse": lighthouse,
+    "search": search,
+}
 
 if __name__ == "__main__":
     for name in sys.argv[1:] or MEASURES:

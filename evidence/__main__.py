@@ -1,5 +1,7 @@
 """`make evidence`: run every snippet on every release and database, and record what it prints.
 
+So is the transition table, of which each start state is a program too.
+
 Only what is not recorded for the present text is run. With `--only` the chosen snippets
 are run again and shown, and nothing is recorded:
 
@@ -14,16 +16,18 @@ import signal
 import sys
 import time
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from contextlib import closing
 from datetime import datetime, timezone
+from functools import partial
 from pathlib import Path
 from textwrap import indent
 
 from evidence import environments
 from evidence.databases import drop_abandoned, version_of, why_unreachable
-from evidence.record import Cell, Entry, Record, Run, cells, grouped, in_order
+from evidence.record import Cell, Entry, Program, Record, Run, cells, grouped, in_order
 from evidence.snippet import DATABASES, Snippet, SnippetError, snippet_paths
+from evidence.transitions import Transitions
 from evidence.work import Failed, Found, Task, Workers, snapshot
 from evidence.worker import DIFFERS, HOLDS, UNSTABLE
 
@@ -47,9 +51,15 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 
 def run_in(folder: Path, asked: argparse.Namespace) -> int:
-    """Run the snippets of the snapshot in this folder."""
+    """Run the snippets of the snapshot in this folder, and the table of transitions."""
     snippets = readable(folder, asked.only)
-    if not snippets:
+    table = Transitions.read()
+    units = [
+        unit
+        for unit in table.units.values()
+        if unit.id.startswith(tuple(asked.only) or "")
+    ]
+    if not snippets and not units:
         return complain(f"no snippet is called {' or '.join(asked.only)}")
     record = Record.load([] if asked.only else snippets)
     python = asked.python or environments.PYTHON
@@ -62,9 +72,20 @@ def run_in(folder: Path, asked: argparse.Namespace) -> int:
             runs = [run for run in runs if run.python == python]
         elif not asked.only:
             record.matrix &= set(runs)
+            table.matrix &= set(runs)
             note_absent(record, releases)
-    session = Session(snippets, record, is_shown=bool(asked.only))
-    return session.run(runs, asked.database or DATABASES, Workers(folder, asked.jobs))
+    if asked.only:
+        table.entries.clear()
+    code = 0
+    for session in (
+        Session(snippets, record, partial(record.save, snippets)),
+        Session(units, table, table.write),
+    ):
+        if session.programs and code != INTERRUPTED:
+            session.is_shown = bool(asked.only)
+            workers = Workers(folder, asked.jobs)
+            code |= session.run(runs, asked.database or DATABASES, workers)
+    return code
 
 
 def parser() -> argparse.ArgumentParser:
@@ -78,7 +99,8 @@ def parser() -> argparse.ArgumentParser:
         metavar="SNIPPET",
         action="append",
         default=[],
-        help="run this snippet (chapter/name, or a beginning of it), show what it prints, "
+        help="run this snippet (chapter/name, or a beginning of it; transitions/detached "
+        "for a start state), show what it prints, "
         "and record nothing",
     )
     own.add_argument("--release", metavar="X.Y.Z", action="append")
@@ -127,11 +149,12 @@ class Session:
     """One call of the command: what is to be run, and what became of it."""
 
     def __init__(
-        self, snippets: list[Snippet], record: Record, *, is_shown: bool
+        self, programs: Sequence[Program], record: Record, save: Callable[[], None]
     ) -> None:
-        self.snippets = snippets
+        self.programs = programs
         self.record = record
-        self.is_shown = is_shown  # and not recorded
+        self.save = save
+        self.is_shown = False  # and not recorded
         self.found: list[Found] = []
         self.problems: list[str] = []
 
@@ -165,12 +188,12 @@ class Session:
 
     def _tasks(self, runs: list[Run], databases: Sequence[str]) -> dict[Run, Task]:
         tasks: dict[Run, Task] = {run: defaultdict(list) for run in reversed(runs)}
-        for snippet in self.snippets:
-            entry = self.record.entries.get(snippet.id)
+        for program in self.programs:
+            entry = self.record.entries.get(program.id)
             known = entry.outcomes if entry else {}
-            for cell in cells(frozenset(runs), snippet.needs) - known.keys():
+            for cell in cells(frozenset(runs), program.needs) - known.keys():
                 if cell.database in databases:
-                    tasks[cell.run][cell.database].append(snippet)
+                    tasks[cell.run][cell.database].append(program)
         return tasks
 
     def _prepare(self, database: str) -> None:
@@ -212,7 +235,7 @@ class Session:
 
     def _save(self) -> None:
         if not self.is_shown:
-            self.record.save(self.snippets)
+            self.save()
 
     def _tell(self) -> None:
         """What was found: all of it if it is shown, else how much."""

@@ -1,7 +1,8 @@
-"""What the Evidence page draws: the changes between releases, and the table of all rules."""
+"""What is drawn from data: the parts of the Evidence page, and the walks of the explorer."""
 
 from __future__ import annotations
 
+import json
 from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass
@@ -13,6 +14,7 @@ from evidence.changes import Change, Explanation, explained, found
 from evidence.holds import NAMES, by_database, ranges
 from evidence.record import Record
 from evidence.snippet import DATABASES, Snippet
+from evidence.walks import START, WALKED, WORTH_TAKING, Step, Walks
 
 
 @dataclass(frozen=True)
@@ -33,6 +35,7 @@ def sections(snippets: list[Snippet], record: Record) -> dict[str, list[Section]
         "account": summary(snippets, record),
         "changes": changes(snippets, record),
         "record": table(snippets, record),
+        "walks": walks(snippets),
     }
 
 
@@ -127,3 +130,64 @@ def table(snippets: list[Snippet], record: Record) -> list[Section]:
             text += f'\n\n<details class="holds">{summary}{", ".join(whole)}</details>'
         sections.append(Section(f"of-{chapter}", chapter, text))
     return sections
+
+
+def walks(snippets: list[Snippet]) -> list[Section]:
+    """Some walks step by step, what was recorded in all, and the rules that explain it."""
+    recorded = Walks.load()
+    sentences = {one.id: one.rule.removesuffix(".") for one in snippets}
+
+    def why(rule: str) -> str:
+        return f"[{sentences[rule]}][snippets.{rule.replace('/', '.')}]"
+
+    sections = []
+    for title, path in WORTH_TAKING.items():
+        rows = [
+            "| the program | the book is then | what happens |",
+            "| --- | --- | --- |",
+            f"| `{START}` | transient | |",
+        ]
+        names = path.split(".")
+        for name, (step, rule) in zip(names, recorded.steps(names)):
+            state = json.loads(step.situation)["state"]
+            told = " ".join([*came(step), why(rule)])
+            rows.append(f"| `{WALKED[name].code}` | {state} | {told} |")
+        rows.append(f"\n[Take this walk in the explorer](#{path})")
+        sections.append(
+            Section(f"walk-{path.replace('.', '-')}", title, "\n".join(rows))
+        )
+    other = recorded.raw["other"]
+    text = (
+        f"All {other['walks']:,} walks of up to four of these {len(WALKED)} operations were "
+        f"performed on SQLAlchemy {recorded.raw['release']} and SQLite, and again on "
+        f"SQLAlchemy {other['release']}. "
+    )
+    text += (
+        f"There, {len(other['differ']):,} end differently."
+        if other["differ"]
+        else "There, each comes to the same. (The labels of columns, such as `AS book_id`, which "
+        "2.0 writes in more places, are left out.)"
+    )
+    rules = "\n".join(f"- {why(rule)}" for rule in sorted(recorded.raw["rules"]))
+    text += (
+        f'\n\n<details class="holds" markdown><summary>{len(recorded.raw["rules"])} rules '
+        f"explain the steps</summary>\n\n{rules}\n\n</details>"
+    )
+    return [*sections, Section("recorded", "How it was recorded", text)]
+
+
+def came(step: Step) -> list[str]:
+    """What came of a step, in Markdown."""
+    outcome = json.loads(step.outcome)
+    said = [f"`{statement}`." for statement in outcome.get("sql", [])]
+    if "error" in outcome:
+        said.append(f"Raises {outcome['error'][0]}: `{outcome['error'][1]}`.")
+    said += [f"Warns: `{warning}`." for warning in outcome.get("warnings", [])]
+    returned = outcome.get("returned")
+    if returned:
+        said.append(
+            {"itself": "Returns the book itself.", "None": "Returns `None`."}.get(
+                returned, f"Returns another object, {returned}."
+            )
+        )
+    return said

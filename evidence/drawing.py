@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ast
 import re
+from collections.abc import Iterator
 from functools import cache
 from html import escape
 from itertools import groupby
@@ -15,12 +16,16 @@ from pygments import highlight
 from pygments.formatters import HtmlFormatter
 from pygments.lexers import PythonLexer
 
-from evidence import account
+from evidence import account, pasted, permanent, traces
 from evidence.holds import holds
 from evidence.record import Record
 from evidence.signature import signature
 from evidence.snippet import ROOT, Needs, Snippet, SnippetError, snippet_paths
 from evidence.standalone import standalone
+from evidence.table import Table
+from evidence.trace import Place, Places, Step, Trace
+from evidence.traces import Recorded
+from evidence.transitions import Transitions
 
 INDENT = re.compile(r" *")
 # Names, operators and punctuation have the colour of plain text: most of the weight.
@@ -33,7 +38,9 @@ class Rules(Extension):
     """Attaches to modules the data that docs/templates draws.
 
     A rule gets `extra["rule"]`, a module shared by rules `extra["shared"]`,
-    and what the Evidence page is made of is `extra["evidence"]`.
+    and what the Evidence page, the paste box, the pages on transitions and the list of
+    permanent addresses are made of is `extra["evidence"]`, `["pasted"]`, `["table"]` and
+    `["permanent"]`.
     """
 
     def on_module(self, *, mod: Module, loader: GriffeLoader, **kwargs: Any) -> None:
@@ -50,9 +57,17 @@ class Rules(Extension):
             if mod.path == "evidence":
                 for module, sections in account.sections(snippets, record).items():
                     mod[module].extra["evidence"] = {"sections": sections}
+                mod["pasted"].extra["pasted"] = pasted.data()
+                table = Table(Transitions.read(), snippets)
+                mod["table"].extra |= {"table": table, "highlighted": highlighted}
+                mod["permanent"].extra["permanent"] = permanent.drawn()
                 return
+            traced = traces.load(snippets)
             for snippet in snippets:
-                drawn = {**rule(snippet), "holds": holds(snippet, record)}
+                drawn = {
+                    **rule(snippet, traced.get(snippet.id)),
+                    "holds": holds(snippet, record),
+                }
                 mod[snippet.chapter][snippet.path.stem].extra["rule"] = drawn
             for member in mod.modules.values():
                 if member.is_init_module:
@@ -90,8 +105,9 @@ def shared(module: Module) -> dict[str, Any]:
     return {"file": path.relative_to(ROOT).as_posix(), "lines": highlighted(lines)}
 
 
-def rule(snippet: Snippet) -> dict[str, Any]:
-    """Everything that the template draws of one rule."""
+def rule(snippet: Snippet, recorded: Recorded | None) -> dict[str, Any]:
+    """Everything that the template draws of one rule; just edited, it has no trace."""
+    trace = recorded.trace if recorded else {}
     return {
         "id": snippet.id,
         "name": snippet.path.stem.replace("_", " "),
@@ -101,7 +117,8 @@ def rule(snippet: Snippet) -> dict[str, Any]:
         ),
         "explanation": snippet.explanation,
         "needs": in_words(snippet.needs),
-        "blocks": blocks(snippet),
+        "blocks": blocks(snippet, trace),
+        "traced": bool(trace),
         "script": escape(standalone(snippet), quote=False),
     }
 
@@ -118,22 +135,69 @@ def in_words(needs: Needs) -> str:
     return " · ".join(words)
 
 
-@cache  # by the snippet, which is the same object as long as its file is the same
-def blocks(snippet: Snippet) -> list[dict[str, Any]]:
+def blocks(snippet: Snippet, trace: Trace) -> list[dict[str, Any]]:
     """The program in turns of code and output, each a list of lines to draw."""
-    program = snippet.program
-    code = iter(highlighted([line.text for line in program if not line.is_output]))
     drawn: list[dict[str, Any]] = []
     indent = 0
-    for is_output, group in groupby(program, key=lambda line: line.is_output):
+    rows = _rows(snippet, trace)
+    for is_output, group in groupby(rows, key=lambda row: "output" in row):
         lines = list(group)
         if is_output:
-            texts = [escape(line.text, quote=False) for line in lines]
+            texts = [line["output"] for line in lines]
             drawn.append({"output": texts, "indent": indent})
         else:
-            drawn.append({"code": [next(code) for _ in lines]})
-            indent = drawn[-1]["code"][-1]["indent"]
+            drawn.append({"code": lines})
+            indent = lines[-1]["indent"]
     return drawn
+
+
+def _rows(snippet: Snippet, trace: Trace) -> Iterator[dict[str, Any]]:
+    """Each line, with what it did; what the end of a block did is a line of its own."""
+    code = iter(_code(snippet))
+    ends = _ends(snippet)
+    indents: dict[int, int] = {}
+    waiting: list[
+        dict[str, Any]
+    ] = []  # until the output of the block's last line is out
+    for line in snippet.program:
+        if line.is_output:
+            yield {"output": escape(line.text, quote=False)}
+            continue
+        yield from waiting
+        row = next(code)
+        yield {**row, **_done(trace.get(Place(line.number)))}
+        indents[line.number] = row["indent"]
+        waiting = [
+            {"end": True, "indent": indents[place.line], **_done(step)}
+            for place, step in sorted(trace.items(), reverse=True)  # inner blocks first
+            if place.is_end and ends[place.line] == line.number
+        ]
+    yield from waiting
+
+
+def _done(step: Step | None) -> dict[str, Any]:
+    """What a step is drawn of: variables that have the same to say speak together."""
+    if step is None:
+        return {}
+    names: dict[str, list[str]] = {}
+    for name, words in step.states.items():
+        names.setdefault(words, []).append(name)
+    states = [
+        {"names": ", ".join(own), "state": words.split(" ")[0], "words": words}
+        for words, own in names.items()
+    ]
+    sql = [escape(text, quote=False) for text in step.sql]
+    return {"states": states, "sql": sql, "note": step.note}
+
+
+@cache  # by the snippet, which is the same object as long as its file is the same
+def _ends(snippet: Snippet) -> dict[int, int]:
+    return Places(snippet.tree).ends
+
+
+@cache
+def _code(snippet: Snippet) -> list[dict[str, Any]]:
+    return highlighted([line.text for line in snippet.program if not line.is_output])
 
 
 def highlighted(lines: list[str]) -> list[dict[str, Any]]:

@@ -46,7 +46,7 @@ def holds(snippet: Snippet, record: Record) -> Holds:
     for cell, text in entry.outcomes.items():
         if text is not None:
             differs[text].add(cell)
-    details = f"Run on {entry.date} with {_conditions(entry.outcomes, record)}."
+    details = f"Run on {entry.date} with {conditions(entry.outcomes, record)}."
     if missing := applies - entry.outcomes.keys():
         details += f" Not run: {places(frozenset(missing), among)}."
     whole = where_it_holds(entry)
@@ -127,7 +127,7 @@ def ranges(chosen: Collection[str], among: Sequence[str]) -> str:
     )
 
 
-def _conditions(cells: Iterable[Cell], record: Record) -> str:
+def conditions(cells: Iterable[Cell], record: Record) -> str:
     """`Python 3.11 (2.1.9 also 3.13), SQLite 3.40, PostgreSQL 15`."""
     pythons: dict[str, set[str]] = defaultdict(set)
     databases = set()

@@ -24,6 +24,7 @@ SOURCES = (
     "sql/compiler.py",
     "sql/crud.py",
     "util/*concurrency*.py",
+    "inspection.py",
 )
 # Functions that print a text, as a warning or at the end of an exception's own.
 PRINTS = {
@@ -62,19 +63,19 @@ def collect(package: Path) -> tuple[Message, ...]:
 
 
 def _messages(path: Path, module: str) -> Iterator[Message]:
-    tree = ast.parse(path.read_text(encoding="utf-8"), str(path))
-    for node in ast.walk(tree):
+    nodes = list(ast.walk(ast.parse(path.read_text(encoding="utf-8"), str(path))))
+    for node in nodes:
         if isinstance(node, ast.ClassDef) and module.endswith("exc.py"):
             # An exception that has its text inside: ObjectDeletedError(state).
             for inner in ast.walk(node):
                 for text in _own_texts(inner):
                     yield Message(module, text, node.name, "")
         elif isinstance(node, ast.Raise) and isinstance(node.exc, ast.Call):
-            for text in _first_text(node.exc, tree):
+            for text in _first_text(node.exc, nodes):
                 name = _name(node.exc.func)
                 yield Message(module, text, name, _code(node.exc))
         elif isinstance(node, ast.Call) and _name(node.func) in PRINTS:
-            for text in _first_text(node, tree):
+            for text in _first_text(node, nodes):
                 text = FILLED.sub(GAP, text)
                 yield Message(module, text, PRINTS[_name(node.func)], _code(node))
 
@@ -88,14 +89,14 @@ def _own_texts(node: ast.AST) -> Iterator[str]:
         yield from (text for argument in node.args for text in _texts(argument))
 
 
-def _first_text(call: ast.Call, tree: ast.Module) -> list[str]:
+def _first_text(call: ast.Call, nodes: list[ast.AST]) -> list[str]:
     """The first argument that is a text, or a variable of the module that is set to one."""
     for argument in call.args:
         texts = list(_texts(argument))
         if isinstance(argument, ast.Name):
             texts = [
                 text
-                for node in ast.walk(tree)
+                for node in nodes
                 if isinstance(node, ast.Assign)
                 and ast.unparse(node.targets[0]) == argument.id
                 for text in _texts(node.value)

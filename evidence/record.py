@@ -17,13 +17,26 @@ from dataclasses import dataclass, field
 from functools import cache
 from itertools import product
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import Any, NamedTuple, Protocol
 
 from packaging.version import Version
 
 from evidence.snippet import ROOT, Needs, Snippet
 
 RESULTS = ROOT / "evidence" / "results.json"
+
+
+class Program(Protocol):
+    """What is run: a snippet, or a part of the transition table."""
+
+    @property
+    def id(self) -> str: ...
+    @property
+    def module(self) -> str: ...
+    @property
+    def needs(self) -> Needs: ...
+    @property
+    def expected(self) -> str: ...
 
 
 class Run(NamedTuple):
@@ -72,7 +85,7 @@ class Record:
         try:
             raw = json.loads(path.read_text(encoding="utf-8"))
             releases = raw["releases"]
-            runs = {cell.run for cell in _cells(raw["runs"], releases)}
+            runs = {cell.run for cell in cells_of(raw["runs"], releases)}
             record = cls(runs, raw["databases"], raw["absent"])
             for snippet in snippets:
                 found = raw["snippets"].get(snippet.id)
@@ -225,7 +238,7 @@ def _series(release: str) -> tuple[int, ...]:
     return _version(release).release[:2]
 
 
-def _cells(groups: Iterable[str], releases: list[str]) -> Iterator[Cell]:
+def cells_of(groups: Iterable[str], releases: list[str]) -> Iterator[Cell]:
     """What `grouped()` wrote."""
     position = {release: number for number, release in enumerate(releases)}
     for group in groups:
@@ -260,11 +273,11 @@ def _decoded(
     entry: dict[str, Any], applies: frozenset[Cell], releases: list[str]
 ) -> Outcomes:
     outcomes: Outcomes = dict.fromkeys(applies)
-    for cell in _cells(entry.get("not run", ()), releases):
+    for cell in cells_of(entry.get("not run", ()), releases):
         outcomes.pop(cell, None)
     for one in entry.get("differs", ()):
         text = "\n".join(one["prints"])
-        outcomes.update(dict.fromkeys(_cells(one["on"], releases), text))
+        outcomes.update(dict.fromkeys(cells_of(one["on"], releases), text))
     return outcomes
 
 

@@ -8,8 +8,16 @@ import io
 import logging
 import re
 import warnings
-from collections.abc import Iterator
-from contextlib import contextmanager, redirect_stderr, redirect_stdout, suppress
+from collections.abc import Callable, Iterator
+from contextlib import (
+    AbstractContextManager,
+    contextmanager,
+    nullcontext,
+    redirect_stderr,
+    redirect_stdout,
+    suppress,
+)
+from functools import partial
 from typing import Any
 
 import sqlalchemy
@@ -107,10 +115,20 @@ def run(snippet: Snippet, database: str = "sqlite") -> str:
     return written
 
 
-def attempt(module: str) -> tuple[str, Exception | None]:
+def _main(module: str) -> Callable[..., Any]:
+    """Its `main()`; for `module:argument`, with that argument."""
+    name, _, argument = module.partition(":")
+    main: Callable[..., Any] = importlib.import_module(name).main
+    return partial(main, argument) if argument else main
+
+
+def attempt(
+    module: str, watched: AbstractContextManager[Any] | None = None
+) -> tuple[str, Exception | None]:
     """Import the snippet, call its `main()`: all that was written, masked, and what it raised.
 
-    What is written to stderr or logged as a warning counts too.
+    What is written to stderr or logged as a warning counts too. `main()` runs inside
+    `watched`.
     """
     written = io.StringIO()
     problem: Exception | None = None
@@ -121,15 +139,16 @@ def attempt(module: str) -> tuple[str, Exception | None]:
         logged_to(written),
     ):
         try:
-            main = importlib.import_module(module).main
+            main = _main(module)
             if written.getvalue():
                 raise RuntimeError(
                     f"importing it prints {written.getvalue()!r}; move that into main()"
                 )
-            if asyncio.iscoroutinefunction(main):
-                asyncio.run(main())
-            else:
-                main()
+            with watched or nullcontext():
+                if asyncio.iscoroutinefunction(main):
+                    asyncio.run(main())
+                else:
+                    main()
         except Exception as error:
             problem = error
     return masked(written.getvalue()), problem

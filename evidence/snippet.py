@@ -112,6 +112,11 @@ class Snippet:
             if (match := OUTPUT.match(line))
         }
 
+    @property
+    def expected(self) -> str:
+        """All that it has to print."""
+        return "\n".join(text.rstrip() for text in self.outputs.values())
+
     @cached_property
     def main(self) -> ast.FunctionDef | ast.AsyncFunctionDef:
         """The function whose body is shown."""

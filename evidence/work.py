@@ -17,19 +17,19 @@ from pathlib import Path
 from typing import IO
 
 from evidence import environments
-from evidence.record import Cell, Run
-from evidence.snippet import ROOT, Snippet
+from evidence.record import Cell, Program, Run
+from evidence.snippet import ROOT
 from evidence.worker import LOST, READY
 
 PATIENCE = 10  # seconds that a worker has to drop its schema
-Task = dict[str, list[Snippet]]  # of one run: database -> what to run there
+Task = dict[str, list[Program]]  # of one run: database -> what to run there
 
 
 @dataclass(frozen=True)
 class Found:
-    """One snippet was run in one cell."""
+    """One program was run in one cell."""
 
-    snippet: Snippet
+    snippet: Program
     cell: Cell
     verdict: str
     text: str  # what it printed, if that is not what stands in the file
@@ -99,7 +99,7 @@ class Workers:
             return
         snippets = {s.module: s for own in chosen.values() for s in own}
         jobs = {
-            name: {s.module: expected(s) for s in own} for name, own in chosen.items()
+            name: {s.module: s.expected for s in own} for name, own in chosen.items()
         }
         with subprocess.Popen(
             environments.command(run, "-m", "evidence.worker"),
@@ -145,8 +145,3 @@ class Workers:
             for process in list(self._processes):
                 with suppress(subprocess.TimeoutExpired):
                     process.wait(PATIENCE)
-
-
-def expected(snippet: Snippet) -> str:
-    """What a worker has to see."""
-    return "\n".join(text.rstrip() for text in snippet.outputs.values())

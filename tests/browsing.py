@@ -15,15 +15,39 @@ CHROMIUM = next(
 )
 
 
-class _Quiet(SimpleHTTPRequestHandler):
+# The strictest policy there is, but for "none": the site must work with it.
+POLICY = "default-src 'self'; base-uri 'self'; form-action 'self'; frame-ancestors 'self'; object-src 'none'"
+
+
+class Quiet(SimpleHTTPRequestHandler):
+    """The handler of `python -m http.server`, with POLICY, and without its log."""
+
     def log_message(self, *args: Any) -> None:
         """Keep the output clean."""
 
+    def end_headers(self) -> None:
+        self.send_header("Content-Security-Policy", POLICY)
+        super().end_headers()
+
+
+class Host(Quiet):
+    """As a host of static pages: 404.html of the first folder for what is not there."""
+
+    def send_error(self, code: int, *said: Any) -> None:
+        page = next(Path(self.directory).glob("*/404.html"), None)
+        if code != 404 or page is None:
+            super().send_error(code, *said)
+            return
+        self.send_response(code)
+        self.send_header("Content-Type", "text/html; charset=utf-8")
+        self.end_headers()
+        self.wfile.write(page.read_bytes())
+
 
 @contextmanager
-def served(folder: Path) -> Iterator[str]:
-    """Serve the folder as `python -m http.server` does, and give its address."""
-    server = ThreadingHTTPServer(("127.0.0.1", 0), partial(_Quiet, directory=folder))
+def served(folder: Path, handler: type[Quiet] = Quiet) -> Iterator[str]:
+    """Serve the folder at a free port, and give the address."""
+    server = ThreadingHTTPServer(("127.0.0.1", 0), partial(handler, directory=folder))
     threading.Thread(target=server.serve_forever, daemon=True).start()
     try:
         yield f"http://127.0.0.1:{server.server_port}/"

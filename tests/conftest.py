@@ -1,12 +1,17 @@
-"""Fixtures: pytest-examples bent to whole files, and the built site."""
+"""Fixtures: pytest-examples bent to whole files, the built site, and a browser to look at it."""
 
+import os
+import sys
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 import pytest_examples.run_code
+from playwright.sync_api import Browser, BrowserContext, Page, sync_playwright
 from pytest_examples import EvalExample
 
 from evidence.run import masked
+from tests.browsing import CHROMIUM, Host, served
 from tests.building import build, project
 
 
@@ -37,4 +42,71 @@ def mkdocs_site(tmp_path_factory: pytest.TempPathFactory) -> Path:
     done = build(folder, "mkdocs", "build", "--strict")
     assert done.returncode == 0, done.stderr
     assert "WARNING" not in done.stderr
+    return folder / "site"
+
+
+@pytest.fixture(scope="session")
+def address(
+    mkdocs_site: Path, tmp_path_factory: pytest.TempPathFactory
+) -> Iterator[str]:
+    """The site under a path that it does not know of, with a Content-Security-Policy."""
+    root = tmp_path_factory.mktemp("server")
+    (root / "some").mkdir()
+    (root / "some" / "path").symlink_to(mkdocs_site)
+    with served(root) as address:
+        yield f"{address}some/path/"
+
+
+@pytest.fixture(scope="session")
+def published(
+    mkdocs_site: Path, tmp_path_factory: pytest.TempPathFactory
+) -> Iterator[str]:
+    """The site at the path it was built for: only there is its navigation instant."""
+    root = tmp_path_factory.mktemp("host")
+    (root / "state").mkdir()
+    for path in mkdocs_site.iterdir():
+        (root / "state" / path.name).symlink_to(path)
+    sitemap = (mkdocs_site / "sitemap.xml").read_text(encoding="utf-8")
+    (root / "state" / "sitemap.xml").unlink()
+    with served(root, Host) as address:
+        (root / "state" / "sitemap.xml").write_text(
+            sitemap.replace("https://e.org/", address), encoding="utf-8"
+        )
+        yield f"{address}state/"
+
+
+# Closed with the module: Playwright's event loop would forbid the snippets theirs.
+@pytest.fixture(scope="module")
+def browser() -> Iterator[Browser]:
+    """Chromium; without it the tests that ask for one are skipped, except in CI."""
+    if CHROMIUM is None and not os.environ.get("CI"):
+        pytest.skip("no Chromium on this machine")
+    assert CHROMIUM, "CI needs Chromium"
+    with sync_playwright() as playwright:
+        browser = playwright.chromium.launch(
+            executable_path=CHROMIUM, args=["--no-sandbox", "--disable-gpu"]
+        )
+        yield browser
+        browser.close()
+
+
+@pytest.fixture
+def context(browser: Browser) -> Iterator[BrowserContext]:
+    with browser.new_context() as context:
+        yield context
+
+
+@pytest.fixture
+def page(context: BrowserContext) -> Page:
+    return context.new_page()
+
+
+@pytest.fixture(scope="session")
+def zensical_site(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    if sys.version_info < (3, 11):
+        pytest.skip("Zensical needs Python 3.11 or newer")
+    folder = project(tmp_path_factory.mktemp("zensical"))
+    done = build(folder, "zensical", "build", "--strict")
+    assert done.returncode == 0, done.stdout + done.stderr
+    assert "No issues found" in done.stdout + done.stderr
     return folder / "site"

@@ -353,7 +353,8 @@ SIGHT = {
 
 def colours(scheme: str) -> dict[str, RGB]:
     css = (ROOT / "docs/assets/site.css").read_text(encoding="utf-8")
-    block = css.split(f'[data-md-color-scheme="{scheme}"] {{')[1].split("}")[0]
+    which = "" if scheme == "default" else f'="{scheme}"'
+    block = css.split(f"[data-md-color-scheme{which}] {{")[1].split("}")[0]
     return {
         name: tuple(
             part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4

@@ -67,7 +67,9 @@ def project(folder: Path, snippets: dict[str, str]) -> Path:
         source = ROOT / part
         (folder / part).parent.mkdir(parents=True, exist_ok=True)
         if source.is_dir():
-            ignored = shutil.ignore_patterns("__pycache__", "results.json")
+            ignored = shutil.ignore_patterns(
+                "__pycache__", "results.json", "transitions.json"
+            )
             shutil.copytree(source, folder / part, ignore=ignored)
         else:
             shutil.copy(source, folder / part)
@@ -271,7 +273,7 @@ def schemas() -> set[str]:
 def test_the_page_shows_no_evidence_for_an_edited_text(tmp_path: Path) -> None:
     folder = project(tmp_path, {"true": TRUE, "false": FALSE})
     evidence(folder)
-    for part in ("templates", "assets"):
+    for part in ("templates", "assets", "theme"):
         shutil.copytree(ROOT / "docs" / part, folder / "docs" / part)
     settings = (ROOT / "mkdocs.yml").read_text(encoding="utf-8")
     settings = re.sub(r"(?ms)^nav:\n.*?\n\n", "", settings)  # other pages

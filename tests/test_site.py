@@ -1,6 +1,5 @@
 """The site builds without a warning, with MkDocs and with Zensical, and both show the same."""
 
-import sys
 from collections.abc import Callable
 from pathlib import Path
 from urllib.parse import urlsplit
@@ -10,17 +9,6 @@ from bs4 import BeautifulSoup
 
 from tests.building import build, project
 from tests.test_pages import directives
-
-
-@pytest.fixture(scope="session")
-def zensical_site(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    if sys.version_info < (3, 11):
-        pytest.skip("Zensical needs Python 3.11 or newer")
-    folder = project(tmp_path_factory.mktemp("zensical"))
-    done = build(folder, "zensical", "build", "--strict")
-    assert done.returncode == 0, done.stdout + done.stderr
-    assert "No issues found" in done.stdout + done.stderr
-    return folder / "site"
 
 
 def rules(site: Path) -> dict[str, str]:

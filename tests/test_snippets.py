@@ -12,15 +12,26 @@ import traceback
 from pathlib import Path
 
 import pytest
+import sqlalchemy
 from pytest_examples import CodeExample, EvalExample
 
+from evidence import traces
 from evidence.databases import clean_schema
 from evidence.run import connections_closed, database_for, run, why_not_here
 from evidence.snippet import ROOT, Snippet, SnippetError, snippet_paths
+from evidence.trace import Trace, traced
 from tests.formatting import formatted
 
 CI = os.environ.get("CI")
 MEND = "if the new output is right, run `make update` and read its diff"
+PLAIN = (
+    f"what the file says is not what it prints: {MEND}; print strings and numbers, one "
+    "print() in a loop, and no object that must die"
+)
+TRACED = (
+    "it prints something else when it is traced: evidence/trace.py must not change what "
+    "it observes"
+)
 
 
 def ids(path: Path) -> str:
@@ -43,7 +54,7 @@ def test_snippet(
         if whole_file_example.update_examples:
             update(snippet, whole_file_example)
         else:
-            check_whole_output(snippet)
+            check_runs(snippet)
             check_places(snippet, whole_file_example)
     except Exception as error:
         problem = own_lines(error, path)
@@ -59,10 +70,39 @@ def read(path: Path) -> Snippet:
     pytest.fail(problem, pytrace=False)
 
 
-def check_whole_output(snippet: Snippet) -> None:
-    """All that a plain run writes is all that stands in the file, in that order."""
-    printed = run(snippet, database_for(snippet.needs)).splitlines()
-    written = [line.rstrip() for line in printed]
+def check_runs(snippet: Snippet) -> None:
+    """A run prints what stands in the file: a plain one, or one that is traced.
+
+    The release on which the trace was recorded traces it again, and any other runs it
+    plainly, so that a pass of the tests on both costs little more. A text without a
+    trace, which was just edited, is run both ways.
+    """
+    known = traces.load([snippet]).get(snippet.id)
+    is_traced = not known or known.release == sqlalchemy.__version__
+    if sys.version_info < (3, 11):
+        is_traced = False  # it keeps alive what a generator of a traced thread yielded
+    if not known or not is_traced:
+        check_whole_output(snippet, run(snippet, database_for(snippet.needs)), PLAIN)
+    if is_traced:
+        check_trace(snippet, known)
+
+
+def check_trace(snippet: Snippet, known: traces.Recorded | None) -> None:
+    """To be traced changes nothing; and what was recorded still happens."""
+    printed, trace = traced(snippet, database_for(snippet.needs))
+    check_whole_output(snippet, printed, PLAIN if known else TRACED)
+    if known and trace != known.trace:
+        raise Mismatch(
+            f"{where(snippet, snippet.main.lineno)}: its trace is not what stands in "
+            "evidence/traces.json: remove its line there and run `make update`; if "
+            "evidence/trace.py was changed, raise RECORDER in evidence/traces.py",
+            difflib.unified_diff(in_lines(known.trace), in_lines(trace), lineterm=""),
+        )
+
+
+def check_whole_output(snippet: Snippet, printed: str, problem: str) -> None:
+    """All that a run writes is all that stands in the file, in that order."""
+    written = [line.rstrip() for line in printed.splitlines()]
     stands = [text.rstrip() for text in snippet.outputs.values()]
     if written == stands:
         return
@@ -70,8 +110,7 @@ def check_whole_output(snippet: Snippet) -> None:
     numbers = list(snippet.outputs) or [snippet.main.lineno]
     line = numbers[min(same, len(numbers) - 1)]
     raise Mismatch(
-        f"{where(snippet, line)}: what the file says is not what it prints: {MEND}; "
-        "print strings and numbers, one print() in a loop, and no object that must die",
+        f"{where(snippet, line)}: {problem}",
         difflib.unified_diff(stands, written, "in the file", "printed", lineterm=""),
     )
 
@@ -90,6 +129,10 @@ def check_places(snippet: Snippet, example: EvalExample) -> None:
             f"print(), or differs there: {MEND}",
             diff,
         ) from None
+
+
+def in_lines(trace: Trace) -> list[str]:
+    return [f"{place}: {step}" for place, step in traces.encoded(trace).items()]
 
 
 def changed_line(diff: list[str]) -> int:

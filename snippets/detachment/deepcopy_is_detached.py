@@ -6,7 +6,8 @@ leads to no INSERT. Related objects that were loaded are copied too, and are det
 well. The copy of a pending or transient object is transient.
 
 For a second row, construct an object from the values: `Author(name=ursula.name,
-born=ursula.born)`.
+born=ursula.born)`. `make_transient()` of the copy and a new key [do not make one if a
+collection was loaded][snippets.make_transient.deepcopy_moves_children].
 """
 
 import copy

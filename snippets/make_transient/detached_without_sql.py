@@ -2,8 +2,9 @@
 
 The identity key is made of the primary key attributes. Every column that is not set is
 marked as expired. Added to a session, the object is persistent, and what it lacks is
-loaded at the first access: columns in one SELECT, a deferred column or a relationship by
-one of its own.
+loaded at the first access: columns in one SELECT, a [deferred
+column][snippets.make_transient.deferred_is_marked_expired] or a relationship by one of
+its own.
 
 [The row is not checked][snippets.make_transient.row_is_not_checked]. Use it where you
 know that the row exists: for an object rebuilt from a cache, an [UPDATE by

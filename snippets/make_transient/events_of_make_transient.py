@@ -4,8 +4,9 @@
 belongs to the first step, so a listener still sees the identity. A deleted object fires
 `deleted_to_detached`, a pending one `pending_to_transient`, a detached one nothing.
 
-`persistent_to_transient` is not fired by `make_transient()`. It belongs to
-[`rollback()`][snippets.states.rollback_makes_new_transient], for an object that the
+[`make_transient_to_detached()`][snippets.make_transient.to_detached_fires_expire] fires
+none of these. `persistent_to_transient` is not fired by `make_transient()`. It belongs
+to [`rollback()`][snippets.states.rollback_makes_new_transient], for an object that the
 transaction had inserted.
 
 SQLAlchemy's documentation:

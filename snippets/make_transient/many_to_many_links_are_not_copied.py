@@ -4,9 +4,10 @@ An association row is inserted for what was added to a collection. The tags were
 so nothing was added, and the copy has no tags. `report.tags = list(report.tags)` does
 not help: the comparison with the loaded members finds no difference.
 
-Construct a new object, `Report(tags=list(report.tags))`: all its tags count as added. Or
-keep the tags in a list, expire the collection before `make_transient()`, and assign the
-list afterwards.
+Construct a new object, `Report(tags=list(report.tags))`: all its tags count as added.
+Or keep the tags in a list, expire the collection before `make_transient()`, and assign
+the list afterwards. After `make_transient()` it is too late to expire, but not for
+[`set_committed_value()`][snippets.make_transient.set_committed_value_lets_links_count].
 """
 
 from sqlalchemy import Column, ForeignKey, Table

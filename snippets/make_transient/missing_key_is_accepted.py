@@ -1,9 +1,12 @@
 """`make_transient_to_detached()` accepts an object without a primary key and makes a false identity.
 
-A missing value becomes an internal symbol in the identity key, None stays None, and so it
-is with each column of a composite key. The object can be added, and two such objects
-collide. A load sends the symbol to the database: SQLite and PostgreSQL refuse it with an
-error of the driver; on MariaDB no row matches and `ObjectDeletedError` is raised.
+A missing value becomes an internal symbol in the identity key, None stays None, and so
+it is with each column of a composite key. The object can be added, and two such objects
+collide. A load sends the symbol to the database:
+[SQLite][snippets.make_transient.missing_key_on_sqlite] and
+[PostgreSQL][snippets.make_transient.missing_key_on_postgresql] refuse it,
+[MariaDB][snippets.make_transient.missing_key_on_mariadb] takes it for a 0. A key of
+[None finds no row][snippets.make_transient.key_of_none_is_not_found] anywhere.
 
 It often comes from `make_transient()` of an expired object, which
 [loses its primary key][snippets.make_transient.unloaded_reads_as_none], followed by

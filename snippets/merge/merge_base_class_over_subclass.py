@@ -6,7 +6,8 @@ of the subclass. The flush warns, and from then on the row is loaded as an
 object of the base class.
 
 Merge an object of the class that the row belongs to, or load the row and
-change it.
+change it. The reverse, [a subclass object onto one of the base
+class][snippets.merge.merge_subclass_onto_held_base], raises a `KeyError`.
 """
 
 import warnings

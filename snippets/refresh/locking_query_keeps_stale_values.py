@@ -6,9 +6,12 @@ with the lock held. `session.refresh(ursula, with_for_update=True)` locks and
 overwrites. So does `get()` or a query with `populate_existing=True` added.
 
 In place of `True`, a dictionary passes the flags of `with_for_update()`, for example
-`{"nowait": True}` or `{"skip_locked": True}`. An empty one raises `ArgumentError`,
-after the object has been expired. SQLite has no FOR UPDATE, and leaves it out; the
-values are the same.
+`{"nowait": True}`, which raises at once if the row is locked
+([PostgreSQL][snippets.refresh.nowait_refresh_on_postgresql],
+[MariaDB][snippets.refresh.nowait_refresh_on_mariadb]), or `{"skip_locked": True}`, for
+which [a locked row is none][snippets.refresh.skip_locked_looks_like_a_missing_row]. An
+empty one raises `ArgumentError`, after the object has been expired. SQLite has no FOR
+UPDATE, and leaves it out; the values are the same.
 
 SQLAlchemy's documentation:
 [Session.refresh()](https://docs.sqlalchemy.org/en/21/orm/session_api.html#sqlalchemy.orm.Session.refresh).
@@ -33,9 +36,13 @@ def main() -> None:
         print(ursula.born, len(sql))
         #> 1929 2
 
-        session.refresh(ursula, with_for_update=True)
+        session.get(Author, 1, with_for_update=True, populate_existing=True)
         print(ursula.born)
         #> 1930
+        session.execute(text("UPDATE author SET born = 1931"))
+        session.refresh(ursula, with_for_update=True)
+        print(ursula.born)
+        #> 1931
         try:
             session.refresh(ursula, with_for_update={})
         except ArgumentError as error:

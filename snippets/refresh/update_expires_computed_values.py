@@ -2,8 +2,10 @@
 
 Three kinds of value are not known to the program: a `Computed` column, an `onupdate` in
 SQL, and an SQL expression assigned to the attribute, such as
-`run.copies = PrintRun.copies * 2`. The flush expires them, and the next read emits one
-SELECT for all. An `onupdate` in Python is known, and is set by the flush.
+`run.copies = PrintRun.copies * 2`, which [reads as an
+expression][snippets.refresh.sql_expression_until_flush] until then. The flush expires
+them, and the next read emits one SELECT for all. An `onupdate` in Python is known, and
+is set by the flush.
 
 `eager_defaults=True` fetches them in the flush, by RETURNING where UPDATE has it, else
 by a SELECT. An assigned expression remains expired. The default, `"auto"`, is about

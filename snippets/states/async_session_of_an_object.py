@@ -1,8 +1,8 @@
 """`inspect(obj).async_session` is the `AsyncSession`, and `session` the `Session` within it.
 
-Both are `None` for an object that is in no session. The states are those of the inner
-session. An `AsyncSession` has no events of its own: listen on
-`async_session.sync_session`.
+`async_object_session(obj)` and `object_session(obj)` return the same two. All are
+`None` for an object that is in no session. The states are those of the inner session.
+An `AsyncSession` has no events of its own: listen on `async_session.sync_session`.
 
 For an object in a plain `Session`, `async_session` is `None`.
 
@@ -13,7 +13,8 @@ SQLAlchemy's documentation:
 import asyncio
 
 from sqlalchemy import inspect
-from sqlalchemy.ext.asyncio import AsyncSession
+from sqlalchemy.ext.asyncio import AsyncSession, async_object_session
+from sqlalchemy.orm import object_session
 
 from snippets.async_library import new_async_library
 from snippets.library import Book
@@ -24,9 +25,9 @@ async def main() -> None:
     async with AsyncSession(engine) as session:
         beowulf = await session.get(Book, 4)
         state = inspect(beowulf)
-        print(state.async_session is session)
-        #> True
-        print(state.session is session.sync_session)
+        print(state.async_session is session, async_object_session(beowulf) is session)
+        #> True True
+        print(state.session is object_session(beowulf) is session.sync_session)
         #> True
         print(state.persistent, beowulf in session)
         #> True True

@@ -5,8 +5,9 @@ in place of an instance: the message names the type. `delete()`, `merge()`, `exp
 `refresh()`, `expire()`, `in session` and `object_session()` raise the same. It is a
 subclass of `InvalidRequestError`.
 
-Two are different: `inspect()` raises `NoInspectionAvailable`, and `make_transient()` an
-`AttributeError` about `_sa_instance_state`.
+Two are [different][snippets.errors.unmapped_object_in_functions]: `inspect()` raises
+`NoInspectionAvailable`, and `make_transient()` an `AttributeError` about
+`_sa_instance_state`.
 
 For a list there is `add_all()`. For `None`, test what `get()` or `scalar()` returned.
 From rows, take objects by `session.scalars(select(Book))`.

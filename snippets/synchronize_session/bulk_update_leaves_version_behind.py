@@ -1,10 +1,11 @@
 """A bulk UPDATE by primary key counts the version up in the row, and leaves it on the object.
 
 With `version_id_col` each dictionary must hold the version as well; without it a
-`KeyError` is all you get. It is compared in WHERE, and the row gets the next one. The
-object is synchronized with the dictionary, which holds the old version, so the object
-is behind its row: its next flush raises `StaleDataError`, though nobody else changed
-anything.
+`KeyError` is all you get. It is [compared in
+WHERE][snippets.synchronize_session.bulk_update_checks_version], and the row gets the
+next one. The object is synchronized with the dictionary, which holds the old version,
+so the object is behind its row: its next flush raises `StaleDataError`, though nobody
+else changed anything.
 
 Expire the objects after such a statement.
 

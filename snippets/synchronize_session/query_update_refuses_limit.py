@@ -30,7 +30,10 @@ def main() -> None:
 
         for query in (
             authors.limit(1),
+            authors.offset(1),
             authors.order_by(Author.id),
+            authors.group_by(Author.born),
+            authors.distinct(),
             authors.join(Author.books),
         ):
             try:
@@ -38,7 +41,10 @@ def main() -> None:
             except InvalidRequestError as error:
                 print(error)
                 #> Can't call Query.update() or Query.delete() when limit() has been called
+                #> Can't call Query.update() or Query.delete() when offset() has been called
                 #> Can't call Query.update() or Query.delete() when order_by() has been called
+                #> Can't call Query.update() or Query.delete() when group_by() has been called
+                #> Can't call Query.update() or Query.delete() when distinct() has been called
                 #> Can't call Query.update() or Query.delete() when join(), outerjoin(), select_from(), or from_self() has been called
 
 

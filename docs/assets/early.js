@@ -1,0 +1,40 @@
+// In the head, before anything is painted: what the theme says in inline scripts, which a Content-Security-Policy of
+// 'self' forbids. The theme's own script uses these four names.
+globalThis.__md_scope = new URL("..", document.currentScript.src);
+globalThis.__md_hash = (text) => [...text].reduce((sum, letter) => (sum << 5) - sum + letter.charCodeAt(0), 0);
+globalThis.__md_get = (key, store, scope = __md_scope) => {
+  try {
+    return JSON.parse((store ?? localStorage).getItem(`${scope.pathname}.${key}`));
+  } catch {
+    return null; // no storage here
+  }
+};
+globalThis.__md_set = (key, value, store, scope = __md_scope) => {
+  try {
+    (store ?? localStorage).setItem(`${scope.pathname}.${key}`, JSON.stringify(value));
+  } catch {} // full, or not allowed: the choice lasts for this page
+};
+
+// There is JavaScript: what needs it has its place before the theme's script says so, and nothing moves then.
+document.documentElement.classList.replace("no-js", "js");
+
+// The colours chosen before, or those of the system, on the body as soon as there is one.
+new MutationObserver((_, observer) => {
+  if (!document.body) return;
+  observer.disconnect();
+  const dark = matchMedia("(prefers-color-scheme: dark)").matches ? "slate" : "default";
+  document.body.dataset.mdColorScheme = __md_get("__palette")?.color?.scheme ?? dark;
+}).observe(document.documentElement, { childList: true });
+
+// Programs without states and SQL, if that was chosen before.
+document.documentElement.classList.toggle("code-only", __md_get("code-only") === true);
+
+// The theme reads and writes the `href` of every link as text; a link in a diagram would end its instant navigation.
+Object.defineProperty(SVGAElement.prototype, "href", {
+  get() {
+    return new URL(this.getAttribute("href"), this.baseURI).href;
+  },
+  set(address) {
+    this.setAttribute("href", address);
+  },
+});

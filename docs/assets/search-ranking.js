@@ -1,0 +1,157 @@
+// The order of results: each word of the query is looked for in its forms, its synonyms and near misses, and the best of
+// them counts. Runs in the worker, beside the theme's lunr.
+
+// How much a word of the index counts, by its likeness to a word of the query.
+const SAME = 1;
+const INFLECTED = 0.8;
+const LONGER = 0.25;
+const SYNONYM = 0.4;
+const MISSPELT = 0.5;
+
+const WORDS = 30; // the last of a longer query: a pasted traceback ends with its error
+const RESULTS = 100;
+
+// Words that people use for one another. They need not be the same: whatever is found by them counts less.
+const GROUPS = `
+  add attach associate bind reattach
+  array collection list
+  async asyncio asyncpg await
+  avoid disable off without
+  bulk many multiple several
+  cached old outdated stale
+  change edit modify
+  check inspect tell test
+  children nested related
+  clone copy deepcopy duplicate
+  concurrent parallel thread task
+  conflict duplicate twice
+  detached disconnected unattached unbound
+  dict dictionary
+  disappear gone lose lost missing vanish
+  discard lose overwrite
+  entity instance model object
+  entry record row
+  evict expunge remove
+  exception error fail raise
+  fastapi flask django request web
+  field attribute column property
+  fk foreign
+  id key pk
+  ignored effect
+  invalidate expire
+  json jsonb serialize dump
+  mariadb mysql
+  one single
+  persist save store write
+  pytest test unittest
+  relation relationship
+  reload reread refresh
+  restore revert undelete undo back
+  uncommitted unflushed unsaved
+`;
+
+const stemmed = (word) => word.replace(/(...)(?:ing|ed|es|er|s|e)$/, "$1");
+const SYNONYMS = GROUPS.trim().split("\n").map((group) => group.trim().split(" ").map(stemmed));
+
+// Sets lunr up to rank so, and gives the sections of the index what is ranked.
+function prepare({ config, docs }) {
+  lunr.Builder.prototype.b = function () {
+    this._b = 0.4; // A short section counts for more than a long one; the theme says 0.
+  };
+  lunr.Index.prototype.search = ranked;
+  for (const section of docs) {
+    section.path = section.location; // the names of chapter, page and rule
+    if (!section.location.includes("#") && section.boost > 1) section.boost = 1; // it is the sections that answer
+  }
+  config.fields.path = { boost: 1 };
+}
+
+// As lunr's search: takes "detached* object*", and gives the best sections first.
+function ranked(text) {
+  this.words ??= new Map(Object.keys(this.invertedIndex).map((word) => [word, stemmed(word)]));
+  const asked = [...new Set(text.toLowerCase().match(/\w+/g))].slice(-WORDS);
+  const found = asked.map((word, i) => alike(word, this.words, i === asked.length - 1));
+  // Neighbours that make a name: "detached instance error".
+  for (let start = 0; start < asked.length - 1; start++) {
+    for (let end = start + 2; end <= Math.min(start + 4, asked.length); end++) {
+      const name = asked.slice(start, end).join("");
+      if (this.words.has(name)) for (let i = start; i < end; i++) found[i].set(name, SAME);
+    }
+  }
+  const results = new Map();
+  asked.forEach((word, i) => {
+    for (const [ref, { score, fields }] of sections(this, found[i])) {
+      if (!results.has(ref)) results.set(ref, { ref, score: 0, matchData: { metadata: {} } });
+      const result = results.get(ref);
+      result.score += score;
+      result.matchData.metadata[word] = fields;
+    }
+  });
+  for (const result of results.values()) {
+    result.score *= Object.keys(result.matchData.metadata).length / asked.length;
+  }
+  return [...results.values()].sort((a, b) => b.score - a.score).slice(0, RESULTS);
+}
+
+// The sections that have one of the words: the score by the best of them, and where all of them stand.
+function sections(index, weights) {
+  const found = new Map();
+  for (const [word, weight] of weights) {
+    const posting = index.invertedIndex[word];
+    const scores = new Map();
+    for (const field of index.fields) {
+      for (const [ref, { position }] of Object.entries(posting[field])) {
+        const vector = index.fieldVectors[`${field}/${ref}`];
+        const score = vector.elements[vector.positionForIndex(posting._index) + 1];
+        scores.set(ref, (scores.get(ref) ?? 0) + weight * score);
+        if (!found.has(ref)) found.set(ref, { score: 0, fields: {} });
+        (found.get(ref).fields[field] ??= { position: [] }).position.push(...position);
+      }
+    }
+    for (const [ref, score] of scores) found.get(ref).score = Math.max(found.get(ref).score, score);
+  }
+  return found;
+}
+
+// The words of the index that a word of the query stands for, with their weights. The last one may be half typed.
+function alike(asked, words, last) {
+  const weights = new Map();
+  const stem = stemmed(asked);
+  const known = words.has(asked);
+  const synonyms = new Set(SYNONYMS.filter((group) => group.includes(stem)).flat());
+  for (const [word, other] of words) {
+    if (word === asked) weights.set(word, SAME);
+    else if (other === stem) weights.set(word, INFLECTED);
+    else if (word.startsWith(asked) && (last || asked.length > 2)) weights.set(word, last && !known ? INFLECTED : LONGER);
+    else if (synonyms.has(other)) weights.set(word, SYNONYM);
+  }
+  if (!weights.size && asked.length > 3) for (const word of nearest(asked, [...words.keys()])) weights.set(word, MISSPELT);
+  return weights;
+}
+
+// The words that differ from the one given by the fewest letters, one or two; if there is none, those that begin alike.
+function nearest(asked, words) {
+  let least = asked.length > 6 ? 2 : 1;
+  let near = [];
+  for (const word of words) {
+    if (Math.abs(word.length - asked.length) > least) continue;
+    const distance = differing(asked, word);
+    if (distance < least) [least, near] = [distance, []];
+    if (distance === least) near.push(word);
+  }
+  const start = asked.slice(0, Math.ceil(asked.length * 0.7));
+  return near.length || start.length < 4 ? near : words.filter((word) => word.startsWith(start));
+}
+
+// How many letters have to be put in, taken out or replaced (the distance of Levenshtein).
+function differing(one, other) {
+  let above = Array.from({ length: other.length + 1 }, (_, i) => i);
+  for (let i = 1; i <= one.length; i++) {
+    const row = [i];
+    for (let j = 1; j <= other.length; j++) {
+      row[j] = Math.min(above[j] + 1, row[j - 1] + 1, above[j - 1] + (one[i - 1] !== other[j - 1]));
+    }
+    above = row;
+  }
+  return above.at(-1);
+}

@@ -1,0 +1,17 @@
+// The theme's search worker, with an order of results of our own.
+//
+// search.js has the theme start this worker in place of its own, whose address stands behind the "?". That one is fetched
+// with the first message, the index, and does all but the ranking: it cuts pages into words, groups results, marks what was
+// found.
+addEventListener("message", (event) => {
+  const { type, data } = event.data;
+  if (!self.lunr) {
+    importScripts(new URLSearchParams(location.search).get("theme"), "search-ranking.js");
+    prepare(data);
+    dispatchEvent(new MessageEvent("message", { data: event.data }));
+  } else if (type === 2 && /[^\w ]/.test(data)) {
+    // A query, perhaps a pasted error: for lunr its colons, quotes and signs would be operators, and mostly wrong ones.
+    event.stopImmediatePropagation();
+    dispatchEvent(new MessageEvent("message", { data: { type, data: data.replace(/[^\w ]+/g, " ") } }));
+  }
+});

@@ -1,0 +1,35 @@
+// The picker of docs/transitions: fetches the page of the start state and shows the row of the operation.
+class TransitionPicker extends HTMLElement {
+  connectedCallback() {
+    const [start, operation] = this.querySelectorAll("select");
+    const picked = location.hash.match(/^#([\w-]+)\/([\w-]+)$/);
+    for (const [select, id] of [[start, picked?.[1]], [operation, picked?.[2]]])
+      if (id && select.querySelector(`option[value="${id}"]`)) select.value = id;
+    this.addEventListener("change", () => {
+      history.replaceState(history.state, "", `#${start.value}/${operation.value}`);
+      this.show(start.value, operation.value);
+    });
+    this.show(start.value, operation.value);
+  }
+
+  async show(start, operation) {
+    const asked = (this.asked = `${start}/#${operation}`);
+    const address = new URL(asked, location.href);
+    this.pages ??= {};
+    this.pages[start] ??= fetch(address).then((reply) => reply.text());
+    let shown = ["This could not be fetched: the lists below lead to it."];
+    try {
+      const page = new DOMParser().parseFromString(await this.pages[start], "text/html");
+      const cell = page.getElementById(operation).querySelector("td");
+      for (const link of cell.querySelectorAll("a[href]")) link.href = new URL(link.getAttribute("href"), address);
+      const more = document.createElement("a");
+      more.href = address;
+      more.textContent = "This cell, on the page of the state";
+      shown = [...cell.childNodes, more];
+    } catch {
+      delete this.pages[start];
+    }
+    if (asked === this.asked) this.querySelector(".picked").replaceChildren(...shown);
+  }
+}
+customElements.get("transition-picker") ?? customElements.define("transition-picker", TransitionPicker);

@@ -1,0 +1,400 @@
+"""What the state explorer shows: every walk of up to four operations, as it was performed.
+
+`python -m evidence.walks` performs all of them on the installed SQLAlchemy and on the other
+series, and writes `docs/assets/walks.json`. Walks that nothing tells apart, neither what is
+seen of the object nor what any of the steps that are left makes of it, lead to one node.
+"""
+
+from __future__ import annotations
+
+import gc
+import json
+import os
+import re
+import subprocess
+import sys
+import tempfile
+from collections.abc import Callable, Iterator, Sequence
+from concurrent.futures import ProcessPoolExecutor
+from functools import cache
+from itertools import product
+from multiprocessing import get_context
+from pathlib import Path
+from typing import Any, NamedTuple
+
+import sqlalchemy
+from sqlalchemy.orm import Session
+
+from evidence.operations import (
+    COLUMNS,
+    NEW_ROW,
+    OPERATIONS,
+    Library,
+    Operation,
+    Outcome,
+    Situation,
+    observe,
+    perform,
+)
+from evidence.snippet import ROOT
+from snippets.library import Book
+
+FILE = ROOT / "docs" / "assets" / "walks.json"
+LENGTH = 4
+OTHER_SERIES = ROOT / ".venv" / "sqlalchemy-2.0"
+
+
+def _new_session(it: Situation) -> None:
+    """Another session takes the name; nobody closes the one that had it."""
+    it.session = Session(it.engine)
+    gc.collect()
+
+
+BY_KEY = f"(Book).where(Book.id == {NEW_ROW})"
+# In the groups in which they are shown. The program of a walk begins with a new book, and a
+# session that does not know it.
+GROUPS = {
+    "Into the session and out": (
+        OPERATIONS["add"],
+        OPERATIONS["merge"],
+        OPERATIONS["delete"],
+        OPERATIONS["expunge"],
+    ),
+    "Flush, transaction, close": (
+        OPERATIONS["flush"],
+        OPERATIONS["commit"],
+        OPERATIONS["rollback"],
+        OPERATIONS["close"],
+    ),
+    "Load and expire": (
+        Operation("get", f"found = session.get(Book, {NEW_ROW})", short="get()"),
+        Operation(
+            "select", f"found = session.scalar(select{BY_KEY})", short="select(Book)"
+        ),
+        OPERATIONS["refresh"],
+        OPERATIONS["expire"],
+    ),
+    "Read and set": (
+        OPERATIONS["read-column"],
+        OPERATIONS["read-relationship"],
+        OPERATIONS["set-column"],
+        OPERATIONS["set-key"],
+    ),
+    "Change the state by hand": (
+        OPERATIONS["make-transient"],
+        OPERATIONS["make-transient-to-detached"],
+    ),
+    "Statements, and another session": (
+        Operation(
+            "update",
+            f'session.execute(update{BY_KEY}.values(title="Persuasion"))',
+            short="update(Book)",
+        ),
+        Operation(
+            "bulk-delete", f"session.execute(delete{BY_KEY})", short="delete(Book)"
+        ),
+        Operation(
+            "new-session",
+            "session = Session(engine)",
+            short="new Session()",
+            run=_new_session,
+        ),
+    ),
+}
+START = 'book = Book(title="Emma")'  # as `Library.situation()` does
+# In the reader's words.
+WORTH_TAKING = {
+    "I closed the session and cannot read my object": "add.commit.close.read-column",
+    "I closed it before the commit, and add() does not write it": "add.flush.close.add",
+    "I passed it to merge(), and it is still detached": "add.commit.new-session.merge",
+    "I deleted its row, and it is still persistent": "add.commit.bulk-delete.get",
+    "A second delete(), and rollback() itself raises": "add.bulk-delete.delete.rollback",
+    "I made it transient, and its values are gone": "add.commit.make-transient.read-column",
+}
+WALKED = {one.id: one for group in GROUPS.values() for one in group}
+
+
+class Step(NamedTuple):
+    """What came of one operation, and what is to be seen then: JSON, so that it compares."""
+
+    outcome: str
+    situation: str
+
+
+Tree = dict[str, tuple[Step, "Tree"]]  # by operation: the step, and what can follow it
+
+
+class Walker:
+    """Performs walks, each with a new object and from the same rows."""
+
+    def __init__(self) -> None:
+        self.library = Library()
+        with self.library.engine.connect() as connection:
+            # The one connection that there is to a database in memory. Asked directly, the
+            # driver shows the rows of the transaction, and neither begins nor ends one.
+            self._driver: Any = connection.connection.dbapi_connection
+
+    def start(self) -> str:
+        """What is to be seen before the first operation."""
+        situation = self.library.situation()
+        seen = self._seen(situation, {}, None)
+        situation.end()
+        return seen
+
+    def walk(self, path: Sequence[str]) -> list[Step]:
+        """Perform the operations on a new object: what is seen after each."""
+        situation = self.library.situation()
+        committed = self._rows()
+        named: dict[str, Book | None] = {}  # what the program assigns
+        steps = []
+        for name in path:
+            outcome = perform(situation, WALKED[name])
+            variable, _, value = WALKED[name].code.partition(" = session.")
+            if value and not outcome.error[0]:
+                named[variable] = situation.returned
+            situation.others[:] = [book for book in named.values() if book]
+            if not self._driver.in_transaction:
+                committed = self._rows()
+            steps.append(Step(_came(outcome), self._seen(situation, named, committed)))
+        situation.end()
+        return steps
+
+    def _rows(self) -> list[list[Any]] | None:
+        """What is in the table beyond the library's books; None if nothing is."""
+        select = f"SELECT {', '.join(COLUMNS)} FROM book WHERE id >= {NEW_ROW}"
+        return [list(row) for row in self._driver.execute(select)] or None
+
+    def _seen(
+        self, it: Situation, named: dict[str, Book | None], committed: Any
+    ) -> str:
+        book = observe(it.book, it.session)
+        rows = self._rows()
+        return _json(
+            state=book.state,
+            session=book.session,
+            key=book.key,
+            values=dict(book.values),
+            expired=book.expired_attributes,
+            unloaded=book.unloaded,
+            all_expired=book.expired,
+            modified=book.modified,
+            marked=book.marked,
+            was_deleted=book.was_deleted,
+            rows=rows,
+            uncommitted=rows != committed,
+            others={
+                name: observe(other, it.session).state
+                for name, other in named.items()
+                if other
+            },
+        )
+
+
+def _came(outcome: Outcome) -> str:
+    return _json(
+        returned=getattr(outcome.returned, "state", outcome.returned),
+        sql=outcome.sql,
+        error=outcome.error if outcome.error[0] else None,
+        warnings=outcome.warnings,
+    )
+
+
+def _json(**values: Any) -> str:
+    """Without what is not there, or not so."""
+    return json.dumps({name: one for name, one in values.items() if one})
+
+
+def performed(length: int = LENGTH) -> Tree:
+    """All walks of that length, and so all shorter ones, performed in parallel.
+
+    Raises RuntimeError if the same steps do not always do the same.
+    """
+    tree: Tree = {}
+    with ProcessPoolExecutor(mp_context=get_context("spawn")) as pool:
+        for part in pool.map(_performed, WALKED, [length] * len(WALKED)):
+            tree |= part
+    return tree
+
+
+def _performed(first: str, length: int) -> Tree:
+    walker = Walker()
+    tree: Tree = {}
+    gc.freeze()  # so that the operation that collects garbage has little to look at
+    for rest in product(WALKED, repeat=length - 1):
+        path = (first, *rest)
+        here = tree
+        for name, step in zip(path, walker.walk(path)):
+            known, after = here.setdefault(name, (step, {}))
+            if known != step:
+                raise RuntimeError(f"{path}: {known}, but another time {step}")
+            here = after
+    return tree
+
+
+class Walks:
+    """The record: what came of each step, by the steps that were taken."""
+
+    def __init__(self, raw: dict[str, Any]) -> None:
+        self.raw = raw
+
+    @classmethod
+    def load(cls, path: Path = FILE) -> Walks:
+        return cls(json.loads(path.read_text(encoding="utf-8")))
+
+    def steps(self, path: Sequence[str]) -> Iterator[tuple[Step, str]]:
+        """What came of each, and the rule that explains it."""
+        order = list(WALKED)
+        node = len(self.raw["nodes"]) - 1
+        for name in path:
+            at = 2 * order.index(name)
+            number, node = self.raw["nodes"][node][at : at + 2]
+            rule = self.raw["rules"][self.raw["steps"][number][2]]
+            yield _step(self.raw, number), rule
+
+
+def _step(raw: dict[str, Any], number: int) -> Step:
+    outcome, situation, _ = raw["steps"][number]
+    return Step(
+        _json(**raw["outcomes"][outcome]), _json(**raw["situations"][situation])
+    )
+
+
+class Numbered(dict[Any, int]):
+    """Things that are written once, and then go by their number."""
+
+    def of(self, thing: Any) -> int:
+        return self.setdefault(thing, len(self))
+
+
+Explain = Callable[[str, dict[str, Any], dict[str, Any], dict[str, Any]], str]
+
+
+def encoded(tree: Tree, start: str, explain: Explain | None = None) -> dict[str, Any]:
+    """The tree as data: equal parts once, each after the parts that it leads to."""
+    explain = explain or explained
+    outcomes, situations, rules, steps, nodes = (Numbered() for _ in range(5))
+
+    def node(before: str, here: Tree) -> int:
+        own = []
+        for name, (step, after) in here.items():
+            rule = explain(name, json.loads(before), *map(json.loads, step))
+            came, seen = outcomes.of(step.outcome), situations.of(step.situation)
+            own.append(steps.of((came, seen, rules.of(rule))))
+            own.append(node(step.situation, after))
+        return nodes.of(tuple(own))
+
+    situations.of(start)
+    node(start, tree)
+    return {
+        "release": sqlalchemy.__version__,
+        "groups": {
+            name: [[one.id, one.code, one.label] for one in group]
+            for name, group in GROUPS.items()
+        },
+        "rules": list(rules),
+        "outcomes": [json.loads(one) for one in outcomes],
+        "situations": [json.loads(one) for one in situations],
+        "steps": list(steps),
+        "nodes": list(nodes),
+    }
+
+
+def explained(
+    operation: str, before: dict[str, Any], came: dict[str, Any], after: dict[str, Any]
+) -> str:
+    """The rule that explains a step: that of the first pattern in `walks.yml` that is found.
+
+    Raises LookupError if none is.
+    """
+    text = " | ".join(
+        (
+            f"{operation} {_in_words(before)}",
+            _in_words(after),
+            f"returns {came.get('returned', 'nothing')}",
+            ": ".join(came.get("error", [])),
+            " ".join(sql.split()[0] for sql in came.get("sql", [])),
+            " ".join(came.get("warnings", [])),
+        )
+    )
+    for pattern, rule in _patterns():
+        if pattern.search(text):
+            return rule
+    raise LookupError(f"evidence/walks.yml: no pattern for `{text}`")
+
+
+def _in_words(situation: dict[str, Any]) -> str:
+    words = [situation["state"]]
+    words += [name for name in ("marked", "was_deleted") if situation.get(name)]
+    if situation["state"] in ("transient", "pending"):
+        words += ["with-key"] * ("id" in situation.get("values", {}))
+    else:
+        words += ["modified"] * bool(situation.get("modified"))
+        words += ["expired"] * ("title" in situation.get("expired", ()))
+        words += ["no-row"] * ("rows" not in situation)
+    return " ".join(words)
+
+
+@cache
+def _patterns() -> list[tuple[re.Pattern[str], str]]:
+    import yaml  # the other releases are performed without it
+
+    text = Path(__file__).with_suffix(".yml").read_text(encoding="utf-8")
+    return [
+        (re.compile(pattern), rule) for pattern, rule in yaml.safe_load(text).items()
+    ]
+
+
+def compared(raw: dict[str, Any], other: dict[str, Any]) -> dict[str, Any]:
+    """How many walks there are, and which of them come to something else in the other."""
+    found: dict[str, Any] = {"walks": 0, "differ": []}
+
+    def compare(here: int, there: int, path: list[str]) -> None:
+        own, others = raw["nodes"][here], other["nodes"][there]
+        for at, name in enumerate(WALKED if own else ()):
+            found["walks"] += 1
+            if _step(raw, own[2 * at]) != _step(other, others[2 * at]):
+                found["differ"].append(".".join([*path, name]))
+            compare(own[2 * at + 1], others[2 * at + 1], [*path, name])
+
+    compare(len(raw["nodes"]) - 1, len(other["nodes"]) - 1, [])
+    return found
+
+
+def as_text(raw: dict[str, Any]) -> str:
+    """JSON with a line for each thing that goes by its number."""
+    parts = []
+    for name, value in raw.items():
+        if isinstance(value, list) and value:
+            items = ",\n".join(json.dumps(one, separators=(",", ":")) for one in value)
+            parts.append(f"{json.dumps(name)}: [\n{items}\n]")
+        else:
+            parts.append(f"{json.dumps(name)}: {json.dumps(value)}")
+    return "{" + ",\n".join(parts) + "}\n"
+
+
+def main(arguments: Sequence[str]) -> None:
+    """Perform all walks on both series, and write the file.
+
+    With an argument, on the installed SQLAlchemy only, to the file of that name, unexplained.
+    """
+    if arguments:
+        raw = encoded(performed(), Walker().start(), lambda *step: "")
+        Path(arguments[0]).write_text(as_text(raw), encoding="utf-8")
+        return
+    with tempfile.TemporaryDirectory() as folder:
+        found = Path(folder, "walks.json")
+        subprocess.run(
+            [sys.executable, "-m", "evidence.walks", str(found)],
+            env={**os.environ, "PYTHONPATH": str(OTHER_SERIES)},
+            cwd=ROOT,
+            check=True,
+        )
+        other = Walks.load(found).raw
+    raw = encoded(performed(), Walker().start())
+    raw["other"] = {"release": other["release"], **compared(raw, other)}
+    FILE.write_text(as_text(raw), encoding="utf-8")
+    print(f"{FILE.relative_to(ROOT)}: {raw['other']}")
+
+
+if __name__ == "__main__":
+    main(sys.argv[1:])

@@ -1,0 +1,56 @@
+"""An UPDATE without values is sent to the database as `UPDATE author SET`, a syntax error.
+
+`values()` without arguments, `values({})` and `values([])` all leave SET empty, with or
+without WHERE; so does a forgotten `values()`. SQLAlchemy does not notice. The error is
+the database's, an `OperationalError` on SQLite, a `ProgrammingError` on PostgreSQL and
+MariaDB.
+
+With an empty list of parameters, `session.execute(update(Author), [])`, nothing [is
+sent][snippets.synchronize_session.empty_list_inserts_a_row]: that is a [bulk UPDATE by
+primary key][snippets.synchronize_session.bulk_update_synchronizes_loaded] of no rows.
+With an empty dictionary in the list a bare `KeyError` names the primary key.
+
+Test the dictionary before you build the statement: `if changes: session.execute(...)`.
+"""
+
+from typing import Any
+
+from sqlalchemy import update
+from sqlalchemy.exc import DBAPIError
+from sqlalchemy.orm import Session
+
+from snippets.library import Author, new_library, sql_log
+
+
+def main() -> None:
+    engine = new_library()
+    nothing: dict[str, Any] = {}
+    sql = sql_log(engine)
+    for statement in (
+        update(Author),
+        update(Author).values(),
+        update(Author).values(nothing),
+        update(Author).values([]),
+    ):
+        with Session(engine) as session:
+            sql.clear()
+            try:
+                session.execute(statement)
+            except DBAPIError as error:
+                print(sql, error.orig is not None)
+                #> ['UPDATE author SET'] True
+                #> ['UPDATE author SET'] True
+                #> ['UPDATE author SET'] True
+                #> ['UPDATE author SET'] True
+
+    with Session(engine) as session:
+        sql.clear()
+        try:
+            session.execute(update(Author), [nothing])
+        except KeyError as error:
+            print(sql, error)
+            #> [] 'id'
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,61 @@
+"""With a loaded collection, a deep copy made transient fails at `add()`, or moves the children.
+
+With a new key and nothing loaded but columns, the copy becomes a new row. A loaded
+collection was copied with it, and the copied children still stand for the old rows.
+`add()` takes them along. In a session that holds the originals it raises "Can't attach
+instance", with the copy [left
+pending][snippets.detachment.failed_add_leaves_half_behind]; so it does for a loaded
+many-to-one. In another session it is worse: the children's rows move to the copy, since
+[their new parent counts as a
+change][snippets.make_transient.deepcopy_takes_children_for_added].
+
+Copy before the relationships are loaded, or expire them first. To copy the children as
+well, call `make_transient()` and clear the key for each object of the copied graph; or
+construct [a new object with new children][snippets.make_transient.clone_with_children].
+"""
+
+import copy
+
+from sqlalchemy import select
+from sqlalchemy.exc import InvalidRequestError
+from sqlalchemy.orm import Session, make_transient
+
+from snippets.library import Author, Book, new_library
+
+
+def new_row(author: Author) -> Author:
+    twin = copy.deepcopy(author)
+    make_transient(twin)
+    twin.id = None
+    return twin
+
+
+def main() -> None:
+    engine = new_library()
+    owners = select(Book.author_id).order_by(Book.id)
+    with Session(engine) as session:
+        ursula = session.get(Author, 1)
+        session.add(new_row(ursula))
+        session.commit()
+        print(session.scalars(owners).all())
+        #> [1, 1, 2, None]
+
+        print(ursula.name, len(ursula.books))
+        #> Ursula 2
+        twin = new_row(ursula)
+        try:
+            session.add(twin)
+        except InvalidRequestError as error:
+            print(str(error).partition(" with key ")[0])
+            #> Can't attach instance <Book at 0x...>; another instance
+
+    with Session(engine) as other:
+        twin.id = 9
+        other.add(twin)
+        other.commit()
+        print(other.scalars(owners).all())
+        #> [9, 9, 2, None]
+
+
+if __name__ == "__main__":
+    main()

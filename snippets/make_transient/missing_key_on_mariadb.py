@@ -1,0 +1,41 @@
+"""On MariaDB an object made detached without a key finds no row, or the row with the key 0.
+
+The identity key holds a [symbol][snippets.make_transient.missing_key_is_accepted] of
+SQLAlchemy, and the driver sends its name as a string. MariaDB compares a string that is
+no number with an integer as if it were 0. Without such a row the load raises
+`ObjectDeletedError`, and `refresh()` "Could not refresh instance". With it, the object
+takes the values of a row that was never meant.
+
+Check `inspect(mary).identity` before you add an object that
+`make_transient_to_detached()` made.
+"""
+
+from sqlalchemy import inspect, text
+from sqlalchemy.orm import Session, make_transient_to_detached
+from sqlalchemy.orm.exc import ObjectDeletedError
+
+from snippets.library import Author, new_library
+
+REQUIRES = ("mariadb",)
+
+
+def main() -> None:
+    engine = new_library()
+    mary = Author(name="Mary")
+    make_transient_to_detached(mary)
+    with Session(engine) as session:
+        session.add(mary)
+        try:
+            mary.born
+        except ObjectDeletedError as error:
+            print(error)
+            #> Instance '<Author at 0x...>' has been deleted, or its row is otherwise not present.
+
+        session.execute(text("INSERT INTO author (name, born) VALUES ('Anon', 8)"))
+        session.execute(text("UPDATE author SET id = 0 WHERE name = 'Anon'"))
+        print(mary.name, mary.born, mary.id, inspect(mary).persistent)
+        #> Mary 8 0 True
+
+
+if __name__ == "__main__":
+    main()

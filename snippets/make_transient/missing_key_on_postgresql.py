@@ -1,0 +1,44 @@
+"""On PostgreSQL the first load of an object made detached without a key raises `DataError`.
+
+The identity key holds a [symbol][snippets.make_transient.missing_key_is_accepted] of
+SQLAlchemy, and psycopg sends its name, `NO_VALUE`, which is no integer. Where the
+primary key is a string, the name finds no row, and `ObjectDeletedError` is raised.
+
+The error ends the transaction: the next statement fails with another text. Roll back,
+and expunge the object.
+"""
+
+from sqlalchemy.exc import DataError, InternalError
+from sqlalchemy.orm import Session, make_transient_to_detached
+
+from snippets.library import Author, new_library
+
+REQUIRES = ("postgresql",)
+
+
+def main() -> None:
+    engine = new_library()
+    mary = Author(name="Mary")
+    make_transient_to_detached(mary)
+    with Session(engine) as session:
+        ursula = session.get(Author, 1)
+        session.add(mary)
+        try:
+            mary.born
+        except DataError as error:
+            print(str(error.orig).splitlines()[0])
+            #> invalid input syntax for type integer: "NO_VALUE"
+        try:
+            len(ursula.books)
+        except InternalError as error:
+            print(error.orig)
+            #> current transaction is aborted, commands ignored until end of transaction block
+
+        session.rollback()
+        session.expunge(mary)
+        print(len(ursula.books))
+        #> 2
+
+
+if __name__ == "__main__":
+    main()

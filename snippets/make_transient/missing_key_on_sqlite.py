@@ -1,0 +1,36 @@
+"""On SQLite the first load of an object made detached without a key raises `ProgrammingError`.
+
+The identity key holds a [symbol][snippets.make_transient.missing_key_is_accepted] of
+SQLAlchemy, and the load gives it to the driver as the primary key. The driver refuses
+the type, with the symbol in the text or under `parameters`. On Python 3.10 it is an
+`InterfaceError`. `refresh()`, a lazy load and a flush that writes the object fail in
+the same way, and so does `merge()` of it.
+
+The text says nothing of the object or its key. Look at `inspect(mary).identity`.
+"""
+
+from sqlalchemy.exc import DBAPIError
+from sqlalchemy.orm import Session, make_transient_to_detached
+
+from snippets.library import Author, new_library
+
+REQUIRES = ("sqlite",)
+
+
+def main() -> None:
+    engine = new_library()
+    mary = Author(name="Mary")
+    make_transient_to_detached(mary)
+    with Session(engine) as session:
+        session.add(mary)
+        try:
+            mary.born
+        except DBAPIError as error:
+            print("binding parameter" in str(error.orig), error.params)
+            #> True (<LoaderCallableStatus.NO_VALUE: 4>,)
+        print(mary.name)
+        #> Mary
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,51 @@
+"""Deleting an object whose row is gone only warns, where updating it raises `StaleDataError`.
+
+After each statement the flush compares the number of rows matched with the number it
+expected. An UPDATE that matched none has lost a change, and raises. A DELETE that
+matched none has reached what it was meant to do: the flush warns and goes on, and the
+object is deleted.
+
+With a version counter the DELETE [raises as
+well][snippets.errors.versioned_delete_raises]. A row of a many-to-many table that is
+gone [raises in any case][snippets.errors.association_row_gone].
+
+`confirm_deleted_rows=False` in the mapper's arguments turns the warning off. It is
+meant for rows that the database itself deletes, by ON DELETE CASCADE.
+
+SQLAlchemy's documentation:
+[Mapper.confirm_deleted_rows](https://docs.sqlalchemy.org/en/21/orm/mapping_api.html#sqlalchemy.orm.Mapper.params.confirm_deleted_rows).
+"""
+
+import warnings
+
+from sqlalchemy import inspect, text
+from sqlalchemy.orm import Session
+from sqlalchemy.orm.exc import StaleDataError
+
+from snippets.library import Book, new_library
+
+
+def main() -> None:
+    engine = new_library()
+    with Session(engine) as session:
+        kindred, beowulf = session.get(Book, 3), session.get(Book, 4)
+        session.execute(text("DELETE FROM book"))
+        session.delete(beowulf)
+        with warnings.catch_warnings(record=True) as caught:
+            warnings.simplefilter("always")
+            session.flush()
+        print(caught[0].message)
+        #> DELETE statement on table 'book' expected to delete 1 row(s); 0 were matched.  Please set confirm_deleted_rows=False within the mapper configuration to prevent this warning.
+        print(inspect(beowulf).deleted)
+        #> True
+
+        kindred.title = "Wild Seed"
+        try:
+            session.flush()
+        except StaleDataError as error:
+            print(error)
+            #> UPDATE statement on table 'book' expected to update 1 row(s); 0 were matched.
+
+
+if __name__ == "__main__":
+    main()

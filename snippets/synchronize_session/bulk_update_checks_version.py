@@ -1,0 +1,69 @@
+"""In a bulk UPDATE by primary key, a wrong version in a dictionary raises `StaleDataError`.
+
+The version belongs to the criteria of the statement: the row is found by its primary
+key and by the version in the dictionary, and gets the next one. If no row is found, the
+statement itself raises, and not a later flush. `update(Page).where(...)`, in contrast,
+[ignores the version][snippets.synchronize_session.version_counter_is_not_bumped].
+
+Each dictionary is a statement of its own. Those before the wrong one have changed their
+rows, in the open transaction, and no object is synchronized: roll back.
+`bulk_update_mappings()` raises the same, and rolls back itself. Before SQLAlchemy
+2.0.2, SQLite warned that the version cannot be checked, and nothing raised.
+
+With [WHERE][snippets.synchronize_session.bulk_update_where_skips_version_check] added,
+nothing raises.
+
+SQLAlchemy's documentation: [Configuring a Version
+Counter](https://docs.sqlalchemy.org/en/21/orm/versioning.html#mapper-version-counter).
+"""
+
+from sqlalchemy import select, update
+from sqlalchemy.orm import DeclarativeBase, Mapped, Session, mapped_column
+from sqlalchemy.orm.exc import StaleDataError
+
+from snippets.library import new_library, sql_log
+
+REQUIRES = ("sqlalchemy>=2.0.2",)
+
+
+class Model(DeclarativeBase):
+    pass
+
+
+class Page(Model):
+    __tablename__ = "page"
+    id: Mapped[int] = mapped_column(primary_key=True)
+    words: Mapped[int]
+    version: Mapped[int] = mapped_column()
+    __mapper_args__ = {"version_id_col": version}
+
+
+def main() -> None:
+    engine = new_library()
+    Model.metadata.drop_all(engine)
+    Model.metadata.create_all(engine)
+    with Session(engine) as session:
+        page = Page(id=1, words=300)
+        session.add_all([page, Page(id=2, words=400)])
+        session.commit()
+
+        rows = [{"id": 1, "words": 310, "version": 1}]
+        rows += [{"id": 2, "words": 410, "version": 7}]
+        sql = sql_log(engine)
+        try:
+            session.execute(update(Page), rows)
+        except StaleDataError as error:
+            print(error)
+            #> UPDATE statement on table 'page' expected to update 2 row(s); 1 were matched.
+        print("AND page.version = " in sql[0], len(sql))
+        #> True 2
+        rows_now = select(Page.words, Page.version).order_by(Page.id)
+        print(session.execute(rows_now).all())
+        #> [(310, 2), (400, 1)]
+        session.rollback()
+        print(page.words, page.version)
+        #> 300 1
+
+
+if __name__ == "__main__":
+    main()
