@@ -222,9 +222,8 @@ def test_every_section_leads_to_a_program_that_prints_its_text() -> None:
         lines = [line for rule in rules for line in printed().get(rule, [])]
         if not rules:
             missing.append(f"{where(section)}: leads to no rule that proves it")
-        elif (
-            section.texts[0] not in section.foreign
-            and not any(find(line, [words]) for line in lines)
+        elif section.texts[0] not in section.foreign and not any(
+            find(line, [words]) for line in lines
         ):
             missing.append(f"{where(section)}: no rule that it leads to prints {words}")
     assert not missing, "\n" + "\n".join(missing)
