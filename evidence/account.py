@@ -99,11 +99,11 @@ def _item(one: Explanation, changes: Iterable[Change]) -> str:
     return f"- {one.what.strip()}\n\n    {shown}{told}\n"
 
 
-def link(module: str) -> str:
-    """To a rule, by its name; without a link while the rule is on no page."""
+def link(module: str, text: str = "") -> str:
+    """To a rule, by its name or by this Markdown; no link while the rule is on no page."""
     # The name as it stands in the address weighs half of the same in words.
-    name = module.rpartition(".")[2]
-    return f'<autoref identifier="{module}" optional>{name}</autoref>'
+    text = text or module.rpartition(".")[2]
+    return f'<autoref identifier="{module}" optional>{text}</autoref>'
 
 
 def table(snippets: list[Snippet], record: Record) -> list[Section]:
@@ -138,7 +138,7 @@ def walks(snippets: list[Snippet]) -> list[Section]:
     sentences = {one.id: one.rule.removesuffix(".") for one in snippets}
 
     def why(rule: str) -> str:
-        return f"[{sentences[rule]}][snippets.{rule.replace('/', '.')}]"
+        return link(f"snippets.{rule.replace('/', '.')}", sentences.get(rule, ""))
 
     sections = []
     for title, path in WORTH_TAKING.items():
