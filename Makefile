@@ -1,6 +1,7 @@
 # Three commands are all a newcomer needs: make serve, make test, make update.
 PYTHON ?= python3
 BIN := .venv/bin
+PARALLEL := --numprocesses auto --dist worksteal
 export NO_MKDOCS_2_WARNING := 1
 
 .PHONY: serve test update site evidence bench lock
@@ -12,8 +13,8 @@ test: .venv/ready  ## all that must hold; then every rule once more on SQLAlchem
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check --quiet .
 	$(BIN)/mypy
-	$(BIN)/python -m pytest
-	PYTHONPATH=.venv/sqlalchemy-2.0 $(BIN)/python -m pytest tests/test_snippets.py
+	$(BIN)/python -m pytest $(PARALLEL)
+	PYTHONPATH=.venv/sqlalchemy-2.0 $(BIN)/python -m pytest $(PARALLEL) tests/test_snippets.py
 
 update: .venv/ready  ## write the outputs and traces of the snippets, and the transition table; then read the diff
 	$(BIN)/python -m pytest tests/test_snippets.py::test_snippet --update-examples -q

@@ -3,10 +3,13 @@
 import shutil
 import subprocess
 import sys
+from collections.abc import Callable
 from pathlib import Path
 
 from evidence.snippet import ROOT
 
+# Calls the function with a new folder of that name, unless it was called; gives the folder.
+MadeOnce = Callable[[str, Callable[[Path], None]], Path]
 PARTS = ("docs", "evidence", "snippets", "mkdocs.yml")
 
 

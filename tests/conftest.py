@@ -1,18 +1,20 @@
 """Fixtures: pytest-examples bent to whole files, the built site, and a browser to look at it."""
 
 import os
+import shutil
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
 import pytest_examples.run_code
+from filelock import FileLock
 from playwright.sync_api import Browser, BrowserContext, Page, sync_playwright
 from pytest_examples import EvalExample
 
 from evidence.run import masked
 from tests.browsing import CHROMIUM, Host, served
-from tests.building import build, project
+from tests.building import MadeOnce, build, project
 
 
 @pytest.fixture
@@ -37,12 +39,33 @@ def whole_file_example(
 
 
 @pytest.fixture(scope="session")
-def mkdocs_site(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    folder = project(tmp_path_factory.mktemp("mkdocs"))
-    done = build(folder, "mkdocs", "build", "--strict")
-    assert done.returncode == 0, done.stderr
-    assert "WARNING" not in done.stderr
-    return folder / "site"
+def made_once(tmp_path_factory: pytest.TempPathFactory) -> MadeOnce:
+    """Makes the folder of that name, once for all of pytest-xdist's workers."""
+    base = tmp_path_factory.getbasetemp()
+    if "PYTEST_XDIST_WORKER" in os.environ:
+        base = base.parent
+
+    def once(name: str, make: Callable[[Path], None]) -> Path:
+        folder, done = base / name, base / f"{name}.done"
+        with FileLock(base / f"{name}.lock"):
+            if not done.exists():
+                shutil.rmtree(folder, ignore_errors=True)  # it failed in another worker
+                folder.mkdir()
+                make(folder)
+                done.touch()
+        return folder
+
+    return once
+
+
+@pytest.fixture(scope="session")
+def mkdocs_site(made_once: MadeOnce) -> Path:
+    def make(folder: Path) -> None:
+        done = build(project(folder), "mkdocs", "build", "--strict")
+        assert done.returncode == 0, done.stderr
+        assert "WARNING" not in done.stderr
+
+    return made_once("mkdocs", make) / "site"
 
 
 @pytest.fixture(scope="session")
@@ -102,11 +125,13 @@ def page(context: BrowserContext) -> Page:
 
 
 @pytest.fixture(scope="session")
-def zensical_site(tmp_path_factory: pytest.TempPathFactory) -> Path:
+def zensical_site(made_once: MadeOnce) -> Path:
     if sys.version_info < (3, 11):
         pytest.skip("Zensical needs Python 3.11 or newer")
-    folder = project(tmp_path_factory.mktemp("zensical"))
-    done = build(folder, "zensical", "build", "--strict")
-    assert done.returncode == 0, done.stdout + done.stderr
-    assert "No issues found" in done.stdout + done.stderr
-    return folder / "site"
+
+    def make(folder: Path) -> None:
+        done = build(project(folder), "zensical", "build", "--strict")
+        assert done.returncode == 0, done.stdout + done.stderr
+        assert "No issues found" in done.stdout + done.stderr
+
+    return made_once("zensical", make) / "site"

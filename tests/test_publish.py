@@ -4,6 +4,7 @@ import json
 import re
 import shutil
 from dataclasses import replace
+from functools import partial
 from html import unescape
 from pathlib import Path
 from textwrap import dedent
@@ -22,7 +23,7 @@ from publish.__main__ import main, publish, texts
 from publish.data import errors
 from publish.preview import MARGIN, Palette, drawn
 from publish.site import PublishError, Site
-from tests.building import build
+from tests.building import MadeOnce, build
 from tests.test_corrections import entries, is_claim
 from tests.test_errors import explained
 from tests.test_pages import front_matter, pages, place
@@ -40,12 +41,14 @@ HEAVIEST_PREVIEW = 24_000  # bytes
 
 
 @pytest.fixture(scope="session")
-def published(mkdocs_site: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+def published(mkdocs_site: Path, made_once: MadeOnce) -> Path:
     """The site that MkDocs built, with what is made of it."""
-    folder = tmp_path_factory.mktemp("published") / "site"
-    shutil.copytree(mkdocs_site, folder)
+    return made_once("published", partial(publish_copy, mkdocs_site))
+
+
+def publish_copy(site: Path, folder: Path) -> None:
+    shutil.copytree(site, folder, dirs_exist_ok=True)
     publish(folder)
-    return folder
 
 
 @pytest.fixture(scope="session")
@@ -161,13 +164,8 @@ def test_no_control_is_in_markdown(published: Path) -> None:
 
 
 @pytest.fixture(scope="session")
-def published_by_zensical(
-    zensical_site: Path, tmp_path_factory: pytest.TempPathFactory
-) -> Path:
-    folder = tmp_path_factory.mktemp("published") / "site"
-    shutil.copytree(zensical_site, folder)
-    publish(folder)
-    return folder
+def published_by_zensical(zensical_site: Path, made_once: MadeOnce) -> Path:
+    return made_once("published_by_zensical", partial(publish_copy, zensical_site))
 
 
 def test_zensical_gives_the_same(published: Path, published_by_zensical: Path) -> None:
