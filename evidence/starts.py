@@ -170,14 +170,14 @@ def flushed_new(opening: Opening) -> Book:
     return book
 
 
-@start("persistent, unchanged")
+@start("persistent, unmodified")
 def persistent(opening: Opening) -> Book:
     session = opening.session()
     return session.get(Book, 1)
 
 
-@start("persistent, changed")
-def persistent_changed(opening: Opening) -> Book:
+@start("persistent, modified")
+def persistent_modified(opening: Opening) -> Book:
     session = opening.session()
     book = session.get(Book, 1)
     book.title = "Lavinia"
@@ -273,8 +273,8 @@ def detached_unloaded(opening: Opening) -> Book:
     return book
 
 
-@start("detached, changed")
-def detached_changed(opening: Opening) -> Book:
+@start("detached, modified")
+def detached_modified(opening: Opening) -> Book:
     other = opening.other()
     book = other.get(Book, 1)
     book.title = "Lavinia"

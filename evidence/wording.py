@@ -77,7 +77,7 @@ def beside(seen: Seen) -> str:
     """What it is besides its state."""
     flags = {
         "expired": is_expired(seen),
-        "changed": is_changed(seen),
+        "modified": is_modified(seen),
         "marked for deletion": seen.get("marked"),
         code("was_deleted"): seen.get("was_deleted") and seen["state"] != "deleted",
     }
@@ -94,15 +94,15 @@ def is_expired(seen: Seen) -> bool:
     return bool(seen.get("expired")) or len(empty) == len(COLUMNS)
 
 
-def is_changed(seen: Seen) -> bool:
-    """Whether a flush would UPDATE it; what has no key is always modified."""
+def is_modified(seen: Seen) -> bool:
+    """Whether a flush looks for its changes; what has no key is always modified."""
     return bool(seen.get("modified") and seen.get("key"))
 
 
 def change_of(before: Seen, outcome: Seen) -> str:
     """What became of a change that it came with."""
     after = outcome["after"]
-    if not is_changed(before) or is_changed(after) or "error" in outcome:
+    if not is_modified(before) or is_modified(after) or "error" in outcome:
         return ""
     if any(
         one.startswith("UPDATE") and "Lavinia" in one for one in outcome.get("sql", ())

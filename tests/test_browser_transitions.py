@@ -11,7 +11,7 @@ STATE = "transitions/failed-flush/"
 PAGES = (
     PICKER,
     STATE,
-    "transitions/detached-changed/",
+    "transitions/detached-modified/",
     "transitions/copy/",
     "transitions/whole/",
 )
@@ -96,8 +96,8 @@ def test_the_pages_reached_by_links_have_their_style_and_script(
     page.wait_for_url("**/transitions/")
     expect(page.locator(".picked")).to_contain_text("Stays detached")
     expect(page.locator(".picker")).to_have_css("border-top-width", "1px")
-    page.get_by_role("link", name="detached, changed").first.click()
-    page.wait_for_url("**/transitions/detached-changed/")
+    page.get_by_role("link", name="detached, modified").first.click()
+    page.wait_for_url("**/transitions/detached-modified/")
     expect(page.locator(".outcomes .state").first).to_have_css(
         "border-top-width", "1px"
     )
@@ -121,7 +121,7 @@ def test_without_javascript_the_tables_are_there(
         page = context.new_page()
         page.goto(address + PICKER)
         assert not page.locator("transition-picker").is_visible()
-        page.get_by_role("link", name="detached, changed").click()
+        page.get_by_role("link", name="detached, modified").click()
         row = page.get_by_role("row", name="session.merge(book)").first
         assert "Returns another object" in row.inner_text()
         page.goto(address + "transitions/whole/")

@@ -196,13 +196,13 @@ def in_words(start: str, operation: str) -> str:
             "persistent.",
         ),
         (
-            "persistent-changed",
+            "persistent-modified",
             "merge-load-false",
             "Stays persistent. It keeps the changed value, but no flush will write it. "
             "Emits no SQL. Returns the object itself.",
         ),
         (
-            "persistent-changed",
+            "persistent-modified",
             "refresh",
             "Stays persistent. Its change is discarded. title is now 'The Dispossessed'. "
             "Emits one SELECT.",
