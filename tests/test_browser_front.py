@@ -73,7 +73,9 @@ def test_a_pasted_traceback_is_explained(
     expect(first).to_contain_text("Your text has jinja2/.")
     link = first.get_by_role("link")
     assert (link.get_attribute("href") or "").startswith(either)
-    assert asked == [("GET", f"{either}errors/detached/")]
+    # The program of the box waits for its first use.
+    parts = ("assets/paste.js", "errors/detached/")
+    assert asked == [("GET", f"{either}{part}") for part in parts]
     assert said == []
 
 

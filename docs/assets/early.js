@@ -38,3 +38,11 @@ Object.defineProperty(SVGAElement.prototype, "href", {
     this.setAttribute("href", address);
   },
 });
+
+// The program of the paste box: once the box is used, or the browser has put a text back.
+const pasteProgram = new URL("paste.js", document.currentScript.src);
+for (const kind of ["focusin", "input", "pageshow"])
+  addEventListener(kind, () => {
+    const area = document.querySelector("paste-box textarea");
+    if (area && (area.value || area === document.activeElement)) import(pasteProgram);
+  });
