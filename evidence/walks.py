@@ -95,7 +95,7 @@ GROUPS = {
         ),
         Operation(
             "new-session",
-            "session = Session(engine)",
+            "session = Session(engine); gc.collect()",
             short="new Session()",
             run=_new_session,
         ),
@@ -251,9 +251,41 @@ class Walks:
             rule = self.raw["rules"][self.raw["steps"][number][2]]
             yield _step(self.raw, number), rule
 
+    def keys(self) -> dict[str, list[Key]]:
+        """A key for each operation, by group, as they are before the first step."""
+        steps = self.raw["nodes"][-1][::2]
+        numbers = dict(zip(WALKED, steps))
+        drawn: dict[str, list[Key]] = {}
+        for group, operations in GROUPS.items():
+            for one in operations:
+                _, situation, _, hint = self.raw["steps"][numbers[one.id]]
+                state = self.raw["situations"][situation]["state"]
+                moves = state != self.raw["situations"][0]["state"]
+                text = self.raw["hints"][hint]
+                kind = state if moves else "raises" * text.startswith("raises")
+                drawn.setdefault(group, []).append(
+                    Key(one.id, one.code, _short(one.label), text, kind)
+                )
+        return drawn
+
+
+class Key(NamedTuple):
+    """What takes a step: the operation, and what it would do."""
+
+    id: str
+    code: str
+    label: str
+    hint: str
+    kind: str  # the state that the object would go to, "raises" or nothing
+
+
+def _short(label: str) -> str:
+    label = label.replace("session.", "").replace("(book)", "()")
+    return re.sub('= ".*"', "= …", label)
+
 
 def _step(raw: dict[str, Any], number: int) -> Step:
-    outcome, situation, _ = raw["steps"][number]
+    outcome, situation, *_ = raw["steps"][number]
     return Step(
         _json(**raw["outcomes"][outcome]), _json(**raw["situations"][situation])
     )
@@ -272,14 +304,15 @@ Explain = Callable[[str, dict[str, Any], dict[str, Any], dict[str, Any]], str]
 def encoded(tree: Tree, start: str, explain: Explain | None = None) -> dict[str, Any]:
     """The tree as data: equal parts once, each after the parts that it leads to."""
     explain = explain or explained
-    outcomes, situations, rules, steps, nodes = (Numbered() for _ in range(5))
+    outcomes, situations, rules, hints, steps, nodes = (Numbered() for _ in range(6))
 
     def node(before: str, here: Tree) -> int:
         own = []
         for name, (step, after) in here.items():
-            rule = explain(name, json.loads(before), *map(json.loads, step))
+            parts = json.loads(before), *map(json.loads, step)
+            rule, hint = rules.of(explain(name, *parts)), hints.of(hinted(*parts))
             came, seen = outcomes.of(step.outcome), situations.of(step.situation)
-            own.append(steps.of((came, seen, rules.of(rule))))
+            own.append(steps.of((came, seen, rule, hint)))
             own.append(node(step.situation, after))
         return nodes.of(tuple(own))
 
@@ -287,16 +320,30 @@ def encoded(tree: Tree, start: str, explain: Explain | None = None) -> dict[str,
     node(start, tree)
     return {
         "release": sqlalchemy.__version__,
-        "groups": {
-            name: [[one.id, one.code, one.label] for one in group]
-            for name, group in GROUPS.items()
-        },
+        "operations": list(WALKED),
         "rules": list(rules),
+        "hints": list(hints),
         "outcomes": [json.loads(one) for one in outcomes],
         "situations": [json.loads(one) for one in situations],
         "steps": list(steps),
         "nodes": list(nodes),
     }
+
+
+def hinted(before: dict[str, Any], came: dict[str, Any], after: dict[str, Any]) -> str:
+    """A step in a word or two: the first that is so of what is worth knowing."""
+    moves = "→ " * (after["state"] != before["state"]) and f"→ {after['state']}"
+    if "error" in came or moves:
+        return f"{'raises ' * ('error' in came)}{moves}".strip()
+    if came.get("returned", "itself") not in ("itself", "None"):
+        return "another object"
+    for name, word in (("marked", "marks it"), ("all_expired", "expires it")):
+        if after.get(name) and not before.get(name):
+            return word
+    verbs = list(dict.fromkeys(sql.split()[0] for sql in came.get("sql", ())))
+    if verbs:
+        return ", ".join(verbs[-2:])
+    return "no change" if after == before else "sets it"
 
 
 def explained(
@@ -312,7 +359,7 @@ def explained(
             _in_words(after),
             f"returns {came.get('returned', 'nothing')}",
             ": ".join(came.get("error", [])),
-            " ".join(sql.split()[0] for sql in came.get("sql", [])),
+            "; ".join(came.get("sql", [])),
             " ".join(came.get("warnings", [])),
         )
     )
@@ -325,12 +372,16 @@ def explained(
 def _in_words(situation: dict[str, Any]) -> str:
     words = [situation["state"]]
     words += [name for name in ("marked", "was_deleted") if situation.get(name)]
+    values = situation.get("values", {})
+    keys = [str(row[0]) for row in situation.get("rows", ())]
     if situation["state"] in ("transient", "pending"):
-        words += ["with-key"] * ("id" in situation.get("values", {}))
+        words += ["with-key"] * ("id" in values)
+        words += ["taken"] * (str(values.get("id")) in keys)
+        words += ["empty"] * ("title" not in values)
     else:
         words += ["modified"] * bool(situation.get("modified"))
         words += ["expired"] * ("title" in situation.get("expired", ()))
-        words += ["no-row"] * ("rows" not in situation)
+        words += ["no-row"] * (situation["key"] not in keys)
     return " ".join(words)
 
 
