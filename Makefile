@@ -16,12 +16,13 @@ test: .venv/ready  ## all that must hold; then every rule once more on SQLAlchem
 	$(BIN)/python -m pytest $(PARALLEL)
 	PYTHONPATH=.venv/sqlalchemy-2.0 $(BIN)/python -m pytest $(PARALLEL) tests/test_snippets.py
 
-update: .venv/ready  ## write the outputs and traces of the snippets, and the transition table; then read the diff
+update: .venv/ready  ## write the outputs and traces of the snippets, the transition table and the walks; then read the diff
 	$(BIN)/python -m pytest tests/test_snippets.py::test_snippet --update-examples -q
 	PYTHONPATH=.venv/sqlalchemy-2.0 $(BIN)/python -m pytest tests/test_snippets.py::test_snippet --update-examples -q
 	$(BIN)/python -m evidence.traces
 	PYTHONPATH=.venv/sqlalchemy-2.0 $(BIN)/python -m evidence.traces
 	$(BIN)/python -m evidence.transitions
+	$(BIN)/python -m evidence.walks
 	$(BIN)/python -m evidence.permanent
 	$(BIN)/python -m pytest tests/test_snippets.py -q
 

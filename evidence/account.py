@@ -7,6 +7,7 @@ from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass
 from itertools import groupby
+from typing import Any
 
 from packaging.version import Version
 
@@ -14,7 +15,7 @@ from evidence.changes import Change, Explanation, explained, found
 from evidence.holds import NAMES, by_database, ranges
 from evidence.record import Record
 from evidence.snippet import DATABASES, Snippet
-from evidence.walks import START, WALKED, WORTH_TAKING, Step, Walks
+from evidence.walks import LENGTH, START, WALKED, WORTH_TAKING, Step, Walks
 
 
 @dataclass(frozen=True)
@@ -142,38 +143,45 @@ def walks(snippets: list[Snippet]) -> list[Section]:
 
     sections = []
     for title, path in WORTH_TAKING.items():
-        rows = [
-            "| the program | the book is then | what happens |",
-            "| --- | --- | --- |",
-            f"| `{START}` | transient | |",
-        ]
         names = path.split(".")
+        # As HTML: of a Markdown link mkdocstrings would make one to an id of its own.
+        take = f'<p class="take"><a href="#{path}">Take this walk</a></p>\n'
+        lines = [take, _line(START, "transient")]
         for name, (step, rule) in zip(names, recorded.steps(names)):
-            state = json.loads(step.situation)["state"]
             told = " ".join([*came(step), why(rule)])
-            rows.append(f"| `{WALKED[name].code}` | {state} | {told} |")
-        rows.append(f"\n[Take this walk in the explorer](#{path})")
+            state = json.loads(step.situation)["state"]
+            lines.append(f"{_line(WALKED[name].code, state)}  \n    {told}")
         sections.append(
-            Section(f"walk-{path.replace('.', '-')}", title, "\n".join(rows))
+            Section(f"walk-{path.replace('.', '-')}", title, "\n".join(lines))
         )
     other = recorded.raw["other"]
     text = (
-        f"All {other['walks']:,} walks of up to four of these {len(WALKED)} operations were "
+        f"All {other['walks']:,} walks of up to {LENGTH} of these {len(WALKED)} operations were "
         f"performed on SQLAlchemy {recorded.raw['release']} and SQLite, and again on "
         f"SQLAlchemy {other['release']}. "
     )
+    differ = (f'<a href="#{path}">{path}</a>' for path in other["differ"])
     text += (
-        f"There, {len(other['differ']):,} end differently."
+        f"There, {len(other['differ']):,} end differently: {', '.join(differ)}."
         if other["differ"]
         else "There, each comes to the same. (The labels of columns, such as `AS book_id`, which "
         "2.0 writes in more places, are left out.)"
     )
     rules = "\n".join(f"- {why(rule)}" for rule in sorted(recorded.raw["rules"]))
     text += (
-        f'\n\n<details class="holds" markdown><summary>{len(recorded.raw["rules"])} rules '
+        f'\n\n<details class="holds explorer-rules" markdown><summary>{len(recorded.raw["rules"])} rules '
         f"explain the steps</summary>\n\n{rules}\n\n</details>"
     )
     return [*sections, Section("recorded", "How it was recorded", text)]
+
+
+def _line(code: str, state: str) -> str:
+    return f'1.  `{code}` <span class="state {state}">{state}</span>'
+
+
+def explorer() -> dict[str, Any]:
+    """The state explorer before the first step."""
+    return {"start": START, "keys": Walks.load().keys()}
 
 
 def came(step: Step) -> list[str]:

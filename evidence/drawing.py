@@ -38,9 +38,9 @@ class Rules(Extension):
     """Attaches to modules the data that docs/templates draws.
 
     A rule gets `extra["rule"]`, a module shared by rules `extra["shared"]`,
-    and what the Evidence page, the paste box, the pages on transitions and the list of
-    permanent addresses are made of is `extra["evidence"]`, `["pasted"]`, `["table"]` and
-    `["permanent"]`.
+    and what the Evidence page, the paste box, the pages on transitions, the list of
+    permanent addresses and the state explorer are made of is `extra["evidence"]`,
+    `["pasted"]`, `["table"]`, `["permanent"]` and `["explorer"]`.
     """
 
     def on_module(self, *, mod: Module, loader: GriffeLoader, **kwargs: Any) -> None:
@@ -61,6 +61,7 @@ class Rules(Extension):
                 table = Table(Transitions.read(), snippets)
                 mod["table"].extra |= {"table": table, "highlighted": highlighted}
                 mod["permanent"].extra["permanent"] = permanent.drawn()
+                mod["walks"].extra["explorer"] = account.explorer()
                 return
             traced = traces.load(snippets)
             for snippet in snippets:

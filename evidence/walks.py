@@ -1,13 +1,16 @@
 """What the state explorer shows: every walk of up to four operations, as it was performed.
 
 `python -m evidence.walks` performs all of them on the installed SQLAlchemy and on the other
-series, and writes `docs/assets/walks.json`. Walks that nothing tells apart, neither what is
-seen of the object nor what any of the steps that are left makes of it, lead to one node.
+series, if it was not yet, and writes `docs/assets/walks.json`. Walks that nothing tells apart,
+neither what is seen of the object nor what any of the steps that are left makes of it, lead to
+one node.
 """
 
 from __future__ import annotations
 
 import gc
+import hashlib
+import inspect
 import json
 import os
 import re
@@ -17,6 +20,7 @@ import tempfile
 from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import ProcessPoolExecutor
 from functools import cache
+from importlib.metadata import distributions
 from itertools import product
 from multiprocessing import get_context
 from pathlib import Path
@@ -25,6 +29,7 @@ from typing import Any, NamedTuple
 import sqlalchemy
 from sqlalchemy.orm import Session
 
+from evidence import operations
 from evidence.operations import (
     COLUMNS,
     NEW_ROW,
@@ -37,6 +42,7 @@ from evidence.operations import (
     perform,
 )
 from evidence.snippet import ROOT
+from snippets import library
 from snippets.library import Book
 
 FILE = ROOT / "docs" / "assets" / "walks.json"
@@ -256,8 +262,8 @@ class Walks:
         steps = self.raw["nodes"][-1][::2]
         numbers = dict(zip(WALKED, steps))
         drawn: dict[str, list[Key]] = {}
-        for group, operations in GROUPS.items():
-            for one in operations:
+        for group, own in GROUPS.items():
+            for one in own:
                 _, situation, _, hint = self.raw["steps"][numbers[one.id]]
                 state = self.raw["situations"][situation]["state"]
                 moves = state != self.raw["situations"][0]["state"]
@@ -305,8 +311,14 @@ def encoded(tree: Tree, start: str, explain: Explain | None = None) -> dict[str,
     """The tree as data: equal parts once, each after the parts that it leads to."""
     explain = explain or explained
     outcomes, situations, rules, hints, steps, nodes = (Numbered() for _ in range(6))
+    known: dict[tuple[str, int], int] = {}
 
     def node(before: str, here: Tree) -> int:
+        if (before, id(here)) not in known:
+            known[before, id(here)] = new_node(before, here)
+        return known[before, id(here)]
+
+    def new_node(before: str, here: Tree) -> int:
         own = []
         for name, (step, after) in here.items():
             parts = json.loads(before), *map(json.loads, step)
@@ -320,6 +332,7 @@ def encoded(tree: Tree, start: str, explain: Explain | None = None) -> dict[str,
     node(start, tree)
     return {
         "release": sqlalchemy.__version__,
+        "digest": digest(),
         "operations": list(WALKED),
         "rules": list(rules),
         "hints": list(hints),
@@ -328,6 +341,25 @@ def encoded(tree: Tree, start: str, explain: Explain | None = None) -> dict[str,
         "steps": list(steps),
         "nodes": list(nodes),
     }
+
+
+def decoded(raw: dict[str, Any]) -> Tree:
+    """The tree that was encoded."""
+    trees: list[Tree] = []
+    for own in raw["nodes"]:
+        steps = zip(raw["operations"], own[::2], own[1::2])
+        trees.append(
+            {name: (_step(raw, step), trees[after]) for name, step, after in steps}
+        )
+    return trees[-1]
+
+
+def digest() -> str:
+    """Of all that the walks are made of, but for SQLAlchemy."""
+    parts = [inspect.getsource(one) for one in (operations, library, Walker)]
+    return hashlib.sha256(
+        repr([parts, START, list(WALKED.values())]).encode()
+    ).hexdigest()
 
 
 def hinted(before: dict[str, Any], came: dict[str, Any], after: dict[str, Any]) -> str:
@@ -424,13 +456,23 @@ def as_text(raw: dict[str, Any]) -> str:
 
 
 def main(arguments: Sequence[str]) -> None:
-    """Perform all walks on both series, and write the file.
+    """Perform all walks on both series, unless they are recorded, and write the file anew.
 
     With an argument, on the installed SQLAlchemy only, to the file of that name, unexplained.
     """
     if arguments:
         raw = encoded(performed(), Walker().start(), lambda *step: "")
         Path(arguments[0]).write_text(as_text(raw), encoding="utf-8")
+        return
+    (series,) = distributions(name="sqlalchemy", path=[str(OTHER_SERIES)])
+    known = Walks.load().raw
+    releases = [known["release"], known["other"]["release"]]
+    if (
+        releases == [sqlalchemy.__version__, series.version]
+        and known["digest"] == digest()
+    ):
+        raw = encoded(decoded(known), Walker().start())
+        FILE.write_text(as_text({**raw, "other": known["other"]}), encoding="utf-8")
         return
     with tempfile.TemporaryDirectory() as folder:
         found = Path(folder, "walks.json")

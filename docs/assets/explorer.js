@@ -1,179 +1,207 @@
 // The state explorer. What it says is read from walks.json, where evidence/walks.py recorded what SQLAlchemy did:
 // nothing here knows what an operation does. The steps taken are the address: #add.commit.close
-(async () => {
-  const data = new URL("walks.json", document.currentScript.src);
-  const root = document.querySelector(".explorer");
-  const article = root.closest("article");
-  const walks = await (await fetch(data)).json();
-  if (!root.isConnected) return; // the reader went on to another page
-  const { groups, outcomes, situations, steps, nodes, rules } = walks;
-  const operations = Object.values(groups).flat().map(([id, code, label], index) => ({ id, code, label: short(label), index }));
-  const byId = new Map(operations.map((operation) => [operation.id, operation]));
-  const still = matchMedia("(prefers-reduced-motion: reduce)");
-  // To each rule that explains a step there is a link below.
-  const links = new Map([...article.querySelectorAll(".holds li a")].map((a) => [a.hash.slice("#snippets.".length).replace(".", "/"), a]));
-  const START = { code: 'book = Book(title="Emma")', after: situations[0], outcome: {}, node: nodes.length - 1 };
-  let path = [];
+const DATA = new URL("walks.json", import.meta.url);
+const STATES = ["transient", "pending", "persistent", "deleted", "detached"];
+const LENGTH = 4;
+let fetched;
 
-  // Made once, so that what has the focus keeps it.
-  const status = make("p", { className: "explorer-status", role: "status" });
-  const keys = make("div", { className: "explorer-keys" });
-  const program = make("ol", { className: "explorer-program" });
-  const book = make("table", { className: "explorer-book" });
-  const back = make("button", { type: "button", textContent: "Step back", onclick: () => go(path.slice(0, -1)) });
-  const again = make("button", { type: "button", textContent: "Start again", onclick: () => go([]) });
-  for (const [name, own] of Object.entries(groups)) {
-    const group = make("div", { role: "group", ariaLabel: name });
-    for (const [id] of own) {
-      const operation = byId.get(id);
-      operation.hint = make("small");
-      operation.key = make("button", { type: "button", title: operation.code }, make("code", { textContent: operation.label }), operation.hint);
-      operation.key.dataset.operation = id;
-      group.append(operation.key);
+// The record, fetched at the first sign of a reader. Gives undefined if that failed: the next sign tries again.
+function record() {
+  fetched ??= fetch(DATA)
+    .then((reply) => reply.json())
+    .catch(() => (fetched = undefined));
+  return fetched;
+}
+
+function make(tag, properties = {}, ...children) {
+  const element = Object.assign(document.createElement(tag), properties);
+  element.append(...children);
+  return element;
+}
+
+class StateExplorer extends HTMLElement {
+  connectedCallback() {
+    const find = (name) => this.querySelector(`.explorer-${name}`);
+    this.article = this.closest("article");
+    [this.status, this.program, this.book] = ["status", "program", "book"].map(find);
+    [this.back, this.again, this.copy] = find("head").querySelectorAll("button");
+    this.keys = new Map([...this.querySelectorAll("[data-operation]")].map((key) => [key.dataset.operation, key]));
+    this.drawings = [...this.article.querySelectorAll(".explorer-diagram svg")].map(drawing);
+    // To each rule that explains a step there is a link below.
+    const links = this.article.querySelectorAll(".explorer-rules a");
+    this.links = new Map([...links].map((link) => [link.hash.slice("#snippets.".length).replace(".", "/"), link]));
+    this.path = this.shown = [];
+    this.draw([{ after: { state: "transient" }, outcome: {} }]);
+
+    this.gone = new AbortController();
+    const on = (target, kinds, listener) => {
+      for (const kind of kinds) target.addEventListener(kind, listener, { signal: this.gone.signal });
+    };
+    on(this.article, ["pointerover", "focusin"], record);
+    on(this.article, ["pointerover", "pointerout", "focusin", "focusout"], (event) => this.mark(event));
+    on(this.article, ["click"], (event) => this.clicked(event));
+    on(window, ["popstate"], () => this.arrive());
+    this.arrive();
+  }
+
+  disconnectedCallback() {
+    this.gone.abort();
+  }
+
+  clicked(event) {
+    const { target } = event;
+    const { operation } = target.closest("[data-operation]")?.dataset ?? {};
+    const line = target.closest(".explorer-program button")?.parentNode;
+    const link = target.closest('a[href^="#"]');
+    if (operation && this.path.length < LENGTH) this.go([...this.path, operation]);
+    else if (line) this.go(this.path.slice(0, [...this.program.children].indexOf(line)));
+    else if (target === this.back) this.go(this.path.slice(0, -1));
+    else if (target === this.again) this.go([]);
+    else if (target === this.copy) this.share();
+    if (!link || document.getElementById(link.hash.slice(1))) return;
+    event.preventDefault();
+    event.stopPropagation(); // else the theme goes there too
+    this.go(this.read(link.hash).ids);
+    this.article.querySelector(".explorer").scrollIntoView();
+  }
+
+  // What an address asks for: operations that there are, and what is wrong with it. Nothing if it is that of a heading.
+  read(hash) {
+    const asked = hash.slice(1);
+    if (document.getElementById(asked)) return undefined;
+    const names = asked.split(".").filter(Boolean);
+    const unknown = names.find((name) => !this.keys.has(name));
+    const ids = names.slice(0, unknown === undefined ? LENGTH : Math.min(names.indexOf(unknown), LENGTH));
+    if (unknown !== undefined) return { ids, wrong: `The address names “${unknown.slice(0, 40)}”, which is no operation here. ` };
+    return { ids, wrong: names.length > LENGTH ? `The address has ${names.length} steps, and the record ends after four. ` : "" };
+  }
+
+  async arrive() {
+    const asked = this.read(location.hash);
+    if (!asked) return;
+    if (asked.ids.length || this.shown.length) await this.go(asked.ids, { push: false });
+    if (asked.wrong) this.status.prepend(asked.wrong);
+  }
+
+  async go(ids, { push = true } = {}) {
+    this.path = ids;
+    if (!this.walks) this.status.textContent = "Fetching the record …";
+    this.walks ??= await record();
+    if (this.path !== ids || !this.isConnected) return; // the reader went on
+    if (!this.walks) {
+      this.path = this.shown;
+      this.status.textContent = "The record could not be fetched. Choose again to try once more.";
+      return;
     }
-    keys.append(group);
-  }
-  root.querySelector(".explorer-plain").remove();
-  root.append(
-    status,
-    keys,
-    make("div", { className: "explorer-walk" },
-      make("div", { className: "explorer-head" }, make("h2", { textContent: "The program so far", id: "program" }), back, again),
-      program,
-      make("div", { className: "explorer-now" }, book)),
-  );
-  const drawings = [...article.querySelectorAll(".explorer-diagram svg")].map(drawing);
-
-  function short(code) {
-    return code.replace("session.", "").replace("(book)", "()").replace(/= ".*"/, "= …");
+    if (push && ids.join() !== this.shown.join()) {
+      // Not null: the theme would take the address for that of a heading.
+      const here = history.state ?? { x: scrollX, y: scrollY };
+      history.pushState(here, "", ids.length ? "#" + ids.join(".") : location.pathname + location.search);
+    }
+    this.show(ids);
   }
 
-  function make(tag, properties = {}, ...children) {
-    const element = Object.assign(document.createElement(tag), properties);
-    if (properties.role) element.setAttribute("role", properties.role);
-    element.append(...children);
-    return element;
+  async share() {
+    let said = "Copied";
+    try {
+      await navigator.clipboard.writeText(location.href);
+    } catch {
+      said = "Copy the address";
+    }
+    this.copy.textContent = said;
+    setTimeout(() => (this.copy.textContent = "Copy link"), 2000);
   }
 
-  // The operations that an address names, as far as there are such.
-  function read(hash) {
-    const ids = hash.slice(1).split(".");
-    const end = ids.findIndex((id) => !byId.has(id));
-    return ids.slice(0, end < 0 ? 4 : Math.min(end, 4));
+  walked(ids) {
+    const { operations, nodes, steps, outcomes, situations, rules, hints } = this.walks;
+    const step = (node, id) => {
+      const at = 2 * operations.indexOf(id);
+      const [outcome, situation, rule, hint] = steps[nodes[node][at]];
+      const code = this.keys.get(id).title;
+      return { code, outcome: outcomes[outcome], after: situations[situation], rule: rules[rule], hint: hints[hint], node: nodes[node][at + 1] };
+    };
+    const taken = [{ code: this.program.querySelector("code").textContent, outcome: {}, after: situations[0], node: nodes.length - 1 }];
+    for (const id of ids) taken.push(step(taken.at(-1).node, id));
+    const { node } = taken.at(-1);
+    return [taken, nodes[node].length ? operations.map((id) => [id, step(node, id)]) : []];
   }
 
-  function step(node, operation) {
-    const [number, next] = nodes[node].slice(2 * operation.index);
-    const [outcome, situation, rule] = steps[number];
-    return { code: operation.code, outcome: outcomes[outcome], after: situations[situation], rule: rules[rule], node: next };
-  }
-
-  function walked(ids) {
-    const taken = [START];
-    for (const id of ids) taken.push(step(taken.at(-1).node, byId.get(id)));
-    return taken;
-  }
-
-  function go(ids) {
-    if (ids.join() === path.join()) return;
-    // Not null: the theme would take the address for that of a heading.
-    const here = history.state ?? { x: scrollX, y: scrollY };
-    history.pushState(here, "", ids.length ? "#" + ids.join(".") : location.pathname + location.search);
-    show(ids);
-  }
-
-  function show(ids) {
-    const on = ids.length > path.length;
-    path = ids;
-    const taken = walked(ids);
+  show(ids) {
+    const isOn = ids.length > this.shown.length;
+    const [taken, next] = this.walked(ids);
     const [now, before] = [taken.at(-1), taken.at(-2)];
-    const ended = !nodes[now.node].length;
-    status.textContent = told(now, before) + (ended ? " The record ends here, after four steps: step back, or start again." : "");
+    this.shown = ids;
+    this.status.textContent = told(now, before) + (next.length ? "" : " The record ends here, after four steps.");
+    const known = new Map(next);
+    for (const [id, key] of this.keys) {
+      const { after, hint = "" } = known.get(id) ?? {};
+      const isMove = after && after.state !== now.after.state;
+      key.setAttribute("aria-disabled", !after);
+      key.lastChild.textContent = hint;
+      key.lastChild.className = isMove ? after.state : hint.startsWith("raises") ? "raises" : "";
+    }
+    this.back.disabled = this.again.disabled = !ids.length;
+    this.list(taken);
+    this.compare(now.after);
+    this.draw(taken, isOn && !matchMedia("(prefers-reduced-motion: reduce)").matches);
+  }
+
+  // The way taken, and arrows to where the keys say that the object can go from here.
+  draw(taken, isAnimated) {
     const moves = new Map();
-    for (const operation of operations) {
-      const { key, hint } = operation;
-      key.setAttribute("aria-disabled", ended);
-      const next = ended ? null : step(now.node, operation);
-      const to = next?.after.state;
-      const raises = Boolean(next?.outcome.error);
-      const isMove = next && to !== now.after.state;
-      hint.textContent = next ? hinted(next, now) : "";
-      hint.className = isMove ? to : raises ? "raises" : "";
-      if (isMove) moves.set(to, [...(moves.get(to) ?? []), operation]);
+    for (const [id, key] of this.keys) {
+      const to = key.lastChild.className;
+      if (STATES.includes(to)) moves.set(to, [...(moves.get(to) ?? []), { id, label: key.firstChild.textContent }]);
     }
-    back.disabled = again.disabled = !ids.length;
-    list(taken);
-    compare(now.after);
-    for (const draw of drawings) draw(now, before, moves, on && !still.matches);
+    for (const draw of this.drawings) draw(taken, moves, isAnimated);
   }
 
-  // What a key would do, in a word or two.
-  function hinted({ outcome, after }, { after: before }) {
-    const said = [];
-    if (outcome.error) said.push("raises");
-    if (after.state !== before.state) said.push("→ " + after.state);
-    if (said.length) return said.join(" ");
-    if (after.marked && !before.marked) return "marks it";
-    const sql = [...new Set((outcome.sql ?? []).map((one) => one.split(" ")[0]))];
-    if (sql.length) return sql.slice(-2).join(", ");
-    if (after.all_expired && !before.all_expired) return "expires it";
-    if (JSON.stringify(after.values) !== JSON.stringify(before.values)) return "sets it";
-    return "no change";
+  // An operation that the pointer is on, or that has the focus, is marked in the diagram.
+  mark({ type, target }) {
+    const id = target.closest("[data-operation]")?.dataset.operation;
+    const isOn = type === "pointerover" || type === "focusin";
+    for (const one of this.article.querySelectorAll(".explorer-arrows .call")) one.classList.toggle("on", isOn && one.dataset.operation === id);
   }
 
-  function told({ code, outcome: { error, returned, sql = [] }, after }, before) {
-    if (!before) return "The book is transient. Choose what the program does next.";
-    const verbs = [...new Set(sql.map((one) => one.split(" ")[0]))].join(", ");
-    return [
-      `${code}${error ? ` raises ${error[0]}` : ""}: the book ${after.state === before.after.state ? "stays" : "becomes"} ${after.state}`,
-      after.marked && !before.after.marked ? ", marked for deletion." : ".",
-      verbs && ` SQL: ${verbs}.`,
-      returned && ` ${gives(returned)}`,
-    ].filter(Boolean).join("");
-  }
-
-  function gives(returned) {
-    if (returned === "itself") return "Returns the book itself.";
-    return returned === "None" ? "Returns None." : `Returns another object, ${returned}.`;
-  }
-
-  // The program, a line for each step: what stays is left as it is.
-  function list(taken) {
-    while (program.children.length > taken.length || (program.lastChild && !same(taken))) program.lastChild.remove();
-    for (const [index, one] of taken.entries()) {
-      const item = program.children[index] ?? program.appendChild(line(one, taken[index - 1], index));
-      item.firstChild.toggleAttribute("aria-current", false);
-      if (index === taken.length - 1) item.firstChild.setAttribute("aria-current", "step");
+  // The program, a line for each step: what stays is left as it is, and keeps the focus.
+  list(taken) {
+    const lines = this.program.children;
+    const path = (index) => this.shown.slice(0, index).join(".");
+    while (lines.length > taken.length || lines[lines.length - 1].dataset.path !== path(lines.length - 1)) this.program.lastChild.remove();
+    for (const [index, step] of taken.entries()) {
+      if (!lines[index]) this.program.append(this.line(step, path(index)));
+      const button = lines[index].firstChild;
+      if (index === taken.length - 1) button.setAttribute("aria-current", "step");
+      else button.removeAttribute("aria-current");
     }
   }
 
-  function same(taken) {
-    return program.lastChild.dataset.path === path.slice(0, program.children.length - 1).join(".");
-  }
-
-  function line({ code, outcome, after, rule }, before, index) {
+  line({ code, outcome, after, rule }, path) {
     const { error, warnings = [], returned, sql = [] } = outcome;
-    const button = make("button", { type: "button", onclick: () => go(path.slice(0, index)) },
-      make("code", { textContent: code }), make("span", { className: `state ${after.state}`, textContent: after.state + (after.marked ? ", marked" : "") }));
-    const item = make("li", {}, button);
-    item.dataset.path = path.slice(0, index).join(".");
-    for (const one of sql) item.append(make("p", { className: "sql", textContent: one }));
-    if (error) item.append(make("p", { className: "error" }, make("b", { textContent: error[0] }), `: ${error[1]}`));
-    for (const one of warnings) item.append(make("p", { className: "error", textContent: one }));
-    if (returned) item.append(make("p", { className: "returns", textContent: gives(returned) }));
-    const link = links.get(rule);
-    if (link) item.append(make("p", { className: "why" }, make("a", { href: link.href, innerHTML: link.innerHTML })));
+    const state = make("span", { className: `state ${after.state}`, textContent: after.state + (after.marked ? ", marked" : "") });
+    const item = make("li", {}, make("button", { type: "button" }, make("code", { textContent: code }), state));
+    item.dataset.path = path;
+    const say = (className, ...text) => item.append(make("p", { className }, ...text));
+    for (const one of sql) say("sql", one);
+    if (error) say("error", make("b", { textContent: error[0] }), `: ${error[1]}`);
+    for (const one of warnings) say("error", one);
+    if (returned) say("returns", gives(returned));
+    const link = this.links.get(rule);
+    if (link) say("why", make("a", { href: link.href, innerHTML: link.innerHTML }));
     return item;
   }
 
   // What the object holds, beside what its row does.
-  function compare({ state, values = {}, expired = [], unloaded = [], rows, uncommitted, modified, marked, was_deleted, key, session }) {
-    const held = (name) =>
-      name in values ? JSON.stringify(values[name]).replace("null", "None") : expired.includes(name) ? "expired" : unloaded.includes(name) && key ? "not loaded" : unloaded.includes(name) ? "not set" : "None";
+  compare({ values = {}, expired = [], unloaded = [], rows, uncommitted, modified, marked, was_deleted, key, session }) {
+    const held = (name) => {
+      if (name in values) return JSON.stringify(values[name]).replace("null", "None");
+      if (expired.includes(name) && key) return "expired";
+      return !unloaded.includes(name) ? "None" : key ? "not loaded" : "not set";
+    };
     const stored = (row, at) => JSON.stringify(row[at]).replace("null", "NULL");
     const head = make("tr", {}, make("td"), make("th", { scope: "col", textContent: "book" }));
-    for (const _ of rows ?? []) head.append(make("th", { scope: "col", textContent: uncommitted ? "row, not committed" : "row" }));
-    if (!rows) head.append(make("th", { scope: "col", textContent: uncommitted ? "row deleted, not committed" : "no row" }));
+    const names = rows?.map(([id]) => `row ${id}`) ?? [uncommitted ? "row deleted" : "no row"];
+    for (const name of names) head.append(make("th", { scope: "col", textContent: name + (uncommitted ? ", not committed" : "") }));
     const body = ["id", "title", "author_id", "author"].map((name, at) => {
       const own = held(name);
       const tr = make("tr", {}, make("th", { scope: "row", textContent: name }), make("td", { textContent: own, className: /^[en]/.test(own) ? "quiet" : "" }));
@@ -187,140 +215,150 @@
       marked && "marked for deletion",
       was_deleted && "was_deleted",
     ].filter(Boolean).join(" · ");
-    book.replaceChildren(make("caption", { textContent: flags }), head, ...body);
+    this.book.replaceChildren(make("caption", { textContent: flags }), head, ...body);
+  }
+}
+
+function told({ code, outcome: { error, returned, sql = [] }, after }, before) {
+  if (!before) return "The book is transient. Choose what the program does next.";
+  const verbs = [...new Set(sql.map((one) => one.split(" ")[0]))].join(", ");
+  return [
+    `${code}${error ? ` raises ${error[0]}` : ""}: the book ${after.state === before.after.state ? "stays" : "becomes"} ${after.state}`,
+    after.marked && !before.after.marked ? ", marked for deletion." : ".",
+    verbs && ` SQL: ${verbs}.`,
+    returned && ` ${gives(returned)}`,
+  ].filter(Boolean).join("");
+}
+
+function gives(returned) {
+  if (returned === "itself") return "Returns the book itself.";
+  return returned === "None" ? "Returns None." : `Returns another object, ${returned}.`;
+}
+
+// One arrangement of the diagram: gives the function that draws a step in it.
+function drawing(svg) {
+  const at = {};
+  for (const name of STATES) {
+    const group = svg.querySelector("." + name);
+    const [x, y, w, h] = ["x", "y", "width", "height"].map((one) => Number(group.querySelector("rect").getAttribute(one)));
+    at[name] = { group, x, y, w, h, middle: [x + w / 2, y + h / 2] };
+  }
+  const wide = svg.matches(".wide");
+  const session = Number(svg.querySelector(".session").getAttribute("x"));
+  const tip = svg.querySelector(".moves").getAttribute("marker-end");
+  for (const one of svg.querySelectorAll(".moves, .calls")) one.remove();
+  const arrows = element("g", { "aria-hidden": true, class: "explorer-arrows" });
+  const tokens = element("g", { "aria-hidden": true, class: "explorer-tokens" });
+  const trail = element("g", { "aria-hidden": true, class: "explorer-trail" });
+  svg.prepend(...svg.querySelectorAll("title, desc, marker, .session, .note"), trail, arrows);
+  svg.append(tokens);
+  let frame = 0;
+
+  function element(tag, attributes, text = "") {
+    const one = document.createElementNS("http://www.w3.org/2000/svg", tag);
+    for (const [name, value] of Object.entries(attributes)) one.setAttribute(name, value);
+    one.textContent = text;
+    return one;
   }
 
-  // One arrangement of the diagram: gives the function that draws a step in it.
-  function drawing(svg) {
-    const at = {};
-    for (const name of ["transient", "pending", "persistent", "deleted", "detached"]) {
-      const group = svg.querySelector("." + name);
-      const [x, y, w, h] = ["x", "y", "width", "height"].map((one) => Number(group.querySelector("rect").getAttribute(one)));
-      at[name] = { group, x, y, w, h, middle: [x + w / 2, y + h / 2] };
+  // From border to border; past a state that lies between.
+  function curve(from, to) {
+    const [a, b] = [at[from], at[to]];
+    const [dx, dy] = [b.middle[0] - a.middle[0], b.middle[1] - a.middle[1]];
+    if (!dx && Math.abs(dy) > 150) {
+      const [y, y_] = [a.middle[1] + 8, b.middle[1] - 8];
+      return [[a.x - 2, y], [a.x - 52, (y + y_) / 2], [b.x - 4, y_]];
     }
-    const wide = svg.matches(".wide");
-    const session = Number(svg.querySelector(".session").getAttribute("x"));
-    const tip = svg.querySelector(".moves").getAttribute("marker-end");
-    for (const one of svg.querySelectorAll(".moves, .calls")) one.remove();
-    const arrows = element("g", { "aria-hidden": true, class: "explorer-arrows" });
-    const tokens = element("g", { "aria-hidden": true, class: "explorer-tokens" });
-    svg.prepend(...svg.querySelectorAll("title, desc, marker, .session, .note"), arrows);
-    svg.append(tokens);
-    let frame = 0;
-
-    function element(tag, attributes, text = "") {
-      const one = document.createElementNS("http://www.w3.org/2000/svg", tag);
-      for (const [name, value] of Object.entries(attributes)) one.setAttribute(name, value);
-      one.textContent = text;
-      return one;
-    }
-
-    // From border to border; past a state that lies between.
-    function curve(from, to) {
-      const [a, b] = [at[from], at[to]];
-      const [dx, dy] = [b.middle[0] - a.middle[0], b.middle[1] - a.middle[1]];
-      if (!dx && Math.abs(dy) > 150) {
-        const [y, y_] = [a.middle[1] + 8, b.middle[1] - 8];
-        return [[a.x - 2, y], [a.x - 52, (y + y_) / 2], [b.x - 4, y_]];
-      }
-      const border = ({ middle: [x, y], w, h }, px, py, gap) => {
-        const reach = Math.min(Math.abs((w / 2 + gap) / (px || 1e-9)), Math.abs((h / 2 + gap) / (py || 1e-9)));
-        return [x + px * reach, y + py * reach];
-      };
-      const [start, end] = [border(a, dx, dy, 2), border(b, -dx, -dy, 4)];
-      const bend = dx && dy ? 12 : 0;
-      return [start, [(start[0] + end[0]) / 2, (start[1] + end[1]) / 2 - bend], end];
-    }
-
-    const point = ([a, b, c], t) => [0, 1].map((i) => (1 - t) ** 2 * a[i] + 2 * t * (1 - t) * b[i] + t ** 2 * c[i]);
-
-    // Of many operations the last ones are left to the keys.
-    function arrow(from, to, own) {
-      const way = curve(from, to);
-      arrows.append(element("path", { d: `M${way[0]}Q${way[1]} ${way[2]}`, "marker-end": tip }));
-      const most = Number(svg.dataset.lines);
-      const lines = [];
-      for (const one of own.length > most ? own.slice(0, most - 1) : own)
-        for (const part of wide ? [one.label] : one.label.split(/(?<=_)(?=to_)/)) lines.push([part, one.id]);
-      if (own.length > most) lines.push([`+ ${own.length - most + 1} more`]);
-      const [x, y] = point(way, 0.5);
-      const isUpright = at[from].x === at[to].x;
-      const anchor = !isUpright ? "middle" : x < session ? "start" : "end";
-      const text = element("text", { "text-anchor": anchor, class: isUpright && x > session ? "inside" : "" });
-      for (const [index, [label, id]] of lines.entries()) {
-        const place = { x: x + { start: 9, middle: 0, end: -9 }[anchor], y: y + 4 + 13 * (index - (lines.length - 1) / 2) };
-        text.append(element("tspan", id ? { ...place, class: "call", "data-operation": id } : place, label));
-      }
-      arrows.append(text);
-    }
-
-    function token(name, state, [x, y], hollow) {
-      const group = element("g", { class: `token ${state}${hollow ? " other" : ""}`, transform: `translate(${x} ${y})` });
-      group.append(element("circle", { r: 4.5 }), element("text", { x: 9, y: 4 }, name));
-      tokens.append(group);
-      return group;
-    }
-
-    const place = (state, row = 0, column = 0) => [at[state].x + 15 + column, at[state].y + at[state].h - 14 + 13 * row];
-
-    return ({ after, outcome }, before, moves, isAnimated) => {
-      cancelAnimationFrame(frame);
-      arrows.replaceChildren();
-      tokens.replaceChildren();
-      for (const [to, own] of moves) arrow(after.state, to, own);
-      const others = Object.entries(after.others ?? {});
-      for (const state of new Set(others.map(([, one]) => one))) {
-        const names = others.filter(([, one]) => one === state).map(([name]) => name);
-        token(names.join(", "), state, place(state, 0, state === after.state ? 46 : 0), true);
-      }
-      const from = before?.after.state ?? after.state;
-      const own = token("book", after.state, place(after.state));
-      const arrive = (is) => Object.entries(at).forEach(([name, { group }]) => group.classList.toggle("here", is && name === after.state));
-      arrive(!isAnimated || from === after.state);
-      if (!isAnimated) return;
-      const [a, b] = [place(from), place(after.state)];
-      const way = from === after.state ? null : [a, curve(from, after.state)[1], b];
-      const length = way ? 520 : 320;
-      let begin;
-      const move = (time) => {
-        begin ??= time;
-        const t = Math.min((time - begin) / length, 1);
-        const eased = t * t * (3 - 2 * t);
-        const swing = Math.sin(Math.PI * t);
-        const [x, y] = way ? point(way, eased) : outcome.error ? [b[0] + 3 * Math.sin(4 * Math.PI * t) * (1 - t), b[1]] : [b[0], b[1] - 5 * swing];
-        own.setAttribute("transform", `translate(${x} ${y})`);
-        if (t < 1) frame = requestAnimationFrame(move);
-        else arrive(true);
-      };
-      frame = requestAnimationFrame(move);
+    const border = ({ middle: [x, y], w, h }, px, py, gap) => {
+      const reach = Math.min(Math.abs((w / 2 + gap) / (px || 1e-9)), Math.abs((h / 2 + gap) / (py || 1e-9)));
+      return [x + px * reach, y + py * reach];
     };
+    const [start, end] = [border(a, dx, dy, 2), border(b, -dx, -dy, 4)];
+    const bend = dx && dy ? 12 : 0;
+    return [start, [(start[0] + end[0]) / 2, (start[1] + end[1]) / 2 - bend], end];
   }
 
-  article.addEventListener("click", (event) => {
-    const { operation } = event.target.closest("[data-operation]")?.dataset ?? {};
-    if (operation) {
-      if (path.length < 4) go([...path, operation]);
-      return;
+  const point = ([a, b, c], t) => [0, 1].map((i) => (1 - t) ** 2 * a[i] + 2 * t * (1 - t) * b[i] + t ** 2 * c[i]);
+
+  // Of many operations the last ones are left to the keys.
+  function arrow(from, to, own) {
+    const way = curve(from, to);
+    arrows.append(element("path", { d: `M${way[0]}Q${way[1]} ${way[2]}`, "marker-end": tip }));
+    const most = Number(svg.dataset.lines);
+    const lines = [];
+    for (const one of own.length > most ? own.slice(0, most - 1) : own)
+      for (const part of wide ? [one.label] : one.label.split(/(?<=_)(?=to_)/)) lines.push([part, one.id]);
+    if (own.length > most) lines.push([`+ ${own.length - most + 1} more`]);
+    const [x, y] = point(way, 0.5);
+    const isUpright = at[from].x === at[to].x;
+    const isLevel = at[from].y === at[to].y;
+    const anchor = !isUpright ? "middle" : x < session ? "start" : "end";
+    const text = element("text", { "text-anchor": anchor, class: isUpright && x > session ? "inside" : "" });
+    const above = Math.ceil(lines.length / 2);
+    for (const [index, [label, id]] of lines.entries()) {
+      // On a level arrow the line would strike it out: half stand above, half below.
+      const dy = isLevel ? 13 * (index - above) + (index < above ? 7 : 14) : 4 + 13 * (index - (lines.length - 1) / 2);
+      const place = { x: x + { start: 9, middle: 0, end: -9 }[anchor], y: y + dy };
+      text.append(element("tspan", id ? { ...place, class: "call", "data-operation": id } : place, label));
     }
-    const link = event.target.closest('a[href^="#"]');
-    const ids = link ? read(link.getAttribute("href")) : [];
-    if (!ids.length) return;
-    event.preventDefault();
-    event.stopPropagation(); // else the theme goes there too
-    go(ids);
-    article.querySelector(".explorer-diagram").scrollIntoView({ block: "nearest" });
-  });
-  for (const kind of ["pointerover", "pointerout", "focusin", "focusout"])
-    article.addEventListener(kind, (event) => {
-      const id = event.target.closest("[data-operation]")?.dataset.operation;
-      const isOn = kind === "pointerover" || kind === "focusin";
-      for (const one of article.querySelectorAll(".explorer-arrows .call")) one.classList.toggle("on", isOn && one.dataset.operation === id);
-    });
-  const gone = new AbortController();
-  addEventListener("popstate", () => {
-    if (!root.isConnected) return gone.abort();
-    const ids = read(location.hash);
-    if (ids.length || !location.hash) show(ids); // else it is the address of a heading
-  }, { signal: gone.signal });
-  show(read(location.hash));
-})();
+    arrows.append(text);
+  }
+
+  function token(name, state, [x, y], hollow) {
+    const group = element("g", { class: `token ${state}${hollow ? " other" : ""}`, transform: `translate(${x} ${y})` });
+    group.append(element("circle", { r: 4.5 }), element("text", { x: 9, y: 4 }, name));
+    tokens.append(group);
+    return group;
+  }
+
+  // The way that was taken: a band from state to state, with the number of the step.
+  function band(number, from, to) {
+    const way = curve(from, to);
+    const [x, y] = point(way, 0.3);
+    trail.append(
+      element("path", { d: `M${way[0]}Q${way[1]} ${way[2]}`, class: to }),
+      element("circle", { cx: x, cy: y, r: 7.5, class: to }),
+      element("text", { x, y: y + 4, "text-anchor": "middle", class: to }, number),
+    );
+  }
+
+  const place = (state, row = 0) => [at[state].x + 12, at[state].y + at[state].h - 22 + 14 * row];
+
+  return (taken, moves, isAnimated) => {
+    const [{ after, outcome }, before] = [taken.at(-1), taken.at(-2)];
+    cancelAnimationFrame(frame);
+    for (const layer of [arrows, trail, tokens]) layer.replaceChildren();
+    for (const [index, step] of taken.entries()) {
+      const from = taken[index - 1]?.after.state ?? "transient";
+      if (from !== step.after.state) band(index, from, step.after.state);
+    }
+    for (const [to, own] of moves) arrow(after.state, to, own);
+    const others = Object.entries(after.others ?? {});
+    for (const state of new Set(others.map(([, one]) => one))) {
+      const names = others.filter(([, one]) => one === state).map(([name]) => name);
+      token(names.join(" "), state, place(state, 1), true);
+    }
+    const from = before?.after.state ?? after.state;
+    const own = token("book", after.state, place(after.state));
+    const arrive = (is) => Object.entries(at).forEach(([name, { group }]) => group.classList.toggle("here", is && name === after.state));
+    arrive(!isAnimated || from === after.state);
+    if (!isAnimated) return;
+    const [a, b] = [place(from), place(after.state)];
+    const way = from === after.state ? null : [a, curve(from, after.state)[1], b];
+    const length = way ? 520 : 320;
+    let begin;
+    const move = (time) => {
+      begin ??= time;
+      const t = Math.min((time - begin) / length, 1);
+      const eased = t * t * (3 - 2 * t);
+      const swing = Math.sin(Math.PI * t);
+      const [x, y] = way ? point(way, eased) : outcome.error ? [b[0] + 3 * Math.sin(4 * Math.PI * t) * (1 - t), b[1]] : [b[0], b[1] - 5 * swing];
+      own.setAttribute("transform", `translate(${x} ${y})`);
+      if (t < 1) frame = requestAnimationFrame(move);
+      else arrive(true);
+    };
+    frame = requestAnimationFrame(move);
+  };
+}
+
+customElements.get("state-explorer") ?? customElements.define("state-explorer", StateExplorer);
