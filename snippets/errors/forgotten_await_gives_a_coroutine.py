@@ -2,11 +2,11 @@
 
 Python says so twice: an `AttributeError` where the result is used, and a `RuntimeWarning`
 when the coroutine is thrown away. The SELECT was never emitted. A forgotten `await` before
-`session.commit()`, `flush()`, `refresh()` or `close()` raises nothing; only the warning
-tells that nothing was done.
+`session.commit()`, `flush()`, `refresh()`, `delete()` or `close()` raises nothing; only the
+warning tells that nothing was done.
 
-Methods that emit SQL have to be awaited; `add()`, `add_all()`, `expunge()` and `expire()`
-do not, and `await session.add(obj)` raises a `TypeError`.
+Methods that may emit SQL have to be awaited, `delete()` too, which loads what it cascades
+to; `add()`, `add_all()`, `expunge()` and `expire()` do not, and `await session.add(obj)` raises a `TypeError`.
 
 SQLAlchemy's documentation:
 [Synopsis - ORM](https://docs.sqlalchemy.org/en/21/orm/extensions/asyncio.html#synopsis-orm).
@@ -34,12 +34,14 @@ async def main() -> None:
                 print(str(error))
                 #> 'coroutine' object has no attribute 'name'
             del ursula
-        print(caught[0].message)
-        #> coroutine 'AsyncSession.get' was never awaited
-
-        ursula = await session.get(Author, 1)
-        print(ursula.name)
-        #> Ursula
+            ursula = await session.get(Author, 1)
+            session.delete(ursula)  # type: ignore[unused-coroutine]
+            print(ursula in session.deleted)
+            #> False
+        for warning in caught:
+            print(warning.message)
+            #> coroutine 'AsyncSession.get' was never awaited
+            #> coroutine 'AsyncSession.delete' was never awaited
     await engine.dispose()
 
 

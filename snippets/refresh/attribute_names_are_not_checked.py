@@ -1,6 +1,7 @@
 """`refresh()` and `expire()` check no names: a wrong one is a `KeyError`, no names mean all.
 
-A name that is not mapped raises a bare `KeyError` with the name. A string in place of a
+A name that is not mapped raises a bare `KeyError` with the name; [a synonym's is no better
+off][snippets.refresh.names_of_columns_and_relationships]. A string in place of a
 list is taken letter by letter. An empty list counts as no list: `refresh(ursula, [])`
 refreshes everything and discards all unflushed changes, and `expire(ursula, [])`
 expires everything.

@@ -2,7 +2,8 @@
 
 Expiring removes the values from the object and marks them as expired. The object stays
 persistent: it is not detached, and nothing has to be queried again. The first read of
-any expired column, the primary key included, loads all that are expired.
+any expired column, the primary key included, loads all that are expired. Plain Python
+attributes, which are not mapped, stay.
 
 `refresh()` does the same and emits the SELECT at once. Expire what you may not need
 again, refresh what you read next.
@@ -23,9 +24,10 @@ def main() -> None:
     with Session(engine) as session:
         ursula = session.get(Author, 1)
         sql.clear()
+        vars(ursula)["note"] = "not mapped"
         session.expire(ursula)
-        print(len(sql), inspect(ursula).persistent)
-        #> 0 True
+        print(len(sql), inspect(ursula).persistent, vars(ursula)["note"])
+        #> 0 True not mapped
         print(sorted(inspect(ursula).expired_attributes))
         #> ['books', 'born', 'id', 'name']
 

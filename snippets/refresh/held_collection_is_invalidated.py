@@ -7,7 +7,8 @@ attribute is unloaded, and only warns when it has been read again.
 
 Do not count on either. With a `back_populates` the append still sets `book.author`, so
 it is written. Without one, the book is inserted with a foreign key of NULL. Hold the
-parent, and write `ursula.books` each time.
+parent, and write `ursula.books` each time. [A
+`MutableDict`][snippets.refresh.held_mutable_value_is_dropped] is lost in the same way.
 """
 
 import warnings

@@ -3,7 +3,8 @@
 It returns the object even if its row was changed or deleted meanwhile. If the object is
 expired [as a whole][snippets.states.expired_flag_is_whole_object], `get()` loads it
 first, and so finds out. A key that is not in the map is looked up each time: `None` is
-not remembered.
+not remembered. Nor is the key `"3"` in the map if the object has `3`: the SELECT finds the
+row, and `get()` returns the object.
 
 To ask the database in any case, pass `populate_existing=True`. `with_for_update=True`
 emits the SELECT too, but [keeps loaded
@@ -34,6 +35,8 @@ def main() -> None:
 
         print(session.get(Book, 99), session.get(Book, 99), len(sql))
         #> None None 3
+        print(session.get(Book, "3") is kindred, len(sql))
+        #> True 4
 
 
 if __name__ == "__main__":

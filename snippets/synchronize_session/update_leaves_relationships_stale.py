@@ -1,8 +1,9 @@
 """An ORM UPDATE or DELETE leaves loaded relationships as they are; `expire_all()` renews them.
 
 The UPDATE sets `author_id` on the object, a column. `kindred.author` and both
-collections were loaded before, and stay. A deleted object stays in the collections
-that hold it.
+collections were loaded before, and stay, as [after an
+assignment][snippets.states.foreign_key_leaves_relationship]. A deleted object stays in the
+collections that hold it.
 
 Call `session.expire_all()` after the statement, or
 `session.expire(ursula, ["books"])` for one collection. Both discard [unflushed

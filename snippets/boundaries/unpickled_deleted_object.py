@@ -1,0 +1,44 @@
+"""A deleted object comes out of a pickle detached, and `add()` takes it, though its row is gone.
+
+The pickle holds the identity key and the values, and not the mark that the object was
+deleted. [`add()` of the original raises][snippets.states.deleted_cannot_be_added]; the copy
+becomes persistent, without SQL, and shows values of a row that does not exist. An UPDATE of
+it raises `StaleDataError`, a reload `ObjectDeletedError`. A cache or a queue that was filled
+before the DELETE has such copies, too.
+
+Ask `session.get()` for the row, or use `merge()`, [which inserts the row
+again][snippets.merge.merge_revives_deleted_row].
+"""
+
+import pickle
+
+from sqlalchemy import inspect
+from sqlalchemy.orm import Session
+from sqlalchemy.orm.exc import StaleDataError
+
+from snippets.library import Book, new_library
+
+
+def main() -> None:
+    engine = new_library()
+    with Session(engine) as session:
+        beowulf = session.get(Book, 4)
+        session.delete(beowulf)
+        session.commit()
+        copy = pickle.loads(pickle.dumps(beowulf))
+        print(inspect(beowulf).was_deleted, inspect(copy).was_deleted)
+        #> True False
+        print(inspect(copy).detached, copy.title)
+        #> True Beowulf
+
+        session.add(copy)
+        copy.title = "Grendel"
+        try:
+            session.flush()
+        except StaleDataError as error:
+            print(error)
+            #> UPDATE statement on table 'book' expected to update 1 row(s); 0 were matched.
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,38 @@
+"""`merge()` of a key of another type, `"1"` for `1`, changes the object's key and identity.
+
+The database takes the string for a number, so the SELECT finds the row. Then `merge()` copies
+the key like any attribute, and `"1"` is not `1`: the flush emits an UPDATE of the primary key,
+and moves the object in the identity map to the key `("1",)`. `session.get(Author, 1)` does
+not find it there, and makes [a second object][snippets.states.one_object_per_row] of the row.
+An object that the session has already under `1` is found by the SELECT, and changed in the
+same way.
+
+Keys out of JSON, forms and addresses are strings. Convert them first, `Author(id=int(key))`.
+[`make_transient_to_detached()`][snippets.make_transient.key_type_is_not_checked] and
+[criteria in WHERE][snippets.synchronize_session.criteria_compare_types_in_python] have the
+same weakness.
+"""
+
+from sqlalchemy import inspect
+from sqlalchemy.orm import Session
+
+from snippets.library import Author, new_library, sql_log
+
+
+def main() -> None:
+    engine = new_library()
+    with Session(engine) as session:
+        ursula = session.get(Author, 1)
+        sql = sql_log(engine)
+        merged = session.merge(Author(id="1", name="Ursula"))
+        print(merged is ursula, repr(ursula.id), inspect(ursula).identity)
+        #> True '1' (1,)
+        session.flush()
+        print([statement.split()[0] for statement in sql])
+        #> ['SELECT', 'UPDATE']
+        print(inspect(ursula).identity, session.get(Author, 1) is ursula)
+        #> ('1',) False
+
+
+if __name__ == "__main__":
+    main()

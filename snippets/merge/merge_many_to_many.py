@@ -1,0 +1,68 @@
+"""`merge()` of a many-to-many collection writes association rows for the difference.
+
+The old collection is loaded and compared with the given one. What is new in it gets a row in
+the association table, what is missing loses its row, and what is in both keeps it. The
+members themselves are merged like any related object: a new one is inserted, and one that is
+taken out stays in its table.
+
+Leave the collection unset on the given object to keep the links as they are. [Collections of
+children][snippets.merge.merge_replaces_collection] are replaced in the same way.
+"""
+
+from sqlalchemy import Column, ForeignKey, Table, select
+from sqlalchemy.orm import DeclarativeBase, Mapped, Session, mapped_column, relationship
+
+from snippets.library import new_library
+
+
+class OwnBase(DeclarativeBase):
+    pass
+
+
+item_tag = Table(
+    "merge_item_tag",
+    OwnBase.metadata,
+    Column("item_id", ForeignKey("merge_tagged_item.id"), primary_key=True),
+    Column("tag_id", ForeignKey("merge_tag.id"), primary_key=True),
+)
+
+
+class Tag(OwnBase):
+    __tablename__ = "merge_tag"
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+
+
+class Item(OwnBase):
+    __tablename__ = "merge_tagged_item"
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    tags: Mapped[list[Tag]] = relationship(secondary=item_tag)
+
+
+def main() -> None:
+    engine = new_library()
+    OwnBase.metadata.drop_all(engine)
+    OwnBase.metadata.create_all(engine)
+    links = select(item_tag.c.tag_id).order_by(item_tag.c.tag_id)
+    with Session(engine) as session:
+        session.add(Item(id=1, tags=[Tag(id=1), Tag(id=2)]))
+        session.commit()
+        print(session.scalars(links).all())
+        #> [1, 2]
+
+        session.merge(Item(id=1, tags=[Tag(id=2), Tag(id=3)]))
+        session.flush()
+        print(session.scalars(links).all())
+        #> [2, 3]
+        print(session.scalars(select(Tag.id).order_by(Tag.id)).all())
+        #> [1, 2, 3]
+
+        session.merge(Item(id=1))
+        session.flush()
+        print(session.scalars(links).all())
+        #> [2, 3]
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,62 @@
+"""`refresh()` takes names of columns and relationships: a synonym raises `AssertionError`.
+
+The name has to be one that a SELECT can load. Of a synonym, a `composite()` or a
+`query_expression()` given alone, the error is `no columns were included in
+_only_load_props`; together with a column they are passed over. A hybrid property is not a
+mapped attribute, so its name raises `KeyError`, as [an unknown
+one][snippets.refresh.attribute_names_are_not_checked] does. `expire()` accepts a synonym and
+expires nothing.
+
+Name the columns behind: `session.refresh(book, ["title"])`.
+"""
+
+from sqlalchemy import String
+from sqlalchemy.ext.hybrid import hybrid_property
+from sqlalchemy.orm import DeclarativeBase, Mapped, Session, mapped_column, synonym
+
+from snippets.library import new_library
+
+
+class OwnBase(DeclarativeBase):
+    pass
+
+
+class Pamphlet(OwnBase):
+    __tablename__ = "refresh_pamphlet"
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    title: Mapped[str] = mapped_column(String(20))
+    name: Mapped[str] = synonym("title")
+
+    @hybrid_property
+    def heading(self) -> str:
+        return self.title.upper()
+
+
+def main() -> None:
+    engine = new_library()
+    OwnBase.metadata.drop_all(engine)
+    OwnBase.metadata.create_all(engine)
+    with Session(engine) as session:
+        pamphlet = Pamphlet(title="Lavinia")
+        session.add(pamphlet)
+        session.commit()
+        for name in ("name", "heading"):
+            try:
+                session.refresh(pamphlet, [name])
+            except (AssertionError, KeyError) as error:
+                print(repr(error))
+                #> AssertionError('no columns were included in _only_load_props')
+                #> KeyError('heading')
+
+        pamphlet.title = "Tehanu"
+        session.expire(pamphlet, ["name"])
+        print(pamphlet.title)
+        #> Tehanu
+        session.expire(pamphlet, ["title"])
+        print(pamphlet.name)
+        #> Lavinia
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,57 @@
+"""`None` on a new object gives way to the column's default; `null()` is written as NULL.
+
+For an INSERT, `None` counts as not set: the column is left out, and its `default` or
+`server_default` applies. The flush then puts the default's value on the object in place of
+the `None`. On a persistent object `None` is a change like any other and writes NULL. A JSON
+column is different: to it `None` is a value, JSON's null.
+
+To insert NULL into a column with a default, assign `sqlalchemy.null()`. The attribute
+[reads as that expression][snippets.refresh.sql_expression_until_flush] until the flush.
+
+SQLAlchemy's documentation: [Forcing NULL on a column with a
+default](https://docs.sqlalchemy.org/en/21/orm/persistence_techniques.html#session-forcing-null).
+"""
+
+from typing import Any, Optional
+
+from sqlalchemy import null
+from sqlalchemy.orm import DeclarativeBase, Mapped, Session, mapped_column
+
+from snippets.library import new_library
+
+
+class OwnBase(DeclarativeBase):
+    pass
+
+
+class Edition(OwnBase):
+    __tablename__ = "refresh_edition"
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    copies: Mapped[Optional[int]] = mapped_column(default=500)
+    price: Mapped[Optional[int]] = mapped_column(server_default="12")
+
+
+def main() -> None:
+    engine = new_library()
+    OwnBase.metadata.drop_all(engine)
+    OwnBase.metadata.create_all(engine)
+    nothing: Any = null()
+    with Session(engine) as session:
+        given = Edition(copies=None, price=None)
+        forced = Edition(copies=nothing, price=nothing)
+        session.add_all([given, forced])
+        session.flush()
+        print(given.copies, given.price)
+        #> 500 12
+        print(forced.copies, forced.price)
+        #> None None
+
+        given.copies = None
+        session.commit()
+        print(given.copies)
+        #> None
+
+
+if __name__ == "__main__":
+    main()

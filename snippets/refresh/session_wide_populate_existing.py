@@ -1,0 +1,38 @@
+"""Since 2.1 `Session(execution_options=...)` can make every query overwrite, though not `get()`.
+
+With `{"populate_existing": True}` as an option of the session, or of its `sessionmaker`, each
+query applies its rows to the objects that it finds. `get()` of a loaded object still emits no
+SQL: it looks at its own parameter and options only. With autoflush on, changes [are written
+before][snippets.refresh.populate_existing_flushes_first] and not lost; with autoflush off, a
+query discards those of the objects that it returns.
+
+Prefer the option on the query that needs it. `Session.execution_options` is
+[#12659](https://github.com/sqlalchemy/sqlalchemy/issues/12659) in the changelog of 2.1.0b1.
+
+SQLAlchemy's documentation:
+[Populate Existing](https://docs.sqlalchemy.org/en/21/orm/queryguide/api.html#orm-queryguide-populate-existing).
+"""
+
+from sqlalchemy import select, text
+from sqlalchemy.orm import Session
+
+from snippets.library import Author, new_library, sql_log
+
+REQUIRES = ("sqlalchemy>=2.1",)
+
+
+def main() -> None:
+    engine = new_library()
+    with Session(engine, execution_options={"populate_existing": True}) as session:
+        ursula = session.get(Author, 1)
+        session.execute(text("UPDATE author SET born = 1930"))
+        sql = sql_log(engine)
+        print(session.get(Author, 1).born, len(sql))
+        #> 1929 0
+        session.scalars(select(Author)).all()
+        print(ursula.born, len(sql))
+        #> 1930 1
+
+
+if __name__ == "__main__":
+    main()

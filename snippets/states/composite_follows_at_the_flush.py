@@ -1,0 +1,68 @@
+"""A `composite()` value follows its columns at the flush, and a change inside it is not seen.
+
+The composite is an object made of the columns' values, and made once. Assigning one of
+the columns leaves it as it is; the flush, an expiry and an ORM UPDATE discard it, and the
+next read makes it anew. The other way, assigning a new composite sets the columns, but a
+change inside the object is seen by nobody: nothing is dirty and nothing is written.
+
+Assign the whole value, `vertex.start = Point(5, 2)`. For changes inside, derive the class
+from `MutableComposite`, which announces them.
+
+SQLAlchemy's documentation:
+[Composite Column Types](https://docs.sqlalchemy.org/en/21/orm/composites.html#mapper-composite),
+[Establishing Mutability on Composites](https://docs.sqlalchemy.org/en/21/orm/extensions/mutable.html#mutable-composites).
+"""
+
+import dataclasses
+
+from sqlalchemy.orm import DeclarativeBase, Mapped, Session, composite, mapped_column
+
+from snippets.library import new_library
+
+
+class OwnBase(DeclarativeBase):
+    pass
+
+
+@dataclasses.dataclass
+class Point:
+    x: int
+    y: int
+
+
+class Vertex(OwnBase):
+    __tablename__ = "states_vertex"
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    x: Mapped[int]
+    y: Mapped[int]
+    start: Mapped[Point] = composite("x", "y")
+
+
+def main() -> None:
+    engine = new_library()
+    OwnBase.metadata.drop_all(engine)
+    OwnBase.metadata.create_all(engine)
+    with Session(engine) as session:
+        vertex = Vertex(start=Point(1, 2))
+        session.add(vertex)
+        session.commit()
+        print(vertex.start)
+        #> Point(x=1, y=2)
+        vertex.x = 5
+        print(vertex.x, vertex.start)
+        #> 5 Point(x=1, y=2)
+        session.flush()
+        print(vertex.x, vertex.start)
+        #> 5 Point(x=5, y=2)
+
+        vertex.start.x = 9
+        print(vertex.x, vertex in session.dirty)
+        #> 5 False
+        vertex.start = Point(9, 2)
+        print(vertex.x, vertex in session.dirty)
+        #> 9 True
+
+
+if __name__ == "__main__":
+    main()

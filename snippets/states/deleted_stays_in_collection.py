@@ -1,0 +1,42 @@
+"""A deleted object stays in the loaded collections that hold it, until those are expired.
+
+`session.delete(book)` is about the book, and the flush deletes its row. Neither looks for
+collections in memory, so `ursula.books` still lists it. The commit expires the
+collection, and then it is gone; with `expire_on_commit=False` it stays. Meanwhile
+`session.add(ursula)` raises, for it cascades to the members and [may not add a deleted
+one][snippets.states.deleted_cannot_be_added].
+
+Take it out of the collection instead, where the relationship cascades `delete-orphan`:
+[that deletes the row][snippets.states.orphan_is_deleted_at_flush]. Or call
+`session.expire(ursula, ["books"])` after the flush.
+
+SQLAlchemy's documentation: [Notes on Delete - Deleting Objects Referenced from
+Collections](https://docs.sqlalchemy.org/en/21/orm/cascades.html#session-deleting-from-collections).
+"""
+
+from sqlalchemy.exc import InvalidRequestError
+from sqlalchemy.orm import Session
+
+from snippets.library import Author, new_library
+
+
+def main() -> None:
+    engine = new_library()
+    with Session(engine) as session:
+        ursula = session.get(Author, 1)
+        session.delete(ursula.books[0])
+        session.flush()
+        print([book.title for book in ursula.books])
+        #> ['The Dispossessed', 'Lavinia']
+        try:
+            session.add(ursula)
+        except InvalidRequestError as error:
+            print(error)
+            #> Instance '<Book at 0x...>' has been deleted.  Use the make_transient() function to send this object back to the transient state.
+        session.commit()
+        print([book.title for book in ursula.books])
+        #> ['Lavinia']
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,57 @@
+"""`Session.get()` of a subclass returns `None` if the row belongs to another class.
+
+A class and its subclasses share their identity keys. Asked for an `Atlas` of key 1, the
+identity map has an object of that key, which is no `Atlas`: `get()` returns `None`, and
+`get_one()` raises `NoResultFound`. It does so without SQL if the object is loaded, and by
+the discriminator in WHERE if it is not. `None` therefore does not say that the key is
+free.
+
+Ask for the base class, and look at the type of what you get.
+"""
+
+from sqlalchemy import String
+from sqlalchemy.orm import DeclarativeBase, Mapped, Session, mapped_column
+
+from snippets.library import new_library, sql_log
+
+
+class OwnBase(DeclarativeBase):
+    pass
+
+
+class Item(OwnBase):
+    __tablename__ = "states_item"
+    __mapper_args__ = {"polymorphic_on": "kind", "polymorphic_identity": "item"}
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    kind: Mapped[str] = mapped_column(String(10))
+
+
+class Atlas(Item):
+    __mapper_args__ = {"polymorphic_identity": "atlas"}
+
+
+class Globe(Item):
+    __mapper_args__ = {"polymorphic_identity": "globe"}
+
+
+def main() -> None:
+    engine = new_library()
+    OwnBase.metadata.drop_all(engine)
+    OwnBase.metadata.create_all(engine)
+    with Session(engine) as session:
+        session.add(Globe(id=1))
+        session.commit()
+    with Session(engine) as session:
+        sql = sql_log(engine)
+        print(session.get(Atlas, 1), len(sql))
+        #> None 1
+        globe = session.get(Item, 1)
+        print(type(globe).__name__, len(sql))
+        #> Globe 2
+        print(session.get(Atlas, 1), session.get(Globe, 1) is globe, len(sql))
+        #> None True 2
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,70 @@
+"""`execute(insert(Note), ...)` calls no constructor, validator or mapper event; defaults do apply.
+
+Dictionaries go to the database, and no object is made on the way. So what `__init__()`,
+`@validates` or `before_insert` would add or refuse is passed by. The `default` of a column
+is part of the statement and applies, also a Python function, once for each row. With
+`returning(Note)` objects come back, but [as loaded
+ones][snippets.synchronize_session.bulk_insert_returning_gives_objects]: the `load` event
+fires, and `loaded_as_persistent`.
+
+Put such values into the column's `default`, or into the dictionaries. To run the hooks, make
+objects and add them.
+"""
+
+from typing import Any, Optional
+
+from sqlalchemy import String, event, insert, select
+from sqlalchemy.orm import DeclarativeBase, Mapped, Session, mapped_column, validates
+
+from snippets.library import new_library
+
+
+class OwnBase(DeclarativeBase):
+    pass
+
+
+class Note(OwnBase):
+    __tablename__ = "sync_inserted_note"
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    text: Mapped[str] = mapped_column(String(20))
+    words: Mapped[Optional[int]] = mapped_column(default=7)
+
+    @validates("text")
+    def check(self, key: str, value: str) -> str:
+        called.append("validator")
+        return value.strip()
+
+
+called: list[str] = []
+
+
+def note(name: str) -> None:
+    def record(*arguments: Any) -> None:
+        called.append(name)
+
+    event.listen(Note, name, record)
+
+
+def main() -> None:
+    engine = new_library()
+    OwnBase.metadata.drop_all(engine)
+    OwnBase.metadata.create_all(engine)
+    note("init")
+    note("before_insert")
+    with Session(engine) as session:
+        session.execute(insert(Note), [{"text": " two "}])
+        print(called)
+        #> []
+        session.add(Note(text=" one "))
+        session.flush()
+        print(called)
+        #> ['init', 'validator', 'before_insert']
+        for found in session.scalars(select(Note).order_by(Note.id)):
+            print(repr(found.text), found.words)
+            #> ' two ' 7
+            #> 'one' 7
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,40 @@
+"""`with_loader_criteria()` limits an ORM UPDATE or DELETE, and the objects that it synchronizes.
+
+The criteria become part of WHERE, and `'evaluate'` looks at them as well: rows and objects
+are the same. So a `do_orm_execute` listener that adds criteria for soft deletes or tenants
+covers these statements, if it does not restrict itself to `is_select`. It covers
+`Query.update()` and `Query.delete()` too. It does not cover the [bulk UPDATE by primary
+key][snippets.synchronize_session.bulk_update_synchronizes_loaded], nor the flush.
+
+SQLAlchemy's documentation: [with_loader_criteria()](https://docs.sqlalchemy.org/en/21/orm/queryguide/api.html#sqlalchemy.orm.with_loader_criteria).
+"""
+
+from sqlalchemy import delete, event, func, inspect, select, update
+from sqlalchemy.orm import ORMExecuteState, Session, with_loader_criteria
+
+from snippets.library import Book, new_library
+
+
+def main() -> None:
+    engine = new_library()
+    rows = select(func.count()).select_from(Book.__table__)
+    later = with_loader_criteria(Book, Book.id > 1)
+
+    def limit(state: ORMExecuteState) -> None:
+        state.statement = state.statement.options(later)
+
+    with Session(engine) as session:
+        books = [session.get(Book, key) for key in (1, 2)]
+        event.listen(session, "do_orm_execute", limit)
+        session.execute(update(Book).values(title="X"))
+        print([book.title for book in books])
+        #> ['The Dispossessed', 'X']
+        session.execute(delete(Book))
+        print([inspect(book).deleted for book in books])
+        #> [False, True]
+        print(session.scalars(select(Book.id)).all(), session.scalar(rows))
+        #> [] 1
+
+
+if __name__ == "__main__":
+    main()
