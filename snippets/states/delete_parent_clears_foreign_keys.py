@@ -1,6 +1,6 @@
 """Deleting a parent sets the foreign key of its children to NULL, if no delete cascade is mapped.
 
-The flush loads the collection if it is not loaded, and emits an UPDATE for the children
+The flush loads the collection if it is not loaded, in spite of `raiseload()`, and emits an UPDATE for the children
 before the DELETE. They stay, without a parent. Where the column is NOT NULL the flush
 fails with an `IntegrityError`, at the UPDATE. A relationship mapped on the side of the
 children alone does none of this: the DELETE goes out by itself, and the foreign key in
@@ -15,7 +15,7 @@ SQLAlchemy's documentation:
 [delete](https://docs.sqlalchemy.org/en/21/orm/cascades.html#cascade-delete).
 """
 
-from sqlalchemy.orm import Session
+from sqlalchemy.orm import Session, raiseload
 
 from snippets.library import Author, Book, new_library, sql_log
 
@@ -23,7 +23,7 @@ from snippets.library import Author, Book, new_library, sql_log
 def main() -> None:
     engine = new_library()
     with Session(engine) as session:
-        ursula = session.get(Author, 1)
+        ursula = session.get(Author, 1, options=[raiseload(Author.books)])
         lavinia = session.get(Book, 2)
         sql = sql_log(engine)
         session.delete(ursula)

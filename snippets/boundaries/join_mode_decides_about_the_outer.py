@@ -1,0 +1,59 @@
+"""`join_transaction_mode` decides what a joined session's `commit()` and `rollback()` do outside.
+
+A session that is given a connection with a transaction in progress joins it. By default,
+`"conditional_savepoint"`, and with `"rollback_only"`, its `commit()` leaves the outer
+transaction open, and its `rollback()` ends it. `"create_savepoint"` keeps both inside a
+savepoint, and `"control_fully"` hands both through. Within a savepoint of the connection the
+default acts as `"create_savepoint"` does.
+
+The objects follow the session alone, in every mode: after its `rollback()` new ones are
+transient, and after its `commit()` persistent, [committed or
+not][snippets.states.joined_session_after_outer_rollback]. For a test suite say
+`Session(connection, join_transaction_mode="create_savepoint")`, and roll the outer transaction
+back.
+
+SQLAlchemy's documentation: [Joining a Session into an External
+Transaction](https://docs.sqlalchemy.org/en/21/orm/session_transaction.html#session-external-transaction).
+"""
+
+from typing import Literal
+
+from sqlalchemy import inspect
+from sqlalchemy.orm import Session
+
+from snippets.library import Book, new_library
+
+Mode = Literal[
+    "conditional_savepoint", "rollback_only", "create_savepoint", "control_fully"
+]
+MODES: tuple[Mode, ...] = (
+    "conditional_savepoint",
+    "rollback_only",
+    "create_savepoint",
+    "control_fully",
+)
+
+
+def main() -> None:
+    engine = new_library()
+    for mode in MODES:
+        results = []
+        for end in (Session.commit, Session.rollback):
+            with engine.connect() as connection:
+                outer = connection.begin()
+                with Session(connection, join_transaction_mode=mode) as session:
+                    book = Book(title="Dawn")
+                    session.add(book)
+                    session.flush()
+                    end(session)
+                    results.append((outer.is_active, inspect(book).persistent))
+                outer.close()
+        print(mode, results)
+        #> conditional_savepoint [(True, True), (False, False)]
+        #> rollback_only [(True, True), (False, False)]
+        #> create_savepoint [(True, True), (True, False)]
+        #> control_fully [(False, True), (False, False)]
+
+
+if __name__ == "__main__":
+    main()
