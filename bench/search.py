@@ -15,15 +15,16 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
-import yaml
 from playwright.sync_api import Browser, BrowserContext, Page
 
 from bench.floor_site import floor_site
 from bench.pages import Gzip, built, chromium
-from evidence.snippet import ROOT
+from evidence.files import by_hand, line_of
+from evidence.snippet import ROOT, FormatError
 from tests.browsing import CHROMIUM, served
 from tests.building import project
 
+ANSWERS = ROOT / "bench" / "search.yml"
 QUESTIONS = ROOT.parent / "shared" / "questions.json"
 # Other words for the questions, a sentence and the title of a thread: they show whether the search is tuned too closely.
 OTHER_WORDS = ("symptom", "title")
@@ -103,13 +104,17 @@ def right(places: list[str], results: Results) -> tuple[int | None, int | None]:
 def located(places: list[str], index: list[dict[str, Any]]) -> list[str]:
     """The places as the index names them: the name of a rule becomes its address.
 
-    Raises LookupError for a place that the site does not have.
+    Raises FormatError for a place that the site does not have.
     """
     known = {entry["location"] for entry in index}
     rules = {location.rpartition("#")[2]: location for location in known}
     missing = [p for p in places if p not in known and p not in rules]
     if missing:
-        raise LookupError(f"bench/search.yml: not in the search index: {missing}")
+        raise FormatError(
+            ANSWERS,
+            line_of(ANSWERS, f"- {missing[0]}"),
+            f"not in the search index: {missing}: name the page, section or rule there is now",
+        )
     return [place if place in known else rules[place] for place in places]
 
 
@@ -128,7 +133,7 @@ def search() -> None:
 
 def queries() -> Iterator[tuple[str, dict[str, list[str]]]]:
     """The name of each set of queries, and the places that answer each query."""
-    answers = yaml.safe_load((ROOT / "bench" / "search.yml").read_text("utf-8"))
+    answers = by_hand(ANSWERS, dict)
     places = answers.pop("questions")
     if QUESTIONS.is_file():
         questions = json.loads(QUESTIONS.read_text("utf-8"))

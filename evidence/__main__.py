@@ -26,7 +26,7 @@ from textwrap import indent
 from evidence import environments
 from evidence.databases import drop_abandoned, version_of, why_unreachable
 from evidence.record import Cell, Entry, Program, Record, Run, cells, grouped, in_order
-from evidence.snippet import DATABASES, Snippet, SnippetError, snippet_paths
+from evidence.snippet import DATABASES, FormatError, Snippet, snippet_paths
 from evidence.transitions import Transitions
 from evidence.work import Failed, Found, Task, Workers, snapshot
 from evidence.worker import DIFFERS, HOLDS, UNSTABLE
@@ -119,8 +119,8 @@ def readable(root: Path, only: list[str]) -> list[Snippet]:
         if f"{path.parent.name}/{path.stem}".startswith(tuple(only) or ""):
             try:
                 found.append(Snippet.read(path))
-            except SnippetError as error:
-                print(f"not run: {error}")
+            except FormatError as error:
+                say(f"not run: {str(error).replace(f'{root}/', '')}")
     return found
 
 

@@ -30,7 +30,7 @@ class Section:
 def sections(snippets: list[Snippet], record: Record) -> dict[str, list[Section]]:
     """For the `:::` line of each module of `evidence`, what stands there.
 
-    Raises ValueError for a broken `changes.yml`.
+    Raises FormatError for a broken `changes.yml`.
     """
     return {
         "account": summary(snippets, record),

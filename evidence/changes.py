@@ -6,14 +6,14 @@ from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
-import yaml
 from packaging.version import Version
 
 from evidence.environments import PYTHON
+from evidence.files import by_hand, line_of
 from evidence.record import Cell, Record, Run
-from evidence.snippet import ROOT, Snippet
+from evidence.snippet import ROOT, FormatError, Snippet
 
 EXPLAINED = ROOT / "evidence" / "changes.yml"
 CHANGELOG = "https://docs.sqlalchemy.org/en/21/changelog/changelog_{series}.html#change-{release}"
@@ -80,23 +80,27 @@ def found(snippets: Iterable[Snippet], record: Record) -> dict[Change, set[str]]
 def explained(path: Path = EXPLAINED) -> list[Explanation]:
     """What stands in `changes.yml`, newest first.
 
-    Raises ValueError, with the file and what to do, for what is not an explanation.
+    Raises FormatError for what is not an explanation.
     """
-    raw = yaml.safe_load(path.read_text(encoding="utf-8")) or []
-    try:
-        explanations = [
-            Explanation(
-                **{
-                    **one,
-                    "rules": tuple(one["rules"]),
-                    "tickets": tuple(one.get("tickets", ())),
-                }
-            )
-            for one in raw
-        ]
-    except (TypeError, KeyError) as error:
-        raise ValueError(
-            f"{path.name}: {error}: each entry has release, what and rules, and may have "
-            "tickets and changelog"
-        ) from error
+    explanations = [_explanation(one, path) for one in by_hand(path, list)]
     return sorted(explanations, key=lambda one: Version(one.release), reverse=True)
+
+
+def _explanation(entry: Any, path: Path) -> Explanation:
+    try:
+        rules, tickets = entry["rules"], entry.get("tickets", [])
+        if not (isinstance(rules, list) and isinstance(tickets, list)):
+            raise TypeError
+        lists = {"rules": tuple(rules), "tickets": tuple(tickets)}
+        explanation = Explanation(**{**entry, **lists})
+        Version(explanation.release)
+    except (AttributeError, LookupError, TypeError, ValueError):
+        known = entry if isinstance(entry, dict) else {"": entry}
+        words = known.get("what") or next(iter(known.values()), "")
+        raise FormatError(
+            path,
+            line_of(path, str(words)[:40]),
+            "each entry has `release` (three numbers), `what` and a list of `rules`, and may "
+            "have a list of `tickets` and `changelog`",
+        ) from None
+    return explanation

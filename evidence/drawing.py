@@ -20,7 +20,7 @@ from evidence import account, pasted, permanent, traces
 from evidence.holds import holds
 from evidence.record import Record
 from evidence.signature import signature
-from evidence.snippet import ROOT, Needs, Snippet, SnippetError, snippet_paths
+from evidence.snippet import ROOT, FormatError, Needs, Snippet, snippet_paths
 from evidence.standalone import standalone
 from evidence.table import Table
 from evidence.trace import Place, Places, Step, Trace
@@ -59,6 +59,7 @@ class Rules(Extension):
                     mod[module].extra["evidence"] = {"sections": sections}
                 mod["pasted"].extra["pasted"] = pasted.data()
                 table = Table(Transitions.read(), snippets)
+                table.check()
                 mod["table"].extra |= {"table": table, "highlighted": highlighted}
                 mod["permanent"].extra["permanent"] = permanent.drawn()
                 mod["walks"].extra["explorer"] = account.explorer()
@@ -75,7 +76,7 @@ class Rules(Extension):
                     member.extra["chapter"] = {"operations": operations(member)}
                 else:
                     member.extra["shared"] = shared(member)
-        except (SnippetError, ValueError) as error:
+        except FormatError as error:
             raise ImportError(str(error)) from error
 
 
@@ -90,7 +91,7 @@ def operations(chapter: Module) -> list[list[dict[str, Any]]]:
     except (LookupError, ValueError) as error:
         path = chapter.filepath
         assert isinstance(path, Path)
-        raise SnippetError(
+        raise FormatError(
             path,
             constant.lineno,
             f"OPERATIONS: {error}; give full names of functions as strings, for example "

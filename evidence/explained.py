@@ -6,11 +6,11 @@ from fnmatch import fnmatchcase
 from functools import cache
 from pathlib import Path
 
-import yaml
-
-from evidence.snippet import ROOT
+from evidence.files import by_hand, line_of
+from evidence.snippet import ROOT, FormatError
 
 EXPLAINED = ROOT / "evidence" / "transitions.yml"
+FORM = "write `chapter/rule: start states`, with spaces between these"
 OTHERWISE, LAYER = "otherwise", "expire_on_commit=False"
 
 
@@ -18,18 +18,26 @@ OTHERWISE, LAYER = "otherwise", "expire_on_commit=False"
 def patterns(path: Path = EXPLAINED) -> dict[str, dict[str, str]]:
     """For each operation: pattern of start states -> rule.
 
-    Raises ValueError where one pattern of an operation has two rules.
+    Raises FormatError for what is no such list, and where one pattern of an operation has
+    two rules.
     """
     found: dict[str, dict[str, str]] = {}
-    for operations, rules in yaml.safe_load(path.read_text(encoding="utf-8")).items():
+    for operations, rules in by_hand(path, dict).items():
+        if not isinstance(rules, dict):
+            line = line_of(path, operations)
+            raise FormatError(path, line, f"below {operations}: {FORM}")
         for operation in operations.split():
             own = found.setdefault(operation, {})
             for rule, names in rules.items():
+                if not isinstance(names, str):
+                    raise FormatError(path, line_of(path, rule), f"{rule}: {FORM}")
                 for name in names.split():
                     if own.setdefault(name, rule) != rule:
-                        raise ValueError(
-                            f"{path.name}: {operation}, {name}: two rules explain it: "
-                            f"{own[name]} and {rule}; take one out"
+                        raise FormatError(
+                            path,
+                            line_of(path, operations),
+                            f"{operation}, {name}: two rules explain it: {own[name]} and "
+                            f"{rule}; take one out",
                         )
     return found
 
@@ -37,7 +45,7 @@ def patterns(path: Path = EXPLAINED) -> dict[str, dict[str, str]]:
 def rule_for(operation: str, start: str) -> str:
     """The rule that explains what the operation does in this start state.
 
-    Raises ValueError if none does.
+    Raises FormatError if none does.
     """
     for name in (operation, OTHERWISE):
         own = patterns().get(name, {})
@@ -46,6 +54,8 @@ def rule_for(operation: str, start: str) -> str:
             return own[
                 max(fitting, key=lambda pattern: ("*" not in pattern, len(pattern)))
             ]
-    raise ValueError(
-        f"{EXPLAINED.name}: no rule for {operation} of an object that is {start}: name one"
+    raise FormatError(
+        EXPLAINED,
+        line_of(EXPLAINED, f"{operation}:"),
+        f"no rule for {operation} of an object that is {start}: name one there",
     )

@@ -13,10 +13,9 @@ import re
 from itertools import groupby
 from pathlib import Path
 
-import yaml
-
+from evidence.files import by_hand, line_of, run_command, write
 from evidence.messages import sections
-from evidence.snippet import ROOT
+from evidence.snippet import ROOT, FormatError
 
 PUBLISHED = ROOT / "evidence" / "published.txt"
 MOVED = ROOT / "evidence" / "moved.yml"
@@ -66,8 +65,15 @@ def published() -> list[str]:
 
 
 def moved() -> dict[str, str]:
-    """From the ids that are no more to those that took their place."""
-    return yaml.safe_load(MOVED.read_text(encoding="utf-8")) or {}
+    """From the ids that are no more to those that took their place.
+
+    Raises FormatError for anything else that stands there.
+    """
+    found = by_hand(MOVED, dict)
+    for old, new in found.items():
+        if not (isinstance(old, str) and isinstance(new, str)):
+            raise FormatError(MOVED, line_of(MOVED, old), "write `old id: id now`")
+    return found
 
 
 def drawn() -> list[tuple[str, list[tuple[str, str]]]]:
@@ -83,8 +89,8 @@ def drawn() -> list[tuple[str, list[tuple[str, str]]]]:
 def main() -> None:
     """Add the addresses that are new to the list; none is ever taken away."""
     every = sorted({*published(), *addresses()})
-    PUBLISHED.write_text("\n".join(every) + "\n", encoding="utf-8")
+    write(PUBLISHED, "\n".join(every) + "\n")
 
 
 if __name__ == "__main__":
-    main()
+    run_command(main)

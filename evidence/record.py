@@ -21,6 +21,7 @@ from typing import Any, NamedTuple, Protocol
 
 from packaging.version import Version
 
+from evidence.files import recorded_in, write
 from evidence.snippet import ROOT, Needs, Snippet
 
 RESULTS = ROOT / "evidence" / "results.json"
@@ -78,11 +79,11 @@ class Record:
     def load(cls, snippets: Iterable[Snippet], path: Path = RESULTS) -> Record:
         """What is recorded for exactly these texts; nothing for one that was edited.
 
-        Raises ValueError if the file is not what `save()` writes.
+        Raises FormatError if the file is not what `save()` writes.
         """
         if not path.exists():
             return cls()
-        try:
+        with recorded_in(path, "make evidence"):
             raw = json.loads(path.read_text(encoding="utf-8"))
             releases = raw["releases"]
             runs = {cell.run for cell in cells_of(raw["runs"], releases)}
@@ -94,11 +95,6 @@ class Record:
                         found["date"],
                         _decoded(found, record.cells_for(snippet.needs), releases),
                     )
-        except (LookupError, TypeError, ValueError) as error:
-            raise ValueError(
-                f"{path}: not what was written there ({error!r}): take it from git, or "
-                "delete it and run `make evidence`"
-            ) from error
         return record
 
     @property
@@ -111,10 +107,9 @@ class Record:
         return cells(frozenset(self.matrix), needs)
 
     def save(self, snippets: Iterable[Snippet], path: Path = RESULTS) -> None:
-        """Write the file if it changes, and at once: an interruption breaks nothing.
+        """Write the file, as `files.write()` does.
 
-        Entries for other snippets than these are left out. Raises OSError if the disk
-        is full; the old file stays.
+        Entries for other snippets than these are left out.
         """
         entries = {}
         for snippet in snippets:
@@ -137,14 +132,7 @@ class Record:
                 "snippets": entries,
             }
         )
-        if path.exists() and path.read_text(encoding="utf-8") == text:
-            return
-        new = path.with_suffix(".new")
-        try:
-            new.write_text(text, encoding="utf-8")
-            new.replace(path)
-        finally:
-            new.unlink(missing_ok=True)
+        write(path, text)
 
 
 @cache

@@ -22,8 +22,8 @@ WIDEST_LINE = 88
 WIDEST_RULE = 100
 
 
-class SnippetError(Exception):
-    """A snippet breaks the format.
+class FormatError(ValueError):
+    """A snippet, or a file of data, breaks its format.
 
     Its text names the file and the line, says what is wrong, and what to do.
     """
@@ -68,7 +68,7 @@ class Snippet:
 
     @classmethod
     def read(cls, path: Path) -> Snippet:
-        """Read and check the file; raises SnippetError where it breaks the format."""
+        """Read and check the file; raises FormatError where it breaks the format."""
         return _checked(path, path.read_text(encoding="utf-8"))
 
     @property
@@ -217,11 +217,11 @@ class Snippet:
             f'the file must end with `if __name__ == "__main__":` and {call}',
         )
 
-    def _error(self, line: int, problem: str) -> SnippetError:
-        return SnippetError(self.path, line, problem)
+    def _error(self, line: int, problem: str) -> FormatError:
+        return FormatError(self.path, line, problem)
 
     def check(self) -> None:
-        """Raise SnippetError for the first break of the format that does not need a run."""
+        """Raise FormatError for the first break of the format that does not need a run."""
         self._check_docstring()
         self._check_main()
         self._check_statements()
@@ -333,7 +333,7 @@ def _checked(path: Path, source: str) -> Snippet:
     try:
         tree = ast.parse(source, str(path))
     except SyntaxError as error:
-        raise SnippetError(
+        raise FormatError(
             path, error.lineno or 1, f"not Python: {error.msg}; correct the syntax"
         ) from None
     snippet = Snippet(path, source, tree)

@@ -8,7 +8,7 @@ from collections import defaultdict
 from dataclasses import dataclass
 from functools import cache
 
-from evidence.snippet import ROOT, Snippet, SnippetError, is_requires
+from evidence.snippet import ROOT, FormatError, Snippet, is_requires
 
 DEFINITIONS = (ast.ClassDef, ast.FunctionDef, ast.AsyncFunctionDef)
 
@@ -26,13 +26,13 @@ class Part:
 def standalone(snippet: Snippet) -> str:
     """The text that *Copy* gives: metadata for `uv run`, the model, then the program.
 
-    Raises SnippetError if the snippet defines a name that a module it imports defines.
+    Raises FormatError if the snippet defines a name that a module it imports defines.
     """
     *shared, own = parts = _with_shared(_taken_apart(snippet.source))
     taken = {name for part in shared for name, _ in part.defines}
     for name, line in own.defines:
         if name in taken:
-            raise SnippetError(
+            raise FormatError(
                 snippet.path,
                 line,
                 f"defines {name}, which a module it imports defines too, and in the "

@@ -7,7 +7,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cached_property
-from itertools import groupby
+from itertools import groupby, product
 from typing import Any
 
 from evidence import wording
@@ -15,9 +15,9 @@ from evidence.explained import LAYER, rule_for
 from evidence.holds import NAMES, NOT_RUN, conditions, places, ranges
 from evidence.operations import OPERATIONS, Operation
 from evidence.record import Cell as Place
-from evidence.snippet import Snippet
+from evidence.snippet import FormatError, Snippet
 from evidence.starts import BEFORE, KEEP, STARTS, Start
-from evidence.transitions import Transitions
+from evidence.transitions import FILE, Transitions
 
 # The page of each kind of operations.
 PAGES = {
@@ -63,12 +63,23 @@ class Table:
             snippet.id: snippet.rule.removesuffix(".") for snippet in snippets
         }
 
+    def check(self) -> None:
+        """Raise FormatError for a cell of which nothing is recorded, or without a rule."""
+        for start, operation in product(STARTS, OPERATIONS):
+            for unit in (start, start + KEEP):
+                known = self.record.units.get(unit)
+                if not known or operation not in known.outcomes:
+                    raise FormatError(
+                        FILE, 1, f"nothing of {operation} in {unit}: run `make update`"
+                    )
+            rule_for(operation, start)
+
     def start(self, name: str) -> Start:
         return STARTS[name]
 
     def sentence(self, rule: str) -> str:
-        """The rule itself, as HTML."""
-        return wording.code_in(self.sentences[rule])
+        """The rule itself, as HTML; its name while there is no such rule."""
+        return wording.code_in(self.sentences.get(rule, rule))
 
     def rows(self, start: str) -> list[tuple[str, list[Cell]]]:
         """For the page of a start state: its cells, by kind of operation."""

@@ -18,6 +18,7 @@ from typing import Any, NamedTuple
 import sqlalchemy
 from packaging.version import Version
 
+from evidence.files import recorded_in, run_command, write
 from evidence.record import fingerprint
 from evidence.run import database_for, why_not_here
 from evidence.snippet import ROOT, Snippet, snippet_paths
@@ -38,11 +39,11 @@ class Recorded(NamedTuple):
 def load(snippets: Iterable[Snippet], path: Path = TRACES) -> dict[str, Recorded]:
     """What was recorded for exactly these texts, by the id of the snippet.
 
-    Raises ValueError if the file is not what `save()` writes.
+    Raises FormatError if the file is not what `save()` writes.
     """
     if not path.exists():
         return {}
-    try:
+    with recorded_in(path, "make update"):
         raw = _parsed(path.read_text(encoding="utf-8"))
         found = {}
         for snippet in snippets:
@@ -50,11 +51,6 @@ def load(snippets: Iterable[Snippet], path: Path = TRACES) -> dict[str, Recorded
             if entry and entry["hash"] == digest(snippet):
                 release = entry.get("sqlalchemy", raw["sqlalchemy"])
                 found[snippet.id] = Recorded(release, _decoded(entry["places"]))
-    except (AttributeError, LookupError, TypeError, ValueError) as error:
-        raise ValueError(
-            f"{path}: not what was written there ({error!r}): take it from git, or "
-            "delete it and run `make update`"
-        ) from error
     return found
 
 
@@ -79,8 +75,7 @@ def save(
             lines.append(f"  {json.dumps(snippet.id)}: {text}")
     head = f'{{\n "sqlalchemy": {json.dumps(newest)},\n "snippets": {{\n'
     text = head + ",\n".join(lines) + "\n }\n}\n"
-    if not path.exists() or path.read_text(encoding="utf-8") != text:
-        path.write_text(text, encoding="utf-8")
+    write(path, text)
 
 
 def digest(snippet: Snippet) -> str:
@@ -113,7 +108,7 @@ def record(
     """Run and save what is not known on this release or a newer one.
 
     And those whose ids are given. A snippet that cannot run here keeps what it has.
-    Exceptions of a snippet are not caught. Raises ValueError for a file that is broken.
+    Exceptions of a snippet are not caught. Raises FormatError for a file that is broken.
     """
     recorded = load(snippets, path)
     here = Version(sqlalchemy.__version__)
@@ -136,4 +131,4 @@ def main() -> None:
 
 
 if __name__ == "__main__":
-    main()
+    run_command(main)

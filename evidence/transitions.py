@@ -18,6 +18,8 @@ from functools import cached_property
 from pathlib import Path
 from typing import Any
 
+from evidence import files
+from evidence.files import recorded_in
 from evidence.operations import OPERATIONS
 from evidence.record import Cell, Entry, Record, cells_of, grouped
 from evidence.run import attempt
@@ -85,11 +87,11 @@ class Transitions(Record):
     def read(cls, path: Path = FILE) -> Transitions:
         """What is recorded; evidence only for what is done in exactly this way.
 
-        Raises ValueError if the file is not what `write()` writes.
+        Raises FormatError if the file is not what `write()` writes.
         """
         if not path.exists():
             return cls()
-        try:
+        with recorded_in(path, "make update"):
             raw = json.loads(path.read_text(encoding="utf-8"))
             releases = raw["releases"]
             record = cls(
@@ -107,11 +109,6 @@ class Transitions(Record):
                 record.entries[unit.id] = Entry(
                     found["date"], record._decoded(found, differs, texts, releases)
                 )
-        except (LookupError, TypeError, ValueError) as error:
-            raise ValueError(
-                f"{path}: not what was written there ({error!r}): take it from git, or "
-                "delete it and run `make update`"
-            ) from error
         return record
 
     def _decoded(
@@ -146,7 +143,7 @@ class Transitions(Record):
         return found
 
     def write(self, path: Path = FILE) -> None:
-        """Write the file if it changes, and at once: an interruption breaks nothing."""
+        """Write the file, as `files.write()` does."""
         outcomes: dict[str, str] = {}
 
         def key(text: str) -> str:
@@ -185,10 +182,7 @@ class Transitions(Record):
                 "units": found,
             }
         )
-        if not path.exists() or path.read_text(encoding="utf-8") != text:
-            new = path.with_suffix(".new")
-            new.write_text(text, encoding="utf-8")
-            new.replace(path)
+        files.write(path, text)
 
     def _encoded(self, unit: Unit, key: Any) -> dict[str, Any]:
         entry = self.entries.get(unit.id)
@@ -250,4 +244,4 @@ def main() -> None:
 
 
 if __name__ == "__main__":
-    main()
+    files.run_command(main)

@@ -19,7 +19,7 @@ import sys
 import tempfile
 from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import ProcessPoolExecutor
-from functools import cache
+from functools import cache, partial
 from importlib.metadata import distributions
 from itertools import product
 from multiprocessing import get_context
@@ -30,6 +30,7 @@ import sqlalchemy
 from sqlalchemy.orm import Session
 
 from evidence import operations
+from evidence.files import by_hand, line_of, recorded_in, run_command, write
 from evidence.operations import (
     COLUMNS,
     NEW_ROW,
@@ -41,11 +42,12 @@ from evidence.operations import (
     observe,
     perform,
 )
-from evidence.snippet import ROOT
+from evidence.snippet import ROOT, FormatError
 from snippets import library
 from snippets.library import Book
 
 FILE = ROOT / "docs" / "assets" / "walks.json"
+EXPLAINED = ROOT / "evidence" / "walks.yml"
 LENGTH = 4
 OTHER_SERIES = ROOT / ".venv" / "sqlalchemy-2.0"
 
@@ -245,7 +247,9 @@ class Walks:
 
     @classmethod
     def load(cls, path: Path = FILE) -> Walks:
-        return cls(json.loads(path.read_text(encoding="utf-8")))
+        """Raises FormatError if the file is not what `main()` writes."""
+        with recorded_in(path, "make update"):
+            return cls(json.loads(path.read_text(encoding="utf-8")))
 
     def steps(self, path: Sequence[str]) -> Iterator[tuple[Step, str]]:
         """What came of each, and the rule that explains it."""
@@ -383,7 +387,7 @@ def explained(
 ) -> str:
     """The rule that explains a step: that of the first pattern in `walks.yml` that is found.
 
-    Raises LookupError if none is.
+    Raises FormatError if none is.
     """
     text = " | ".join(
         (
@@ -398,7 +402,7 @@ def explained(
     for pattern, rule in _patterns():
         if pattern.search(text):
             return rule
-    raise LookupError(f"evidence/walks.yml: no pattern for `{text}`")
+    raise FormatError(EXPLAINED, 1, f"no pattern for `{text}`: add one")
 
 
 def _in_words(situation: dict[str, Any]) -> str:
@@ -419,12 +423,17 @@ def _in_words(situation: dict[str, Any]) -> str:
 
 @cache
 def _patterns() -> list[tuple[re.Pattern[str], str]]:
-    import yaml  # the other releases are performed without it
-
-    text = Path(__file__).with_suffix(".yml").read_text(encoding="utf-8")
-    return [
-        (re.compile(pattern), rule) for pattern, rule in yaml.safe_load(text).items()
-    ]
+    found = []
+    for pattern, rule in by_hand(EXPLAINED, dict).items():
+        try:
+            found.append((re.compile(pattern), rule))
+        except (re.error, TypeError) as error:
+            raise FormatError(
+                EXPLAINED,
+                line_of(EXPLAINED, pattern),
+                f"no regular expression: {error}; correct it",
+            ) from None
+    return found
 
 
 def compared(raw: dict[str, Any], other: dict[str, Any]) -> dict[str, Any]:
@@ -462,17 +471,17 @@ def main(arguments: Sequence[str]) -> None:
     """
     if arguments:
         raw = encoded(performed(), Walker().start(), lambda *step: "")
-        Path(arguments[0]).write_text(as_text(raw), encoding="utf-8")
+        write(Path(arguments[0]), as_text(raw))
         return
     (series,) = distributions(name="sqlalchemy", path=[str(OTHER_SERIES)])
-    known = Walks.load().raw
-    releases = [known["release"], known["other"]["release"]]
-    if (
-        releases == [sqlalchemy.__version__, series.version]
+    known = Walks.load().raw if FILE.exists() else None
+    if known and (
+        known["release"] == sqlalchemy.__version__
+        and known["other"]["release"] == series.version
         and known["digest"] == digest()
     ):
         raw = encoded(decoded(known), Walker().start())
-        FILE.write_text(as_text({**raw, "other": known["other"]}), encoding="utf-8")
+        write(FILE, as_text({**raw, "other": known["other"]}))
         return
     with tempfile.TemporaryDirectory() as folder:
         found = Path(folder, "walks.json")
@@ -485,9 +494,9 @@ def main(arguments: Sequence[str]) -> None:
         other = Walks.load(found).raw
     raw = encoded(performed(), Walker().start())
     raw["other"] = {"release": other["release"], **compared(raw, other)}
-    FILE.write_text(as_text(raw), encoding="utf-8")
+    write(FILE, as_text(raw))
     print(f"{FILE.relative_to(ROOT)}: {raw['other']}")
 
 
 if __name__ == "__main__":
-    main(sys.argv[1:])
+    run_command(partial(main, sys.argv[1:]))

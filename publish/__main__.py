@@ -11,7 +11,7 @@ import gc
 import sys
 from pathlib import Path
 
-from evidence.snippet import SnippetError
+from evidence.snippet import FormatError
 from publish import data, markdown, preview
 from publish.site import PublishError, Site
 
@@ -19,8 +19,8 @@ from publish.site import PublishError, Site
 def publish(folder: Path) -> list[str]:
     """Write the files, and return their names, sorted.
 
-    Raises PublishError, SnippetError or ValueError where the site, a snippet or the evidence
-    is not what it should be; OSError if the disk is full.
+    Raises PublishError or FormatError where the site, a snippet or the evidence is not what
+    it should be; OSError if the disk is full.
     """
     site = Site.open(folder)
     files = {name: text.encode() for name, text in texts(site).items()}
@@ -63,7 +63,7 @@ def main(arguments: list[str]) -> int:
         return 2
     try:
         files = publish(Path(arguments[0]))
-    except (PublishError, SnippetError, ValueError, OSError) as error:
+    except (PublishError, FormatError, OSError) as error:
         print(f"publish: {error}", file=sys.stderr)
         return 1
     print(f"{len(files)} files for programs and previews in {arguments[0]}")

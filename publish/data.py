@@ -30,7 +30,7 @@ class Facts:
 
     @classmethod
     def read(cls) -> Facts:
-        """Raises SnippetError or ValueError for what breaks its format."""
+        """Raises FormatError for what breaks its format."""
         snippets = [Snippet.read(path) for path in snippet_paths()]
         return cls({one.module: one for one in snippets}, Record.load(snippets))
 

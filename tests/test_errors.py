@@ -9,8 +9,8 @@ from pathlib import Path
 
 import pytest
 import sqlalchemy
-import yaml
 
+from evidence.files import by_hand
 from evidence.messages import (
     GAP,
     Message,
@@ -57,10 +57,7 @@ def known() -> frozenset[str]:
 @cache
 def listed() -> dict[str, dict[str, str]]:
     """`modules` and `texts` that are not explained, each with the reason."""
-    everything: dict[str, dict[str, str]] = yaml.safe_load(
-        LIST.read_text(encoding="utf-8")
-    )
-    return everything
+    return by_hand(LIST, dict)
 
 
 def is_listed(message: Message) -> bool:

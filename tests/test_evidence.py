@@ -273,6 +273,7 @@ def schemas() -> set[str]:
 def test_the_page_shows_no_evidence_for_an_edited_text(tmp_path: Path) -> None:
     folder = project(tmp_path, {"true": TRUE, "false": FALSE})
     evidence(folder)
+    shutil.copy(ROOT / "evidence" / "transitions.json", folder / "evidence")
     for part in ("templates", "assets", "theme"):
         shutil.copytree(ROOT / "docs" / part, folder / "docs" / part)
     settings = (ROOT / "mkdocs.yml").read_text(encoding="utf-8")
@@ -420,18 +421,6 @@ def test_changes_are_found_between_adjacent_releases(
     assert changes.found([one], known) == {
         changes.Change("2.0.1", one.id): {"sqlite", "postgresql"}
     }
-
-
-def test_what_has_been_broken_is_named(
-    recorded: tuple[Record, Snippet, Path],
-) -> None:
-    known, one, file = recorded
-    known.save([one], file)
-    edit(file, '"releases"', '"realeses"')
-    with pytest.raises(
-        ValueError, match=r"r\.json: not what was written there.*from git"
-    ):
-        Record.load([one], file)
 
 
 def test_current_releases_are_planned_on_several_pythons() -> None:

@@ -7,13 +7,12 @@ from collections import Counter
 from pathlib import Path
 
 import pytest
-import yaml
 from playwright.sync_api import Page, Route, expect
 
-from bench.search import asked, located, opened, right
+from bench.search import ANSWERS, asked, located, opened, right
+from evidence.files import by_hand
 from evidence.snippet import ROOT, Snippet, snippet_paths
 
-PLACES = yaml.safe_load((ROOT / "bench" / "search.yml").read_text("utf-8"))
 INDEX = "search/search_index.json"
 
 
@@ -54,7 +53,7 @@ def test_the_index_has_no_programs_and_no_empty_titles(
 
 
 def test_the_bench_names_places_that_are_there(index: list[dict[str, str]]) -> None:
-    for queries in PLACES.values():
+    for queries in by_hand(ANSWERS, dict).values():
         for places in queries.values():
             located(places, index)
 

@@ -18,7 +18,7 @@ from pytest_examples import CodeExample, EvalExample
 from evidence import traces
 from evidence.databases import clean_schema
 from evidence.run import connections_closed, database_for, run, why_not_here
-from evidence.snippet import ROOT, Snippet, SnippetError, snippet_paths
+from evidence.snippet import ROOT, FormatError, Snippet, snippet_paths
 from evidence.trace import Trace, traced
 from tests.formatting import formatted
 
@@ -65,7 +65,7 @@ def test_snippet(
 def read(path: Path) -> Snippet:
     try:
         return Snippet.read(path)
-    except SnippetError as error:
+    except FormatError as error:
         problem = str(error)
     pytest.fail(problem, pytrace=False)
 

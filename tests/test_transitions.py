@@ -9,13 +9,12 @@ from functools import cache
 from pathlib import Path
 
 import pytest
-import yaml
 from bs4 import BeautifulSoup
 from packaging.version import Version
 
-from evidence import explained
 from evidence.environments import PYTHON
-from evidence.explained import LAYER, OTHERWISE, patterns, rule_for
+from evidence.explained import EXPLAINED, LAYER, OTHERWISE, patterns, rule_for
+from evidence.files import by_hand, line_of
 from evidence.holds import NOT_RUN
 from evidence.operations import OPERATIONS, Library, observe, perform
 from evidence.record import Cell, Entry, Run
@@ -142,16 +141,24 @@ def test_a_situation_leaves_the_library_as_it_was() -> None:
 
 def test_every_cell_has_a_rule() -> None:
     rules = {f"{path.parent.name}/{path.stem}" for path in snippet_paths()}
+    named = {rule for own in patterns().values() for rule in own.values()}
+    wrong = [
+        f"{EXPLAINED.relative_to(ROOT)}:{line_of(EXPLAINED, rule)}: no such rule: {rule}"
+        for rule in sorted(named - rules)
+    ]
+    assert not wrong, "\n" + "\n".join(wrong)
     for operation in OPERATIONS:
         for start in STARTS:
-            assert rule_for(operation, start) in rules, f"{operation}, {start}"
-    assert {rule for own in patterns().values() for rule in own.values()} <= rules
+            assert rule_for(operation, start) in rules
 
 
 def test_transitions_yml_names_only_what_there_is_and_decides() -> None:
-    raw = yaml.safe_load(explained.EXPLAINED.read_text(encoding="utf-8"))
+    raw = by_hand(EXPLAINED, dict)
     named = {name for key in raw for name in key.split()}
-    assert named == {*OPERATIONS, OTHERWISE, LAYER}
+    wrong = named ^ {*OPERATIONS, OTHERWISE, LAYER}
+    assert not wrong, (
+        f"{EXPLAINED.name}: no operation, or one that is left out: {wrong}"
+    )
     unused = []
     for operation, own in patterns().items():
         if operation in (OTHERWISE, LAYER):
