@@ -3,7 +3,8 @@
 The legacy method takes dictionaries and INSERTs them. Nothing enters the session, and loaded
 collections do not learn of the rows. By default the dictionaries stay as they are. With
 `return_defaults=True` each gets its new primary key and other generated values, at the price
-of RETURNING, or of one statement a row where the database has none.
+of RETURNING, or of one statement a row where the database has none. (Before 2.0.32 the
+dictionaries stay as they were, [#11661](https://github.com/sqlalchemy/sqlalchemy/issues/11661).)
 
 Write `session.scalars(insert(Book).returning(Book), rows)`, which [gives
 objects][snippets.synchronize_session.bulk_insert_returning_gives_objects].
@@ -17,6 +18,8 @@ from sqlalchemy import inspect
 from sqlalchemy.orm import Session
 
 from snippets.library import Book, new_library
+
+REQUIRES = ("sqlalchemy>=2.0.32",)
 
 
 def main() -> None:

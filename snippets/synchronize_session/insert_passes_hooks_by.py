@@ -18,6 +18,8 @@ from sqlalchemy.orm import DeclarativeBase, Mapped, Session, mapped_column, vali
 
 from snippets.library import new_library
 
+called: list[str] = []
+
 
 class OwnBase(DeclarativeBase):
     pass
@@ -36,22 +38,21 @@ class Note(OwnBase):
         return value.strip()
 
 
-called: list[str] = []
+@event.listens_for(Note, "init")
+def note_init(target: Note, arguments: Any, values: Any) -> None:
+    called.append("init")
 
 
-def note(name: str) -> None:
-    def record(*arguments: Any) -> None:
-        called.append(name)
-
-    event.listen(Note, name, record)
+@event.listens_for(Note, "before_insert")
+def note_insert(mapper: Any, connection: Any, target: Note) -> None:
+    called.append("before_insert")
 
 
 def main() -> None:
     engine = new_library()
     OwnBase.metadata.drop_all(engine)
     OwnBase.metadata.create_all(engine)
-    note("init")
-    note("before_insert")
+    called.clear()
     with Session(engine) as session:
         session.execute(insert(Note), [{"text": " two "}])
         print(called)

@@ -21,6 +21,8 @@ from sqlalchemy.orm import DeclarativeBase, Mapped, Session, mapped_column, syno
 
 from snippets.library import Author, Book, new_library
 
+REQUIRES = ("sqlalchemy>=2.0.4",)
+
 
 class OwnBase(DeclarativeBase):
     pass

@@ -1,0 +1,62 @@
+"""Deferred columns are loaded one by one when they are read, expired ones all at once.
+
+Each column that was left out by `load_only()`, `defer()` or `deferred=True` has a SELECT of its
+own. Columns of the same `deferred_group` come together, with the read of one of them. After an
+`expire()` or a commit, what the query had left out [counts as
+expired][snippets.detachment.deferred_column_raises], and comes with all others in one SELECT;
+what the mapping defers stays deferred.
+
+Load what is needed in the query, `undefer_group("scans")`, or at once, by
+`session.refresh(page, ["front", "back"])`.
+
+SQLAlchemy's documentation: [Loading deferred columns in
+groups](https://docs.sqlalchemy.org/en/21/orm/queryguide/columns.html#orm-queryguide-deferred-group).
+"""
+
+from sqlalchemy import select
+from sqlalchemy.orm import DeclarativeBase, Mapped, Session, load_only, mapped_column
+
+from snippets.library import Author, new_library, sql_log
+
+
+class OwnBase(DeclarativeBase):
+    pass
+
+
+class Page(OwnBase):
+    __tablename__ = "refresh_page"
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    front: Mapped[int] = mapped_column(deferred=True, deferred_group="scans")
+    back: Mapped[int] = mapped_column(deferred=True, deferred_group="scans")
+    cover: Mapped[int] = mapped_column(deferred=True)
+
+
+def main() -> None:
+    engine = new_library()
+    OwnBase.metadata.drop_all(engine)
+    OwnBase.metadata.create_all(engine)
+    with Session(engine) as session:
+        session.add(Page(front=1, back=2, cover=3))
+        session.commit()
+    with Session(engine) as session:
+        page = session.get(Page, 1)
+        sql = sql_log(engine)
+        print(page.front, page.back, len(sql))
+        #> 1 2 1
+        print(page.cover, len(sql))
+        #> 3 2
+
+        only_key = select(Author).options(load_only(Author.id))
+        ursula = session.scalars(only_key.where(Author.id == 1)).one()
+        sql.clear()
+        print(ursula.name, ursula.born, len(sql))
+        #> Ursula 1929 2
+        session.expire(ursula)
+        sql.clear()
+        print(ursula.name, ursula.born, len(sql))
+        #> Ursula 1929 1
+
+
+if __name__ == "__main__":
+    main()
