@@ -52,16 +52,18 @@ class StateExplorer extends HTMLElement {
     const { target } = event;
     const { operation } = target.closest("[data-operation]")?.dataset ?? {};
     const line = target.closest(".explorer-program button")?.parentNode;
-    const link = target.closest('a[href^="#"]');
+    const link = target.closest("a");
     if (operation && this.path.length < LENGTH) this.go([...this.path, operation]);
     else if (line) this.go(this.path.slice(0, [...this.program.children].indexOf(line)));
     else if (target === this.back) this.go(this.path.slice(0, -1));
     else if (target === this.again) this.go([]);
     else if (target === this.copy) this.share();
-    if (!link || document.getElementById(link.hash.slice(1))) return;
+    const isHere = link?.hash && link.href.startsWith(location.href.split("#")[0] + "#");
+    const asked = isHere ? this.read(link.hash) : undefined;
+    if (!asked) return;
     event.preventDefault();
     event.stopPropagation(); // else the theme goes there too
-    this.go(this.read(link.hash).ids);
+    this.go(asked.ids);
     this.article.querySelector(".explorer").scrollIntoView();
   }
 
@@ -87,18 +89,16 @@ class StateExplorer extends HTMLElement {
     this.path = ids;
     if (!this.walks) this.status.textContent = "Fetching the record …";
     this.walks ??= await record();
-    if (this.path !== ids || !this.isConnected) return; // the reader went on
+    if (!this.isConnected) return; // the reader is on another page
     if (!this.walks) {
       this.path = this.shown;
       this.status.textContent = "The record could not be fetched. Choose again to try once more.";
       return;
     }
-    if (push && ids.join() !== this.shown.join()) {
-      // Not null: the theme would take the address for that of a heading.
-      const here = history.state ?? { x: scrollX, y: scrollY };
-      history.pushState(here, "", ids.length ? "#" + ids.join(".") : location.pathname + location.search);
-    }
-    this.show(ids);
+    const { href } = new URL(ids.length ? "#" + ids.join(".") : location.pathname + location.search, location);
+    // With a state: else the theme would take the address for that of a heading.
+    if (push && href !== location.href) history.pushState(history.state ?? { x: scrollX, y: scrollY }, "", href);
+    if (this.path === ids) this.show(ids); // else more steps were asked for meanwhile
   }
 
   async share() {
