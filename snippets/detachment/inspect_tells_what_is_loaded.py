@@ -1,7 +1,7 @@
 """`inspect(obj)` tells which attributes are unloaded or expired, and loads none of them.
 
 `unloaded` names the attributes that have no value in memory, for whatever
-reason; `expired_attributes` those among them that were expired. For one
+reason; `expired_attributes` those that were expired and not loaded since. For one
 attribute, `loaded_value` is the value or `NO_VALUE`, and `history` shows what is
 known of its changes. None of these emits SQL or raises, in any state, while
 `value` is an ordinary read.

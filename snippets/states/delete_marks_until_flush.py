@@ -1,6 +1,7 @@
 """`Session.delete()` only marks the object, which stays persistent until the flush.
 
-Until then `deleted` is `False` and the object is in `session.deleted`. The flush emits
+Until then `deleted` is `False`, the object is in `session.deleted`, and `session.get()`
+returns it. The flush emits
 the DELETE and moves it to the deleted state. The commit makes it detached ([unless
 `expire_on_commit=False`][snippets.states.deleted_without_expire_on_commit]), and
 `deleted` is `False` again. So `deleted` does not mean "marked for deletion".
@@ -26,10 +27,14 @@ def main() -> None:
         session.delete(beowulf)
         print(state.persistent, state.deleted, beowulf in session.deleted)
         #> True False True
+        print(session.get(Book, 4) is beowulf)
+        #> True
 
         session.flush()
         print(state.persistent, state.deleted, beowulf in session.deleted)
         #> False True False
+        print(session.get(Book, 4))
+        #> None
 
         session.commit()
         print(state.detached, state.deleted, state.was_deleted)

@@ -6,7 +6,8 @@ on a new object. It emits no SQL and raises nothing in any state.
 `expired_attributes` answers another question: what did `expire()`, a commit or a
 rollback mark? Expiring the whole object marks all its attributes. Reading one expired
 column loads the columns and clears all the marks. A relationship that is still not
-loaded then remains in `unloaded` alone.
+loaded then remains in `unloaded` alone. An expired attribute that is assigned keeps its
+mark until a load, though it holds a value and is not in `unloaded`.
 
 Ask before you touch: `if "books" in inspect(author).unloaded`. A serializer that skips
 these names causes no lazy load and no `DetachedInstanceError`.
@@ -33,6 +34,9 @@ def main() -> None:
         print(sorted(state.expired_attributes))
         #> ['books', 'born', 'id', 'name']
 
+        ursula.born = 1930
+        print("born" in state.unloaded, "born" in state.expired_attributes)
+        #> False True
         print(ursula.name)
         #> Ursula
         print(sorted(state.unloaded), sorted(state.expired_attributes))
