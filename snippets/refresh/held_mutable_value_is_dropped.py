@@ -4,7 +4,7 @@ Expiring drops it, and the next read makes another. The old one still knows its 
 announces each change to it. While the attribute is expired that raises
 `InvalidRequestError`, with the change made in the old dictionary. Once it is loaded again,
 the object becomes dirty, and the flush writes the value that the object has: the change is
-lost without an error. `MutableList`, `MutableSet` and mutable composites do the same.
+lost without an error. `MutableList` and `MutableSet` do the same.
 
 Hold the object, and write `reader.shelf["Kindred"] = 2` each time.
 [Collections][snippets.refresh.held_collection_is_invalidated] are alike.

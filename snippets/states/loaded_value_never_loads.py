@@ -1,7 +1,8 @@
 """`attrs.title.loaded_value` is the value in memory, loaded or assigned, or else `NO_VALUE`.
 
 It emits no SQL and raises nothing, in any state, where `value` is the same as
-`book.title`. `load_history()` loads the value if it is missing; `history` does not.
+`book.title`. `load_history()` loads the value if it is missing; `history` does not. The
+function `get_history()` of `sqlalchemy.orm.attributes` loads as well.
 `inspect(book).attrs` has one such `AttributeState` for each mapped attribute.
 
 Note: the docstring of `loaded_value` calls it the value "as loaded from the database".
@@ -10,6 +11,7 @@ It is the current one: an assigned value shows before any flush.
 
 from sqlalchemy import inspect
 from sqlalchemy.orm import Session
+from sqlalchemy.orm.attributes import get_history
 from sqlalchemy.orm.base import NO_VALUE
 
 from snippets.library import Book, new_library, sql_log
@@ -35,6 +37,9 @@ def main() -> None:
         #> ['Kindred'] Kindred
         print(len(sql))
         #> 1
+        session.expire(kindred)
+        print(get_history(kindred, "title").unchanged, len(sql))
+        #> ['Kindred'] 2
 
 
 if __name__ == "__main__":

@@ -1,0 +1,66 @@
+"""A child appended to a second parent leaves the first one's collection only by `back_populates`.
+
+With it the append sets `book.author`, and that takes the book out of the loaded collection of
+the author it had. Without it each collection is on its own: the box stands in both lists. The
+flush writes the foreign key of the parent that it was appended to; the first one's list is
+stale until it is expired, and with `delete-orphan` [the move is no
+loss][snippets.states.moved_child_is_no_orphan].
+
+Map both sides, or remove the child from the first collection yourself, after the append.
+
+SQLAlchemy's documentation: [relationship.back_populates](https://docs.sqlalchemy.org/en/21/orm/relationship_api.html#sqlalchemy.orm.relationship.params.back_populates).
+"""
+
+from typing import Optional
+
+from sqlalchemy import ForeignKey
+from sqlalchemy.orm import DeclarativeBase, Mapped, Session, mapped_column, relationship
+
+from snippets.library import Author, new_library
+
+
+class OwnBase(DeclarativeBase):
+    pass
+
+
+class Shelf(OwnBase):
+    __tablename__ = "states_listing_shelf"
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    boxes: Mapped[list["Box"]] = relationship()
+
+
+class Box(OwnBase):
+    __tablename__ = "states_listed_box"
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    shelf_id: Mapped[Optional[int]] = mapped_column(
+        ForeignKey("states_listing_shelf.id")
+    )
+
+
+def main() -> None:
+    engine = new_library()
+    OwnBase.metadata.drop_all(engine)
+    OwnBase.metadata.create_all(engine)
+    with Session(engine) as session:
+        ursula, octavia = session.get(Author, 1), session.get(Author, 2)
+        octavia.books.append(ursula.books[0])
+        print(len(ursula.books), len(octavia.books))
+        #> 1 2
+
+        box = Box()
+        first, second = Shelf(id=1, boxes=[box]), Shelf(id=2, boxes=[])
+        session.add_all([first, second])
+        session.flush()
+        second.boxes.append(box)
+        session.flush()
+        print(box in first.boxes, box in second.boxes, box.shelf_id)
+        #> True True 2
+        session.expire(first, ["boxes"])
+        print(box in first.boxes)
+        #> False
+
+
+if __name__ == "__main__":
+    main()
