@@ -379,7 +379,11 @@ def hinted(before: dict[str, Any], came: dict[str, Any], after: dict[str, Any]) 
     verbs = list(dict.fromkeys(sql.split()[0] for sql in came.get("sql", ())))
     if verbs:
         return ", ".join(verbs[-2:])
-    return "no change" if after == before else "sets it"
+    if before.get("marked") and not after.get("marked"):
+        return "unmarks it"
+    newly = after.get("modified") and not before.get("modified")
+    is_set = newly or after.get("values") != before.get("values")
+    return "sets it" if is_set else "no change"
 
 
 def explained(

@@ -250,7 +250,7 @@ function drawing(svg) {
   const arrows = element("g", { "aria-hidden": true, class: "explorer-arrows" });
   const tokens = element("g", { "aria-hidden": true, class: "explorer-tokens" });
   const trail = element("g", { "aria-hidden": true, class: "explorer-trail" });
-  svg.prepend(...svg.querySelectorAll("title, desc, marker, .session, .note"), trail, arrows);
+  svg.prepend(...svg.querySelectorAll("title, desc, marker, .session, .note"), arrows, trail);
   svg.append(tokens);
   let frame = 0;
 
@@ -284,15 +284,16 @@ function drawing(svg) {
   function arrow(from, to, own) {
     const way = curve(from, to);
     arrows.append(element("path", { d: `M${way[0]}Q${way[1]} ${way[2]}`, "marker-end": tip }));
-    const most = Number(svg.dataset.lines);
+    const isUpright = at[from].x === at[to].x;
+    const gap = Math.abs(at[from].y - at[to].y) - at[to].h;
+    const most = isUpright ? Math.floor(gap / 13) : wide ? 5 : 4;
     const lines = [];
     for (const one of own.length > most ? own.slice(0, most - 1) : own)
       for (const part of wide ? [one.label] : one.label.split(/(?<=_)(?=to_)/)) lines.push([part, one.id]);
     if (own.length > most) lines.push([`+ ${own.length - most + 1} more`]);
     const [x, y] = point(way, 0.5);
-    const isUpright = at[from].x === at[to].x;
     const isLevel = at[from].y === at[to].y;
-    const anchor = !isUpright ? "middle" : x < session ? "start" : "end";
+    const anchor = !isUpright ? "middle" : at[from].x < session ? "start" : "end";
     const text = element("text", { "text-anchor": anchor, class: isUpright && x > session ? "inside" : "" });
     const above = Math.ceil(lines.length / 2);
     for (const [index, [label, id]] of lines.entries()) {
@@ -314,7 +315,7 @@ function drawing(svg) {
   // The way that was taken: a band from state to state, with the number of the step.
   function band(number, from, to) {
     const way = curve(from, to);
-    const [x, y] = point(way, 0.3);
+    const [x, y] = point(way, 16 / Math.hypot(way[2][0] - way[0][0], way[2][1] - way[0][1]));
     trail.append(
       element("path", { d: `M${way[0]}Q${way[1]} ${way[2]}`, class: to }),
       element("circle", { cx: x, cy: y, r: 7.5, class: to }),
