@@ -1,6 +1,6 @@
 """Measure what a contributor and a reader wait for, as ratios of runs made side by side.
 
-`python -m bench` prints tables; `python -m bench tests site serve weight lighthouse` some of them.
+`python -m bench` prints tables; `python -m bench tests site serve weight lighthouse search` some of them.
 Machines are noisy: trust the ratios, not the seconds. A ratio is the median of ROUNDS interleaved rounds.
 """
 
@@ -21,6 +21,7 @@ from pathlib import Path
 from bench.floor_site import floor_site
 from bench.pages import lighthouse, weight
 from bench.search import search
+from evidence.files import run_command
 from evidence.snippet import ROOT, snippet_paths
 from tests.building import project
 
@@ -181,6 +182,15 @@ MEASURES = {
     "search": search,
 }
 
-if __name__ == "__main__":
+
+def main() -> None:
+    """Measure what is named, or all."""
+    unknown = set(sys.argv[1:]) - MEASURES.keys()
+    if unknown:
+        sys.exit(f"bench: no measure {', '.join(unknown)}: name {', '.join(MEASURES)}")
     for name in sys.argv[1:] or MEASURES:
         MEASURES[name]()
+
+
+if __name__ == "__main__":
+    run_command(main)

@@ -56,6 +56,6 @@ def rule_for(operation: str, start: str) -> str:
             ]
     raise FormatError(
         EXPLAINED,
-        line_of(EXPLAINED, f"{operation}:"),
-        f"no rule for {operation} of an object that is {start}: name one there",
+        1,
+        f"no rule for {operation} of an object that is {start}: name one below {operation}",
     )

@@ -21,6 +21,7 @@ from sqlalchemy import Connection, Engine, event
 from sqlalchemy.orm import InstanceState
 
 from evidence.databases import clean_schema
+from evidence.operations import STATES
 from evidence.run import attempt, masked
 from evidence.snippet import ROOT, Snippet
 from evidence.statement import rendered
@@ -108,9 +109,6 @@ def _head_lines(node: ast.stmt | ast.ExceptHandler) -> Iterator[int]:
 
 
 # --- What is seen of an object
-
-
-STATES = ("transient", "pending", "persistent", "deleted", "detached")
 
 
 class Seen(NamedTuple):

@@ -10,11 +10,11 @@ from pathlib import Path
 
 from PIL import Image, ImageDraw, ImageFont
 
+from evidence.operations import STATES
 from publish.site import PublishError
 
 SIZE = (1200, 630)
 MARGIN = 84
-STATES = ("transient", "pending", "persistent", "deleted", "detached")
 # Sixteen colours are half a byte a pixel: eleven from paper to ink, for the edges of letters,
 # and the states.
 SHADES = 11

@@ -13,12 +13,12 @@ import pytest
 from sqlalchemy import inspect, text, update
 from sqlalchemy.orm import Session, make_transient, make_transient_to_detached
 
+from evidence.operations import STATES
 from evidence.snippet import ROOT
 from snippets.library import Author, new_library, sql_log
 from tests.test_pages import pages
 
 DIAGRAMS = sorted((ROOT / "docs" / "assets" / "diagrams").glob("*.svg"))
-STATES = ("transient", "pending", "persistent", "deleted", "detached")
 each_diagram = pytest.mark.parametrize("path", DIAGRAMS, ids=lambda path: path.stem)
 
 
