@@ -1,7 +1,8 @@
 """`make_transient_to_detached()` raises `InvalidRequestError` unless the object is transient.
 
 An object in a session, or one with an identity key, is refused: pending, persistent,
-deleted and detached ones.
+deleted and detached ones. [One transient object is refused
+too][snippets.make_transient.abandoned_pending_is_refused].
 
 To detach a persistent object, call `session.expunge()`. A pending object becomes
 transient by `expunge()`, and can then be made detached.
