@@ -1,4 +1,4 @@
-"""A static server and a browser for whoever looks at the built site."""
+"""A static server and a browser for whoever looks at the built site, and what the page complains of."""
 
 import shutil
 import threading
@@ -8,6 +8,8 @@ from functools import partial
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 from typing import Any
+
+from playwright.sync_api import Page
 
 CHROMIUM = next(
     filter(None, map(shutil.which, ("chromium", "chromium-browser", "google-chrome"))),
@@ -54,3 +56,23 @@ def served(folder: Path, handler: type[Quiet] = Quiet) -> Iterator[str]:
     finally:
         server.shutdown()
         server.server_close()
+
+
+def complaints(page: Page, besides: str | None = None) -> list[str]:
+    """What goes wrong in the page from now on; a text that has these words does not count.
+
+    It is filled while the test goes on: errors, all that is written to the console, dialogs,
+    and requests that fail.
+    """
+    said: list[str] = []
+
+    def note(text: str) -> None:
+        if not (besides and besides in text):
+            said.append(text)
+
+    page.on("console", lambda message: note(message.text))
+    page.on("pageerror", lambda error: note(str(error)))
+    page.on("dialog", lambda dialog: note(dialog.message))
+    page.on("requestfailed", lambda request: note(request.url))
+    page.on("response", lambda r: note(r.url) if r.status >= 400 else None)
+    return said

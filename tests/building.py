@@ -1,10 +1,12 @@
-"""Build the site from a copy of the checkout, as its own process."""
+"""Build the site from a copy of the checkout, as its own process, and read what was built."""
 
 import shutil
 import subprocess
 import sys
 from collections.abc import Callable
 from pathlib import Path
+
+from bs4 import BeautifulSoup
 
 from evidence.snippet import ROOT
 
@@ -14,6 +16,7 @@ PARTS = ("docs", "evidence", "snippets", "mkdocs.yml")
 
 
 def project(folder: Path) -> Path:
+    """Copy into the folder all that the site is made of, and return the folder."""
     for part in PARTS:
         if (ROOT / part).is_dir():
             shutil.copytree(
@@ -25,6 +28,7 @@ def project(folder: Path) -> Path:
 
 
 def build(folder: Path, *command: str) -> subprocess.CompletedProcess[str]:
+    """Run the command of MkDocs or Zensical there, and return what it said."""
     return subprocess.run(
         [sys.executable, "-m", *command],
         cwd=folder,
@@ -37,3 +41,8 @@ def build(folder: Path, *command: str) -> subprocess.CompletedProcess[str]:
         text=True,
         check=False,
     )
+
+
+def soup(page: Path) -> BeautifulSoup:
+    """The page, to be searched."""
+    return BeautifulSoup(page.read_text(encoding="utf-8"), "html.parser")

@@ -5,12 +5,12 @@ from functools import cache
 from pathlib import Path
 
 import pytest
-from bs4 import BeautifulSoup
 
 from evidence import permanent
 from evidence.messages import sections
 from evidence.permanent import MOVED, PUBLISHED, addresses, id_of, moved, published
 from evidence.snippet import ROOT
+from tests.building import soup
 from tests.test_corrections import entries
 from tests.test_errors import PAGES
 from tests.test_pages import directives
@@ -118,10 +118,6 @@ def test_update_adds_what_is_new_and_takes_nothing_away(
         *addresses(),
         "z/#snippets.z.gone",
     }
-
-
-def soup(page: Path) -> BeautifulSoup:
-    return BeautifulSoup(page.read_text(encoding="utf-8"), "html.parser")
 
 
 @pytest.mark.parametrize("tool", ["mkdocs", "zensical"])

@@ -17,7 +17,7 @@ from playwright.sync_api import Browser, BrowserContext, Page, expect
 
 from evidence.snippet import ROOT, Snippet
 from evidence.standalone import standalone
-from tests.browsing import Quiet, served
+from tests.browsing import Quiet, complaints, served
 from tests.test_pages import pages
 
 EVERY = [
@@ -63,15 +63,18 @@ def test_a_page_asks_only_its_own_host_and_complains_of_nothing(
     name: str, page: Page, address: str
 ) -> None:
     asked: list[str] = []
-    said: list[str] = []
     page.on("request", lambda request: asked.append(request.url))
-    page.on("requestfailed", lambda request: said.append(request.url))
-    page.on("console", lambda message: said.append(message.text))
-    page.on("pageerror", lambda error: said.append(f"{error}"))
-    page.on("response", lambda r: said.append(r.url) if r.status >= 400 else None)
+    said = complaints(page)
     page.goto(address + name, wait_until="networkidle")
     assert [url for url in asked if not url.startswith(address)] == []
     assert said == []
+
+
+# The rules of axe that depend on colours. Else it would also list what it finds right.
+OF_COLOURS = {
+    "runOnly": ["color-contrast", "link-in-text-block"],
+    "resultTypes": ["violations"],
+}
 
 
 @pytest.mark.parametrize("name", EVERY)
@@ -82,9 +85,7 @@ def test_axe_finds_nothing(name: str, browser: Browser, address: str) -> None:
         found = Axe().run(page)
         assert found.violations_count == 0, found.generate_report()
         page.evaluate("document.body.dataset.mdColorScheme = 'slate'")
-        # All that depends on colours.
-        rules = {"runOnly": ["color-contrast", "link-in-text-block"]}
-        found = Axe().run(page, options=rules)
+        found = Axe().run(page, options=OF_COLOURS)
     assert found.violations_count == 0, "dark: " + found.generate_report()
 
 
@@ -231,9 +232,7 @@ def test_nothing_moves_when_the_scripts_arrive(
 
 
 def test_back_and_forward_are_instant(page: Page, published: str) -> None:
-    said: list[str] = []
-    page.on("pageerror", lambda error: said.append(f"{error}"))
-    page.on("console", lambda message: said.append(message.text))
+    said = complaints(page)
     page.goto(published + "glossary/", wait_until="networkidle")
     page.evaluate("window.same = true")
     nav = page.get_by_role("navigation", name="Navigation", exact=True)

@@ -9,7 +9,7 @@ import pytest
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Browser, BrowserContext, Page, expect
 
-from tests.browsing import served
+from tests.browsing import complaints, served
 
 TRACEBACK = """ERROR app: unhandled
 Traceback (most recent call last):
@@ -28,19 +28,8 @@ SCREENS = [(1280, 800), (390, 844)]
 
 @pytest.fixture
 def said(page: Page) -> list[str]:
-    """What the page complains of: it fills while a test goes on."""
-    said: list[str] = []
-
-    def note(text: str) -> None:
-        # The dialog of Zensical's search has a style of its own, which the policy refuses.
-        if "inline style" not in text:
-            said.append(text)
-
-    page.on("console", lambda message: note(message.text))
-    page.on("pageerror", lambda error: said.append(str(error)))
-    page.on("dialog", lambda dialog: note(dialog.message))
-    page.on("response", lambda r: said.append(r.url) if r.status >= 400 else None)
-    return said
+    # The dialog of Zensical's search has a style of its own, which the policy refuses.
+    return complaints(page, besides="inline style")
 
 
 @pytest.fixture(params=["mkdocs", "zensical"])

@@ -6,10 +6,10 @@ from typing import Any
 
 import pytest
 from axe_playwright_python.sync_playwright import Axe
-from bs4 import BeautifulSoup
 from playwright.sync_api import Browser, Locator, Page, expect
 
 from tests.browsing import served
+from tests.building import soup
 from tests.test_browser import Slow
 
 PAGE = "detachment/roads/"
@@ -158,11 +158,8 @@ def test_what_is_selected_is_code(page: Page, address: str) -> None:
 def test_the_search_finds_no_state_and_no_sql(mkdocs_site: Path) -> None:
     index = (mkdocs_site / "search" / "search_index.json").read_text(encoding="utf-8")
     sections = json.loads(index)["docs"]
-    page = (mkdocs_site / PAGE / "index.html").read_text(encoding="utf-8")
-    drawn = {
-        tag.get_text().strip()
-        for tag in BeautifulSoup(page, "html.parser").select("pre :is(small, .sql)")
-    }
+    page = soup(mkdocs_site / PAGE / "index.html")
+    drawn = {tag.get_text().strip() for tag in page.select("pre :is(small, .sql)")}
     words = [text for text in drawn if "·" in text or "…" in text]
     assert len(words) > 5
     found = [text for text in words for one in sections if text in one["text"]]

@@ -8,6 +8,8 @@ from pathlib import Path
 import pytest
 from bs4 import BeautifulSoup, Tag
 
+from tests.building import soup
+
 # The types of scripts that a browser does not run.
 DATA = {"application/json", "application/ld+json"}
 
@@ -15,9 +17,7 @@ DATA = {"application/json", "application/ld+json"}
 @pytest.fixture(scope="module")
 def pages(mkdocs_site: Path) -> dict[str, BeautifulSoup]:
     return {
-        path.relative_to(mkdocs_site).as_posix(): BeautifulSoup(
-            path.read_text(encoding="utf-8"), "html.parser"
-        )
+        path.relative_to(mkdocs_site).as_posix(): soup(path)
         for path in sorted(mkdocs_site.rglob("*.html"))
     }
 

@@ -6,9 +6,9 @@ from pathlib import Path
 from urllib.parse import urldefrag, urljoin
 
 import pytest
-from bs4 import BeautifulSoup
 
 from evidence.glossary import GLOSSARY, TERM, Terms, linked, terms
+from tests.building import soup
 
 TEXT = GLOSSARY.read_text(encoding="utf-8")
 FOUND = terms(GLOSSARY, 0)
@@ -135,7 +135,3 @@ def test_links_on_the_site_are_right(mkdocs_site: Path) -> None:
         total += len(links)
         assert not links or place != "glossary/index.html"
     assert total > 100
-
-
-def soup(page: Path) -> BeautifulSoup:
-    return BeautifulSoup(page.read_text(encoding="utf-8"), "html.parser")

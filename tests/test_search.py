@@ -12,6 +12,7 @@ from playwright.sync_api import Page, Route, expect
 from bench.search import ANSWERS, asked, located, opened, right
 from evidence.files import by_hand
 from evidence.snippet import ROOT, Snippet, snippet_paths
+from tests.browsing import complaints
 
 INDEX = "search/search_index.json"
 
@@ -79,9 +80,7 @@ ON_LOAD = ["search.js", "search-worker.js"]
 def test_the_index_is_fetched_once_when_the_search_is_used(
     use: str, page: Page, address: str
 ) -> None:
-    said: list[str] = []
-    page.on("console", lambda message: said.append(message.text))
-    page.on("pageerror", lambda error: said.append(str(error)))
+    said = complaints(page)
     fetched = requests(page)
     page.goto(address + "merge/", wait_until="networkidle")
     assert fetched == ON_LOAD

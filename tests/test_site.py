@@ -5,9 +5,8 @@ from pathlib import Path
 from urllib.parse import urlsplit
 
 import pytest
-from bs4 import BeautifulSoup
 
-from tests.building import build, project
+from tests.building import build, project, soup
 from tests.test_pages import directives
 
 
@@ -19,10 +18,6 @@ def rules(site: Path) -> dict[str, str]:
         for section in soup(page).select("section.rule")
         for heading in section.find_all(["h2", "h3"], limit=1)
     }
-
-
-def soup(page: Path) -> BeautifulSoup:
-    return BeautifulSoup(page.read_text(encoding="utf-8"), "html.parser")
 
 
 def test_every_rule_is_drawn(mkdocs_site: Path) -> None:

@@ -23,6 +23,7 @@ from evidence.starts import BEFORE, ENDED, KEEP, STARTS, units
 from evidence.table import PAGES, Table
 from evidence.transitions import Transitions, Unit, parsed
 from evidence.wording import sentences
+from tests.building import soup
 from tests.test_evidence import HERE, TRUE, evidence, project
 from tests.test_pages import front_matter
 
@@ -312,9 +313,8 @@ def test_what_is_not_all_outcomes_is_not_recorded() -> None:
     assert parsed("does not end within 10 seconds") is None
 
 
-def soup(site: Path, name: str) -> BeautifulSoup:
-    page = site / "transitions" / name / "index.html"
-    return BeautifulSoup(page.read_text(encoding="utf-8"), "html.parser")
+def page_of(site: Path, name: str) -> BeautifulSoup:
+    return soup(site / "transitions" / name / "index.html")
 
 
 def test_every_cell_is_on_a_page_with_its_words_and_a_link_to_its_rule(
@@ -322,7 +322,7 @@ def test_every_cell_is_on_a_page_with_its_words_and_a_link_to_its_rule(
 ) -> None:
     drawn = table()
     for name, start in STARTS.items():
-        page = soup(mkdocs_site, name)
+        page = page_of(mkdocs_site, name)
         for operation in OPERATIONS.values():
             row = page.find("tr", id=operation.id)
             assert row, f"{name}, {operation.id}"
@@ -341,12 +341,12 @@ def test_links_between_the_pages_lead_somewhere(
 ) -> None:
     site: Path = request.getfixturevalue(f"{tool}_site")
     ids = {
-        name: {str(one["id"]) for one in soup(site, name).select("article [id]")}
+        name: {str(one["id"]) for one in page_of(site, name).select("article [id]")}
         for name in ("", "whole", *STARTS, *PAGES)
     }
     number = 0
     for name in ids:
-        page = soup(site, name)
+        page = page_of(site, name)
         for link in page.select(".transitions a[href]"):
             address, _, anchor = str(link["href"]).partition("#")
             to = (site / "transitions" / name / address).resolve()
@@ -367,7 +367,7 @@ def test_zensical_shows_the_same_transitions(
         ours, theirs = (
             [
                 part.get_text(" ", strip=True)
-                for part in soup(site, name).select(".transitions")
+                for part in page_of(site, name).select(".transitions")
             ]
             for site in (mkdocs_site, zensical_site)
         )
