@@ -44,12 +44,22 @@ PAGES = (
 
 
 class Slow(Quiet):
-    """Sends scripts late, but for the one without which nothing is painted."""
+    """Sends scripts late, but for the one without which nothing is painted, and pages in parts."""
 
     def do_GET(self) -> None:  # noqa: N802
         if self.path.endswith(".js") and "early" not in self.path:
             time.sleep(0.3)
         super().do_GET()
+
+    def copyfile(self, source: Any, outputfile: Any) -> None:
+        content = source.read()
+        # The first part ends behind the heading, where a page looks least like what it will be.
+        end = content.find(b"</h1>") + 1
+        outputfile.write(content[:end])
+        if end:
+            outputfile.flush()
+            time.sleep(0.1)
+        outputfile.write(content[end:])
 
 
 @pytest.fixture(scope="module")
@@ -221,7 +231,7 @@ new PerformanceObserver((list) => {
 
 
 @pytest.mark.parametrize("width", [390, 1280])
-@pytest.mark.parametrize("name", PAGES)
+@pytest.mark.parametrize("name", [*PAGES, "transitions/whole/"])
 def test_nothing_moves_when_the_scripts_arrive(
     name: str, width: int, page: Page, slow: str
 ) -> None:
