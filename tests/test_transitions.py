@@ -180,6 +180,8 @@ def test_every_state_and_kind_of_operation_has_a_page() -> None:
     )
     for start, page in zip(STARTS.values(), PAGES_OF_STARTS):
         assert front_matter(page)["title"].lower() == start.name.lower(), page
+        about = front_matter(page)["description"]
+        assert f"{len(OPERATIONS)} operations" in about, f"{page}: {about}"
         assert f"        start: {start.id}\n" in page.read_text(encoding="utf-8")
     for name, title in PAGES.items():
         page = ROOT / "docs" / "transitions" / name / "index.md"
