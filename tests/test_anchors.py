@@ -107,6 +107,18 @@ def test_what_is_lost_is_said(
     assert "a/ is gone, with a/#snippets.a.one" in gone
 
 
+def test_a_redirect_leads_to_where_the_other_is_now(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    now = "merge/returns_another_object"
+    path = tmp_path / "moved.yml"
+    path.write_text(f"gone/rule: {now}\nlost/rule: no/such\n", encoding="utf-8")
+    monkeypatch.setattr(permanent, "MOVED", path)
+    drawn = {name: address for _, own in permanent.drawn() for name, address in own}
+    assert drawn["gone/rule"] == drawn[now]
+    assert "lost/rule" not in drawn
+
+
 def test_update_adds_what_is_new_and_takes_nothing_away(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

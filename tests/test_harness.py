@@ -213,6 +213,34 @@ FALSE: dict[str, tuple[str, int, str]] = {
         3,
         "imports requests",
     ),
+    "another_snippet": (
+        planted(
+            "print(1)\n#> 1", HEAD + "from snippets.planted.true import main as run\n\n"
+        ),
+        3,
+        "another snippet",
+    ),
+    "too_long": (
+        planted("number = 1\n" * 41 + "print(number)\n#> 1"),
+        4,
+        "42 lines of program are shown, at most 40",
+    ),
+    "too_wide": (planted(f"print(1, {'1' * 80})\n#> 1"), 5, "wider than 88"),
+    "long_rule": (
+        planted("print(1)\n#> 1", f'"""It is {"very " * 20}blue."""\n\n'),
+        1,
+        "the rule has 111 characters: at most 100",
+    ),
+    "explains_at_once": (
+        planted("print(1)\n#> 1", '"""It is blue.\nVery."""\n\n'),
+        2,
+        "leave the second line",
+    ),
+    "output_outside": (
+        planted("print(1)\n#> 1") + "    #> 1\n",
+        11,
+        "output outside the shown program",
+    ),
     "proves_nothing": (planted("number = 1"), 4, "prints nothing"),
     "print_in_else": (
         planted("""

@@ -433,6 +433,7 @@ def alone(site: Path, path: str, folder: Path, old: str, new: str) -> Path:
         ("<h1", "<h4", "the article does not begin with a heading"),
         ('id="snippets.merge.merge_after_preload"', "", "a rule without the program"),
         ('<figure class="program"', "<div ", "a rule without the program"),
+        ("<samp>", "<samp>not ", "a rule without the program"),
         ('class="holds"', "", "a rule without the program"),
         ("snippets.merge.merge_after_preload", "snippets.merge.x", "a rule without"),
     ],

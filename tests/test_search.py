@@ -137,7 +137,7 @@ def test_a_slow_line_shows_that_the_search_is_loading(page: Page, address: str) 
     expect(page.locator(".md-search-result__item").first).to_contain_text("expunge")
 
 
-# Rare words, everyday words, parts of names, an error's words, misspelt.
+# Rare words, everyday words, parts of names, an error's words, misspelt, a synonym.
 FOUND = {
     "make_transient": "make_transient/",
     "MissingGreenlet": "detachment/it-went-wrong/",
@@ -145,6 +145,7 @@ FOUND = {
     "is already attached to session": "detachment/it-went-wrong/",
     "Could not refresh instance": "refresh/it-went-wrong/",
     "synchronise_session": "synchronize_session/",
+    "reread the row": "refresh/",
     "clone a row": "make_transient/clone/",
     "merge lost my changes": "merge/it-went-wrong/",
     "expire on commit": "detachment/expire-on-commit/",

@@ -9,8 +9,9 @@ from pathlib import Path
 import pytest
 
 from evidence.run import masked, why_not_here
-from evidence.snippet import OUTPUT, Snippet, snippet_paths
+from evidence.snippet import OUTPUT, FormatError, Snippet, snippet_paths
 from evidence.standalone import standalone
+from tests.test_harness import LIBRARY, planted
 
 # What `pip install` brings for the line `dependencies` at the head of a script.
 INSTALLED = ("sqlalchemy", "typing_extensions", "greenlet", "aiosqlite")
@@ -72,6 +73,15 @@ def test_scripts_run_with_sqlalchemy_alone(scripts: list[Path], tmp_path: Path) 
         != promised(script)
     ]
     assert not wrong, "\n".join(wrong)
+
+
+def test_a_name_that_the_library_has_is_refused(tmp_path: Path) -> None:
+    path = tmp_path / "snippets" / "planted" / "taken.py"
+    path.parent.mkdir(parents=True)
+    defines = f"{LIBRARY}\nclass Author:\n    pass\n\n"
+    path.write_text(planted("print(1)\n#> 1", defines), encoding="utf-8")
+    with pytest.raises(FormatError, match=r"taken\.py:11: defines Author"):
+        standalone(Snippet.read(path))
 
 
 def test_scripts_are_clean(scripts: list[Path]) -> None:

@@ -199,6 +199,7 @@ def in_words(start: str, operation: str) -> str:
 @pytest.mark.parametrize(
     ("start", "operation", "said"),
     [
+        ("transient", "add", "Becomes pending. Emits no SQL."),
         (
             "detached-expired",
             "merge",
