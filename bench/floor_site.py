@@ -25,7 +25,7 @@ def floor_site(folder: Path) -> Path:
             "search",
             {"mkdocstrings": {"handlers": {"python": handler}}},
         ],
-        "markdown_extensions": ["admonition", "attr_list", "md_in_html", "tables"],
+        "markdown_extensions": ["attr_list", "md_in_html", "tables"],
         "exclude_docs": "templates/\ntheme/\n",
         "watch": ["snippets"],
     }
