@@ -171,13 +171,6 @@ def in_a_box(text: str) -> str:
     return "\n".join(["╭" + "─" * 82 + "╮", *(f"│ {line:80} │" for line in lines)])
 
 
-def in_pydantic(text: str) -> str:
-    return (
-        "pydantic_core._pydantic_core.ValidationError: 1 validation error for AuthorOut\nbooks\n"
-        f"  Error extracting attribute: {text.rstrip().splitlines()[-1]} [type=get_attribute_error]\n"
-    )
-
-
 SHAPES: dict[str, Callable[[str], str]] = {
     "as it is": lambda text: text,
     "logged": as_log,
