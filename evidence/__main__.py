@@ -60,7 +60,7 @@ def run_in(folder: Path, asked: argparse.Namespace) -> int:
         if unit.id.startswith(tuple(asked.only) or "")
     ]
     if not snippets and not units:
-        return complain(f"no snippet is called {' or '.join(asked.only)}")
+        return complain(f"nothing to run is called {' or '.join(asked.only)}")
     record = Record.load([] if asked.only else snippets)
     python = asked.python or environments.PYTHON
     if asked.release:
@@ -77,14 +77,14 @@ def run_in(folder: Path, asked: argparse.Namespace) -> int:
     if asked.only:
         table.entries.clear()
     code = 0
-    for session in (
-        Session(snippets, record, partial(record.save, snippets)),
-        Session(units, table, table.write),
+    for round_ in (
+        Round(snippets, record, partial(record.save, snippets)),
+        Round(units, table, table.write),
     ):
-        if session.programs and code != INTERRUPTED:
-            session.is_shown = bool(asked.only)
+        if round_.programs and code != INTERRUPTED:
+            round_.is_shown = bool(asked.only)
             workers = Workers(folder, asked.jobs)
-            code |= session.run(runs, asked.database or DATABASES, workers)
+            code |= round_.run(runs, asked.database or DATABASES, workers)
     return code
 
 
@@ -145,7 +145,7 @@ def complain(problem: str) -> int:
     return 1
 
 
-class Session:
+class Round:
     """One call of the command: what is to be run, and what became of it."""
 
     def __init__(
@@ -217,13 +217,13 @@ class Session:
         if result.verdict == UNSTABLE:
             release, python = result.cell.run
             self._problem(
-                f"not recorded: {result.snippet.id} does not print the same twice on "
+                f"not recorded: {result.program.id} does not print the same twice on "
                 f"SQLAlchemy {release}, Python {python}, {result.cell.database}:"
                 f"\n{indent(result.text, '    ')}"
             )
         elif not self.is_shown:
             today = datetime.now(timezone.utc).date().isoformat()
-            entry = self.record.entries.setdefault(result.snippet.id, Entry(today))
+            entry = self.record.entries.setdefault(result.program.id, Entry(today))
             self.record.matrix.add(result.cell.run)
             text = None if result.verdict == HOLDS else result.text
             entry.outcomes[result.cell] = text
@@ -248,7 +248,7 @@ class Session:
             )
             alike: dict[tuple[str, str, str], set[Cell]] = defaultdict(set)
             for found in self.found:
-                key = found.snippet.id, found.verdict, found.text
+                key = found.program.id, found.verdict, found.text
                 alike[key].add(found.cell)
             for (name, verdict, text), chosen in sorted(alike.items()):
                 say(f"{name} {verdict} on {'; '.join(grouped(chosen, releases))}")

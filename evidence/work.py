@@ -29,7 +29,7 @@ Task = dict[str, list[Program]]  # of one run: database -> what to run there
 class Found:
     """One program was run in one cell."""
 
-    snippet: Program
+    program: Program
     cell: Cell
     verdict: str
     text: str  # what it printed, if that is not what stands in the file
@@ -37,7 +37,7 @@ class Found:
 
 @dataclass(frozen=True)
 class Failed:
-    """Something else than a snippet failed; nothing is known of what was not run."""
+    """Something else than a program failed; nothing is known of what was not run."""
 
     run: Run
     why: str
@@ -97,9 +97,10 @@ class Workers:
         chosen = {name: own for name, own in task.items() if name not in self.lost}
         if self._stopped or not chosen:
             return
-        snippets = {s.module: s for own in chosen.values() for s in own}
+        programs = {one.module: one for own in chosen.values() for one in own}
         jobs = {
-            name: {s.module: s.expected for s in own} for name, own in chosen.items()
+            name: {one.module: one.expected for one in own}
+            for name, own in chosen.items()
         }
         with subprocess.Popen(
             environments.command(run, "-m", "evidence.worker"),
@@ -129,7 +130,7 @@ class Workers:
                     yield Failed(run, text, lost=database)
                 else:
                     cell = Cell(run, database)
-                    yield Found(snippets[module], cell, verdict, text)
+                    yield Found(programs[module], cell, verdict, text)
         self._processes.remove(process)
         if process.returncode and not self._stopped:
             errors.seek(0)
