@@ -24,7 +24,7 @@ update: .venv/ready  ## write the outputs and traces of the snippets, the transi
 	$(BIN)/python -m evidence.transitions
 	$(BIN)/python -m evidence.walks
 	$(BIN)/python -m evidence.permanent
-	$(BIN)/python -m pytest tests/test_snippets.py -q
+	$(BIN)/python -m pytest $(PARALLEL) tests/test_snippets.py -q
 
 site: .venv/ready  ## the site as files, in site/
 	$(BIN)/python -m mkdocs build

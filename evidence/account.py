@@ -146,7 +146,7 @@ def walks(snippets: list[Snippet]) -> list[Section]:
         names = path.split(".")
         # As HTML: of a Markdown link mkdocstrings would make one to an id of its own.
         take = f'<p class="take"><a href="#{path}">Take this walk</a></p>\n'
-        lines = [take, _line(START, "transient")]
+        lines = [take]
         for name, (step, rule) in zip(names, recorded.steps(names)):
             told = " ".join([*came(step), why(rule)])
             state = json.loads(step.situation)["state"]
