@@ -2,6 +2,7 @@
 
 import contextlib
 import io
+import runpy
 
 from evidence.run import connections_closed, why_not_here
 from evidence.snippet import Snippet, snippet_paths
@@ -9,6 +10,6 @@ from evidence.snippet import Snippet, snippet_paths
 for path in snippet_paths():
     needs = Snippet.read(path).needs
     if not why_not_here(needs) and "sqlite" in needs.databases:
-        code = compile(path.read_text(encoding="utf-8"), str(path), "exec")
         with connections_closed(), contextlib.redirect_stdout(io.StringIO()):
-            exec(code, {"__name__": "__main__"})
+            # Not exec(): what a snippet pickles is looked up in the module `__main__`.
+            runpy.run_path(str(path), run_name="__main__")
