@@ -21,7 +21,7 @@ from sqlalchemy.orm import Session
 from evidence import pasted
 from evidence.messages import Section, opening, pattern, sections
 from evidence.record import Record
-from evidence.run import masked
+from evidence.run import masked, why_not_here
 from evidence.snippet import ROOT, Snippet, snippet_paths
 from snippets.library import Author, new_library
 from tests.browsing import served
@@ -458,6 +458,9 @@ def test_the_traceback_tells_the_likeliest_cause(paste: Page) -> None:
     ],
 )
 def test_what_a_rule_raises_tells_its_cause(rule: str, cause: str, paste: Page) -> None:
+    needs = Snippet.read(ROOT / f"snippets/{rule}.py").needs
+    if reason := why_not_here(needs):
+        pytest.skip(reason)
     texts = [text for name, _, _, text in printed() if name == rule]
     assert texts, f"{rule} raises nothing"
     assert cause in likeliest(paste, texts[0])
