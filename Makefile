@@ -12,7 +12,8 @@ serve: .venv/ready  ## the site at http://127.0.0.1:8000, rebuilt when a file is
 test: .venv/ready  ## all that must hold; then every rule once more on SQLAlchemy 2.0
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check --quiet .
-	$(BIN)/mypy
+	@if $(BIN)/python -c "import sys; sys.exit(sys.version_info < (3, 11))"; then $(BIN)/mypy; \
+	else echo "mypy is skipped: some snippets call what SQLAlchemy 2.1 added, which needs Python 3.11 or newer"; fi
 	$(BIN)/python -m pytest $(PARALLEL)
 	PYTHONPATH=.venv/sqlalchemy-2.0 $(BIN)/python -m pytest $(PARALLEL) tests/test_snippets.py
 
