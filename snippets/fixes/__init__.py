@@ -1,0 +1,1 @@
+"""Fixes: a few lines that go wrong, and the lines to write instead."""
