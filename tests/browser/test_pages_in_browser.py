@@ -17,7 +17,8 @@ from playwright.sync_api import Browser, BrowserContext, Page, expect
 
 from tests.pages.test_pages import pages
 from tooling.bench.browsing import Quiet, complaints, served
-from tooling.harness.snippet import ROOT, Snippet
+from tooling.harness.errors import ROOT
+from tooling.harness.snippet import Snippet
 from tooling.harness.standalone import standalone
 
 EVERY = [

@@ -23,8 +23,9 @@ from tests.pages.test_errors import PACKAGES, section_of, templates, where
 from tooling.bench.browsing import served
 from tooling.drawing import pasted
 from tooling.drawing.messages import Section, opening, pattern, sections
+from tooling.harness.errors import ROOT
 from tooling.harness.run import masked, why_not_here
-from tooling.harness.snippet import ROOT, Snippet, snippet_paths
+from tooling.harness.snippet import Snippet, snippet_paths
 from tooling.matrix.record import Record
 
 SHOWN = re.compile(r'data-shown="([^"]+)"')

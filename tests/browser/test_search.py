@@ -11,8 +11,9 @@ from playwright.sync_api import Page, Route, expect
 
 from tooling.bench.browsing import complaints
 from tooling.bench.search import ANSWERS, asked, located, opened, right
+from tooling.harness.errors import ROOT
 from tooling.harness.files import by_hand
-from tooling.harness.snippet import ROOT, Snippet, snippet_paths
+from tooling.harness.snippet import Snippet, snippet_paths
 
 INDEX = "search/search_index.json"
 

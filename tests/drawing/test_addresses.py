@@ -19,7 +19,7 @@ from tooling.drawing.addresses import (
     published,
 )
 from tooling.drawing.messages import sections
-from tooling.harness.snippet import ROOT
+from tooling.harness.errors import ROOT
 from tooling.publish.building import soup
 
 LIST, REDIRECTS = PUBLISHED.relative_to(ROOT), MOVED.relative_to(ROOT)

@@ -27,7 +27,8 @@ from tooling.explorer.walks import (
     encoded,
     explained,
 )
-from tooling.harness.snippet import ROOT, Snippet, snippet_paths
+from tooling.harness.errors import ROOT
+from tooling.harness.snippet import Snippet, snippet_paths
 
 # Every 31st walk of full length: each two first steps are among them, with 14 ways to go on.
 PERFORM = """

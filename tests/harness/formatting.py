@@ -6,7 +6,7 @@ import sys
 import tempfile
 from pathlib import Path
 
-from tooling.harness.snippet import ROOT
+from tooling.harness.errors import ROOT
 
 OUTPUT = re.compile(r"^( *)#> ?", re.MULTILINE)
 RUFF_COULD_NOT_PARSE = 2

@@ -9,8 +9,9 @@ import pytest
 
 from tooling.drawing import addresses as permanent
 from tooling.explorer import walks
+from tooling.harness.errors import FormatError
 from tooling.harness.files import by_hand, line_of, run_command, write
-from tooling.harness.snippet import FormatError, Snippet, snippet_paths
+from tooling.harness.snippet import Snippet, snippet_paths
 from tooling.matrix import changes
 from tooling.matrix.record import Record
 from tooling.trace import traces

@@ -10,7 +10,7 @@ from textwrap import dedent, indent
 
 import pytest
 
-from tooling.harness.snippet import ROOT
+from tooling.harness.errors import ROOT
 
 HEAD = '"""The sky is blue."""\n\n'
 GUARD = '\n\nif __name__ == "__main__":\n    main()\n'

@@ -17,8 +17,9 @@ from pytest_examples import CodeExample, EvalExample
 
 from tests.harness.formatting import formatted
 from tooling.harness.databases import clean_schema
+from tooling.harness.errors import ROOT, FormatError
 from tooling.harness.run import connections_closed, database_for, run, why_not_here
-from tooling.harness.snippet import ROOT, FormatError, Snippet, snippet_paths
+from tooling.harness.snippet import Snippet, snippet_paths
 from tooling.trace import traces
 from tooling.trace.recorder import Trace, traced
 

@@ -9,8 +9,9 @@ from pathlib import Path
 import pytest
 
 from tests.harness.test_harness import LIBRARY, planted
+from tooling.harness.errors import FormatError
 from tooling.harness.run import masked, why_not_here
-from tooling.harness.snippet import OUTPUT, FormatError, Snippet, snippet_paths
+from tooling.harness.snippet import OUTPUT, Snippet, snippet_paths
 from tooling.harness.standalone import standalone
 
 # What `pip install` brings for the line `dependencies` at the head of a script.

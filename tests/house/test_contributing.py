@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from tooling.harness.snippet import ROOT
+from tooling.harness.errors import ROOT
 
 GUIDE = ROOT / "CONTRIBUTING.md"
 FOLDERS = ("evidence", "publish", "bench", "docs/assets")

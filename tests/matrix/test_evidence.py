@@ -16,8 +16,9 @@ from sqlalchemy import create_engine, text
 
 from tests.harness.test_harness import HEAD, LIBRARY, planted
 from tooling.harness.databases import url_of, why_unreachable
+from tooling.harness.errors import ROOT
 from tooling.harness.fingerprint import fingerprint
-from tooling.harness.snippet import ROOT, Snippet, snippet_paths
+from tooling.harness.snippet import Snippet, snippet_paths
 from tooling.matrix import changes, record
 from tooling.matrix.environments import PYTHON, planned
 from tooling.matrix.holds import NOT_RUN, holds

@@ -9,7 +9,8 @@ from pathlib import Path
 import pytest
 
 from tests.pages.test_pages import place
-from tooling.harness.snippet import ROOT, Snippet, snippet_paths
+from tooling.harness.errors import ROOT
+from tooling.harness.snippet import Snippet, snippet_paths
 
 CHAPTER = ROOT / "docs" / "corrections"
 # The collection of claims stands beside the checkout here, and nowhere else; `.ci/run` wants it.

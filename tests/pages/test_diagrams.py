@@ -15,7 +15,7 @@ from sqlalchemy.orm import Session, make_transient, make_transient_to_detached
 
 from snippets.library import Author, new_library, sql_log
 from tests.pages.test_pages import pages
-from tooling.harness.snippet import ROOT
+from tooling.harness.errors import ROOT
 from tooling.harness.states import STATES
 
 DIAGRAMS = sorted((ROOT / "docs" / "assets" / "diagrams").glob("*.svg"))

@@ -23,8 +23,9 @@ from tooling.drawing.messages import (
     sections,
     template_of,
 )
+from tooling.harness.errors import ROOT
 from tooling.harness.files import by_hand
-from tooling.harness.snippet import ROOT, Snippet, snippet_paths
+from tooling.harness.snippet import Snippet, snippet_paths
 
 PAGES = sorted(ROOT.glob("docs/errors/*.md"))
 INDEX = ROOT / "docs/errors/index.md"

@@ -6,9 +6,10 @@ from pathlib import Path
 import yaml
 from pytest_examples import find_examples
 
-from tooling.harness.snippet import ROOT, snippet_paths
+from tooling.harness.errors import ROOT
+from tooling.harness.snippet import snippet_paths
 
-DIRECTIVE = re.compile(r"^#* *::: +(?P<module>\S+)", re.MULTILINE)
+DIRECTIVE = re.compile(r"^[ #]*::: +(?P<module>\S+)", re.MULTILINE)
 # What may stand in a page as it is: no program, so nothing that could be false.
 FENCE = re.compile(r"^ *(?:```+|~~~+)[ {.]*(?P<language>\w*)", re.MULTILINE)
 PLAIN_LANGUAGES = {"text", "sh", "toml", "mermaid"}

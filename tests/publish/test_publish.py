@@ -19,7 +19,8 @@ from PIL import Image
 from tests.pages.test_corrections import entries, is_claim
 from tests.pages.test_errors import explained
 from tests.pages.test_pages import front_matter, pages, place
-from tooling.harness.snippet import ROOT, Snippet, snippet_paths
+from tooling.harness.errors import ROOT
+from tooling.harness.snippet import Snippet, snippet_paths
 from tooling.matrix.holds import holds
 from tooling.matrix.record import Record
 from tooling.publish.__main__ import main, publish, texts

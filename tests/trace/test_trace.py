@@ -13,9 +13,10 @@ from typing import Any
 import pytest
 
 from tests.harness import test_snippets
-from tooling.drawing.griffe_extension import blocks, rule
+from tooling.drawing.griffe_extension import parts, rule
+from tooling.harness.errors import ROOT
 from tooling.harness.run import connections_closed, why_not_here
-from tooling.harness.snippet import ROOT, Snippet, snippet_paths
+from tooling.harness.snippet import Snippet, snippet_paths
 from tooling.trace import recorder as observing
 from tooling.trace import traces
 from tooling.trace.recorder import Place, Places, Recorder, Step, Trace
@@ -402,7 +403,7 @@ def test_the_end_of_a_block_is_drawn_below_its_last_output(tmp_path: Path) -> No
         """,
     )
     _, trace = watched(snippet)
-    first, output, last = blocks(snippet, trace)
+    first, output, last = parts(snippet, trace)[""]
     assert [line["states"] for line in first["code"] if "states" in line] == [
         [{"names": "ursula, octavia", "state": "persistent", "words": "persistent"}]
     ]
@@ -416,7 +417,7 @@ def test_the_end_of_a_block_is_drawn_below_its_last_output(tmp_path: Path) -> No
 def test_a_snippet_that_was_just_edited_is_drawn_without() -> None:
     drawn = rule(Snippet.read(EXPUNGE), None)
     assert not drawn["traced"]
-    first, *_ = drawn["blocks"]
+    first, *_ = drawn["parts"][""]
     assert all(set(line) == {"html", "indent"} for line in first["code"])
 
 

@@ -14,8 +14,9 @@ from packaging.version import Version
 
 from tests.matrix.test_evidence import HERE, TRUE, evidence, project
 from tests.pages.test_pages import front_matter
+from tooling.harness.errors import ROOT
 from tooling.harness.files import by_hand, line_of
-from tooling.harness.snippet import ROOT, Snippet, snippet_paths
+from tooling.harness.snippet import Snippet, snippet_paths
 from tooling.matrix.environments import PYTHON
 from tooling.matrix.holds import NOT_RUN
 from tooling.matrix.record import Cell, Entry, Run

@@ -21,8 +21,9 @@ from pathlib import Path
 from tooling.bench.floor_site import floor_site
 from tooling.bench.pages import lighthouse, weight
 from tooling.bench.search import search
+from tooling.harness.errors import ROOT
 from tooling.harness.files import run_command
-from tooling.harness.snippet import ROOT, snippet_paths
+from tooling.harness.snippet import snippet_paths
 from tooling.publish.building import project
 
 ROUNDS = 3

@@ -24,7 +24,7 @@ from playwright.sync_api import Browser, Request, sync_playwright
 
 from tooling.bench.browsing import CHROMIUM, Quiet, served
 from tooling.bench.floor_site import floor_site
-from tooling.harness.snippet import ROOT
+from tooling.harness.errors import ROOT
 from tooling.publish.building import project
 
 BUDGET = 90

@@ -20,8 +20,8 @@ from playwright.sync_api import Browser, BrowserContext, Page
 from tooling.bench.browsing import CHROMIUM, served
 from tooling.bench.floor_site import floor_site
 from tooling.bench.pages import Gzip, built, chromium
+from tooling.harness.errors import ROOT, FormatError
 from tooling.harness.files import by_hand, line_of
-from tooling.harness.snippet import ROOT, FormatError
 from tooling.publish.building import project
 
 ANSWERS = ROOT / "bench" / "search.yml"

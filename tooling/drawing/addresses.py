@@ -14,8 +14,8 @@ from itertools import groupby
 from pathlib import Path
 
 from tooling.drawing.messages import sections
+from tooling.harness.errors import ROOT, FormatError
 from tooling.harness.files import by_hand, line_of, run_command, write
-from tooling.harness.snippet import ROOT, FormatError
 
 PUBLISHED = ROOT / "tooling" / "drawing" / "published.txt"
 MOVED = ROOT / "tooling" / "drawing" / "moved.yml"

@@ -16,7 +16,7 @@ from markdown import Markdown  # type: ignore[import-untyped]
 from markdown.extensions import Extension  # type: ignore[import-untyped]
 from markdown.postprocessors import Postprocessor  # type: ignore[import-untyped]
 
-from tooling.harness.snippet import ROOT
+from tooling.harness.errors import ROOT
 
 GLOSSARY = ROOT / "docs" / "glossary.md"
 TERM = re.compile(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import ast
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import cache
 from html import escape
 from itertools import groupby
@@ -19,7 +19,8 @@ from pygments.lexers import PythonLexer
 from tooling.drawing import account, pasted
 from tooling.drawing import addresses as permanent
 from tooling.drawing.signature import signature
-from tooling.harness.snippet import ROOT, FormatError, Needs, Snippet, snippet_paths
+from tooling.harness.errors import ROOT, FormatError
+from tooling.harness.snippet import Needs, Snippet, snippet_paths
 from tooling.harness.standalone import standalone
 from tooling.matrix.holds import holds
 from tooling.matrix.record import Record
@@ -33,6 +34,8 @@ INDENT = re.compile(r" *")
 # Names, operators and punctuation have the colour of plain text: most of the weight.
 PLAIN = re.compile(r'<span class="(?:n|o|p|w)">([^<]*)</span>')
 CODE = re.compile(r"`([^`]+)`")
+# What divides a fix.
+PART = re.compile(r"^<[^>]+># (before|after)</span>$")
 LEXER, FORMATTER = PythonLexer(stripnl=False), HtmlFormatter(nowrap=True)
 
 
@@ -117,14 +120,15 @@ def rule(snippet: Snippet, recorded: Recorded | None) -> dict[str, Any]:
     trace = recorded.trace if recorded else {}
     return {
         "id": snippet.id,
-        "name": snippet.path.stem.replace("_", " "),
+        "label": CODE.sub(r"\1", snippet.label),
         "file": snippet.path.relative_to(ROOT).as_posix(),
         "sentence": CODE.sub(
             r"<code>\1</code>", escape(snippet.rule.removesuffix("."), quote=False)
         ),
         "explanation": snippet.explanation,
         "needs": in_words(snippet.needs),
-        "blocks": blocks(snippet, trace),
+        "is_fix": snippet.chapter == "fixes",
+        "parts": parts(snippet, trace),
         "traced": bool(trace),
         "script": escape(standalone(snippet), quote=False),
     }
@@ -142,11 +146,25 @@ def in_words(needs: Needs) -> str:
     return " · ".join(words)
 
 
-def blocks(snippet: Snippet, trace: Trace) -> list[dict[str, Any]]:
-    """The program in turns of code and output, each a list of lines to draw."""
+def parts(snippet: Snippet, trace: Trace) -> dict[str, list[dict[str, Any]]]:
+    """The blocks of the program; of a fix, those of the set-up, `before` and `after`."""
+    found: dict[str, list[dict[str, Any]]] = {}
+    rows = _rows(snippet, trace)
+    if snippet.chapter != "fixes":
+        return {"": blocks(rows)}
+    title = ""
+    for row in rows:
+        if match := PART.search(row.get("html", "")):
+            title = match[1]
+        else:
+            found.setdefault(title, []).append(row)
+    return {title: blocks(own) for title, own in found.items()}
+
+
+def blocks(rows: Iterable[dict[str, Any]]) -> list[dict[str, Any]]:
+    """The rows in turns of code and output, each a list of lines to draw."""
     drawn: list[dict[str, Any]] = []
     indent = 0
-    rows = _rows(snippet, trace)
     for is_output, group in groupby(rows, key=lambda row: "output" in row):
         lines = list(group)
         if is_output:

@@ -14,7 +14,7 @@ from pathlib import Path
 import sqlalchemy
 
 from tooling.drawing.messages import GAP, VALUE, Section, collect, sections, template_of
-from tooling.harness.snippet import ROOT
+from tooling.harness.errors import ROOT
 
 PAGES = ROOT / "docs" / "errors"
 CODE = re.compile(r"#error-(\w+)\)")

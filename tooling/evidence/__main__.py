@@ -24,7 +24,8 @@ from pathlib import Path
 from textwrap import indent
 
 from tooling.harness.databases import drop_abandoned, version_of, why_unreachable
-from tooling.harness.snippet import DATABASES, FormatError, Snippet, snippet_paths
+from tooling.harness.errors import FormatError
+from tooling.harness.snippet import DATABASES, Snippet, snippet_paths
 from tooling.matrix import environments
 from tooling.matrix.record import (
     Cell,

@@ -31,8 +31,8 @@ from sqlalchemy.orm import Session
 
 from snippets import library
 from snippets.library import Book
+from tooling.harness.errors import ROOT, FormatError
 from tooling.harness.files import by_hand, line_of, recorded_in, run_command, write
-from tooling.harness.snippet import ROOT, FormatError
 from tooling.transitions import operations
 from tooling.transitions.operations import (
     COLUMNS,

@@ -13,7 +13,7 @@ from typing import Any, TypeVar
 
 import yaml
 
-from tooling.harness.snippet import FormatError
+from tooling.harness.errors import FormatError
 
 Shape = TypeVar("Shape", dict[str, Any], list[Any])
 

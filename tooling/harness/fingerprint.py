@@ -11,12 +11,27 @@ from tooling.harness.snippet import Snippet
 
 
 def fingerprint(snippet: Snippet) -> str:
-    """A hash of its source and of the modules of `snippets` that it imports."""
+    """A hash of its program, its outputs, and the modules of `snippets` that it imports.
+
+    What explains it, the docstring and `LABEL`, can change while the evidence stays.
+    """
     root = snippet.path.parents[2]
-    digest = hashlib.sha256(snippet.source.encode())
+    digest = hashlib.sha256(_program(snippet).encode())
     for module in sorted(_shared(root, snippet.source)):
         digest.update(_source(root, module).encode())
     return digest.hexdigest()[:16]
+
+
+def _program(snippet: Snippet) -> str:
+    words = [snippet.tree.body[0]]
+    words += [own for name, own in snippet.constants.items() if name == "LABEL"]
+    left_out = {
+        number
+        for node in words
+        for number in range(node.lineno, (node.end_lineno or node.lineno) + 1)
+    }
+    lines = enumerate(snippet.lines, 1)
+    return "\n".join(text for n, text in lines if n not in left_out and text.strip())
 
 
 def _shared(root: Path, source: str) -> frozenset[str]:

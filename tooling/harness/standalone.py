@@ -8,7 +8,8 @@ from collections import defaultdict
 from dataclasses import dataclass
 from functools import cache
 
-from tooling.harness.snippet import ROOT, FormatError, Snippet, is_requires
+from tooling.harness.errors import ROOT, FormatError
+from tooling.harness.snippet import Snippet, constant_of
 
 DEFINITIONS = (ast.ClassDef, ast.FunctionDef, ast.AsyncFunctionDef)
 
@@ -20,7 +21,7 @@ class Part:
     imports: tuple[tuple[str, str], ...]  # (module, name, or "" for the module itself)
     shares: tuple[str, ...]  # the modules of `snippets` that it imports
     defines: tuple[tuple[str, int], ...]  # (class or function, its line)
-    body: str  # without docstring, imports and REQUIRES
+    body: str  # without docstring, imports and CONSTANTS
 
 
 def standalone(snippet: Snippet) -> str:
@@ -85,7 +86,7 @@ def _taken_apart(source: str) -> Part:
                 shares.append(module)
             else:
                 imports += [(module, ast.unparse(alias)) for alias in node.names]
-        elif node is not tree.body[0] and not is_requires(node):
+        elif node is not tree.body[0] and not constant_of(node):
             if isinstance(node, DEFINITIONS):
                 defines.append((node.name, node.lineno))
             continue

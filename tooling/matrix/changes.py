@@ -10,8 +10,9 @@ from typing import Any, NamedTuple
 
 from packaging.version import Version
 
+from tooling.harness.errors import ROOT, FormatError
 from tooling.harness.files import by_hand, line_of
-from tooling.harness.snippet import ROOT, FormatError, Snippet
+from tooling.harness.snippet import Snippet
 from tooling.matrix.environments import PYTHON
 from tooling.matrix.record import Cell, Record, Run
 

@@ -11,7 +11,7 @@ from collections.abc import Iterable
 
 from packaging.version import Version
 
-from tooling.harness.snippet import ROOT
+from tooling.harness.errors import ROOT
 from tooling.matrix.record import Run, in_order
 
 # Every 2.x release has wheels for it.

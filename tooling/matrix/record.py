@@ -19,9 +19,10 @@ from typing import Any, NamedTuple, Protocol
 
 from packaging.version import Version
 
+from tooling.harness.errors import ROOT
 from tooling.harness.files import recorded_in, write
 from tooling.harness.fingerprint import fingerprint
-from tooling.harness.snippet import ROOT, Needs, Snippet
+from tooling.harness.snippet import Needs, Snippet
 
 RESULTS = ROOT / "tooling" / "matrix" / "results.json"
 

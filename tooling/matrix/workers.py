@@ -16,7 +16,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import IO
 
-from tooling.harness.snippet import ROOT
+from tooling.harness.errors import ROOT
 from tooling.matrix import environments
 from tooling.matrix.record import Cell, Program, Run
 from tooling.matrix.worker import LOST, READY

@@ -11,7 +11,7 @@ import gc
 import sys
 from pathlib import Path
 
-from tooling.harness.snippet import FormatError
+from tooling.harness.errors import FormatError
 from tooling.publish import data, markdown, preview
 from tooling.publish.site import PublishError, Site
 

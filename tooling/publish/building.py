@@ -8,7 +8,7 @@ from pathlib import Path
 
 from bs4 import BeautifulSoup
 
-from tooling.harness.snippet import ROOT
+from tooling.harness.errors import ROOT
 
 # Calls the function with a new folder of that name, unless it was called; gives the folder.
 MadeOnce = Callable[[str, Callable[[Path], None]], Path]

@@ -11,7 +11,8 @@ from typing import Any
 from bs4 import Tag
 
 from tooling.drawing import messages
-from tooling.harness.snippet import ROOT, Snippet, snippet_paths
+from tooling.harness.errors import ROOT
+from tooling.harness.snippet import Snippet, snippet_paths
 from tooling.matrix.holds import holds, where_it_holds
 from tooling.matrix.record import Record, stretches
 from tooling.publish.markdown import OPEN, where

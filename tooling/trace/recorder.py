@@ -21,8 +21,9 @@ from sqlalchemy import Connection, Engine, event
 from sqlalchemy.orm import InstanceState
 
 from tooling.harness.databases import clean_schema
+from tooling.harness.errors import ROOT
 from tooling.harness.run import attempt, masked
-from tooling.harness.snippet import ROOT, Snippet
+from tooling.harness.snippet import Snippet
 from tooling.harness.states import STATES
 from tooling.trace.statement import rendered
 

@@ -18,10 +18,11 @@ from typing import Any, NamedTuple
 import sqlalchemy
 from packaging.version import Version
 
+from tooling.harness.errors import ROOT
 from tooling.harness.files import recorded_in, run_command, write
 from tooling.harness.fingerprint import fingerprint
 from tooling.harness.run import database_for, why_not_here
-from tooling.harness.snippet import ROOT, Snippet, snippet_paths
+from tooling.harness.snippet import Snippet, snippet_paths
 from tooling.trace.recorder import Place, Step, Trace, traced
 
 TRACES = ROOT / "tooling" / "trace" / "traces.json"
@@ -80,7 +81,7 @@ def save(
 
 def digest(snippet: Snippet) -> str:
     """What a trace depends on: the text that is run, and what is recorded of a run."""
-    text = f"{RECORDER} {fingerprint(snippet)}"
+    text = f"{RECORDER} {fingerprint(snippet)} {snippet.main.lineno}"
     return hashlib.sha256(text.encode()).hexdigest()[:16]
 
 

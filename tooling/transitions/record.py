@@ -19,9 +19,10 @@ from pathlib import Path
 from typing import Any
 
 from tooling.harness import files
+from tooling.harness.errors import ROOT
 from tooling.harness.files import recorded_in
 from tooling.harness.run import attempt
-from tooling.harness.snippet import ROOT, Needs
+from tooling.harness.snippet import Needs
 from tooling.matrix.record import Cell, Entry, Record, cells_of, grouped
 from tooling.transitions.operations import OPERATIONS
 from tooling.transitions.starts import BEFORE, KEEP, STARTS, units

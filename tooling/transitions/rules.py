@@ -6,8 +6,8 @@ from fnmatch import fnmatchcase
 from functools import cache
 from pathlib import Path
 
+from tooling.harness.errors import ROOT, FormatError
 from tooling.harness.files import by_hand, line_of
-from tooling.harness.snippet import ROOT, FormatError
 
 EXPLAINED = ROOT / "tooling" / "transitions" / "transitions.yml"
 FORM = "write `chapter/rule: start states`, with spaces between these"

@@ -10,7 +10,8 @@ from functools import cached_property
 from itertools import groupby, product
 from typing import Any
 
-from tooling.harness.snippet import FormatError, Snippet
+from tooling.harness.errors import FormatError
+from tooling.harness.snippet import Snippet
 from tooling.matrix.holds import NAMES, NOT_RUN, conditions, places, ranges
 from tooling.matrix.record import Cell as Place
 from tooling.transitions import wording
