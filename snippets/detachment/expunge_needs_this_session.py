@@ -2,7 +2,8 @@
 
 So `expunge()` is a way into the detached state, and not an operation on detached
 objects. A second call raises, and so does a call after the `commit()` of a
-`delete()`, which has detached the object already.
+`delete()`, which has detached the object already. Only the object that you pass is checked, [not
+what its cascade reaches][snippets.detachment.expunge_reaches_another_session].
 
 Where it is not known whether the object is still there, ask `object_session(obj) is
 session`. Do not ask `obj in session`: that is False for an object in the deleted

@@ -2,8 +2,8 @@
 
 In a session neither read emits SQL: a NULL key gives None, and a target in the identity map is
 taken from there. A detached object looks for its session first, so both raise. That the related
-object is in memory does not help. (The two reads need SQL if the foreign key does not refer to
-the primary key.)
+object is in memory does not help. (A foreign key [to another column than the primary
+key][snippets.detachment.many_to_one_to_another_column_emits_sql] needs SQL in a session too.)
 
 Test the foreign key column, which is loaded with the object: `if beowulf.author_id is None`. To
 have the object, load it with `joinedload()` or `selectinload()`.
