@@ -2,8 +2,8 @@
 
 Appending to `ursula.books` has already put the book into the session. `bulk_save_objects()`
 INSERTs it without its author, since it reads column attributes only, and does not tell the
-session. The next flush INSERTs it again, complete. With `return_defaults=True` it [does give
-the object a key][snippets.detachment.bulk_save_with_defaults_gives_a_key].
+session. The next flush INSERTs it again, complete. With `return_defaults=True` it gives
+the object [an identity key][snippets.states.bulk_save_adds_nothing].
 
 Use `session.add_all()`, which since 2.0 batches INSERTs as well. If it has to be a bulk
 method, set the foreign key column (`author_id=1`) in place of the relationship, and keep the

@@ -17,7 +17,7 @@ from sqlalchemy.orm import Session
 from snippets.library import Book, new_library
 from snippets.words import state_of
 
-LABEL = "`close()` and an object that was replaced"
+LABEL = "`close()` and a replaced object"
 
 
 def main() -> None:

@@ -5,7 +5,7 @@ own][snippets.states.lifecycle_events_in_order].
 
 No event tells of a session that is
 [garbage-collected][snippets.detachment.garbage_collected_session_is_silent], nor of a
-[bulk INSERT that gives a key][snippets.detachment.bulk_save_with_defaults_gives_a_key].
+[bulk INSERT that gives a key][snippets.states.bulk_save_adds_nothing].
 `make_transient()` [fires the event of the state it
 leaves][snippets.make_transient.events_of_make_transient].
 

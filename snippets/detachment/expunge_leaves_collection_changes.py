@@ -12,7 +12,7 @@ from sqlalchemy.orm import Session
 
 from snippets.library import Author, new_library
 
-LABEL = "`expunge()` after a change of a collection"
+LABEL = "`expunge()` after a collection change"
 
 
 def main() -> None:
