@@ -10,7 +10,7 @@ from sqlalchemy.orm.exc import DetachedInstanceError
 from snippets.library import Author, new_library
 from snippets.words import state_of
 
-LABEL = "the shortest program"
+LABEL = "a close, then two reads"
 
 
 def main() -> None:
