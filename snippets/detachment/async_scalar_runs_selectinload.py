@@ -1,4 +1,4 @@
-"""`AsyncSession.scalar()` runs `selectinload()`, as `execute()` and `scalars()` do.
+"""`AsyncSession.scalar()` runs `selectinload()` inside the `await`, so the collection is loaded.
 
 Both SELECTs run inside the `await`. The collection is loaded before the object reaches you, and
 stays readable when the session is closed. The option belongs to the statement, in `.options()`; a

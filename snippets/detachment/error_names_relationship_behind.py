@@ -1,13 +1,13 @@
 """`DetachedInstanceError` names the relationship that was not loaded, not the property that reads it.
 
-A `@property`, a hybrid property and an association proxy have no value of their own. They read
-mapped attributes, and the message names the one that could not be loaded; the traceback shows the
-property.
+A `@property` and an association proxy have no value of their own. They read mapped attributes, and
+the message names the one that could not be loaded; the traceback shows the property.
 
 Load what the property walks over: one `selectinload()` for each relationship on its way.
 """
 
 from sqlalchemy import select
+from sqlalchemy.ext.associationproxy import AssociationProxy, association_proxy
 from sqlalchemy.orm import (
     DeclarativeBase,
     Mapped,
@@ -31,6 +31,7 @@ class Writer(WriterBase):
 
     id: Mapped[int]
     works: Mapped[list["Work"]] = relationship(viewonly=True)
+    titles: AssociationProxy[list[str]] = association_proxy("works", "title")
 
     @property
     def output(self) -> int:
@@ -39,6 +40,8 @@ class Writer(WriterBase):
 
 class Work(WriterBase):
     __table__ = Book.__table__
+
+    title: Mapped[str]
 
 
 def main() -> None:
@@ -51,11 +54,16 @@ def main() -> None:
     except DetachedInstanceError as error:
         print(error)
         #> Parent instance <Writer at 0x...> is not bound to a Session; lazy load operation of attribute 'works' cannot proceed (Background on this error at: https://sqlalche.me/e/21/bhk3)
+    try:
+        print(ursula.titles)
+    except DetachedInstanceError as error:
+        print(error)
+        #> Parent instance <Writer at 0x...> is not bound to a Session; lazy load operation of attribute 'works' cannot proceed (Background on this error at: https://sqlalche.me/e/21/bhk3)
 
     with Session(engine) as session:
         ursula = session.scalars(query.options(selectinload(Writer.works))).one()
-    print(ursula.output)
-    #> 2
+    print(ursula.output, sorted(ursula.titles))
+    #> 2 ['Lavinia', 'The Dispossessed']
 
 
 if __name__ == "__main__":
