@@ -6,8 +6,7 @@ collection with the columns. Whoever reads it after the close gets `DetachedInst
 The object remembers the options of its query. Before the close, one read of an expired column
 reloads all columns of that object and what the options load. Exceptions are
 `contains_eager()`, which is not repeated, and
-[criteria in an option][snippets.detachment.reload_drops_criteria_of_options]. The other
-objects of the query stay expired.
+[criteria in an option][snippets.detachment.reload_drops_criteria_of_options].
 
 Commit first and query afterwards, or use
 [`expire_on_commit=False`][snippets.detachment.expire_on_commit_false_keeps_loaded].

@@ -26,6 +26,8 @@ from sqlalchemy.orm.exc import DetachedInstanceError
 
 from snippets.library import new_library
 
+LABEL = "columns of a subclass"
+
 
 class ItemBase(DeclarativeBase):
     pass
