@@ -23,7 +23,7 @@ update: .venv/ready  ## write the outputs and traces of the snippets, the transi
 	$(BIN)/python -m tooling.trace.traces
 	PYTHONPATH=.venv/sqlalchemy-2.0 $(BIN)/python -m tooling.trace.traces
 	$(BIN)/python -m tooling.transitions.record
-	$(BIN)/python -m tooling.explorer.walks
+	$(BIN)/python -m tooling.explorer.record
 	$(BIN)/python -m tooling.drawing.addresses
 	$(BIN)/python -m pytest $(PARALLEL) tests/harness/test_snippets.py -q
 

@@ -10,7 +10,8 @@ from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Browser, Locator, Page, Route, expect
 
 from tooling.bench.browsing import served
-from tooling.explorer.walks import START, WALKED, WORTH_TAKING, Walks
+from tooling.explorer.record import Walks
+from tooling.explorer.walks import START, WALKED, WORTH_TAKING
 
 EXPLORER = "transitions/explorer/"
 LONG = "merge.add.get.update"  # much SQL, two other objects, a long line of code

@@ -26,7 +26,7 @@ from tooling.drawing.messages import Section, opening, pattern, sections
 from tooling.harness.errors import ROOT
 from tooling.harness.run import masked, why_not_here
 from tooling.harness.snippet import Snippet, snippet_paths
-from tooling.matrix.record import Record
+from tooling.matrix.results import Results
 
 SHOWN = re.compile(r'data-shown="([^"]+)"')
 MOST = 60_000  # characters that docs/assets/paste.js reads
@@ -89,7 +89,7 @@ def printed() -> list[tuple[str, str, str, str]]:
 def shown() -> list[tuple[str, str]]:
     """The lines that rules print: those on their pages, and those of releases that differ."""
     snippets = [Snippet.read(path) for path in snippet_paths()]
-    entries = Record.load(snippets).entries
+    entries = Results.load(snippets).entries
     differs = [
         (name, line)
         for name, entry in entries.items()

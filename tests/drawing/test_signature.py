@@ -21,6 +21,11 @@ from tooling.drawing.signature import signature
             "sqlalchemy.orm.session.Session.execute",
             "Session.execute(\n    statement: Executable,\n",
         ),
+        # What begins with an underscore is SQLAlchemy's own, and a `*` before it goes with it.
+        (
+            "sqlalchemy.orm.session.Session.add",
+            "Session.add(instance: object) -> None",
+        ),
         (
             "sqlalchemy.ext.asyncio.session.AsyncSession.refresh",
             "AsyncSession.refresh(\n    instance: object,\n",

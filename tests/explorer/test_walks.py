@@ -12,21 +12,18 @@ import pytest
 import yaml
 
 from tooling.drawing import account
-from tooling.explorer.walks import (
+from tooling.explorer.record import (
     FILE,
-    LENGTH,
     OTHER_SERIES,
-    WALKED,
-    WORTH_TAKING,
-    Walker,
     Walks,
     as_text,
     compared,
     decoded,
     digest,
     encoded,
-    explained,
 )
+from tooling.explorer.rules import rule_for
+from tooling.explorer.walks import LENGTH, WALKED, WORTH_TAKING, Walker
 from tooling.harness.errors import ROOT
 from tooling.harness.snippet import Snippet, snippet_paths
 
@@ -34,7 +31,8 @@ from tooling.harness.snippet import Snippet, snippet_paths
 PERFORM = """
 import gc, json, sys
 from itertools import islice, product
-from tooling.explorer.walks import LENGTH, WALKED, Walker, Walks
+from tooling.explorer.walks import LENGTH, WALKED, Walker
+from tooling.explorer.record import Walks
 walks, walker = Walks.load(), Walker()
 wrong = []
 gc.freeze()  # as when all are performed: the operation that collects garbage has little to look at
@@ -114,9 +112,9 @@ def test_every_step_has_a_rule_and_every_pattern_a_step(
     def explain(*step: object) -> str:
         words: list[str] = []
         monkeypatch.setattr(
-            "tooling.explorer.walks._patterns", lambda: [(Recorder(words), "")]
+            "tooling.explorer.rules._patterns", lambda: [(Recorder(words), "")]
         )
-        explained(*step)  # type: ignore[arg-type]
+        rule_for(*step)  # type: ignore[arg-type]
         found.add(next(one for one in patterns if re.search(one, words[0])))
         return ""
 

@@ -8,15 +8,16 @@ from pathlib import Path
 import pytest
 
 from tooling.drawing import addresses as permanent
-from tooling.explorer import walks
+from tooling.explorer import record as walks
+from tooling.explorer import rules
 from tooling.harness.errors import FormatError
 from tooling.harness.files import by_hand, line_of, run_command, write
 from tooling.harness.snippet import Snippet, snippet_paths
 from tooling.matrix import changes
-from tooling.matrix.record import Record
+from tooling.matrix.results import Results
 from tooling.trace import traces
-from tooling.transitions import rules as explained
 from tooling.transitions.record import Transitions
+from tooling.transitions.rules import patterns
 
 ONE = Snippet.read(snippet_paths()[0])
 Reader = Callable[[Path, pytest.MonkeyPatch], object]
@@ -28,18 +29,18 @@ def redirects(path: Path, monkeypatch: pytest.MonkeyPatch) -> object:
 
 
 def of_walks(path: Path, monkeypatch: pytest.MonkeyPatch) -> object:
-    monkeypatch.setattr(walks, "EXPLAINED", path)
-    return walks._patterns.__wrapped__()
+    monkeypatch.setattr(rules, "EXPLAINED", path)
+    return rules._patterns.__wrapped__()
 
 
 READERS: dict[str, Reader] = {
     "changes.yml": lambda path, _: changes.explained(path),
     "moved.yml": redirects,
-    "transitions.yml": lambda path, _: explained.patterns(path),
+    "transitions.yml": lambda path, _: patterns(path),
     "walks.yml": of_walks,
-    "results.json": lambda path, _: Record.load([], path),
+    "results.json": lambda path, _: Results.load([], path),
     "traces.json": lambda path, _: traces.load([ONE], path),
-    "transitions.json": lambda path, _: Transitions.read(path),
+    "transitions.json": lambda path, _: Transitions.load(path),
     "walks.json": lambda path, _: walks.Walks.load(path),
 }
 CHANGE = "- release: 2.0.1\n  what: it is so\n  rules: [a/b]\n"

@@ -22,7 +22,8 @@ from tooling.harness.snippet import Snippet, snippet_paths
 from tooling.matrix import changes, record
 from tooling.matrix.environments import PYTHON, planned
 from tooling.matrix.holds import NOT_RUN, holds
-from tooling.matrix.record import RESULTS, Cell, Entry, Record, Run
+from tooling.matrix.record import Entry, Run, Setup
+from tooling.matrix.results import RESULTS, Results, as_text
 from tooling.publish.building import build
 
 HERE = sqlalchemy.__version__
@@ -345,52 +346,52 @@ RELEASES = ["2.0.0", "2.0.1", "2.0.2", "2.0.5.post1", "2.1.0", "2.1.1"]
 
 
 @pytest.fixture
-def recorded(tmp_path: Path) -> tuple[Record, Snippet, Path]:
+def recorded(tmp_path: Path) -> tuple[Results, Snippet, Path]:
     """A rule that did not hold at first, nor on MariaDB, and was not run everywhere."""
     folder = project(tmp_path, {"true": TRUE})
     runs = {Run(release, PYTHON) for release in RELEASES} | {Run("2.1.1", "3.13")}
     outcomes = dict.fromkeys(
-        record.cells(frozenset(runs), snippet(folder, "true").needs)
+        record.setups(frozenset(runs), snippet(folder, "true").needs)
     )
     for database in ("sqlite", "postgresql"):
-        outcomes[Cell(Run("2.0.0", PYTHON), database)] = "0"
+        outcomes[Setup(Run("2.0.0", PYTHON), database)] = "0"
     for run in runs:
-        outcomes[Cell(run, "mariadb")] = "none\n\nat all"
-    outcomes[Cell(Run("2.1.1", "3.13"), "sqlite")] = "13"
-    del outcomes[Cell(Run("2.0.2", PYTHON), "sqlite")]
+        outcomes[Setup(run, "mariadb")] = "none\n\nat all"
+    outcomes[Setup(Run("2.1.1", "3.13"), "sqlite")] = "13"
+    del outcomes[Setup(Run("2.0.2", PYTHON), "sqlite")]
     versions = {"sqlite": ["3.40"], "postgresql": ["15"], "mariadb": ["10.11"]}
     entries = {"planted/true": Entry("2026-11-21", outcomes)}
     return (
-        Record(runs, versions, {}, entries),
+        Results(runs, versions, {}, entries),
         snippet(folder, "true"),
         tmp_path / "r.json",
     )
 
 
 def test_what_is_saved_is_what_is_loaded(
-    recorded: tuple[Record, Snippet, Path],
+    recorded: tuple[Results, Snippet, Path],
 ) -> None:
     known, one, file = recorded
     known.save([one], file)
     saved = file.read_bytes()
-    loaded = Record.load([one], file)
+    loaded = Results.load([one], file)
     assert loaded == known
     loaded.save([one], file)
     assert file.read_bytes() == saved
 
 
 def test_a_new_release_that_changes_nothing_changes_no_entry(
-    recorded: tuple[Record, Snippet, Path],
+    recorded: tuple[Results, Snippet, Path],
 ) -> None:
     known, one, file = recorded
-    outcomes = dict.fromkeys(record.cells(frozenset(known.matrix), one.needs))
+    outcomes = dict.fromkeys(record.setups(frozenset(known.matrix), one.needs))
     known.entries = {one.id: Entry("2026-11-21", outcomes)}
     known.save([one], file)
     before = file.read_text(encoding="utf-8").splitlines()
     for release in ("2.0.6", "2.1.2"):
         run = Run(release, PYTHON)
         known.matrix.add(run)
-        outcomes.update(dict.fromkeys(record.cells(frozenset([run]), one.needs)))
+        outcomes.update(dict.fromkeys(record.setups(frozenset([run]), one.needs)))
     known.save([one], file)
     after = file.read_text(encoding="utf-8").splitlines()
     assert [line for line in before if line not in after] == [
@@ -400,11 +401,11 @@ def test_a_new_release_that_changes_nothing_changes_no_entry(
     # If it has not been run there, that is said.
     known.matrix.add(Run("2.1.3", PYTHON))
     known.save([one], file)
-    cell = Cell(Run("2.1.3", PYTHON), "sqlite")
-    assert cell not in Record.load([one], file).entries[one.id].outcomes
+    setup = Setup(Run("2.1.3", PYTHON), "sqlite")
+    assert setup not in Results.load([one], file).entries[one.id].outcomes
 
 
-def test_it_is_said_in_words(recorded: tuple[Record, Snippet, Path]) -> None:
+def test_it_is_said_in_words(recorded: tuple[Results, Snippet, Path]) -> None:
     known, one, _ = recorded
     said = holds(one, known)
     dash = "\N{EN DASH}"
@@ -424,7 +425,7 @@ def test_it_is_said_in_words(recorded: tuple[Record, Snippet, Path]) -> None:
 
 
 def test_changes_are_found_between_adjacent_releases(
-    recorded: tuple[Record, Snippet, Path],
+    recorded: tuple[Results, Snippet, Path],
 ) -> None:
     known, one, _ = recorded
     assert changes.found([one], known) == {
@@ -450,13 +451,13 @@ def test_current_releases_are_planned_on_several_pythons() -> None:
 def test_results_are_in_their_form() -> None:
     written = RESULTS.read_text(encoding="utf-8")
     raw = json.loads(written)
-    assert written == record.as_text(raw), "written by hand: run `make evidence`"
+    assert written == as_text(raw), "written by hand: run `make evidence`"
     assert raw["releases"] == record.in_order(raw["releases"])
 
 
 def test_every_change_is_explained_and_every_explanation_is_of_a_change() -> None:
     snippets = [Snippet.read(path) for path in snippet_paths()]
-    known = Record.load(snippets)
+    known = Results.load(snippets)
     found = changes.found(snippets, known)
     told = {
         changes.Change(one.release, rule)

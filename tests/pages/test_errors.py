@@ -29,7 +29,7 @@ from tooling.harness.snippet import Snippet, snippet_paths
 
 PAGES = sorted(ROOT.glob("docs/errors/*.md"))
 INDEX = ROOT / "docs/errors/index.md"
-LIST = ROOT / "tests/errors_not_about_state.yml"
+LIST = ROOT / "tests/pages/errors_not_about_state.yml"
 PACKAGES = [Path(sqlalchemy.__file__).parent, ROOT / ".venv/sqlalchemy-2.0/sqlalchemy"]
 # What only 2.1 prints is on the pages and on the list.
 BOTH_SERIES = pytest.mark.skipif(

@@ -22,7 +22,7 @@ from tests.pages.test_pages import front_matter, pages, place
 from tooling.harness.errors import ROOT
 from tooling.harness.snippet import Snippet, snippet_paths
 from tooling.matrix.holds import holds
-from tooling.matrix.record import Record
+from tooling.matrix.results import Results
 from tooling.publish.__main__ import main, publish, texts
 from tooling.publish.building import MadeOnce, build
 from tooling.publish.data import errors
@@ -104,7 +104,7 @@ def test_every_rule_is_in_markdown_with_program_outputs_and_evidence(
     published: Path, snippets: list[Snippet]
 ) -> None:
     """The program is compared with the lines of the file, not with what is made of them."""
-    record = Record.load(snippets)
+    record = Results.load(snippets)
     pages = "\n".join(read(file) for file in sorted(published.rglob("*.md")))
     for text in (pages, read(published / "llms-full.txt")):
         cut = HEADING.split(text)  # text, then heading, anchor, text for each
@@ -265,7 +265,7 @@ def test_rules_hold_where_the_evidence_says(
     published: Path, snippets: list[Snippet]
 ) -> None:
     """Release by release, from the cells as they are recorded."""
-    record = Record.load(snippets)
+    record = Results.load(snippets)
     order = {release: number for number, release in enumerate(record.releases)}
     for row in data(published, "rules")["rules"]:
         entry = record.entries.get(row["id"])

@@ -19,11 +19,12 @@ from tooling.harness.files import by_hand, line_of
 from tooling.harness.snippet import Snippet, snippet_paths
 from tooling.matrix.environments import PYTHON
 from tooling.matrix.holds import NOT_RUN
-from tooling.matrix.record import Cell, Entry, Run
+from tooling.matrix.record import Entry, Run, Setup
 from tooling.publish.building import soup
-from tooling.transitions.operations import OPERATIONS, Library, observe, perform
+from tooling.transitions.operations import OPERATIONS, perform
 from tooling.transitions.record import Transitions, Unit, parsed
 from tooling.transitions.rules import EXPLAINED, LAYER, OTHERWISE, patterns, rule_for
+from tooling.transitions.situations import Library, observe
 from tooling.transitions.starts import BEFORE, ENDED, KEEP, STARTS, units
 from tooling.transitions.table import PAGES, Table
 from tooling.transitions.wording import sentences
@@ -43,7 +44,7 @@ PAGES_OF_STARTS = [ROOT / "docs" / "transitions" / f"{name}.md" for name in STAR
 
 @cache
 def record() -> Transitions:
-    return Transitions.read()
+    return Transitions.load()
 
 
 def table() -> Table:
@@ -253,14 +254,14 @@ def test_a_difference_is_kept_and_shown_where_it_is(tmp_path: Path) -> None:
     for release in ("2.0.0", "2.0.1", "2.1.0"):
         planted.matrix.add(Run(release, PYTHON))
     entry = planted.entries[units_["pending"].id] = Entry("2026-01-01")
-    entry.outcomes = dict.fromkeys(planted.cells_for(units_["pending"].needs))
+    entry.outcomes = dict.fromkeys(planted.setups_for(units_["pending"].needs))
     for release in ("2.0.0", "2.0.1"):
-        cell = Cell(Run(release, PYTHON), "mariadb")
+        cell = Setup(Run(release, PYTHON), "mariadb")
         whole = units_["pending"].expected
         entry.outcomes[cell] = re.sub(r"^flush .*", f"flush {other}", whole, flags=re.M)
-    del entry.outcomes[Cell(Run("2.1.0", PYTHON), "sqlite")]
-    planted.write(tmp_path / "table.json")
-    loaded = Transitions.read(tmp_path / "table.json")
+    del entry.outcomes[Setup(Run("2.1.0", PYTHON), "sqlite")]
+    planted.save(tmp_path / "table.json")
+    loaded = Transitions.load(tmp_path / "table.json")
     assert loaded.entries.keys() == {units_["pending"].id}
     assert loaded.entries[units_["pending"].id].outcomes == {
         cell: None if text is None else f"flush {other}"
@@ -276,7 +277,7 @@ def test_a_difference_is_kept_and_shown_where_it_is(tmp_path: Path) -> None:
 def test_a_page_says_where_its_cells_were_run() -> None:
     planted = Transitions(units=dict(record().units), versions={"sqlite": ["3.40"]})
     planted.matrix = {Run("2.0.0", PYTHON), Run("2.0.1", PYTHON)}
-    cells = [Cell(run, "sqlite") for run in sorted(planted.matrix)]
+    cells = [Setup(run, "sqlite") for run in sorted(planted.matrix)]
     planted.entries["transitions/pending"] = Entry("2026-01-01", dict.fromkeys(cells))
     assert Table(planted, []).ran_of("pending") == NOT_RUN
     kept = Entry("2026-01-02", dict.fromkeys(cells[1:]))
@@ -302,11 +303,11 @@ def test_make_evidence_runs_the_table_too(tmp_path: Path) -> None:
     folder = project(tmp_path, {"true": TRUE})
     unit = record().units["pending"]
     file = folder / "tooling" / "transitions" / "transitions.json"
-    Transitions(units={unit.name: unit}).write(file)
+    Transitions(units={unit.name: unit}).save(file)
     done = evidence(folder)
     assert done.returncode == 0, done.stdout + done.stderr
-    assert Transitions.read(file).entries[unit.id].outcomes.keys() == {
-        Cell(Run(HERE, PYTHON), "sqlite"),
+    assert Transitions.load(file).entries[unit.id].outcomes.keys() == {
+        Setup(Run(HERE, PYTHON), "sqlite"),
     }
     assert "0 run and recorded" in evidence(folder).stdout.splitlines()[-1]
 

@@ -11,7 +11,8 @@ from typing import Any
 
 from packaging.version import Version
 
-from tooling.explorer.walks import LENGTH, START, WALKED, WORTH_TAKING, Step, Walks
+from tooling.explorer.record import Walks
+from tooling.explorer.walks import LENGTH, START, WALKED, WORTH_TAKING, Step
 from tooling.harness.snippet import DATABASES, Snippet
 from tooling.matrix.changes import Change, Explanation, explained, found
 from tooling.matrix.holds import NAMES, by_database, ranges
@@ -35,8 +36,8 @@ def sections(snippets: list[Snippet], record: Record) -> dict[str, list[Section]
     return {
         "drawing.account": summary(snippets, record),
         "matrix.changes": changes(snippets, record),
-        "matrix.record": table(snippets, record),
-        "explorer.walks": walks(snippets),
+        "matrix.results": table(snippets, record),
+        "explorer.record": walks(snippets),
     }
 
 

@@ -23,7 +23,7 @@ from tooling.harness.errors import ROOT, FormatError
 from tooling.harness.snippet import Needs, Snippet, snippet_paths
 from tooling.harness.standalone import standalone
 from tooling.matrix.holds import holds
-from tooling.matrix.record import Record
+from tooling.matrix.results import Results
 from tooling.trace import traces
 from tooling.trace.recorder import Place, Places, Step, Trace
 from tooling.trace.traces import Recorded
@@ -58,19 +58,19 @@ class Rules(Extension):
             return
         try:
             snippets = [Snippet.read(path) for path in snippet_paths()]
-            record = Record.load(snippets)
+            record = Results.load(snippets)
             if mod.path == "tooling":
                 for module, sections in account.sections(snippets, record).items():
                     mod[module].extra["evidence"] = {"sections": sections}
                 mod["drawing.pasted"].extra["pasted"] = pasted.data()
-                table = Table(Transitions.read(), snippets)
+                table = Table(Transitions.load(), snippets)
                 table.check()
                 mod["transitions.table"].extra |= {
                     "table": table,
                     "highlighted": highlighted,
                 }
                 mod["drawing.addresses"].extra["permanent"] = permanent.drawn()
-                mod["explorer.walks"].extra["explorer"] = account.explorer()
+                mod["explorer.record"].extra["explorer"] = account.explorer()
                 return
             traced = traces.load(snippets)
             for snippet in snippets:

@@ -9,6 +9,9 @@ from importlib.util import find_spec
 from pathlib import Path
 from textwrap import dedent
 
+PRIVATE = re.compile(r"(?:, |\n\s+)_\w+: [^,\n]*,?(?=\n|\))")
+BARE_STAR = re.compile(r",\s*\*,?(?=\s*\))")
+WIDEST = 90
 SELF = re.compile(r"\(\s*(?:self|cls)\b(?:, )?,?(?=[\s)\w])")
 
 
@@ -52,11 +55,17 @@ def _parsed(path: Path) -> ast.Module:
 def _written(
     path: Path, node: ast.FunctionDef | ast.AsyncFunctionDef, names: list[str]
 ) -> str:
-    """The lines of the `def`, as SQLAlchemy formats them, without `self`."""
+    """The lines of the `def`, as SQLAlchemy formats them, without `self` and what is private."""
     lines = path.read_text(encoding="utf-8").splitlines()
     head = dedent("\n".join(lines[node.lineno - 1 : node.body[0].lineno - 1]))
     head = head[: head.rindex(":")].removeprefix("async ").removeprefix("def ")
     arguments = head.removeprefix(node.name)
     if len(names) > 1:
         arguments = SELF.sub("(", arguments)
-    return ".".join(names) + arguments
+    written = ".".join(names) + BARE_STAR.sub("", PRIVATE.sub("", arguments))
+    on_one_line = re.sub(r",?\s+\)", ")", re.sub(r"\(\s+|\s+", _closed_up, written))
+    return on_one_line if len(on_one_line) <= WIDEST else written
+
+
+def _closed_up(space: re.Match[str]) -> str:
+    return "(" if space[0].startswith("(") else " "

@@ -28,15 +28,16 @@ from tooling.harness.errors import FormatError
 from tooling.harness.snippet import DATABASES, Snippet, snippet_paths
 from tooling.matrix import environments
 from tooling.matrix.record import (
-    Cell,
     Entry,
     Program,
     Record,
     Run,
-    cells,
+    Setup,
     grouped,
     in_order,
+    setups,
 )
+from tooling.matrix.results import Results
 from tooling.matrix.worker import DIFFERS, HOLDS, UNSTABLE
 from tooling.matrix.workers import Failed, Found, Task, Workers, snapshot
 from tooling.transitions.record import Transitions
@@ -63,7 +64,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
 def run_in(folder: Path, asked: argparse.Namespace) -> int:
     """Run the snippets of the snapshot in this folder, and the table of transitions."""
     snippets = readable(folder, asked.only)
-    table = Transitions.read()
+    table = Transitions.load()
     units = [
         unit
         for unit in table.units.values()
@@ -71,7 +72,7 @@ def run_in(folder: Path, asked: argparse.Namespace) -> int:
     ]
     if not snippets and not units:
         return complain(f"nothing to run is called {' or '.join(asked.only)}")
-    record = Record.load([] if asked.only else snippets)
+    record = Results.load([] if asked.only else snippets)
     python = asked.python or environments.PYTHON
     if asked.release:
         runs = [Run(release, python) for release in asked.release]
@@ -89,7 +90,7 @@ def run_in(folder: Path, asked: argparse.Namespace) -> int:
     code = 0
     for round_ in (
         Round(snippets, record, partial(record.save, snippets)),
-        Round(units, table, table.write),
+        Round(units, table, table.save),
     ):
         if round_.programs and code != INTERRUPTED:
             round_.is_shown = bool(asked.only)
@@ -201,9 +202,9 @@ class Round:
         for program in self.programs:
             entry = self.record.entries.get(program.id)
             known = entry.outcomes if entry else {}
-            for cell in cells(frozenset(runs), program.needs) - known.keys():
-                if cell.database in databases:
-                    tasks[cell.run][cell.database].append(program)
+            for setup in setups(frozenset(runs), program.needs) - known.keys():
+                if setup.database in databases:
+                    tasks[setup.run][setup.database].append(program)
         return tasks
 
     def _prepare(self, database: str) -> None:
@@ -225,18 +226,18 @@ class Round:
             return
         self.found.append(result)
         if result.verdict == UNSTABLE:
-            release, python = result.cell.run
+            release, python = result.setup.run
             self._problem(
                 f"not recorded: {result.program.id} does not print the same twice on "
-                f"SQLAlchemy {release}, Python {python}, {result.cell.database}:"
+                f"SQLAlchemy {release}, Python {python}, {result.setup.database}:"
                 f"\n{indent(result.text, '    ')}"
             )
         elif not self.is_shown:
             today = datetime.now(timezone.utc).date().isoformat()
             entry = self.record.entries.setdefault(result.program.id, Entry(today))
-            self.record.matrix.add(result.cell.run)
+            self.record.matrix.add(result.setup.run)
             text = None if result.verdict == HOLDS else result.text
-            entry.outcomes[result.cell] = text
+            entry.outcomes[result.setup] = text
 
     def _problem(self, line: str) -> None:
         if line not in self.problems:
@@ -253,13 +254,13 @@ class Round:
             releases = in_order(
                 {
                     *self.record.releases,
-                    *(found.cell.run.release for found in self.found),
+                    *(found.setup.run.release for found in self.found),
                 }
             )
-            alike: dict[tuple[str, str, str], set[Cell]] = defaultdict(set)
+            alike: dict[tuple[str, str, str], set[Setup]] = defaultdict(set)
             for found in self.found:
                 key = found.program.id, found.verdict, found.text
-                alike[key].add(found.cell)
+                alike[key].add(found.setup)
             for (name, verdict, text), chosen in sorted(alike.items()):
                 say(f"{name} {verdict} on {'; '.join(grouped(chosen, releases))}")
                 if text:

@@ -14,7 +14,7 @@ from tooling.harness.errors import ROOT, FormatError
 from tooling.harness.files import by_hand, line_of
 from tooling.harness.snippet import Snippet
 from tooling.matrix.environments import PYTHON
-from tooling.matrix.record import Cell, Record, Run
+from tooling.matrix.record import Record, Run, Setup
 
 EXPLAINED = ROOT / "tooling" / "matrix" / "changes.yml"
 CHANGELOG = "https://docs.sqlalchemy.org/en/21/changelog/changelog_{series}.html#change-{release}"
@@ -61,15 +61,15 @@ def found(snippets: Iterable[Snippet], record: Record) -> dict[Change, set[str]]
     for snippet in snippets:
         entry = record.entries.get(snippet.id)
         outcomes = entry.outcomes if entry else {}
-        applies = record.cells_for(snippet.needs)
+        applies = record.setups_for(snippet.needs)
         for database in snippet.needs.databases:
             before: object = None
             for release in releases:
-                cell = Cell(Run(release, PYTHON), database)
-                if cell not in applies:
+                setup = Setup(Run(release, PYTHON), database)
+                if setup not in applies:
                     now: object = DOES_NOT_APPLY
-                elif cell in outcomes:
-                    now = ("prints", outcomes[cell])
+                elif setup in outcomes:
+                    now = ("prints", outcomes[setup])
                 elif before in (None, DOES_NOT_APPLY):
                     now = ("prints", None)
                 if before is not None and now != before:

@@ -11,7 +11,7 @@ from packaging.version import Version
 
 from tooling.harness.snippet import DATABASES, Snippet
 from tooling.matrix.environments import PYTHON
-from tooling.matrix.record import Cell, Entry, Record, Run, in_order, stretches
+from tooling.matrix.record import Entry, Record, Run, Setup, in_order, stretches
 
 NAMES = {"sqlite": "SQLite", "postgresql": "PostgreSQL", "mariadb": "MariaDB"}
 NOT_RUN = "Not yet run on other releases."
@@ -39,13 +39,13 @@ def holds(snippet: Snippet, record: Record) -> Holds:
     entry = record.entries.get(snippet.id)
     if not entry:
         return Holds(NOT_RUN)
-    applies = record.cells_for(snippet.needs)
-    own = {cell.run.release for cell in applies}
+    applies = record.setups_for(snippet.needs)
+    own = {setup.run.release for setup in applies}
     among = tuple(release for release in record.releases if release in own)
-    differs: dict[str, set[Cell]] = defaultdict(set)
-    for cell, text in entry.outcomes.items():
+    differs: dict[str, set[Setup]] = defaultdict(set)
+    for setup, text in entry.outcomes.items():
         if text is not None:
-            differs[text].add(cell)
+            differs[text].add(setup)
     details = f"Run on {entry.date} with {conditions(entry.outcomes, record)}."
     if missing := applies - entry.outcomes.keys():
         details += f" Not run: {places(frozenset(missing), among)}."
@@ -60,17 +60,17 @@ def holds(snippet: Snippet, record: Record) -> Holds:
     )
 
 
-def where_it_holds(entry: Entry) -> frozenset[Cell]:
+def where_it_holds(entry: Entry) -> frozenset[Setup]:
     """The cells of the releases on which it holds on every Python."""
     differs = {
-        (cell.run.release, cell.database)
-        for cell, text in entry.outcomes.items()
+        (setup.run.release, setup.database)
+        for setup, text in entry.outcomes.items()
         if text is not None
     }
     return frozenset(
-        cell
-        for cell in entry.outcomes
-        if (cell.run.release, cell.database) not in differs
+        setup
+        for setup in entry.outcomes
+        if (setup.run.release, setup.database) not in differs
     )
 
 
@@ -85,22 +85,22 @@ def by_database(snippet: Snippet, record: Record) -> list[str]:
             columns.append("not run")
         else:
             own = {
-                cell.run.release
-                for cell in where_it_holds(entry)
-                if cell.database == database
+                setup.run.release
+                for setup in where_it_holds(entry)
+                if setup.database == database
             }
             columns.append(ranges(own, record.releases) or "none")
     return columns
 
 
-def _oldest_first(difference: tuple[str, set[Cell]]) -> tuple[Version, int, str]:
+def _oldest_first(difference: tuple[str, set[Setup]]) -> tuple[Version, int, str]:
     """By first release; of the same, the one that was met more often first."""
     text, chosen = difference
-    return min(Version(cell.run.release) for cell in chosen), -len(chosen), text
+    return min(Version(setup.run.release) for setup in chosen), -len(chosen), text
 
 
 @cache
-def places(chosen: frozenset[Cell], among: tuple[str, ...]) -> str:
+def places(chosen: frozenset[Setup], among: tuple[str, ...]) -> str:
     """Cells in words, such as `2.0.0 - 2.1.9 · SQLite, PostgreSQL; 2.0.13 · MariaDB`.
 
     A Python is named only for cells where the result on the usual one is not the same.
@@ -109,7 +109,7 @@ def places(chosen: frozenset[Cell], among: tuple[str, ...]) -> str:
     for (release, python), database in chosen:
         if python == PYTHON:
             releases["", database].append(release)
-        elif Cell(Run(release, PYTHON), database) not in chosen:
+        elif Setup(Run(release, PYTHON), database) not in chosen:
             releases[f" on Python {python}", database].append(release)
     databases: dict[str, list[str]] = defaultdict(list)
     for database in DATABASES:
@@ -127,7 +127,7 @@ def ranges(chosen: Collection[str], among: Sequence[str]) -> str:
     )
 
 
-def conditions(cells: Iterable[Cell], record: Record) -> str:
+def conditions(cells: Iterable[Setup], record: Record) -> str:
     """`Python 3.11 (2.1.9 also 3.13), SQLite 3.40, PostgreSQL 15`."""
     pythons: dict[str, set[str]] = defaultdict(set)
     databases = set()

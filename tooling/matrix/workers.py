@@ -18,7 +18,7 @@ from typing import IO
 
 from tooling.harness.errors import ROOT
 from tooling.matrix import environments
-from tooling.matrix.record import Cell, Program, Run
+from tooling.matrix.record import Program, Run, Setup
 from tooling.matrix.worker import LOST, READY
 
 PATIENCE = 10  # seconds that a worker has to drop its schema
@@ -27,10 +27,10 @@ Task = dict[str, list[Program]]  # of one run: database -> what to run there
 
 @dataclass(frozen=True)
 class Found:
-    """One program was run in one cell."""
+    """One program was run in one setup."""
 
     program: Program
-    cell: Cell
+    setup: Setup
     verdict: str
     text: str  # what it printed, if that is not what stands in the file
 
@@ -129,8 +129,8 @@ class Workers:
                     self.lost.add(database)
                     yield Failed(run, text, lost=database)
                 else:
-                    cell = Cell(run, database)
-                    yield Found(programs[module], cell, verdict, text)
+                    setup = Setup(run, database)
+                    yield Found(programs[module], setup, verdict, text)
         self._processes.remove(process)
         if process.returncode and not self._stopped:
             errors.seek(0)

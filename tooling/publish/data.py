@@ -15,6 +15,7 @@ from tooling.harness.errors import ROOT
 from tooling.harness.snippet import Snippet, snippet_paths
 from tooling.matrix.holds import holds, where_it_holds
 from tooling.matrix.record import Record, stretches
+from tooling.matrix.results import Results
 from tooling.publish.markdown import OPEN, where
 from tooling.publish.site import Page, PublishError, Site
 
@@ -33,7 +34,7 @@ class Facts:
     def read(cls) -> Facts:
         """Raises FormatError for what breaks its format."""
         snippets = [Snippet.read(path) for path in snippet_paths()]
-        return cls({one.module: one for one in snippets}, Record.load(snippets))
+        return cls({one.module: one for one in snippets}, Results.load(snippets))
 
 
 def files(site: Site, facts: Facts) -> dict[str, str]:

@@ -5,7 +5,9 @@ from __future__ import annotations
 import re
 from typing import Any
 
-PARAMETER = re.compile(r"('(?:[^']|'')*')|\?|%(?:\((\w+)\))?s(?:::[A-Z]\w*)?")
+PARAMETER = re.compile(
+    r"('(?:[^']|'')*')|\?|%(?:\((\w+)\))?s(?:::[A-Z]\w*(?:\(\d+\))?)?"
+)
 # book.title AS book_title
 ALIAS = re.compile(r"\b(\w+)\.(\w+) AS \1_\2\b")
 # What a clock said is different in each run.
@@ -17,16 +19,20 @@ def rendered(statement: str, parameters: Any, executemany: bool) -> str:
     """The statement in one line, with its parameters in place and long columns left out."""
     # "insertmanyvalues" is one statement with all values
     sets = parameters if executemany and isinstance(parameters, list) else [parameters]
-    first: Any = sets[0] if sets else ()
-    values = iter(first if not isinstance(first, dict) else ())
+    sql = with_values(statement, sets[0] if sets else ())
+    more = f" -- and {len(sets) - 1} more" if len(sets) > 1 else ""
+    return without_columns(ALIAS.sub(r"\1.\2", CLOCK.sub("'…'", sql))) + more
+
+
+def with_values(statement: str, parameters: Any) -> str:
+    """The statement on one line, its parameters in place, in whatever style they were."""
+    values = iter(parameters if not isinstance(parameters, dict) else ())
 
     def value(match: re.Match[str]) -> str:
         text, name = match.groups()
-        return text or literal(first[name] if name else next(values))
+        return text or literal(parameters[name] if name else next(values))
 
-    sql = PARAMETER.sub(value, " ".join(statement.split()))
-    more = f" -- and {len(sets) - 1} more" if len(sets) > 1 else ""
-    return without_columns(ALIAS.sub(r"\1.\2", CLOCK.sub("'…'", sql))) + more
+    return PARAMETER.sub(value, " ".join(statement.split()))
 
 
 def literal(value: Any) -> str:

@@ -23,7 +23,7 @@ from tooling.harness.errors import ROOT
 from tooling.harness.files import recorded_in
 from tooling.harness.run import attempt
 from tooling.harness.snippet import Needs
-from tooling.matrix.record import Cell, Entry, Record, cells_of, grouped
+from tooling.matrix.record import Entry, Record, Setup, grouped, setups_of
 from tooling.transitions.operations import OPERATIONS
 from tooling.transitions.starts import BEFORE, KEEP, STARTS, units
 
@@ -80,15 +80,15 @@ def parsed(text: str) -> dict[str, str] | None:
 
 @dataclass
 class Transitions(Record):
-    """All that is known of the table: `read()` it, change it, `write()` it."""
+    """All that is known of the table: `load()` it, change it, `save()` it."""
 
     units: dict[str, Unit] = field(default_factory=dict)
 
     @classmethod
-    def read(cls, path: Path = FILE) -> Transitions:
+    def load(cls, path: Path = FILE) -> Transitions:
         """What is recorded; evidence only for what is done in exactly this way.
 
-        Raises FormatError if the file is not what `write()` writes.
+        Raises FormatError if the file is not what `save()` writes.
         """
         if not path.exists():
             return cls()
@@ -96,7 +96,8 @@ class Transitions(Record):
             raw = json.loads(path.read_text(encoding="utf-8"))
             releases = raw["releases"]
             record = cls(
-                {cell.run for cell in cells_of(raw["runs"], releases)}, raw["databases"]
+                {setup.run for setup in setups_of(raw["runs"], releases)},
+                raw["databases"],
             )
             texts = {key: as_json(one) for key, one in raw["outcomes"].items()}
             for name, found in raw["units"].items():
@@ -114,16 +115,16 @@ class Transitions(Record):
 
     def _decoded(
         self, found: Any, differs: Any, texts: dict[str, str], releases: list[str]
-    ) -> dict[Cell, str | None]:
-        lines: dict[Cell, list[str]] = defaultdict(list)
+    ) -> dict[Setup, str | None]:
+        lines: dict[Setup, list[str]] = defaultdict(list)
         for name, variants in differs.items():
             for one in variants:
-                for cell in cells_of(one["on"], releases):
-                    lines[cell].append(f"{name} {texts[one['outcome']]}")
-        missing = set(cells_of(found.get("not run", ()), releases))
+                for setup in setups_of(one["on"], releases):
+                    lines[setup].append(f"{name} {texts[one['outcome']]}")
+        missing = set(setups_of(found.get("not run", ()), releases))
         return {
-            cell: "\n".join(lines[cell]) if cell in lines else None
-            for cell in self.cells_for(Needs()) - missing
+            setup: "\n".join(lines[setup]) if setup in lines else None
+            for setup in self.setups_for(Needs()) - missing
         }
 
     def update(self, current: Iterable[Unit]) -> None:
@@ -133,17 +134,17 @@ class Transitions(Record):
             if name not in before or before[name].hash != unit.hash:
                 self.entries.pop(unit.id, None)
 
-    def variants(self, unit: Unit, operation: str) -> dict[str, set[Cell]]:
+    def variants(self, unit: Unit, operation: str) -> dict[str, set[Setup]]:
         """Other outcomes than the current one, and where."""
-        found: dict[str, set[Cell]] = defaultdict(set)
+        found: dict[str, set[Setup]] = defaultdict(set)
         entry = self.entries.get(unit.id)
-        for cell, text in entry.outcomes.items() if entry else ():
+        for setup, text in entry.outcomes.items() if entry else ():
             own = (parsed(text) or {}).get(operation) if text else None
             if own and own != unit.outcomes[operation]:
-                found[own].add(cell)
+                found[own].add(setup)
         return found
 
-    def write(self, path: Path = FILE) -> None:
+    def save(self, path: Path = FILE) -> None:
         """Write the file, as `files.write()` does."""
         outcomes: dict[str, str] = {}
 
@@ -175,7 +176,7 @@ class Transitions(Record):
                 "databases": self.versions,
                 "releases": self.releases,
                 "runs": grouped(
-                    {Cell(run, "any") for run in self.matrix}, self.releases
+                    {Setup(run, "any") for run in self.matrix}, self.releases
                 ),
                 "outcomes": {
                     name: json.loads(outcomes[name]) for name in sorted(outcomes)
@@ -189,18 +190,20 @@ class Transitions(Record):
         entry = self.entries.get(unit.id)
         if not entry:
             return {}
-        applies = self.cells_for(Needs())
+        applies = self.setups_for(Needs())
         seen = {
-            cell: parsed(text) if text else {}
-            for cell, text in entry.outcomes.items()
-            if cell in applies
+            setup: parsed(text) if text else {}
+            for setup, text in entry.outcomes.items()
+            if setup in applies
         }
-        whole = {cell: own for cell, own in seen.items() if own is not None}
-        differs: dict[str, dict[str, set[Cell]]] = defaultdict(lambda: defaultdict(set))
-        for cell, own in whole.items():
+        whole = {setup: own for setup, own in seen.items() if own is not None}
+        differs: dict[str, dict[str, set[Setup]]] = defaultdict(
+            lambda: defaultdict(set)
+        )
+        for setup, own in whole.items():
             for name, text in own.items():
                 if text != unit.outcomes[name]:
-                    differs[name][text].add(cell)
+                    differs[name][text].add(setup)
         encoded: dict[str, Any] = {"date": entry.date}
         encoded["differs"] = {
             name: sorted(
@@ -239,9 +242,9 @@ def one_line_if_short(match: re.Match[str]) -> str:
 
 def main() -> None:
     """Record what happens now; where it was found elsewhere stays if it is the same."""
-    record = Transitions.read()
+    record = Transitions.load()
     record.update(map(Unit.run, units()))
-    record.write()
+    record.save()
 
 
 if __name__ == "__main__":

@@ -27,17 +27,14 @@ from sqlalchemy.orm import (
 )
 
 from snippets.library import Book
-from tooling.transitions.operations import (
+from tooling.transitions.operations import OPERATIONS, Operation, Outcome, perform
+from tooling.transitions.situations import (
     NEW_ROW,
-    OPERATIONS,
     ROW,
     Library,
     Observed,
-    Operation,
-    Outcome,
     Situation,
     observe,
-    perform,
 )
 
 OPENED = re.compile(r"( = )opening\.\w+\(\)")

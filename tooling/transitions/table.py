@@ -13,7 +13,7 @@ from typing import Any
 from tooling.harness.errors import FormatError
 from tooling.harness.snippet import Snippet
 from tooling.matrix.holds import NAMES, NOT_RUN, conditions, places, ranges
-from tooling.matrix.record import Cell as Place
+from tooling.matrix.record import Setup
 from tooling.transitions import wording
 from tooling.transitions.operations import OPERATIONS, Operation
 from tooling.transitions.record import FILE, Transitions
@@ -202,7 +202,7 @@ class Table:
         self, unit: str, operation: str, usual: Outcome
     ) -> Iterator[Outcome]:
         """What is said otherwise, and where."""
-        found: dict[Outcome, set[Place]] = defaultdict(set)
+        found: dict[Outcome, set[Setup]] = defaultdict(set)
         for text, chosen in self.record.variants(
             self.record.units[unit], operation
         ).items():
