@@ -14,7 +14,7 @@ from sqlalchemy import inspect
 from sqlalchemy.orm import Session
 from sqlalchemy.orm.exc import DetachedInstanceError
 
-from snippets.library import Author, Book, new_library
+from snippets.library import Author, Base, Book, new_library
 from snippets.words import state_of
 
 LABEL = "detached is not expired"
@@ -30,7 +30,8 @@ def main() -> None:
         session.expire(beowulf)
         session.expunge(beowulf)
 
-        for thing in (ursula, octavia, kindred, beowulf):
+        things: list[Base] = [ursula, octavia, kindred, beowulf]
+        for thing in things:
             print(state_of(thing), "and expired:", inspect(thing).expired)
             #> persistent and expired: False
             #> persistent and expired: True

@@ -14,7 +14,7 @@ SQLAlchemy's documentation: [Quickie Intro to Object States](https://docs.sqlalc
 from sqlalchemy import inspect
 from sqlalchemy.orm import Session, object_session
 
-from snippets.library import Author, Book, new_library
+from snippets.library import Author, Base, Book, new_library
 from snippets.words import state_of
 
 LABEL = "what makes an object detached"
@@ -29,7 +29,8 @@ def main() -> None:
         nova, dawn = Book(title="Nova"), Book(title="Dawn")
         session.add(nova)
 
-        for thing in (dawn, nova, ursula, octavia):
+        things: list[Base] = [dawn, nova, ursula, octavia]
+        for thing in things:
             has_key = inspect(thing).key is not None
             in_session = object_session(thing) is not None
             print(f"key {has_key}, session {in_session}: {state_of(thing)}")

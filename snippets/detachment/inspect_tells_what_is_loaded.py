@@ -13,7 +13,7 @@ wait][snippets.detachment.other_side_needs_no_loaded_collection] is not named an
 
 from sqlalchemy import inspect
 from sqlalchemy.orm import Session
-from sqlalchemy.orm.attributes import NO_VALUE
+from sqlalchemy.orm.base import NO_VALUE
 
 from snippets.library import Author, new_library, sql_log
 from snippets.words import sql_of

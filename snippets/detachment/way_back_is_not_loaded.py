@@ -7,7 +7,6 @@ Load the way back by name where you need it. `immediateload()` takes what the se
 already, so it emits no further SELECT here.
 """
 
-from sqlalchemy import select
 from sqlalchemy.orm import Session, immediateload, selectinload
 from sqlalchemy.orm.exc import DetachedInstanceError
 
