@@ -1,8 +1,8 @@
 """`AsyncSession` methods that may emit SQL are awaited, `delete()` and `merge()` too; `add()` is not.
 
-Without `await` a coroutine does nothing: `session.delete(book)` alone deletes no book. Python
-warns that the coroutine was never awaited, if at all. The second line of output is the whole
-list; release 2.1 has `delete_all()` and `merge_all()` as well. What is not in the list, such as
+Without `await` a coroutine does nothing: `session.delete(book)` alone marks no book, and at most
+Python warns that the coroutine was never awaited. The last line of output is the whole list;
+release 2.1 has `delete_all()` and `merge_all()` as well. What is not in the list, such as
 `add()`, `expire()` and `expunge()`, is called without `await`.
 
 SQLAlchemy's documentation:

@@ -3,8 +3,8 @@
 It is for the end of a test, when some session may still hold a connection. It asks nobody:
 what is not committed is rolled back, pending objects become transient, and another thread that
 is using its session finds its objects detached. It is no tool for a running program: a session
-that is connecting at that moment [raises][snippets.boundaries.connecting_session_refuses_other_threads], and those behind it
-stay open.
+that is connecting at that moment [makes it
+raise][snippets.boundaries.connecting_session_refuses_other_threads].
 
 Close the session that you made, by `with Session(engine) as session:`. For `AsyncSession` there
 is `await close_all_sessions()` in `sqlalchemy.ext.asyncio`.

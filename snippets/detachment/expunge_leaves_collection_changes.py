@@ -4,7 +4,7 @@ A removal from `ursula.books` also sets `lavinia.author` to None, by `back_popul
 is still in the session, so the flush writes its foreign key, whether Ursula is there or not. An
 appended book is [pending, and stays so][snippets.detachment.expunge_leaves_children].
 
-Without `back_populates` the change is known to the parent alone, and leaves with it. To drop a
+Without `back_populates` a removal is known to the parent alone, and leaves with the parent. To drop a
 change, roll back.
 """
 

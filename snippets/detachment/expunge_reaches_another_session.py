@@ -1,7 +1,7 @@
 """With `cascade="all"`, `expunge()` detaches loaded children that are in another session.
 
-`expunge()` checks the session of the object you pass. Of an object that it reaches by cascade
-it does not. Here `second.add(shelf)` failed, because the copy is in the first session; then
+`expunge()` checks the session of the object you pass. It does not check an object that it reaches
+by cascade. Here `second.add(shelf)` failed, because the copy is in the first session; then
 `second.expunge(shelf)` detached that copy. It stays in the identity map of `first`, so
 `first` still writes a change of it, but its `inspect()` says detached.
 

@@ -5,7 +5,8 @@ because she belongs to another session. The exception leaves the book pending: w
 it and commits saves the book without its author, with a warning.
 
 After such an exception call `rollback()`, or close the second session. Do not call
-`expunge()`: it [follows its cascade into the first session][snippets.detachment.expunge_reaches_another_session].
+`expunge()`: a relationship that cascades it [leads into the first
+session][snippets.detachment.expunge_reaches_another_session].
 Then give the book an author of its own session: `second.get(Author, 1)`, or
 [`second.merge(ursula)`][snippets.merge.returns_another_object].
 """

@@ -1,4 +1,4 @@
-"""Assigning a list that holds a refused object empties the collection up to that object.
+"""Assigning a list with an object that the session refuses leaves the collection half replaced.
 
 `ursula.books = [beowulf, cached]` takes the old members out and puts the new ones in, one after
 the other. The session [refuses the cached

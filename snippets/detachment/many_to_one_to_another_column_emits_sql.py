@@ -2,7 +2,7 @@
 
 The identity map is ordered by primary key. A foreign key to another column cannot be looked up
 there, so the lazy load emits a SELECT although the target is in the session, and also if the
-foreign key is NULL. Under asyncio both raise `MissingGreenlet`.
+foreign key is NULL.
 
 Load it in the query, for example with `joinedload(Town.country)`.
 """

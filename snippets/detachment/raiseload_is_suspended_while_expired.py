@@ -5,7 +5,8 @@ it: the relationship loads in a session, and raises `DetachedInstanceError` with
 next read of a column loads the object again, with the options of its query, and so the
 `raiseload()` counts again. `noload()` [does the same][snippets.detachment.noload_reads_empty].
 
-`lazy="raise"` in the mapping is not suspended.
+`lazy="raise"` in the mapping [is not suspended][snippets.detachment.lazy_raise_after_commit], and a bare
+`raiseload("*")` [does not come back][snippets.detachment.raiseload_star_is_not_repeated].
 """
 
 from sqlalchemy import select

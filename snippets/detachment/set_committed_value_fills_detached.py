@@ -1,8 +1,7 @@
 """`set_committed_value()` gives a detached object a value as if it had been loaded.
 
-It needs no session and emits no SQL, so it works for a collection that is not loaded and for an
-expired column, under asyncio too. The value is no change: no flush writes it. The other side of
-the relationship is not set.
+It needs no session and emits no SQL. The value is no change: the object is not modified by it. The
+other side of the relationship is not set.
 
 Use it where you have the related objects already, read by a query of your own. Where the value
 is new and has to be saved, [set the
