@@ -33,11 +33,11 @@ def count_books(session: Session) -> int:
 def main() -> None:
     engine = new_library()
     with Session(engine) as session:
-        ursula = session.get(Author, 1)
+        ursula, octavia = session.get(Author, 1), session.get(Author, 2)
         print(count_books(session), "books")
         #> 4 books
-        print(state_of(ursula), session.in_transaction())
-        #> detached False
+        print(state_of(ursula), state_of(octavia))
+        #> detached detached
 
         print(ursula.name)
         #> Ursula
