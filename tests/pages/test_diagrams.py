@@ -12,6 +12,7 @@ from xml.etree import ElementTree
 import pytest
 from sqlalchemy import inspect, text, update
 from sqlalchemy.orm import Session, make_transient, make_transient_to_detached
+from sqlalchemy.orm.exc import DetachedInstanceError
 
 from snippets.library import Author, new_library, sql_log
 from tests.pages.test_pages import pages
@@ -217,6 +218,59 @@ def test_the_values_of_the_merge_are_true() -> None:
         ]
     path = ROOT / "docs/assets/diagrams/merge.svg"
     assert list(texts(path, "cells")) == drawn * 2
+
+
+def read_of(session: Session | None, author: Author, name: str) -> str:
+    """What the read of an attribute gives: its value, SQL, or an exception."""
+    sql = sql_log(session.get_bind().engine) if session else []
+    try:
+        value = getattr(author, name)
+    except DetachedInstanceError as error:
+        return type(error).__name__
+    return sql[0].split()[0] if sql else repr(value)
+
+
+def test_what_is_read_with_and_without_a_session_is_true() -> None:
+    drawn = []
+    for detach in (False, True):
+        for name in ("name", "born", "books"):
+            with library() as session:
+                author = session.get(Author, 1)
+                assert author
+                session.expire(author, ["born"])
+                if detach:
+                    session.expunge(author)
+                expired = name in inspect(author).expired_attributes
+                absent = "expired" if expired else "not loaded"
+                held = repr(author.name) if name in vars(author) else absent
+                read = read_of(None if detach else session, author, name)
+                drawn += [name, held, read]
+    path = ROOT / "docs/assets/diagrams/detachment.svg"
+    assert list(texts(path, "cells")) == drawn * 2
+
+
+def test_each_arrow_of_detachment_is_true() -> None:
+    labels = {
+        link.attrib["aria-label"]
+        for link in tree(ROOT / "docs/assets/diagrams/detachment.svg").iter("autoref")
+    }
+    checked = set()
+    for call, before, after in (
+        ("expunge()", "persistent", "detached"),
+        ("close()", "persistent", "detached"),
+        ("add()", "detached", "persistent"),
+    ):
+        with library() as session:
+            author = in_state(before, session, new=False)
+            CALLS[call](session, author)
+            assert state(author) == after
+        checked.add(f"{call} makes a {before} object {after}")
+    with library() as session:
+        author = in_state("detached", session, new=False)
+        assert session.get(Author, inspect(author).identity) is not author
+        assert state(author) == "detached"
+        checked.add("The key stays: get() loads another object")
+    assert labels == checked
 
 
 def held_over_time(
