@@ -19,6 +19,8 @@ from sqlalchemy.orm import object_session
 from snippets.async_library import new_async_library
 from snippets.library import Book
 
+LABEL = "the `AsyncSession` of an object"
+
 
 async def main() -> None:
     engine = await new_async_library()

@@ -19,6 +19,7 @@ from sqlalchemy.orm import Session
 
 from snippets.library import Book, new_library
 
+LABEL = "`bulk_insert_mappings()`"
 REQUIRES = ("sqlalchemy>=2.0.32",)
 
 
