@@ -2,7 +2,8 @@
 
 In `session.get(Author, 1).books.append(emma)` nothing refers to the author once `books`
 is read. The session refers to it weakly, so it is gone before `append()` runs, and the
-change could not be recorded. Removing a member, or `clear()`, raises a bare `KeyError`.
+change could not be recorded. Where the relationship has a back reference, as here,
+`clear()` raises a bare `KeyError`.
 
 Keep the parent in a variable while you work on its collection. For a `MutableDict` [the
 change is lost][snippets.states.mutable_outlives_its_parent] without any error.
@@ -14,7 +15,7 @@ from sqlalchemy.orm.exc import ObjectDereferencedError
 from snippets.library import Author, Book, new_library
 from snippets.words import state_of
 
-LABEL = '"parent object ... garbage collected"'
+LABEL = '"parent ... has been garbage collected"'
 
 
 def main() -> None:

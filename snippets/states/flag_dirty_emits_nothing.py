@@ -1,12 +1,12 @@
 """`flag_dirty()` puts an object into `session.dirty` without a change, and emits no SQL.
 
-Hooks that go by `session.dirty`, such as `before_flush`, find the object, and `before_update`
-is called for it. The UPDATE is left out as long as no column has changed, and `is_modified()`
-is `False`. What the hook assigns in `before_flush` or `before_update` is written.
+Hooks that go by `session.dirty`, such as `before_flush`, find the object. The UPDATE is
+left out as long as no column has changed, and `is_modified()` is `False`.
 
 To have a column written as it is, use `flag_modified(book, "title")`.
 
-SQLAlchemy's documentation: [flag_dirty()](https://docs.sqlalchemy.org/en/21/orm/session_api.html#sqlalchemy.orm.attributes.flag_dirty).
+SQLAlchemy's documentation:
+[flag_dirty()](https://docs.sqlalchemy.org/en/21/orm/session_api.html#sqlalchemy.orm.attributes.flag_dirty).
 """
 
 from typing import Any
@@ -16,6 +16,8 @@ from sqlalchemy.orm import Session
 from sqlalchemy.orm.attributes import flag_dirty, flag_modified
 
 from snippets.library import Book, new_library, sql_log
+
+LABEL = "`flag_dirty()` and `flag_modified()`"
 
 
 def main() -> None:

@@ -1,10 +1,9 @@
 """`Session.get()` of a subclass returns `None` if the row belongs to another class.
 
-A class and its subclasses share their identity keys. Asked for an `Atlas` of key 1, the
-identity map has an object of that key, which is no `Atlas`: `get()` returns `None`, and
-`get_one()` raises `NoResultFound`. It does so without SQL if the object is loaded, and by
-the discriminator in WHERE if it is not. `None` therefore does not say that the key is
-free.
+With single-table or joined inheritance, a class and its subclasses share their identity
+keys. Asked for an `Atlas` of key 1, the identity map has an object of that key that is
+not an `Atlas`: `get()` returns `None` without SQL. If the object is not loaded, the
+SELECT looks for an atlas only. `None` therefore does not say that the key is free.
 
 Ask for the base class, and look at the type of what you get.
 """
@@ -13,6 +12,8 @@ from sqlalchemy import String
 from sqlalchemy.orm import DeclarativeBase, Mapped, Session, mapped_column
 
 from snippets.library import new_library, sql_log
+
+LABEL = "`get()` of a subclass: `None`"
 
 
 class OwnBase(DeclarativeBase):

@@ -1,9 +1,8 @@
 """`enable_relationship_loading()` attaches an object to a session that does not contain it.
 
 The object can then load relationships from the foreign keys it holds. But to its flags
-it is attached: a new object reads `pending`, and `transient_to_pending` fires. It is
-not in `session.new`, not `in session`, and no flush writes it. Closing the session does
-not detach it, so that another session refuses it.
+it is attached: a new object reads `pending`. It is not `in session`, and the commit
+does not write it. Closing the session does not detach it.
 
 Load the related objects with a query, or add the object. To release it, call
 `session.expunge(walden)`.
@@ -16,6 +15,8 @@ from sqlalchemy import inspect
 from sqlalchemy.orm import Session
 
 from snippets.library import Book, new_library
+
+LABEL = "`enable_relationship_loading()`"
 
 
 def main() -> None:

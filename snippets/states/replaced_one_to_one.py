@@ -18,6 +18,8 @@ from sqlalchemy.orm import DeclarativeBase, Mapped, Session, mapped_column, rela
 
 from snippets.library import new_library
 
+LABEL = "replace the object of a one-to-one"
+
 
 class OwnBase(DeclarativeBase):
     pass
