@@ -27,7 +27,6 @@ def main() -> None:
     if book is None:
         print("the row is gone")
         #> the row is gone
-    session.close()
 
 
 if __name__ == "__main__":

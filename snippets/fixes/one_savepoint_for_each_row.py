@@ -31,7 +31,6 @@ def main() -> None:
         #> IntegrityError
     print(session.get(Book, 1).title)
     #> The Dispossessed
-    session.close()
 
 
 if __name__ == "__main__":
