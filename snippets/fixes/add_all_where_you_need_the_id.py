@@ -19,6 +19,7 @@ def main() -> None:
     session.flush()
     print(books[0].id is not None)
     #> True
+    session.close()
 
 
 if __name__ == "__main__":

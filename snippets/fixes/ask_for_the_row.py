@@ -23,6 +23,7 @@ def main() -> None:
     key = inspect(beowulf).identity
     print(key, session.get(Book, key))
     #> (4,) None
+    session.close()
 
 
 if __name__ == "__main__":

@@ -27,6 +27,7 @@ def main() -> None:
     session.commit()
     print(dawn.title, "by", dawn.author.name)
     #> Dawn by Octavia
+    session.close()
 
 
 if __name__ == "__main__":

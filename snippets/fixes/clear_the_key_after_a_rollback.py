@@ -29,6 +29,7 @@ def main() -> None:
     session.commit()
     print(walden.title)
     #> Walden
+    session.close()
 
 
 if __name__ == "__main__":

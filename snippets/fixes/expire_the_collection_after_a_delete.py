@@ -20,6 +20,7 @@ def main() -> None:
     session.expire(ursula, ["books"])
     print(len(ursula.books), "book")
     #> 1 book
+    session.close()
 
 
 if __name__ == "__main__":

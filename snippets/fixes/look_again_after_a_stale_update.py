@@ -27,6 +27,7 @@ def main() -> None:
     if book is None:
         print("the row is gone")
         #> the row is gone
+    session.close()
 
 
 if __name__ == "__main__":

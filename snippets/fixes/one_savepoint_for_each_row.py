@@ -31,6 +31,7 @@ def main() -> None:
         #> IntegrityError
     print(session.get(Book, 1).title)
     #> The Dispossessed
+    session.close()
 
 
 if __name__ == "__main__":

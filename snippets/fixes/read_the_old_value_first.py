@@ -23,6 +23,7 @@ def main() -> None:
     session.commit()
     print(sql_of(log))
     #> SELECT
+    session.close()
 
 
 if __name__ == "__main__":

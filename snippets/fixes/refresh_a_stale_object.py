@@ -19,6 +19,7 @@ def main() -> None:
     session.refresh(ursula)
     print(ursula.name)
     #> Le Guin
+    session.close()
 
 
 if __name__ == "__main__":

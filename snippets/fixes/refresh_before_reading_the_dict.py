@@ -17,6 +17,7 @@ def main() -> None:
     session.refresh(ursula)
     print(sorted(vars(ursula)))
     #> ['_sa_instance_state', 'born', 'id', 'name']
+    session.close()
 
 
 if __name__ == "__main__":

@@ -21,6 +21,7 @@ def main() -> None:
     session.flush()
     print(lavinia.author.name, lavinia.author_id)
     #> Octavia 2
+    session.close()
 
 
 if __name__ == "__main__":

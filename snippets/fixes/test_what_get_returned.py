@@ -22,6 +22,7 @@ def main() -> None:
         #> there is no book 99
     else:
         session.delete(book)
+    session.close()
 
 
 if __name__ == "__main__":
