@@ -1,0 +1,34 @@
+"""`delete()` marks the object, the flush deletes its row, and the commit detaches the object.
+
+After `delete()` the object is still persistent. The flush runs the DELETE, and then the
+object is *deleted*: a rollback would bring it back. By default the commit makes it
+detached.
+
+More on it: [what `delete()` does][snippets.states.delete_marks_until_flush].
+"""
+
+from sqlalchemy.orm import Session
+
+from snippets.library import Book, new_library
+from snippets.words import state_of
+
+LABEL = "7. `delete()`, the fifth state"
+
+
+def main() -> None:
+    engine = new_library()
+    with Session(engine) as session:
+        beowulf = session.get(Book, 4)
+        session.delete(beowulf)
+        print("delete():", state_of(beowulf))
+        #> delete(): persistent
+        session.flush()
+        print("flush():", state_of(beowulf))
+        #> flush(): deleted
+        session.commit()
+        print("commit():", state_of(beowulf))
+        #> commit(): detached
+
+
+if __name__ == "__main__":
+    main()
