@@ -15,7 +15,7 @@ from sqlalchemy.orm import Session
 from snippets.library import Book, new_library
 from snippets.words import state_of
 
-LABEL = "6. Back: `add()` or `merge()`"
+LABEL = "the same object, or another"
 
 
 def main() -> None:

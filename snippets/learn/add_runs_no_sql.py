@@ -11,7 +11,7 @@ from sqlalchemy.orm import Session
 from snippets.library import Book, new_library, sql_log
 from snippets.words import sql_of, state_of
 
-LABEL = "2. `add()`"
+LABEL = "`add()` runs no SQL"
 
 
 def main() -> None:

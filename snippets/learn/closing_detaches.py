@@ -14,7 +14,7 @@ from sqlalchemy.orm.exc import DetachedInstanceError
 from snippets.library import Book, new_library
 from snippets.words import state_of
 
-LABEL = "5. The end of the session"
+LABEL = "what a detached object can still do"
 
 
 def main() -> None:

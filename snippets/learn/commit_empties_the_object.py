@@ -13,7 +13,7 @@ from sqlalchemy.orm import Session
 from snippets.library import Book, new_library, sql_log
 from snippets.words import sql_of, state_of
 
-LABEL = "4. The commit"
+LABEL = "the commit empties the object"
 
 
 def main() -> None:

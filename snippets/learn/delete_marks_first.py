@@ -12,7 +12,7 @@ from sqlalchemy.orm import Session
 from snippets.library import Book, new_library
 from snippets.words import state_of
 
-LABEL = "7. `delete()`, the fifth state"
+LABEL = "`delete()` marks first"
 
 
 def main() -> None:

@@ -13,7 +13,7 @@ from sqlalchemy.orm import Session
 from snippets.library import Book, new_library, sql_log
 from snippets.words import sql_of, state_of
 
-LABEL = "3. The flush"
+LABEL = "the flush gives the key"
 
 
 def main() -> None:

@@ -12,7 +12,7 @@ from sqlalchemy import inspect
 from snippets.library import Book
 from snippets.words import state_of
 
-LABEL = "1. A new object"
+LABEL = "a new object has no key"
 
 
 def main() -> None:
