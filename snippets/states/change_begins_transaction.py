@@ -1,6 +1,6 @@
 """`add()`, `delete()`, or assigning to a persistent object begins a transaction, before any flush.
 
-From then on the session has to know what a rollback would undo. So `session.begin()`
+An assignment itself emits no SQL. From then on the session has to know what a rollback would undo. So `session.begin()`
 afterwards raises "A transaction is already begun on this Session". A query before it
 [has the same effect][snippets.states.commit_keeps_persistent].
 
@@ -16,7 +16,8 @@ Begin](https://docs.sqlalchemy.org/en/21/orm/session_basics.html#session-autobeg
 from sqlalchemy.exc import InvalidRequestError
 from sqlalchemy.orm import Session
 
-from snippets.library import Book, new_library
+from snippets.library import Book, new_library, sql_log
+from snippets.words import sql_of
 
 LABEL = "a change begins the transaction"
 
@@ -29,9 +30,10 @@ def main() -> None:
         print("begun:", session.in_transaction(), "active:", session.is_active)
         #> begun: False active: True
 
+        log = sql_log(engine)
         beowulf.title = "Grendel"
-        print("begun by an assignment:", session.in_transaction())
-        #> begun by an assignment: True
+        print("begun by an assignment:", session.in_transaction(), sql_of(log))
+        #> begun by an assignment: True no SQL
         try:
             session.begin()
         except InvalidRequestError as error:

@@ -8,7 +8,9 @@ A rollback fires it for no object: new ones [have another
 event][snippets.states.rollback_events_tell_the_flush], and the others stay.
 
 Note: the docstring of `SessionEvents.persistent_to_detached` says that a rollback of an
-INSERT fires it, and names a parameter `deleted`. There is no such parameter.
+INSERT fires it, and names a parameter `deleted`. The rollback fires
+[`persistent_to_transient`][snippets.states.rollback_events_tell_the_flush], and there
+is no such parameter.
 """
 
 import gc
