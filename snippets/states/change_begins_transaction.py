@@ -1,8 +1,9 @@
 """`add()`, `delete()`, or assigning to a persistent object begins a transaction, before any flush.
 
-An assignment itself emits no SQL. From then on the session has to know what a rollback would undo. So `session.begin()`
-afterwards raises "A transaction is already begun on this Session". A query before it
-[has the same effect][snippets.states.commit_keeps_persistent].
+An assignment itself emits no SQL. From then on the session has to know what a rollback
+would undo. So `session.begin()` afterwards raises "A transaction is already begun on
+this Session". A query before it [has the same
+effect][snippets.states.commit_keeps_persistent].
 
 Put `session.begin()` first, or leave it out and end by `commit()`.
 `session.in_transaction()` tells whether a transaction is open. `is_active` does not: it

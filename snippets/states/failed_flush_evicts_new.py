@@ -37,8 +37,8 @@ def main() -> None:
         try:
             session.get(Book, 4)
         except PendingRollbackError as error:
-            print(type(error).__name__)
-            #> PendingRollbackError
+            print(str(error).partition(" Original")[0])
+            #> This Session's transaction has been rolled back due to a previous exception during flush. To begin a new transaction with this Session, first issue Session.rollback().
 
         session.rollback()
         session.add(emma)
