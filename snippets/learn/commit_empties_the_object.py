@@ -1,8 +1,8 @@
-"""The commit empties the object, and the next read loads it again.
+"""By default the commit empties the object, and the next read loads it again.
 
-The object stays persistent. By default the commit *expires* its values, because other
-programs may change the row from now on. The first read runs one SELECT and fills the
-columns again. With `expire_on_commit=False` the values stay.
+The object stays persistent. The commit *expires* its values, because other programs may
+change the row from now on. The first read runs one SELECT and fills the columns again.
+With `expire_on_commit=False` the values stay.
 
 More on it: [what `commit()` does to objects][snippets.states.commit_keeps_persistent].
 """

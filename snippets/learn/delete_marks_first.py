@@ -1,8 +1,10 @@
-"""`delete()` marks the object, the flush deletes its row, and the commit detaches the object.
+"""`delete()` marks the object, the flush deletes its row, and by default the commit detaches it.
 
 After `delete()` the object is still persistent. The flush runs the DELETE, and then the
-object is *deleted*: a rollback would bring it back. By default the commit makes it
-detached.
+object is *deleted*: a rollback would [bring it
+back][snippets.states.rollback_restores_old_objects]. The commit makes it detached,
+unless the session has
+[`expire_on_commit=False`][snippets.states.deleted_without_expire_on_commit].
 
 More on it: [what `delete()` does][snippets.states.delete_marks_until_flush].
 """

@@ -2,11 +2,12 @@
 
 The object is pending, and no SQL is emitted. The identity map does not know it, so
 `get()` by its key does not find it in memory: `get()` asks the database, and with
-autoflush on, the default, that writes the object first.
+autoflush on, the default, [that writes the object
+first][snippets.states.autoflush_before_sql].
 
 The flush INSERTs the row, gives the object its key, and moves it from `session.new` to
-the identity map. Two objects with one key are noticed only then: the second INSERT
-fails.
+the identity map. That its key [is taken
+already][snippets.detachment.new_object_with_a_taken_key] is noticed only then.
 
 SQLAlchemy's documentation: [Adding New or Existing
 Items](https://docs.sqlalchemy.org/en/21/orm/session_basics.html#adding-new-or-existing-items).

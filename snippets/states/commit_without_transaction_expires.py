@@ -4,7 +4,7 @@ A commit with nothing to commit begins a transaction of its own and ends it, and
 expires what is in the session. No SQL is emitted. `rollback()` has nothing to roll back
 and returns at once, so all values stay.
 
-To drop loaded values in any case, call `session.expire_all()`.
+To drop loaded values, call `session.expire_all()`.
 
 Note: a remark in [Rolling
 Back](https://docs.sqlalchemy.org/en/21/orm/session_basics.html#session-rollback) says

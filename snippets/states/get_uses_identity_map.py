@@ -6,7 +6,7 @@ first, and so finds out. A key that is not in the map is looked up each time: `N
 not remembered. Nor is the key `"3"` in the map if the object has `3`: the SELECT finds
 the row, and `get()` returns the object.
 
-To ask the database in any case, pass `populate_existing=True`. `with_for_update=True`
+To ask the database always, pass `populate_existing=True`. `with_for_update=True`
 emits the SELECT too, but [keeps loaded
 values][snippets.refresh.locking_query_keeps_stale_values].
 

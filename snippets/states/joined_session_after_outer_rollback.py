@@ -3,7 +3,8 @@
 With `join_transaction_mode="create_savepoint"`, as in test suites, `session.commit()`
 releases a savepoint. The objects are persistent and expired. The rollback of the
 connection's transaction removes their rows, but the session is not told: they stay
-persistent, and the next read raises `ObjectDeletedError`.
+persistent, and the next read raises `ObjectDeletedError`. With `expire_on_commit=False`
+they even go on to show their values.
 
 Close the session before the outer rollback, and do not take objects from one test into
 the next.

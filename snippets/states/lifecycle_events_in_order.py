@@ -1,7 +1,7 @@
 """A session event fires when an object changes its state: at `add()` and the flush, not at `delete()`.
 
 `delete()` only marks a persistent object, so no event fires. `commit()` flushes first,
-which fires the flush's events; of itself it changes the state of deleted objects only.
+which fires the flush's events. After that it changes the state of deleted objects only.
 To hear of commits, listen for `after_commit`; to hear of writes, for `after_flush`.
 
 A few changes of state [have no event][snippets.states.changes_without_an_event].

@@ -1,14 +1,13 @@
 """With delete-orphan, `child.parent = None` deletes the child only if it finds the old parent.
 
-The assignment looks for the old parent in the session, and emits no SQL for it. If the
-parent is there, loaded, the flush deletes the child. If the parent is not in the
-session, or the parent or the child's foreign key is expired, as after a commit, the
-flush writes NULL: the row stays, or the flush fails if the column is NOT NULL.
+The assignment looks for the old parent in the session, and by default emits no SQL for
+it. If the parent is there, loaded, the flush deletes the child. If it is not there, or
+the parent or the child's foreign key is expired, as a commit leaves them by default,
+the flush writes NULL: the row stays, or a NOT NULL column refuses. Setting the foreign
+key column to `None` makes no orphan at all.
 
-Setting the foreign key column to `None` makes no orphan at all.
-
-Read `box.shelf` before you set it, or remove the child from `shelf.boxes`. To delete in
-any case, `session.delete(box)`.
+Read `box.shelf` before you set it, or remove the child from `shelf.boxes`, or
+`session.delete(box)`.
 
 SQLAlchemy's documentation:
 [delete-orphan](https://docs.sqlalchemy.org/en/21/orm/cascades.html#cascade-delete-orphan).
