@@ -12,6 +12,7 @@ from sqlalchemy import String
 from sqlalchemy.orm import DeclarativeBase, Mapped, Session, mapped_column
 
 from snippets.library import new_library, sql_log
+from snippets.words import sql_of
 
 LABEL = "`get()` of a subclass: `None`"
 
@@ -44,14 +45,14 @@ def main() -> None:
         session.add(Globe(id=1))
         session.commit()
     with Session(engine) as session:
-        sql = sql_log(engine)
-        print(session.get(Atlas, 1), len(sql))
-        #> None 1
+        log = sql_log(engine)
+        print("atlas:", session.get(Atlas, 1), "by", sql_of(log))
+        #> atlas: None by SELECT
         globe = session.get(Item, 1)
-        print(type(globe).__name__, len(sql))
-        #> Globe 2
-        print(session.get(Atlas, 1), session.get(Globe, 1) is globe, len(sql))
-        #> None True 2
+        print("item:", type(globe).__name__, "by", sql_of(log))
+        #> item: Globe by SELECT
+        print("atlas:", session.get(Atlas, 1), "by", sql_of(log))
+        #> atlas: None by no SQL
 
 
 if __name__ == "__main__":

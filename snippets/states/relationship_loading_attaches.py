@@ -15,6 +15,7 @@ from sqlalchemy import inspect
 from sqlalchemy.orm import Session
 
 from snippets.library import Book, new_library
+from snippets.words import state_of
 
 LABEL = "`enable_relationship_loading()`"
 
@@ -26,15 +27,17 @@ def main() -> None:
         session.enable_relationship_loading(walden)
         print(walden.author.name)
         #> Ursula
-        print(inspect(walden).pending, walden in session)
-        #> True False
+        print(state_of(walden), "in the session:", walden in session)
+        #> pending in the session: False
         session.commit()
+        print(state_of(walden), "id:", walden.id)
+        #> pending id: None
 
-    print(inspect(walden).pending, inspect(walden).session is session)
-    #> True True
+    print(state_of(walden), inspect(walden).session is session)
+    #> pending True
     session.expunge(walden)
-    print(inspect(walden).transient)
-    #> True
+    print(state_of(walden))
+    #> transient
 
 
 if __name__ == "__main__":
