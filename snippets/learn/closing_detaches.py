@@ -4,8 +4,8 @@ The object keeps its key and its loaded values. It has no session any more, so n
 can be loaded: the author of the book was not read before, and now the read raises. Load
 what you need before the session ends.
 
-More on it: [the chapter on
-detachment][snippets.detachment.detached_means_key_without_session].
+More on it: [what detached
+means][snippets.detachment.detached_means_key_without_session].
 """
 
 from sqlalchemy.orm import Session
@@ -20,13 +20,16 @@ LABEL = "what a detached object can still do"
 def main() -> None:
     engine = new_library()
     with Session(engine) as session:
-        lavinia = session.get(Book, 2)
-    print(state_of(lavinia))
+        walden = Book(title="Walden", author_id=1)
+        session.add(walden)
+        session.commit()
+        session.refresh(walden)
+    print(state_of(walden))
     #> detached
-    print(lavinia.title)
-    #> Lavinia
+    print(walden.title)
+    #> Walden
     try:
-        print(lavinia.author.name)
+        print(walden.author.name)
     except DetachedInstanceError as error:
         print(error)
         #> Parent instance <Book at 0x...> is not bound to a Session; lazy load operation of attribute 'author' cannot proceed (Background on this error at: https://sqlalche.me/e/21/bhk3)

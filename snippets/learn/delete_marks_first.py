@@ -20,15 +20,18 @@ LABEL = "`delete()` marks first"
 def main() -> None:
     engine = new_library()
     with Session(engine) as session:
-        beowulf = session.get(Book, 4)
-        session.delete(beowulf)
-        print("delete():", state_of(beowulf))
+        walden = Book(title="Walden")
+        session.add(walden)
+        session.commit()
+
+        session.delete(walden)
+        print("delete():", state_of(walden))
         #> delete(): persistent
         session.flush()
-        print("flush():", state_of(beowulf))
+        print("flush():", state_of(walden))
         #> flush(): deleted
         session.commit()
-        print("commit():", state_of(beowulf))
+        print("commit():", state_of(walden))
         #> commit(): detached
 
 
