@@ -2,14 +2,13 @@
 
 The flush loads the collection if it is not loaded, even against `raiseload()`, and
 emits an UPDATE for the children before the DELETE. They stay, without a parent. A NOT
-NULL column refuses that; a foreign key
-that is part of the child's primary key [cannot be
-blanked][snippets.errors.child_key_cannot_be_blanked].
+NULL column refuses that; a foreign key that is part of the child's primary key [cannot
+be blanked][snippets.errors.child_key_cannot_be_blanked].
 
 To delete the children too, map `relationship(cascade="all, delete-orphan")`; `delete()`
-then [loads and marks them][snippets.detachment.delete_cascade_attaches_children]. To
-leave them to the database, see
-[`passive_deletes`][snippets.states.passive_deletes_leaves_children].
+then [loads and marks them][snippets.detachment.delete_cascade_attaches_children].
+`passive_deletes=True` loads nothing, and leaves [the unloaded
+children][snippets.states.passive_deletes_leaves_children] to the database.
 
 SQLAlchemy's documentation:
 [delete](https://docs.sqlalchemy.org/en/21/orm/cascades.html#cascade-delete).

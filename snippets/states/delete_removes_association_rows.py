@@ -1,14 +1,14 @@
-"""Deleting one side of a many-to-many relationship deletes its association rows, and nothing else.
+"""Deleting one side of a many-to-many relationship deletes its association rows; the members stay.
 
 The flush loads the collection if it is not loaded, and deletes the row of the
-association table for each member before the object itself. The members stay, and so do
-the collections that hold the deleted object [in
-memory][snippets.states.deleted_stays_in_collection].
+association table for each member before the object itself. The members stay, unless the
+relationship cascades `delete`, and so do the collections that hold the deleted object
+[in memory][snippets.states.deleted_stays_in_collection].
 
-Here both sides map the relationship, by `back_populates`, so that it works from either.
-A class that does not map it knows nothing of the association rows: map both sides, or
-declare `ON DELETE CASCADE` on the association table. `passive_deletes=True` leaves
-[what is not loaded][snippets.states.passive_deletes_leaves_children] to the database.
+Here both sides map the relationship, so that it works from either. A class that does
+not map it knows nothing of the association rows: map both sides, or declare `ON DELETE
+CASCADE` on the association table. `passive_deletes=True` leaves [what is not
+loaded][snippets.states.passive_deletes_leaves_children] to the database.
 
 SQLAlchemy's documentation: [Deleting Rows from the Many to Many
 Table](https://docs.sqlalchemy.org/en/21/orm/basic_relationships.html#relationships-many-to-many-deletion).

@@ -2,7 +2,9 @@
 
 Changes are dropped, flushed or not. Objects that this transaction deleted return to the
 identity map, with `was_deleted` reset. Everything is expired, whatever
-`expire_on_commit` says, so the next read loads the rows as they are.
+`expire_on_commit` says, so the next read loads the rows as they are. (If no transaction
+is open, [`rollback()` does
+nothing][snippets.states.commit_without_transaction_expires].)
 
 A detached object keeps its values. (One that was new in the transaction [becomes
 transient][snippets.detachment.rollback_reaches_expunged_object].) Read what you want to

@@ -1,4 +1,4 @@
-"""`inspect(obj).unloaded` names the attributes that hold no value, and loads none of them.
+"""`inspect(obj).unloaded` names the attributes that are not loaded, and loads none of them.
 
 It lists columns and relationships alike: never loaded, expired, or never set on a new
 object. It emits no SQL.
