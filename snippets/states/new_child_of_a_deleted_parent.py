@@ -1,4 +1,4 @@
-"""A new child in the collection of a parent marked by `delete()` is INSERTed with the parent's key.
+"""Without a delete cascade, a new child of a deleted parent is INSERTed with the parent's key.
 
 The flush takes the parent from the children that have a row, and INSERTs the new child
 as if the parent stayed. SQLite does not check foreign keys by default, so the new row
