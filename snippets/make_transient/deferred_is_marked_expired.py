@@ -22,6 +22,8 @@ from sqlalchemy.orm import (
 
 from snippets.library import new_library, sql_log
 
+LABEL = "deferred columns"
+
 
 class ScanBase(DeclarativeBase):
     pass

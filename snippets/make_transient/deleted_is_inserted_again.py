@@ -7,9 +7,10 @@ raises][snippets.states.deleted_cannot_be_added].
 
 The books were loaded by `delete()`, and the flush set their foreign keys to NULL. The
 collection still holds them as loaded, so the INSERT of the author finds nothing new in
-it. Link them again after that flush: `ursula.books.extend(books)`.
+it. Link them again after that commit: `ursula.books.extend(books)`.
 
-To take a DELETE back within its transaction, call `session.rollback()`.
+To take a DELETE back within its transaction, [call
+`session.rollback()`][snippets.states.rollback_restores_old_objects].
 
 SQLAlchemy's documentation:
 [make_transient()](https://docs.sqlalchemy.org/en/21/orm/session_api.html#sqlalchemy.orm.make_transient).
@@ -19,6 +20,8 @@ from sqlalchemy.exc import InvalidRequestError
 from sqlalchemy.orm import Session, make_transient
 
 from snippets.library import Author, new_library
+
+LABEL = "undelete: insert a deleted row again"
 
 
 def main() -> None:
@@ -37,13 +40,13 @@ def main() -> None:
         books = list(ursula.books)
         session.add(ursula)
         session.commit()
-        print(ursula.id, ursula.name, len(books), len(ursula.books))
-        #> 1 Ursula 2 0
+        print(ursula.id, ursula.name, "-", len(ursula.books), "books")
+        #> 1 Ursula - 0 books
 
         ursula.books.extend(books)
         session.commit()
-        print(len(ursula.books))
-        #> 2
+        print(ursula.id, ursula.name, "-", len(ursula.books), "books")
+        #> 1 Ursula - 2 books
 
 
 if __name__ == "__main__":

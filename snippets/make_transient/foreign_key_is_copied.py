@@ -12,14 +12,16 @@ from sqlalchemy.orm import Session, make_transient
 
 from snippets.library import Book, new_library
 
+LABEL = "the foreign key of a copied child"
+
 
 def main() -> None:
     engine = new_library()
     with Session(engine) as session:
         lavinia = session.get(Book, 2)
         make_transient(lavinia)
-        print(lavinia.author_id, lavinia.author)
-        #> 1 None
+        print("foreign key:", lavinia.author_id, "- parent:", lavinia.author)
+        #> foreign key: 1 - parent: None
 
         lavinia.id = None
         session.add(lavinia)

@@ -19,6 +19,9 @@ from sqlalchemy.exc import InvalidRequestError
 from sqlalchemy.orm import Session, make_transient_to_detached
 
 from snippets.library import Author, new_library, sql_log
+from snippets.words import sql_of
+
+LABEL = "the session has that object already"
 
 
 def main() -> None:
@@ -42,8 +45,8 @@ def main() -> None:
 
         merged = session.merge(cached, load=False)
         session.flush()
-        print(merged is ursula, ursula.name, len(sql))
-        #> True U. K. Le Guin 0
+        print(merged is ursula, ursula.name, "-", sql_of(sql))
+        #> True U. K. Le Guin - no SQL
 
 
 if __name__ == "__main__":

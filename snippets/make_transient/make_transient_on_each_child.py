@@ -26,9 +26,12 @@ def main() -> None:
     engine = new_library()
     with Session(engine) as session:
         ursula = session.get(Author, 1)
-        for obj in (ursula, *ursula.books):
-            make_transient(obj)
-            obj.id = None
+        books = ursula.books  # loads them
+        make_transient(ursula)
+        ursula.id = None
+        for book in books:
+            make_transient(book)
+            book.id = None
 
         session.add(ursula)
         session.commit()

@@ -13,6 +13,7 @@ from sqlalchemy.orm import Session, make_transient_to_detached
 
 from snippets.library import Author, new_library
 
+LABEL = "no key: what PostgreSQL does"
 REQUIRES = ("postgresql",)
 
 

@@ -21,6 +21,8 @@ from sqlalchemy.orm import Session, make_transient_to_detached
 
 from snippets.library import Author, new_library
 
+LABEL = "events of `make_transient_to_detached()`"
+
 OF_SESSIONS = ["before_attach", "after_attach", "loaded_as_persistent"]
 OF_SESSIONS += ["transient_to_pending", "pending_to_persistent"]
 OF_SESSIONS += ["pending_to_transient", "persistent_to_transient"]
