@@ -61,7 +61,7 @@ def main() -> None:
     ReportBase.metadata.drop_all(engine)
     ReportBase.metadata.create_all(engine)
     with Session(engine) as session:
-        session.add(Report(id=1, tags=[Tag(), Tag()]))
+        session.add(Report(tags=[Tag(), Tag()]))
         session.commit()
 
         report = session.get(Report, 1)
