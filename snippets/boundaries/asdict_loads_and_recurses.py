@@ -32,6 +32,9 @@ from sqlalchemy.orm import (
 )
 
 from snippets.library import new_library, sql_log
+from snippets.words import sql_of
+
+LABEL = "`dataclasses.asdict()`"
 
 
 class AlbumBase(MappedAsDataclass, DeclarativeBase):
@@ -68,8 +71,8 @@ def main() -> None:
         sql = sql_log(engine)
         print(asdict(album))
         #> {'id': 1, 'songs': [{'id': 1, 'album_id': 1}, {'id': 2, 'album_id': 1}]}
-        print(len(sql))
-        #> 1
+        print(sql_of(sql))
+        #> SELECT
 
     single = Single(id=1)
     single.b_side = single

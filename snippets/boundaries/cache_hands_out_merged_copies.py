@@ -17,10 +17,12 @@ SQLAlchemy's documentation:
 [Merging](https://docs.sqlalchemy.org/en/21/orm/session_state_management.html#unitofwork-merging).
 """
 
-from sqlalchemy import inspect
 from sqlalchemy.orm import Session, selectinload
 
 from snippets.library import Author, new_library, sql_log
+from snippets.words import sql_of, state_of
+
+LABEL = "hand out copies from a cache"
 
 
 def main() -> None:
@@ -33,13 +35,13 @@ def main() -> None:
     for name in ("Ursula K.", "U. K. Le Guin"):
         with Session(engine) as session:
             ursula = session.merge(cached, load=False)
-            print(ursula is cached, ursula.name, len(ursula.books), len(sql))
-            #> False Ursula 2 0
-            #> False Ursula 2 0
+            print(ursula.name, len(ursula.books), "books", "-", sql_of(sql))
+            #> Ursula 2 books - no SQL
+            #> Ursula 2 books - no SQL
             ursula.name = name
 
-    print(inspect(cached).detached, inspect(cached).modified, cached.name)
-    #> True False Ursula
+    print("in the cache:", state_of(cached), cached.name)
+    #> in the cache: detached Ursula
 
 
 if __name__ == "__main__":

@@ -22,11 +22,13 @@ SQLAlchemy's documentation:
 
 import asyncio
 
-from sqlalchemy import func, select
+from sqlalchemy import select
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from snippets.async_library import new_async_library
 from snippets.library import Author
+
+LABEL = "two commits at once lose both"
 
 
 async def main() -> None:
@@ -44,8 +46,8 @@ async def main() -> None:
     await shared.close()
 
     async with AsyncSession(engine) as session:
-        print(await session.scalar(select(func.count()).select_from(Author)))
-        #> 2
+        print("rows:", (await session.scalars(select(Author.name))).all())
+        #> rows: ['Ursula', 'Octavia']
     await engine.dispose()
 
 

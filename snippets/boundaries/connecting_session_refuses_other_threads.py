@@ -26,6 +26,7 @@ from sqlalchemy.orm import Session
 
 from snippets.library import Author, new_library
 
+LABEL = "provisioning a new connection"
 REQUIRES = ("sqlalchemy>=2.0.17",)
 
 

@@ -16,10 +16,13 @@ SQLAlchemy's documentation:
 
 from concurrent.futures import ThreadPoolExecutor
 
-from sqlalchemy import event, inspect
+from sqlalchemy import event
 from sqlalchemy.orm import Session
 
 from snippets.library import Author, new_library
+from snippets.words import state_of
+
+LABEL = "Session is already flushing"
 
 
 def main() -> None:
@@ -36,8 +39,8 @@ def main() -> None:
 
         event.listen(session, "before_flush", meanwhile)
         session.flush()
-        print(inspect(toni).persistent, inspect(zadie).persistent)
-        #> True True
+        print(state_of(toni), state_of(zadie))
+        #> persistent persistent
 
 
 if __name__ == "__main__":

@@ -22,6 +22,8 @@ import os
 
 from snippets.library import new_library
 
+LABEL = "fork, Celery, gunicorn: dispose first"
+
 
 def main() -> None:
     engine = new_library()
@@ -41,10 +43,10 @@ def main() -> None:
         finally:
             os._exit(2)
 
-    print(inherits(dispose=False))
-    #> 1
-    print(inherits(dispose=True))
-    #> 0
+    print("inherits the connection:", bool(inherits(dispose=False)))
+    #> inherits the connection: True
+    print("after dispose():", bool(inherits(dispose=True)))
+    #> after dispose(): False
 
 
 if __name__ == "__main__":

@@ -24,6 +24,8 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from snippets.async_library import new_async_library
 
+LABEL = "`gather()` fails: close() is refused"
+
 
 async def fails() -> None:
     raise ValueError("no such book")

@@ -20,6 +20,8 @@ from sqlalchemy.orm import Session
 
 from snippets.library import Author, new_library
 
+LABEL = "give a job the key, not the object"
+
 
 def job_with_object(engine: Engine, author: Author) -> str:
     with Session(engine) as session:

@@ -19,6 +19,8 @@ from sqlalchemy.orm import DeclarativeBase, Mapped, Session, mapped_column
 
 from snippets.library import new_library
 
+LABEL = "a `Mutable` class of your own"
+
 
 class Tags(Mutable, list[str]):
     def append(self, tag: str) -> None:

@@ -16,12 +16,14 @@ SQLAlchemy's documentation:
 
 import json
 
-from sqlalchemy import inspect
 from sqlalchemy.exc import IntegrityError
 from sqlalchemy.orm import Session
 from sqlalchemy.orm.exc import UnmappedInstanceError
 
 from snippets.library import Author, new_library
+from snippets.words import state_of
+
+LABEL = "an object built from JSON or a dict"
 
 
 def main() -> None:
@@ -35,8 +37,8 @@ def main() -> None:
             #> Class 'builtins.dict' is not mapped
 
         rebuilt = Author(**values)
-        print(inspect(rebuilt).transient, inspect(rebuilt).key)
-        #> True None
+        print(state_of(rebuilt))
+        #> transient
         session.add(rebuilt)
         try:
             session.flush()

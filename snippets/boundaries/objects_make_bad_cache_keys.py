@@ -22,6 +22,8 @@ from sqlalchemy.orm import Session
 
 from snippets.library import Author, new_library
 
+LABEL = "objects as keys of a cache"
+
 
 def main() -> None:
     engine = new_library()

@@ -1,4 +1,4 @@
-"""An unpickled object keeps the loader options of its query, in whatever session it gets to.
+"""An unpickled object keeps loader options of its query, such as `raiseload()`, in any session.
 
 The options are part of the object's state, for its later lazy loads. An object loaded
 with `raiseload()` and put into a cache refuses the lazy load in the session that takes it
@@ -21,6 +21,8 @@ from sqlalchemy.exc import InvalidRequestError
 from sqlalchemy.orm import Session, raiseload
 
 from snippets.library import Author, new_library
+
+LABEL = "`raiseload()` after unpickling"
 
 
 def main() -> None:

@@ -19,6 +19,8 @@ from sqlalchemy.orm import Session
 
 from snippets.library import Author, new_library
 
+LABEL = "the class must be found by its name"
+
 
 def main() -> None:
     engine = new_library()

@@ -22,6 +22,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from snippets.async_library import new_async_library
 
+LABEL = "one `AsyncSession`, several tasks"
 REQUIRES = ("sqlalchemy>=2.0.17",)
 
 
