@@ -6,9 +6,6 @@ session. The DELETE matches no row, and the flush warns. The same holds after th
 commit, for a detached object with `was_deleted`.
 
 Test `inspect(beowulf).was_deleted` first, where it is not known who deletes.
-
-Note: the docstring of `InstanceState.deleted` guarantees that the object is not in the
-identity map. Between the second `delete()` and the flush it is.
 """
 
 import warnings
