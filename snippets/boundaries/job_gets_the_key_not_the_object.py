@@ -15,7 +15,6 @@ SQLAlchemy's documentation:
 [When do I construct a Session?](https://docs.sqlalchemy.org/en/21/orm/session_basics.html#session-faq-whentocreate).
 """
 
-from sqlalchemy import Engine
 from sqlalchemy.orm import Session
 
 from snippets.library import Author, new_library
@@ -23,30 +22,19 @@ from snippets.library import Author, new_library
 LABEL = "give a job the key, not the object"
 
 
-def job_with_object(engine: Engine, author: Author) -> str:
-    with Session(engine) as session:
-        session.add(author)
-        return author.name
-
-
-def job_with_key(engine: Engine, author_id: int) -> str:
-    with Session(engine) as session:
-        return session.get(Author, author_id).name
-
-
 def main() -> None:
     engine = new_library()
     with Session(engine) as session:
         ursula = session.get(Author, 1)
-        author_id = ursula.id
-
+        key = ursula.id
     with Session(engine) as session, session.begin():
         session.get(Author, 1).name = "Ursula K. Le Guin"
 
-    print(job_with_object(engine, ursula))
-    #> Ursula
-    print(job_with_key(engine, author_id))
-    #> Ursula K. Le Guin
+    with Session(engine) as session:  # the job
+        print("the object says", ursula.name)
+        #> the object says Ursula
+        print("the row says", session.get(Author, key).name)
+        #> the row says Ursula K. Le Guin
 
 
 if __name__ == "__main__":
