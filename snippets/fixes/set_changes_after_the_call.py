@@ -13,15 +13,17 @@ def main() -> None:
     with Session(engine) as session:
         session.add(ursula)
         session.commit()
+        session.refresh(ursula)
         print(ursula.name)
         #> Ursula
     # after
     ursula = Author(id=1)
     make_transient_to_detached(ursula)
-    ursula.name = "U. K. Le Guin"
     with Session(engine) as session:
         session.add(ursula)
+        ursula.name = "U. K. Le Guin"
         session.commit()
+        session.refresh(ursula)
         print(ursula.name)
         #> U. K. Le Guin
 

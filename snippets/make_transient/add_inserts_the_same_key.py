@@ -23,7 +23,7 @@ LABEL = "`add()` afterwards: IntegrityError"
 def main() -> None:
     engine = new_library()
     with Session(engine) as session:
-        ursula = session.get(Author, 1)
+        ursula, octavia = session.get(Author, 1), session.get(Author, 2)
         make_transient(ursula)
         session.add(ursula)
         try:
@@ -33,14 +33,16 @@ def main() -> None:
             #> IntegrityError
             session.rollback()
 
-        ursula.id = None
-        session.add(ursula)
+        session.refresh(octavia)
+        make_transient(octavia)
+        octavia.id = None
+        session.add(octavia)
         session.commit()
         for author in session.scalars(select(Author).order_by(Author.id)):
             print(author.id, author.name)
             #> 1 Ursula
             #> 2 Octavia
-            #> 3 Ursula
+            #> 3 Octavia
 
 
 if __name__ == "__main__":

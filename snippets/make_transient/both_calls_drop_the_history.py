@@ -40,7 +40,7 @@ def main() -> None:
         session.flush()
         print(ursula.name, "-", sql_of(sql))
         #> U. K. Le Guin - no SQL
-        session.commit()
+        session.refresh(ursula)
         print(ursula.name)
         #> Ursula
 

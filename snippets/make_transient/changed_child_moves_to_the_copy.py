@@ -27,6 +27,7 @@ def main() -> None:
         ursula.id = None
         session.add(ursula)
         session.commit()
+        session.expire_all()
         print("copy:", ursula.id)
         #> copy: 3
         print(dispossessed.title, "- of author", dispossessed.author_id)

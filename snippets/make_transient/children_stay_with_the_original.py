@@ -38,6 +38,7 @@ def main() -> None:
 
         books[0].author = ursula
         session.commit()
+        session.expire_all()
         print("in the rows:", ursula.id, [book.author_id for book in books])
         #> in the rows: 3 [1, 1]
 

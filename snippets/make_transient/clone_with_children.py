@@ -1,9 +1,9 @@
 """To clone a row with its children, construct a new object for each child.
 
-The primary keys of the children are left out like the parent's. Their foreign key may be
-copied: the flush sets it to the new parent's key.
+The primary keys and foreign keys are left out: the flush gives the new children new keys,
+and the key of their new parent.
 
-How deep the copy goes is what you write. No cascade copies an object. The other way is
+How deep the copy goes is what you write. The other way is
 [`make_transient()` on the parent and each loaded
 child][snippets.make_transient.make_transient_on_each_child].
 

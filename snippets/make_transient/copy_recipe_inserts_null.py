@@ -3,8 +3,8 @@
 `born` was not loaded. After `make_transient()` that is the same as never set, and the
 INSERT gives the column its default, or NULL. No error says so.
 
-After a commit no value is loaded. So in a loop that copies and commits, the first copy is
-right and the second is empty, or fails at a NOT NULL column. `load_only()`, `defer()`, a
+After a commit with default settings no value is loaded. So in a loop that copies and
+commits, the first copy is right and the second is empty, or fails at a NOT NULL column. `load_only()`, `defer()`, a
 deferred column and [a partly loaded
 subclass][snippets.make_transient.copy_of_partly_loaded_subclass] do it to some columns.
 

@@ -3,8 +3,10 @@
 `make_transient_to_detached()` marks single columns as expired, not the object.
 `get()` returns an object that is not expired from the identity map, without SQL.
 
-The commit expires the object as a whole. Now `get()` loads it, finds no row, and returns
-None. The object is [deleted from then on][snippets.states.get_of_missing_row].
+`expire()` without names expires the object as a whole, and so does [a
+commit][snippets.refresh.commit_expires_every_object] with default settings. Now `get()`
+loads it, finds no row, and returns None. The object is [deleted from then
+on][snippets.states.get_of_missing_row].
 """
 
 from sqlalchemy.orm import Session, make_transient_to_detached
@@ -25,7 +27,7 @@ def main() -> None:
         print(session.get(Author, 99) is ghost, "-", sql_of(sql))
         #> True - no SQL
 
-        session.commit()
+        session.expire(ghost)
         print(session.get(Author, 99), state_of(ghost))
         #> None deleted
 

@@ -1,4 +1,4 @@
-"""A made-transient child keeps its foreign key, and is inserted with it, though its parent reads None.
+"""A made-transient child is inserted with its foreign key, though an unloaded parent reads None.
 
 `author` was not loaded, so it [reads None][snippets.make_transient.unloaded_reads_as_none].
 `author_id` is a column that was loaded, so its value stays and goes into the INSERT. The

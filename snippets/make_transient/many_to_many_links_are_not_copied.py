@@ -62,6 +62,7 @@ def main() -> None:
         report.tags = list(report.tags)  # of no use
         session.add(report)
         session.commit()
+        session.expire_all()
         print("made transient:", len(report.tags), "tags")
         #> made transient: 0 tags
 

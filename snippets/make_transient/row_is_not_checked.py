@@ -6,6 +6,11 @@ instance"][snippets.refresh.refresh_row_gone], an UPDATE that matches no row
 `StaleDataError`. A DELETE that matches none [only
 warns][snippets.states.delete_of_missing_row_warns].
 
+A class of joined inheritance raises `KeyError` for a column of its own table: "Deferred
+loader for attribute 'name' failed to populate correctly". With a [version
+counter][snippets.make_transient.version_is_selected_first] the flush selects first, and
+raises `ObjectDeletedError`.
+
 If the row may be missing, use `session.get()` alone: it selects and returns None. Once the
 object is expired, [it selects here too][snippets.make_transient.expired_stand_in_is_looked_up].
 

@@ -1,9 +1,10 @@
 """With a version counter, a stand-in's UPDATE or DELETE selects the version first, unless it is set.
 
-The WHERE clause of the statement compares the version, so the flush needs it. Set it
+The WHERE clause of the statement compares the version, so the flush needs it: for a DELETE
+too, and for [a parent that is only linked][snippets.make_transient.link_to_a_known_key].
+Set it
 before `make_transient_to_detached()`, and it counts as loaded: no SELECT, and the row has
-to be of that version. Set it only if you know it, from the form that was sent out for
-instance.
+to be of that version.
 
 SQLAlchemy's documentation:
 [Configuring a Version Counter](https://docs.sqlalchemy.org/en/21/orm/versioning.html#mapper-version-counter).
