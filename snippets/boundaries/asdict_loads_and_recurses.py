@@ -3,13 +3,10 @@
 A `MappedAsDataclass` has a field for each attribute it declares, relationships included,
 and `asdict()` reads all of them. So it emits lazy loads, and raises
 `DetachedInstanceError` on a detached object, as
-[its `repr()` does][snippets.detachment.dataclass_repr_raises]. The result is free of
-SQLAlchemy's state, and fit for JSON if its values are.
+[its `repr()` does][snippets.detachment.dataclass_repr_raises].
 
 Objects that lead back to themselves, as the two sides of a relationship do, send it in
-circles until `RecursionError`. A collection that is a `set` is not followed: Python
-[copies it](https://docs.python.org/3/library/dataclasses.html#dataclasses.asdict), with
-the mapped objects in it.
+circles until `RecursionError`.
 
 Give `asdict()` loaded objects without a way back; else build
 [a dictionary of the columns][snippets.boundaries.json_dumps_refuses_mapped_objects]. Its

@@ -4,8 +4,8 @@ It is an `InvalidRequestError`, wherever the second call comes from: another thr
 another task, or an event handler such as `before_flush` that calls `flush()`. The first
 flush goes on.
 
-Only the second `flush()` is refused. An `add()` at the same time is not, as the last line
-shows, so the error is no protection.
+Only the second `flush()` is refused. An `add()` at the same time is not, so the error is no
+protection.
 
 Give each thread and each task a session of its own. In an event handler, do not flush:
 what it adds in `before_flush` is written by the flush that called it.

@@ -2,14 +2,13 @@
 
 A background job, a queue or a callback runs after the session of the object was closed.
 What the object holds is as old as its last load, and `add()` in the job's session
-[loads nothing][snippets.detachment.add_loads_nothing]. What it does not hold, such as a
-column that a commit expired, raises
-[`DetachedInstanceError`][snippets.detachment.expired_column_raises] if it is not added,
-also in the error handler of the job.
+[loads nothing][snippets.detachment.add_loads_nothing]. What a commit expired
+[raises `DetachedInstanceError`][snippets.detachment.expired_column_raises] instead, also in
+the error handler of the job.
 
 Hand over the primary key. The job opens a session, loads, works and commits; around long
-work, one short session before and one after. If all you have is an expired object,
-[its identity][snippets.detachment.load_anew_by_identity] is still there.
+work, one short session before and one after. An expired object still has
+[its identity][snippets.detachment.load_anew_by_identity].
 
 SQLAlchemy's documentation:
 [When do I construct a Session?](https://docs.sqlalchemy.org/en/21/orm/session_basics.html#session-faq-whentocreate).

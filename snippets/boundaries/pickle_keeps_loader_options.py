@@ -4,7 +4,7 @@ The options are part of the object's state, for its later lazy loads. An object 
 with `raiseload()` and put into a cache refuses the lazy load in the session that takes it
 out: `'Author.books' is not available due to lazy='raise'`. `merge()`
 [copies them][snippets.merge.merge_takes_loader_options_along] to the object it returns.
-An object loaded anew has the options of its own query.
+An object that a query loads has the options of that query.
 
 Query for a cache with the options that its readers need. In releases before 2.0.52 an
 object loaded with a wildcard, such as `raiseload("*")` or `load_only()`, may fail with

@@ -6,7 +6,7 @@ leads to an UPDATE, even if the process that made the change has rolled it back,
 
 For the same reason `merge(load=False)` refuses it. If only stored values are to travel,
 pickle after the commit, from a session with `expire_on_commit=False`, or load the object
-anew.
+again.
 
 SQLAlchemy's documentation:
 [Session.is_modified()](https://docs.sqlalchemy.org/en/21/orm/session_api.html#sqlalchemy.orm.Session.is_modified).

@@ -1,4 +1,4 @@
-"""A pickle takes along all objects that the object's loaded relationships lead to.
+"""A pickle of an object holds all objects that its loaded relationships lead to.
 
 An author whose books are loaded comes out with copies of them, all detached. A
 relationship that was not loaded

@@ -1,4 +1,4 @@
-"""With `expire_on_commit=False` a pickled child takes along the parent that it was added to.
+"""With `expire_on_commit=False` the pickle of a child holds the parent that it was added to.
 
 A child that is put into a collection remembers the parent, for the cascades, even if no
 relationship leads back. With the memory goes the parent, and with the parent all its

@@ -3,12 +3,12 @@
 Without `scopefunc` the scope is [the thread][snippets.detachment.each_thread_has_its_own_session].
 That is too wide where one thread serves several requests at a time, as under asyncio, or
 handles an event or a task in the middle of a request, as test clients and eager task
-queues do. The `remove()` at the end of one closes the session of the other, and
-[detaches its objects][snippets.detachment.scoped_session_remove_detaches].
+queues do: the `remove()` of one [detaches the objects of the
+other][snippets.detachment.scoped_session_remove_detaches].
 
-Choose the scope by what must share a session, usually the request: pass a function that
-returns its id, here from a `ContextVar`. Give what runs inside a request a value of its
-own. Call `remove()` once, at the end of each scope.
+Pass a function that returns what tells the scopes apart, here from a `ContextVar`. Give
+what runs inside a request a value of its own. Call `remove()` once, at the end of each
+scope.
 
 SQLAlchemy's documentation:
 [Contextual/Thread-local Sessions](https://docs.sqlalchemy.org/en/21/orm/contextual.html#unitofwork-contextual).

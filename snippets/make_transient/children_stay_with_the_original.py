@@ -7,9 +7,9 @@ so no UPDATE follows. The next load shows what the rows hold.
 To assign `book.author = ursula` after that flush does not move the book either: the
 foreign key in memory is the new one already.
 
-If the copy shall have books of its own,
-[copy them one by one][snippets.make_transient.clone_with_children]. If it shall take
-over the original's, [pass them to a new object][snippets.make_transient.passed_children_move].
+For books of its own, [copy them one by
+one][snippets.make_transient.clone_with_children]. To take over the original's, [pass them
+to a new object][snippets.make_transient.passed_children_move].
 """
 
 from sqlalchemy.orm import Session, make_transient

@@ -8,8 +8,8 @@ The primary key is left out, for the database to give. A key that the database d
 give, and what else is unique, has to be set. Leave out `Computed` columns. Foreign keys
 are columns, so the copy has the same parents.
 
-A class whose `__init__` refuses some of the names, as a dataclass does for `init=False`,
-needs a method of its own that names the columns of a copy.
+A class whose `__init__` refuses some names, as a dataclass does for `init=False`, needs a
+method of its own.
 
 SQLAlchemy's documentation:
 [Inspection of Mapper objects](https://docs.sqlalchemy.org/en/21/orm/mapping_styles.html#orm-mapper-inspection-mapper).

@@ -1,7 +1,7 @@
 """`refresh()` with all column names before `make_transient()` makes the copy complete.
 
 `refresh()` without names leaves out what the object's own loader options defer, `born`
-here. Columns that are named are loaded in any case. The mapper knows the names, so the
+here. Columns that are named are loaded. The mapper knows the names, so the
 call stays right when a column is added.
 
 The object that was the original is the copy now.
