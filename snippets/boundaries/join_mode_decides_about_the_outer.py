@@ -3,8 +3,7 @@
 A session that is given a connection with a transaction in progress joins it. By default,
 `"conditional_savepoint"`, and with `"rollback_only"`, its `commit()` leaves the outer
 transaction open, and its `rollback()` ends it. `"create_savepoint"` keeps both inside a
-savepoint, and `"control_fully"` hands both through. Within a savepoint of the connection the
-default acts as `"create_savepoint"` does.
+savepoint, and `"control_fully"` hands both through.
 
 The objects follow the session alone, in every mode: after its `rollback()` new ones are
 transient, and after its `commit()` persistent, [committed or

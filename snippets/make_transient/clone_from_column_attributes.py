@@ -16,7 +16,7 @@ SQLAlchemy's documentation:
 """
 
 from copy import deepcopy
-from typing import TypeVar
+from typing import Any
 
 from sqlalchemy import inspect
 from sqlalchemy.orm import Session
@@ -25,10 +25,8 @@ from snippets.library import Author, new_library
 
 LABEL = "copy one row"
 
-Row = TypeVar("Row", bound=object)
 
-
-def copy_row(row: Row) -> Row:
+def copy_row(row: Any) -> Any:
     values = {
         attribute.key: deepcopy(getattr(row, attribute.key))
         for attribute in inspect(type(row)).column_attrs

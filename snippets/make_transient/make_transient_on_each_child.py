@@ -5,8 +5,9 @@ new row. The foreign key of each child is set to the parent's new key. The origi
 stay as they are.
 
 Three conditions: call it on each child, since [it does not
-cascade][snippets.make_transient.children_stay_with_the_original]; set each primary key to
-None, else [the old key is inserted again][snippets.make_transient.add_inserts_the_same_key];
+cascade][snippets.make_transient.children_stay_with_the_original]; set each key that the database
+generates to None, else [the old key is inserted
+again][snippets.make_transient.add_inserts_the_same_key];
 and have all columns loaded, since [what is not loaded becomes
 NULL][snippets.make_transient.copy_recipe_inserts_null]. Children of children need the
 same.
