@@ -41,8 +41,8 @@ def main() -> None:
             #> 'Author.books' is not available due to lazy='raise'
 
         session.expunge(ursula)
-        print(len(session.get(Author, 1).books))
-        #> 2
+        print(len(session.get(Author, 1).books), "books")
+        #> 2 books
 
 
 if __name__ == "__main__":

@@ -35,8 +35,8 @@ def main() -> None:
 
         with warnings.catch_warnings(record=True) as caught:
             warnings.simplefilter("always")
-            print(session.merge(book) is existing)
-            #> True
+            print("returns the loaded one:", session.merge(book) is existing)
+            #> returns the loaded one: True
             session.commit()
         print(caught[0].message)
         #> Object of type <Book> not in session, add operation along 'Author.books' will not proceed (This warning originated from the Session 'autoflush' process, which was invoked automatically in response to a user-initiated operation. Consider using ``no_autoflush`` context manager if this warning happened while initializing objects.)

@@ -36,19 +36,19 @@ def main() -> None:
         beowulf = session.query(Book).get(4)
         print(type(caught[0].message).__name__, "-", beowulf.title)
         #> LegacyAPIWarning - Beowulf
-        print(session.get(Book, 4) is beowulf, session.get(Book, 99))
-        #> True None
+        print("the same object:", session.get(Book, 4) is beowulf)
+        #> the same object: True
 
         session.execute(text("DELETE FROM book WHERE id = 4"))
         session.expire(beowulf)
-        print(session.query(Book).get(4))
-        #> None
+        print("Query.get():", session.query(Book).get(4))
+        #> Query.get(): None
         session.rollback()
 
         session.execute(text("DELETE FROM book WHERE id = 4"))
         session.expire(beowulf)
-        print(session.get(Book, 4))
-        #> None
+        print("Session.get():", session.get(Book, 4))
+        #> Session.get(): None
 
 
 if __name__ == "__main__":

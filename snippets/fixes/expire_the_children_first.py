@@ -10,8 +10,8 @@ def main() -> None:
     engine = new_library()
     session, other = Session(engine), Session(engine)
     ursula, octavia = session.get(Author, 1), session.get(Author, 2)
-    print(len(ursula.books), len(octavia.books))
-    #> 2 1
+    print(len(ursula.books) + len(octavia.books), "books loaded")
+    #> 3 books loaded
     # before
     make_transient(ursula)
     try:
@@ -24,8 +24,8 @@ def main() -> None:
     session.expire(octavia, ["books"])
     make_transient(octavia)
     other.add(octavia)
-    print(octavia in other)
-    #> True
+    print("added:", octavia in other)
+    #> added: True
     session.close()
     other.close()
 

@@ -19,8 +19,8 @@ def main() -> None:
     # after
     with Session(engine) as session:
         ursula = session.get(Author, 1, options=[selectinload(Author.books)])
-    print(len(ursula.books))
-    #> 2
+    print(len(ursula.books), "books")
+    #> 2 books
 
 
 if __name__ == "__main__":

@@ -35,8 +35,8 @@ def main() -> None:
         lavinia.author = None
         session.add(lavinia)
         session.commit()
-        print(lavinia.id, lavinia.author_id)
-        #> 6 None
+        print("assigned None:", lavinia.author_id)
+        #> assigned None: None
 
 
 if __name__ == "__main__":

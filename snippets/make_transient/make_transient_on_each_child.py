@@ -4,13 +4,12 @@ The cascade of `add()` takes the children along, and the flush inserts every obj
 new row. The foreign key of each child is set to the parent's new key. The original rows
 stay as they are.
 
-Three conditions: call it on each child, since [it does not
-cascade][snippets.make_transient.children_stay_with_the_original]; set each key that the database
-generates to None, else [the old key is inserted
-again][snippets.make_transient.add_inserts_the_same_key];
-and have all columns loaded, since [what is not loaded becomes
-NULL][snippets.make_transient.copy_recipe_inserts_null]. Children of children need the
-same.
+Three conditions. Call it on each child, since [it does not
+cascade][snippets.make_transient.children_stay_with_the_original]. Set each key that the
+database generates to None, else [the old key is inserted
+again][snippets.make_transient.add_inserts_the_same_key]. Have all columns loaded, since
+[what is not loaded becomes NULL][snippets.make_transient.copy_recipe_inserts_null].
+Children of children need the same.
 
 The objects that were the originals are the copies now.
 [New objects][snippets.make_transient.clone_with_children] leave the originals alone.

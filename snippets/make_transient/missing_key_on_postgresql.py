@@ -37,8 +37,8 @@ def main() -> None:
 
         session.rollback()
         session.expunge(mary)
-        print(len(ursula.books))
-        #> 2
+        print(len(ursula.books), "books")
+        #> 2 books
 
 
 if __name__ == "__main__":

@@ -33,8 +33,8 @@ def main() -> None:
         session.commit()  # expires all attributes
 
         make_transient(ursula)
-        print(ursula.id, ursula.name, len(ursula.books))
-        #> None None 0
+        print(ursula.id, ursula.name, ursula.books)
+        #> None None []
 
         strict = select(Author).options(raiseload("*")).where(Author.id == 2)
         octavia = session.scalars(strict).one()
