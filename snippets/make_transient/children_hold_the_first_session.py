@@ -35,8 +35,8 @@ def main() -> None:
         try:
             other.add(ursula)
         except InvalidRequestError as error:
-            print(str(error).partition(" session ")[0])
-            #> Object '<Book at 0x...>' is already attached to
+            print(error)
+            #> Object '<Book at 0x...>' is already attached to session 'N' (this is 'M')
         print("added nevertheless:", ursula in other)
         #> added nevertheless: True
 

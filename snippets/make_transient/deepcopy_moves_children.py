@@ -47,8 +47,8 @@ def main() -> None:
         try:
             session.add(twin)
         except InvalidRequestError as error:
-            print(str(error).partition(" with key ")[0])
-            #> Can't attach instance <Book at 0x...>; another instance
+            print(error)
+            #> Can't attach instance <Book at 0x...>; another instance with key (<class 'Book'>, (1,), None) is already present in this session.
 
     with Session(engine) as other:
         twin.id = 9

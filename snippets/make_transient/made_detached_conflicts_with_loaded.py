@@ -40,8 +40,8 @@ def main() -> None:
         try:
             session.add(cached)
         except InvalidRequestError as error:
-            print(str(error).partition(" with key ")[0])
-            #> Can't attach instance <Author at 0x...>; another instance
+            print(error)
+            #> Can't attach instance <Author at 0x...>; another instance with key (<class 'Author'>, (1,), None) is already present in this session.
 
         merged = session.merge(cached, load=False)
         session.flush()

@@ -43,8 +43,8 @@ def main() -> None:
         try:
             session.add(second)
         except InvalidRequestError as error:
-            print(str(error).partition(" with key ")[0])
-            #> Can't attach instance <Author at 0x...>; another instance
+            print(error)
+            #> Can't attach instance <Author at 0x...>; another instance with key (<class 'Author'>, (<LoaderCallableStatus.NO_VALUE: 4>,), None) is already present in this session.
 
 
 if __name__ == "__main__":
