@@ -8,21 +8,22 @@ from snippets.library import Author, new_library
 
 def main() -> None:
     engine = new_library()
-    with Session(engine) as session:
-        # before
-        mary = Author(id=99)
-        make_transient_to_detached(mary)
-        session.add(mary)
-        try:
-            print(mary.name)
-        except ObjectDeletedError as error:
-            print(error)
-            #> Instance '<Author at 0x...>' has been deleted, or its row is otherwise not present.
-        session.expunge(mary)
-        # after
-        mary = session.get(Author, 99)
-        print(mary)
-        #> None
+    session = Session(engine)
+    # before
+    mary = Author(id=99)
+    make_transient_to_detached(mary)
+    session.add(mary)
+    try:
+        print(mary.name)
+    except ObjectDeletedError as error:
+        print(error)
+        #> Instance '<Author at 0x...>' has been deleted, or its row is otherwise not present.
+    session.expunge(mary)
+    # after
+    mary = session.get(Author, 99)
+    print(mary)
+    #> None
+    session.close()
 
 
 if __name__ == "__main__":

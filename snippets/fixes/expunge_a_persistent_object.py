@@ -9,18 +9,19 @@ from snippets.library import Author, new_library
 
 def main() -> None:
     engine = new_library()
-    with Session(engine) as session:
-        ursula = session.get(Author, 1)
-        # before
-        try:
-            make_transient_to_detached(ursula)
-        except InvalidRequestError as error:
-            print(error)
-            #> Given object must be transient
-        # after
-        session.expunge(ursula)
-        print("detached:", inspect(ursula).detached)
-        #> detached: True
+    session = Session(engine)
+    ursula = session.get(Author, 1)
+    # before
+    try:
+        make_transient_to_detached(ursula)
+    except InvalidRequestError as error:
+        print(error)
+        #> Given object must be transient
+    # after
+    session.expunge(ursula)
+    print("detached:", inspect(ursula).detached)
+    #> detached: True
+    session.close()
 
 
 if __name__ == "__main__":

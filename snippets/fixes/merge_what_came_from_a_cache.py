@@ -9,20 +9,21 @@ from snippets.library import Author, new_library
 def main() -> None:
     engine = new_library()
     cached = {"id": 1, "name": "U. K. Le Guin"}
-    with Session(engine) as session:
-        # before
-        session.add(Author(**cached))
-        try:
-            session.commit()
-        except IntegrityError as error:
-            print(type(error).__name__)
-            #> IntegrityError
-            session.rollback()
-        # after
-        ursula = session.merge(Author(**cached))
+    session = Session(engine)
+    # before
+    session.add(Author(**cached))
+    try:
         session.commit()
-        print(ursula.name, ursula.born)
-        #> U. K. Le Guin 1929
+    except IntegrityError as error:
+        print(type(error).__name__)
+        #> IntegrityError
+        session.rollback()
+    # after
+    ursula = session.merge(Author(**cached))
+    session.commit()
+    print(ursula.name, ursula.born)
+    #> U. K. Le Guin 1929
+    session.close()
 
 
 if __name__ == "__main__":
