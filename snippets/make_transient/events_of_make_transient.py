@@ -1,11 +1,12 @@
 """`make_transient()` fires `persistent_to_detached` for a persistent object, nothing for a detached.
 
 `make_transient()` expunges the object and then removes its identity key. The event
-belongs to the first step, so a listener still sees the identity.
+belongs to the first step, so a listener still sees the identity. For a pending object it
+is `pending_to_transient`, as at `close()`.
 
-A deleted object fires `deleted_to_detached`. With `expire_on_commit=False` an object is
-[still deleted after the commit][snippets.states.deleted_without_expire_on_commit], so
-`make_transient()` and `expunge()` fire it then.
+For a deleted object it is `deleted_to_detached`, as at `expunge()`: also after the commit,
+if the object is [still deleted with
+`expire_on_commit=False`][snippets.states.deleted_without_expire_on_commit].
 
 [`make_transient_to_detached()`][snippets.make_transient.to_detached_fires_expire] fires
 none of these.
@@ -26,8 +27,9 @@ def main() -> None:
     engine = new_library()
     with Session(engine, expire_on_commit=False) as session:
         ursula, octavia = session.get(Author, 1), session.get(Author, 2)
-        beowulf = session.get(Book, 4)
+        kindred, beowulf = session.get(Book, 3), session.get(Book, 4)
         session.expunge(octavia)
+        session.delete(kindred)
         session.delete(beowulf)
         session.commit()
         draft = Book(title="Draft")
@@ -45,11 +47,18 @@ def main() -> None:
 
         @event.listens_for(session, "pending_to_transient")
         def pending(session: Session, obj: object) -> None:
+            #> pending_to_transient None
             print("pending_to_transient", inspect(obj).identity)
             #> pending_to_transient None
 
         for given in (ursula, octavia, beowulf, draft):
             make_transient(given)
+        #> expunge() and close():
+
+        print("expunge() and close():")
+        session.expunge(kindred)
+        session.add(Book(title="Sequel"))
+        session.close()
 
 
 if __name__ == "__main__":
