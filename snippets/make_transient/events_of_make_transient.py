@@ -34,31 +34,31 @@ def main() -> None:
         session.commit()
         draft = Book(title="Draft")
         session.add(draft)
+        fired: list[str] = []
 
         @event.listens_for(session, "persistent_to_detached")
         def persistent(session: Session, obj: object) -> None:
-            print("persistent_to_detached", inspect(obj).identity)
-            #> persistent_to_detached (1,)
+            fired.append(f"persistent_to_detached {inspect(obj).identity}")
 
         @event.listens_for(session, "deleted_to_detached")
         def deleted(session: Session, obj: object) -> None:
-            print("deleted_to_detached", inspect(obj).identity)
-            #> deleted_to_detached (4,)
+            fired.append(f"deleted_to_detached {inspect(obj).identity}")
 
         @event.listens_for(session, "pending_to_transient")
         def pending(session: Session, obj: object) -> None:
-            #> pending_to_transient None
-            print("pending_to_transient", inspect(obj).identity)
-            #> pending_to_transient None
+            fired.append(f"pending_to_transient {inspect(obj).identity}")
 
         for given in (ursula, octavia, beowulf, draft):
             make_transient(given)
-        #> expunge() and close():
+        print("make_transient():", *fired)
+        #> make_transient(): persistent_to_detached (1,) deleted_to_detached (4,) pending_to_transient None
 
-        print("expunge() and close():")
+        fired.clear()
         session.expunge(kindred)
         session.add(Book(title="Sequel"))
         session.close()
+        print("expunge(), close():", *fired)
+        #> expunge(), close(): deleted_to_detached (3,) pending_to_transient None
 
 
 if __name__ == "__main__":
