@@ -50,15 +50,15 @@ def main() -> None:
 
         for given in (ursula, octavia, beowulf, draft):
             make_transient(given)
-        print("make_transient():", *fired)
-        #> make_transient(): persistent_to_detached (1,) deleted_to_detached (4,) pending_to_transient None
+        print("make_transient():", ", ".join(fired))
+        #> make_transient(): persistent_to_detached (1,), deleted_to_detached (4,), pending_to_transient None
 
         fired.clear()
         session.expunge(kindred)
         session.add(Book(title="Sequel"))
         session.close()
-        print("expunge(), close():", *fired)
-        #> expunge(), close(): deleted_to_detached (3,) pending_to_transient None
+        print("expunge(), close():", ", ".join(fired))
+        #> expunge(), close(): deleted_to_detached (3,), pending_to_transient None
 
 
 if __name__ == "__main__":
