@@ -8,10 +8,6 @@ is there, computed anew. `refresh()` brings it as well. The flush of a change se
 `None` too.
 
 Query again where the value is used, or call `session.refresh(author)` before you read it.
-
-Note: the section on [with_expression()](https://docs.sqlalchemy.org/en/21/orm/queryguide/columns.html#orm-queryguide-with-expression)
-says that the expression is lost when the object is expired, and "will return `None` on
-subsequent access". That is so until a column is loaded.
 """
 
 from typing import Optional

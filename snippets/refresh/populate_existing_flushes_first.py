@@ -9,9 +9,6 @@ does `populate_existing` discard the changes of the objects it loads.
 To throw away the changes of one object, use `session.refresh(ursula)`; of all,
 `session.expire_all()`. To keep them, `session.flush()` first.
 
-Note: *Populate Existing* in the ORM Querying Guide says that it erases "any existing
-data within the objects (including pending changes)". That is so with autoflush off.
-
 SQLAlchemy's documentation:
 [Populate Existing](https://docs.sqlalchemy.org/en/21/orm/queryguide/api.html#orm-queryguide-populate-existing).
 """

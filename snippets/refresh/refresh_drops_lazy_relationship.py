@@ -6,9 +6,6 @@ read, and is up to date then.
 
 Under asyncio that next access cannot load. Name the relationship:
 [`await session.refresh(ursula, ["books"])`][snippets.detachment.async_refresh_names_relationship].
-
-Note: the docstring of `Session.refresh()` says that lazy relationships which are not
-named "are not implicitly refreshed". They are not loaded, but they are expired.
 """
 
 from sqlalchemy import inspect, text

@@ -5,9 +5,6 @@ the object into `session.deleted` and back into the session, where its state rea
 `deleted`. The DELETE matches no row, and the flush warns.
 
 Test `inspect(beowulf).was_deleted` first, where it is not known who deletes.
-
-Note: the docstring of `InstanceState.deleted` guarantees that the object is not in the
-identity map. Between the second `delete()` and the flush it is.
 """
 
 import warnings

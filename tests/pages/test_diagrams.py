@@ -1,9 +1,11 @@
 """The diagrams: light, with words for those who do not see them, and true."""
 
 import gzip
+import json
+import pickle
 import re
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from itertools import combinations
 from pathlib import Path
 from typing import NamedTuple
@@ -11,6 +13,7 @@ from xml.etree import ElementTree
 
 import pytest
 from sqlalchemy import inspect, text, update
+from sqlalchemy.exc import IntegrityError, SQLAlchemyError
 from sqlalchemy.orm import Session, make_transient, make_transient_to_detached
 from sqlalchemy.orm.exc import DetachedInstanceError
 
@@ -381,6 +384,92 @@ def test_the_values_of_synchronize_session_are_true() -> None:
             drawn += [repr(vars(author)["name"]), repr(row)]
     path = ROOT / "docs/assets/diagrams/synchronize_session.svg"
     assert list(texts(path, "value")) == drawn
+
+
+def drawn_object(author: Author) -> list[str]:
+    """The cells of an object in docs/assets/diagrams/make-transient.svg."""
+    held = inspect(author)
+    cells = ["key", repr(held.identity)]
+    for name in ("id", "name", "born"):
+        expired = name in held.expired_attributes
+        read = "expired" if expired else repr(getattr(author, name))
+        loaded = name in vars(author) or expired
+        cells += [name, read if loaded else f"reads {read}"]
+    return cells
+
+
+def test_the_values_of_make_transient_are_true() -> None:
+    states, cells, afterwards = [], [], []
+    steps: list[Callable[[Author], object]] = [
+        lambda author: None,
+        make_transient,
+        make_transient_to_detached,
+    ]
+    for done in range(3):
+        with library() as session:
+            author = session.get_one(Author, 1)
+            session.expire(author, ["born"])
+            for step in steps[: done + 1]:
+                step(author)
+            states.append(state(author))
+            cells += drawn_object(author)
+            sql = sql_log(session.get_bind().engine)
+            if done:
+                session.add(author)
+            else:
+                author.name = "Le Guin"
+            with suppress(IntegrityError):  # the row has that key: it was an INSERT
+                session.flush()
+            what = "add()" if done else "a change"
+            afterwards.append(f"{what}: {sql[0].split()[0] if sql else 'no SQL'}")
+    path = ROOT / "docs/assets/diagrams/make-transient.svg"
+    assert list(texts(path, "state")) == states * 2
+    assert list(texts(path, "cells"))[:24] == cells
+    assert list(texts(path, "cells"))[24:] == cells
+    assert list(texts(path, "after")) == afterwards * 2
+
+
+WAYS: list[tuple[str, str, Callable[[Author], object]]] = [
+    ("The object", "add", lambda author: author),
+    ("The object", "merge", lambda author: author),
+    ("Its pickle", "add", lambda author: pickle.loads(pickle.dumps(author))),
+    ("Its values", "add", lambda author: Author(**values_of(author))),
+    ("Its key", "get", lambda author: author.id),
+]
+
+
+def values_of(author: Author) -> dict[str, object]:
+    names = inspect(Author).column_attrs.keys()
+    sent = json.dumps({name: getattr(author, name) for name in names})
+    return dict(json.loads(sent))
+
+
+def test_the_ways_into_another_session_are_true() -> None:
+    arrives, results, labels = [], [], []
+    for what, call, hand_over in WAYS:
+        with library() as first, Session(first.get_bind()) as second:
+            author = first.get_one(Author, 1)
+            given = hand_over(author)
+            is_object = isinstance(given, Author)
+            arrives.append(state(given) if isinstance(given, Author) else str(given))
+            arguments = (given,) if is_object else (Author, given)
+            try:
+                returned = getattr(second, call)(*arguments)
+                second.flush()
+            except SQLAlchemyError as error:
+                results.append("raises")
+                labels.append(f"{what}: {call}() raises {type(error).__name__}")
+            else:
+                result = given if returned is None else returned
+                assert isinstance(result, Author)
+                assert result in second
+                results.append(state(result))
+                labels.append(f"{what}: {call}() gives a {state(result)} object")
+    path = ROOT / "docs/assets/diagrams/boundaries.svg"
+    assert list(texts(path, "arrives")) == arrives * 2
+    assert list(texts(path, "result")) == results * 2
+    links = [link.attrib["aria-label"] for link in tree(path).iter("autoref")]
+    assert links == labels * 2
 
 
 RGB = tuple[float, ...]
