@@ -54,7 +54,6 @@ def main() -> None:
             print(warning.message)
             #> This collection has been invalidated.
             #> This collection has been invalidated.
-        session.add(second)
         session.commit()
         print(first.press_id, second.press_id)
         #> 1 None
