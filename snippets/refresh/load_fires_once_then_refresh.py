@@ -22,6 +22,8 @@ from sqlalchemy.orm import DeclarativeBase, Mapped, Session, mapped_column
 
 from snippets.library import new_library
 
+LABEL = "Events `load`, `refresh`, `expire`"
+
 
 class Printing(DeclarativeBase):
     pass
