@@ -13,24 +13,24 @@ itself][snippets.merge.merge_own_object_returns_itself].
 SQLAlchemy's documentation: [Merging](https://docs.sqlalchemy.org/en/21/orm/session_state_management.html#unitofwork-merging).
 """
 
-from sqlalchemy import inspect
 from sqlalchemy.orm import Session
 
 from snippets.library import Author, new_library
+from snippets.words import state_of
+
+LABEL = "`merge()` returns another object"
 
 
 def main() -> None:
     engine = new_library()
     with Session(engine) as session:
         ursula = session.get(Author, 1)
-    ursula.name = "Ursula Le Guin"  # detached, so nobody records this
+    ursula.name = "Ursula Le Guin"
 
     with Session(engine) as session:
         merged = session.merge(ursula)
-        print(merged is ursula)
-        #> False
-        print(inspect(merged).persistent, inspect(ursula).detached)
-        #> True True
+        print(merged is ursula, state_of(merged), state_of(ursula))
+        #> False persistent detached
 
         ursula.name = "U. K. Le Guin"  # too late, and on the wrong object
         session.commit()
