@@ -17,6 +17,9 @@ from sqlalchemy import inspect
 from sqlalchemy.orm import Session
 
 from snippets.library import Author, new_library, sql_log
+from snippets.words import sql_of
+
+LABEL = "A key that is a string"
 
 
 def main() -> None:
@@ -25,13 +28,13 @@ def main() -> None:
         ursula = session.get(Author, 1)
         sql = sql_log(engine)
         merged = session.merge(Author(id="1", name="Ursula"))
-        print(merged is ursula, repr(ursula.id), inspect(ursula).identity)
-        #> True '1' (1,)
+        print(merged is ursula, "identity", inspect(ursula).identity)
+        #> True identity (1,)
         session.flush()
-        print([statement.split()[0] for statement in sql])
-        #> ['SELECT', 'UPDATE']
-        print(inspect(ursula).identity, session.get(Author, 1) is ursula)
-        #> ('1',) False
+        print(sql_of(sql), "identity", inspect(ursula).identity)
+        #> SELECT UPDATE identity ('1',)
+        print(session.get(Author, 1) is ursula)
+        #> False
 
 
 if __name__ == "__main__":
