@@ -4,8 +4,7 @@ Each call follows `book.author`, finds an author without a key, and makes a
 copy. The other book is not merged with it: from the author,
 `merge()` does not go back through the relationship by which it came.
 
-Merge the parent, once; its `books` bring all children. `merge_all()` of the
-two children is the same as two calls.
+Merge the parent, once; its `books` bring all children.
 """
 
 from sqlalchemy import select
