@@ -18,6 +18,8 @@ from sqlalchemy.orm import DeclarativeBase, Mapped, Session, mapped_column, vali
 
 from snippets.library import new_library
 
+LABEL = "Events of `merge()`"
+
 happened: list[str] = []
 events = ("after_attach", "detached_to_persistent", "loaded_as_persistent")
 

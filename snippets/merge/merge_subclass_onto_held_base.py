@@ -20,6 +20,8 @@ from sqlalchemy.orm import DeclarativeBase, Mapped, Session, mapped_column
 
 from snippets.library import new_library
 
+LABEL = "`KeyError`: a subclass object"
+
 
 class ItemBase(DeclarativeBase):
     pass
