@@ -15,27 +15,27 @@ test: .venv/ready  ## all that must hold; then every rule once more on SQLAlchem
 	@if $(BIN)/python -c "import sys; sys.exit(sys.version_info < (3, 11))"; then $(BIN)/mypy; \
 	else echo "mypy is skipped: some snippets call what SQLAlchemy 2.1 added, which needs Python 3.11 or newer"; fi
 	$(BIN)/python -m pytest $(PARALLEL)
-	PYTHONPATH=.venv/sqlalchemy-2.0 $(BIN)/python -m pytest $(PARALLEL) tests/test_snippets.py
+	PYTHONPATH=.venv/sqlalchemy-2.0 $(BIN)/python -m pytest $(PARALLEL) tests/harness/test_snippets.py
 
 update: .venv/ready  ## write the outputs and traces of the snippets, the transition table and the walks; then read the diff
-	$(BIN)/python -m pytest tests/test_snippets.py::test_snippet --update-examples -q
-	PYTHONPATH=.venv/sqlalchemy-2.0 $(BIN)/python -m pytest tests/test_snippets.py::test_snippet --update-examples -q
-	$(BIN)/python -m evidence.traces
-	PYTHONPATH=.venv/sqlalchemy-2.0 $(BIN)/python -m evidence.traces
-	$(BIN)/python -m evidence.transitions
-	$(BIN)/python -m evidence.walks
-	$(BIN)/python -m evidence.permanent
-	$(BIN)/python -m pytest $(PARALLEL) tests/test_snippets.py -q
+	$(BIN)/python -m pytest tests/harness/test_snippets.py::test_snippet --update-examples -q
+	PYTHONPATH=.venv/sqlalchemy-2.0 $(BIN)/python -m pytest tests/harness/test_snippets.py::test_snippet --update-examples -q
+	$(BIN)/python -m tooling.trace.traces
+	PYTHONPATH=.venv/sqlalchemy-2.0 $(BIN)/python -m tooling.trace.traces
+	$(BIN)/python -m tooling.transitions.record
+	$(BIN)/python -m tooling.explorer.record
+	$(BIN)/python -m tooling.drawing.addresses
+	$(BIN)/python -m pytest $(PARALLEL) tests/harness/test_snippets.py -q
 
 site: .venv/ready  ## the site as files, in site/
 	$(BIN)/python -m mkdocs build
-	$(BIN)/python -m publish site
+	$(BIN)/python -m tooling.publish site
 
 evidence: .venv/ready  ## run every rule on every release and database, if it was not yet, and record it
-	$(BIN)/python -m evidence
+	$(BIN)/python -m tooling.evidence
 
 bench: .venv/ready  ## what is measured: ratios of runs made side by side
-	$(BIN)/python -m bench
+	$(BIN)/python -m tooling.bench
 
 lock: .venv/ready  ## pin the newest releases of everything, with hashes
 	$(BIN)/uv pip compile --quiet --upgrade --universal --python-version 3.10 --generate-hashes --no-header --no-annotate \

@@ -12,9 +12,9 @@ from filelock import FileLock
 from playwright.sync_api import Browser, BrowserContext, Page, sync_playwright
 from pytest_examples import EvalExample
 
-from evidence.run import masked
-from tests.browsing import CHROMIUM, Host, served
-from tests.building import MadeOnce, build, project
+from tooling.bench.browsing import CHROMIUM, Host, served
+from tooling.harness.run import masked
+from tooling.publish.building import MadeOnce, build, project
 
 
 @pytest.fixture

@@ -1,4 +1,4 @@
-// The state explorer. What it says is read from walks.json, where evidence/walks.py recorded what SQLAlchemy did:
+// The state explorer. What it says is read from walks.json, where tooling/explorer/record.py recorded what SQLAlchemy did:
 // nothing here knows what an operation does. The steps taken are the address: #add.commit.close
 const DATA = new URL("walks.json", import.meta.url);
 const STATES = ["transient", "pending", "persistent", "deleted", "detached"];

@@ -50,7 +50,7 @@ export function squeeze(text) {
 
 const squeezed = (text) => squeeze(text).text;
 
-/** The sections, from the JSON that evidence/pasted.py makes, ready to be found. */
+/** The sections, from the JSON that tooling/drawing/pasted.py makes, ready to be found. */
 export function read(json) {
   return JSON.parse(json).map(([address, words, foreign, ...texts]) => ({
     address,

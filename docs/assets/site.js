@@ -27,7 +27,7 @@ document$.subscribe(() => showTrace(!__md_get("code-only")));
 // The theme's search is a dialog without a name, which a screen reader would call "dialog".
 document.querySelector(".md-search")?.setAttribute("aria-label", "Search");
 
-// An address outlives its section's move: r/ has the present place of every id (evidence/permanent.py).
+// An address outlives its section's move: r/ has the present place of every id (tooling/drawing/addresses.py).
 const SITE = new URL("..", document.currentScript.src).href;
 function followAnchor() {
   const anchor = location.hash.slice(1);

@@ -1,1 +1,0 @@
-"""What is measured; see `python -m bench`. Nothing here can fail a build."""

@@ -1,1 +1,0 @@
-"""Read snippets, run them, and draw them; `snippets` knows nothing of this package."""

@@ -1,1 +1,0 @@
-"""What is made of the built site, for programs and for previews of links; see `python -m publish`."""

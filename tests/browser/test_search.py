@@ -1,0 +1,176 @@
+"""The search: what is in its index, when it is loaded, and whether it finds. `python -m tooling.bench search` asks it far more."""
+
+import html
+import json
+import re
+from collections import Counter
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import Page, Route, expect
+
+from tooling.bench.browsing import complaints
+from tooling.bench.search import ANSWERS, asked, located, opened, right
+from tooling.harness.errors import ROOT
+from tooling.harness.files import by_hand
+from tooling.harness.snippet import Snippet, snippet_paths
+
+INDEX = "search/search_index.json"
+
+
+@pytest.fixture(scope="module")
+def index(mkdocs_site: Path) -> list[dict[str, str]]:
+    text = (mkdocs_site / INDEX).read_text(encoding="utf-8")
+    docs: list[dict[str, str]] = json.loads(text)["docs"]
+    return docs
+
+
+def plain(markup: str) -> str:
+    return html.unescape(re.sub(r"</?code>", "", markup))
+
+
+def test_each_rule_is_in_the_index_once(index: list[dict[str, str]]) -> None:
+    titles = Counter(plain(entry["title"]) for entry in index)
+    for path in snippet_paths():
+        sentence = Snippet.read(path).rule.removesuffix(".").replace("`", "")
+        assert titles[sentence] == 1, path
+
+
+def test_each_error_is_in_the_index(index: list[dict[str, str]]) -> None:
+    locations = {entry["location"] for entry in index}
+    for path in sorted((ROOT / "docs" / "errors").glob("*.md")):
+        for anchor in re.findall(r"(?m)^## .*\{ #([\w-]+)", path.read_text("utf-8")):
+            assert f"errors/{path.stem}/#{anchor}" in locations
+
+
+def test_the_index_has_no_programs_and_no_empty_titles(
+    index: list[dict[str, str]],
+) -> None:
+    for entry in index:
+        assert plain(entry["title"]), entry
+        rule = entry["location"].partition("#snippets.")[2].replace(".", "/")
+        if rule:
+            for noise in ("<pre>", "Holds on", "def main", rule):
+                assert noise not in entry["text"], entry["location"]
+
+
+def test_the_bench_names_places_that_are_there(index: list[dict[str, str]]) -> None:
+    for queries in by_hand(ANSWERS, dict).values():
+        for places in queries.values():
+            located(places, index)
+
+
+def requests(page: Page) -> list[str]:
+    """What the page asks for, from now on, for the search."""
+    asked: list[str] = []
+    page.on(
+        "request",
+        lambda request: (
+            asked.append(request.url.rpartition("/")[2].partition("?")[0])
+            if "search" in request.url
+            else None
+        ),
+    )
+    return asked
+
+
+ON_LOAD = ["search.js", "search-worker.js"]
+
+
+@pytest.mark.parametrize("use", ["mouse", "/", "s", "f", "address"])
+def test_the_index_is_fetched_once_when_the_search_is_used(
+    use: str, page: Page, address: str
+) -> None:
+    said = complaints(page)
+    fetched = requests(page)
+    page.goto(address + "merge/", wait_until="networkidle")
+    assert fetched == ON_LOAD
+    if use == "mouse":
+        page.get_by_role("textbox", name="Search").click()
+    elif use == "address":
+        page.goto(address + "merge/?q=expunge", wait_until="networkidle")
+        del fetched[:2]
+    else:
+        page.keyboard.press(use)
+    if use != "address":
+        page.get_by_text("Type to start searching").wait_for()
+        page.keyboard.type("expunge")
+    expect(page.locator(".md-search-result__item").first).to_contain_text("expunge")
+    page.keyboard.press("Escape")
+    page.keyboard.press("/")
+    page.wait_for_load_state("networkidle")
+    loaded = fetched[2:]
+    assert len(loaded) == 3, loaded
+    assert "search_index.json" in loaded
+    assert said == []
+
+
+def test_the_search_works_after_instant_navigation(page: Page, published: str) -> None:
+    page.goto(published + "merge/", wait_until="networkidle")
+    page.evaluate("window.same = true")
+    page.locator(".md-content a[href$='row/']").first.click()
+    page.wait_for_url(published + "merge/row/")
+    page.wait_for_timeout(300)  # The theme closes the search 125 ms after a navigation.
+    fetched = requests(page)
+    page.keyboard.press("/")
+    page.keyboard.type("expunge")
+    first = page.locator(".md-search-result__item").first
+    expect(first).to_contain_text("expunge")
+    page.keyboard.press("Enter")
+    page.wait_for_url(re.compile("detachment|corrections"))
+    page.wait_for_timeout(300)
+    page.keyboard.press("/")
+    page.keyboard.type("merge")
+    expect(first).to_contain_text(re.compile("merge", re.IGNORECASE))
+    assert page.evaluate("window.same"), "the page was loaded anew"
+    assert sorted(fetched)[-1] == "search_index.json"
+    assert len(fetched) == 3
+
+
+def test_a_slow_line_shows_that_the_search_is_loading(page: Page, address: str) -> None:
+    held: list[Route] = []
+    page.route(f"**/{INDEX}", lambda route: held.append(route))
+    page.goto(address + "merge/")
+    page.keyboard.press("/")
+    page.keyboard.type("expunge")
+    expect(page.get_by_text("Initializing search")).to_be_visible()
+    held[0].continue_()
+    expect(page.locator(".md-search-result__item").first).to_contain_text("expunge")
+
+
+# Rare words, everyday words, parts of names, an error's words, misspelt, a synonym.
+FOUND = {
+    "make_transient": "make_transient/",
+    "MissingGreenlet": "detachment/it-went-wrong/",
+    "greenlet spawn": "detachment/it-went-wrong/",
+    "is already attached to session": "detachment/it-went-wrong/",
+    "Could not refresh instance": "refresh/it-went-wrong/",
+    "synchronise_session": "synchronize_session/",
+    "reread the row": "refresh/",
+    "clone a row": "make_transient/clone/",
+    "merge lost my changes": "merge/it-went-wrong/",
+    "expire on commit": "detachment/expire-on-commit/",
+    "cannot pickle my object": "boundaries/it-went-wrong/",
+    # Pasted whole: colons, quotes and signs are operators for lunr.
+    "sqlalchemy.exc.InvalidRequestError: Object '<Author at 0x7f>' is already attached "
+    "to session '3' (this is '2')": "errors/refused/",
+    'Could not evaluate current criteria in Python: "x.y ~^ + -z". Specify ...': (
+        "errors/synchronize-session/"
+    ),
+}
+
+
+def test_what_is_asked_is_among_the_first_three(page: Page, address: str) -> None:
+    page = opened(page.context, address)
+    for query, results in zip(FOUND, asked(page, address, list(FOUND))):
+        rank, _ = right([FOUND[query]], results)
+        assert rank is not None, (query, results[:3])
+        assert rank <= 3, (query, results[:3])
+
+
+def test_a_misspelt_word_is_not_called_missing(page: Page, address: str) -> None:
+    page = opened(page.context, address)
+    page.keyboard.type("synchronise_sesion")
+    first = page.locator(".md-search-result__item").first
+    expect(first).to_contain_text("synchronize_session")
+    expect(first).not_to_contain_text("Missing")

@@ -1,0 +1,1 @@
+"""What is measured; see `python -m tooling.bench`. Nothing here can fail a build."""

@@ -1,0 +1,1 @@
+"""What the pages show: the bridge to mkdocstrings, and what it draws."""

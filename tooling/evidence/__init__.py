@@ -1,0 +1,1 @@
+"""The command that runs what is not yet recorded."""

@@ -1,0 +1,1 @@
+"""The state explorer: all sequences of operations, performed."""

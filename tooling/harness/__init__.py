@@ -1,0 +1,1 @@
+"""What a snippet is, and running one here."""

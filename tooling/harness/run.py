@@ -1,0 +1,154 @@
+"""Run one snippet in this process, as a reader would, and say what it printed."""
+
+from __future__ import annotations
+
+import asyncio
+import importlib
+import io
+import logging
+import re
+import warnings
+from collections.abc import Callable, Iterator
+from contextlib import (
+    AbstractContextManager,
+    contextmanager,
+    nullcontext,
+    redirect_stderr,
+    redirect_stdout,
+    suppress,
+)
+from functools import partial
+from typing import Any
+
+import sqlalchemy
+from sqlalchemy import event
+from sqlalchemy.engine import AdaptedConnection
+from sqlalchemy.pool import Pool
+
+from tooling.harness.databases import clean_schema, why_unreachable
+from tooling.harness.snippet import Needs, Snippet
+
+MASKS = (
+    (re.compile(r"\b0x[0-9a-fA-F]{6,}"), "0x..."),
+    (re.compile(r"session '\d+' \(this is '\d+'\)"), "session 'N' (this is 'M')"),
+    (re.compile(r"(sqlalche\.me/e/)\d+/"), r"\g<1>21/"),
+    (re.compile(r"\b(?:snippets(?:\.\w+)+|__main__)\.(?=[A-Z])"), ""),
+    (re.compile(r"%\(\d{6,} (?=\w+\))"), "%(0x... "),
+    (re.compile(r"\bsnippet_\d{10}_[0-9a-f]{8}\b"), "snippet"),
+)
+# A driver's coroutine that SQLAlchemy refused to await; the garbage collector decides when,
+# and whether, Python says so.
+UNAWAITED = r"coroutine '((Async)?(Connection|Cursor)\.|_connect|_ContextManager\.)"
+
+
+def masked(text: str) -> str:
+    """The text without what differs from run to run.
+
+    Addresses, numbers of sessions, the release in links, the name of the schema, and of
+    the module, which is `__main__` in a copied script.
+    """
+    for pattern, always in MASKS:
+        text = pattern.sub(always, text)
+    return text
+
+
+def why_not_here(needs: Needs) -> str | None:
+    """Why a snippet with these needs cannot run here, in words; None if it can."""
+    if not needs.sqlalchemy.contains(sqlalchemy.__version__, prereleases=True):
+        return f"needs SQLAlchemy {needs.sqlalchemy}, here is {sqlalchemy.__version__}"
+    reasons = [why_unreachable(database) for database in needs.databases]
+    return None if None in reasons else "; ".join(filter(None, reasons))
+
+
+def database_for(needs: Needs) -> str:
+    """The first database that the snippet may run on and that answers."""
+    return next(name for name in needs.databases if not why_unreachable(name))
+
+
+@contextmanager
+def connections_closed() -> Iterator[None]:
+    """Close at the end what was connected inside, and hear nothing of what was not.
+
+    A snippet does not dispose of its engine, to stay short; a connection that the
+    garbage collector has to close is a ResourceWarning from Python 3.13 on.
+    """
+    opened: list[Any] = []
+
+    def note(connection: Any, record: Any) -> None:
+        # One behind asyncio can only be closed inside its loop, by the snippet.
+        if not isinstance(connection, AdaptedConnection):
+            opened.append(connection)
+
+    event.listen(Pool, "connect", note)
+    try:
+        with warnings.catch_warnings():
+            warnings.filterwarnings("ignore", UNAWAITED, RuntimeWarning)
+            yield
+    finally:
+        event.remove(Pool, "connect", note)
+        for connection in opened:
+            with suppress(Exception):  # some drivers refuse to close one twice
+                connection.close()
+
+
+@contextmanager
+def logged_to(stream: io.StringIO) -> Iterator[None]:
+    """Write to the stream what Python would log to stderr: warnings and worse."""
+    handler = logging.StreamHandler(stream)
+    handler.setLevel(logging.WARNING)
+    logging.root.addHandler(handler)
+    try:
+        yield
+    finally:
+        logging.root.removeHandler(handler)
+
+
+def run(snippet: Snippet, database: str = "sqlite") -> str:
+    """Run it in a clean schema and return all that was written, masked.
+
+    Exceptions of the snippet are not caught. Raises RuntimeError if importing it prints.
+    """
+    with clean_schema(database):
+        written, error = attempt(snippet.module)
+    if error:
+        raise error
+    return written
+
+
+def _main(module: str) -> Callable[..., Any]:
+    """Its `main()`; for `module:argument`, with that argument."""
+    name, _, argument = module.partition(":")
+    main: Callable[..., Any] = importlib.import_module(name).main
+    return partial(main, argument) if argument else main
+
+
+def attempt(
+    module: str, watched: AbstractContextManager[Any] | None = None
+) -> tuple[str, Exception | None]:
+    """Import the snippet, call its `main()`: all that was written, masked, and what it raised.
+
+    What is written to stderr or logged as a warning counts too. `main()` runs inside
+    `watched`.
+    """
+    written = io.StringIO()
+    problem: Exception | None = None
+    with (
+        connections_closed(),
+        redirect_stdout(written),
+        redirect_stderr(written),
+        logged_to(written),
+    ):
+        try:
+            main = _main(module)
+            if written.getvalue():
+                raise RuntimeError(
+                    f"importing it prints {written.getvalue()!r}; move that into main()"
+                )
+            with watched or nullcontext():
+                if asyncio.iscoroutinefunction(main):
+                    asyncio.run(main())
+                else:
+                    main()
+        except Exception as error:
+            problem = error
+    return masked(written.getvalue()), problem

@@ -1,0 +1,1 @@
+"""Where a rule holds: each snippet on many releases and databases."""

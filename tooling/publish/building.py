@@ -1,0 +1,48 @@
+"""Build the site from a copy of the checkout, as its own process, and read what was built."""
+
+import shutil
+import subprocess
+import sys
+from collections.abc import Callable
+from pathlib import Path
+
+from bs4 import BeautifulSoup
+
+from tooling.harness.errors import ROOT
+
+# Calls the function with a new folder of that name, unless it was called; gives the folder.
+MadeOnce = Callable[[str, Callable[[Path], None]], Path]
+PARTS = ("docs", "tooling", "snippets", "mkdocs.yml")
+
+
+def project(folder: Path) -> Path:
+    """Copy into the folder all that the site is made of, and return the folder."""
+    for part in PARTS:
+        if (ROOT / part).is_dir():
+            shutil.copytree(
+                ROOT / part, folder / part, ignore=shutil.ignore_patterns("__pycache__")
+            )
+        else:
+            shutil.copy(ROOT / part, folder)
+    return folder
+
+
+def build(folder: Path, *command: str) -> subprocess.CompletedProcess[str]:
+    """Run the command of MkDocs or Zensical there, and return what it said."""
+    return subprocess.run(
+        [sys.executable, "-m", *command],
+        cwd=folder,
+        env={
+            "PATH": "",
+            "NO_MKDOCS_2_WARNING": "1",
+            "SITE_URL": "https://e.org/state/",
+        },
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+
+
+def soup(page: Path) -> BeautifulSoup:
+    """The page, to be searched."""
+    return BeautifulSoup(page.read_text(encoding="utf-8"), "html.parser")

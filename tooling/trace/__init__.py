@@ -1,0 +1,1 @@
+"""What each line of a snippet did: the SQL, and the state of each object."""

@@ -1,0 +1,1 @@
+"""The transition table: what each operation does to an object in each state."""
