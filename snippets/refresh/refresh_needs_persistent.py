@@ -27,21 +27,20 @@ def main() -> None:
         session.delete(gone)
         session.flush()
         session.add(added)
-        for call in (session.refresh, session.expire):
-            for author in (new, added, gone, elsewhere):
-                try:
-                    call(author)
-                except InvalidRequestError as error:
-                    print(f"{state_of(author)}: {error}")
-                    #> transient: Instance '<Author at 0x...>' is not persistent within this Session
-                    #> pending: Instance '<Author at 0x...>' is not persistent within this Session
-                    #> deleted: Instance '<Author at 0x...>' is not persistent within this Session
-                    #> persistent: Instance '<Author at 0x...>' is not persistent within this Session
-                    #> transient: Instance '<Author at 0x...>' is not persistent within this Session
-                    #> pending: Instance '<Author at 0x...>' is not persistent within this Session
-                    #> deleted: Instance '<Author at 0x...>' is not persistent within this Session
-                    #> persistent: Instance '<Author at 0x...>' is not persistent within this Session
-
+        for author in (new, added, gone, elsewhere):
+            try:
+                session.refresh(author)
+            except InvalidRequestError as error:
+                print(f"{state_of(author)}: {error}")
+                #> transient: Instance '<Author at 0x...>' is not persistent within this Session
+                #> pending: Instance '<Author at 0x...>' is not persistent within this Session
+                #> deleted: Instance '<Author at 0x...>' is not persistent within this Session
+                #> persistent: Instance '<Author at 0x...>' is not persistent within this Session
+        try:
+            session.expire(new)
+        except InvalidRequestError as error:
+            print("expire:", error)
+            #> expire: Instance '<Author at 0x...>' is not persistent within this Session
         try:
             session.refresh(session.get(Author, 99))
         except InvalidRequestError as error:
