@@ -7,11 +7,11 @@ from sqlalchemy.orm import DeclarativeBase, Mapped, Session, mapped_column
 from snippets.library import new_library
 
 
-class Base(DeclarativeBase):
+class OwnBase(DeclarativeBase):
     pass
 
 
-class Member(Base):
+class Member(OwnBase):
     __tablename__ = "member"
     id: Mapped[int] = mapped_column(primary_key=True)
     email: Mapped[str] = mapped_column(String(80), unique=True)
@@ -19,8 +19,8 @@ class Member(Base):
 
 def main() -> None:
     engine = new_library()
-    Base.metadata.drop_all(engine)
-    Base.metadata.create_all(engine)
+    OwnBase.metadata.drop_all(engine)
+    OwnBase.metadata.create_all(engine)
     session = Session(engine)
     session.add(Member(email="ursula@example.org"))
     session.commit()

@@ -8,17 +8,17 @@ from sqlalchemy.orm import DeclarativeBase, Mapped, Session, mapped_column, rela
 from snippets.library import new_library
 
 
-class Base(DeclarativeBase):
+class OwnBase(DeclarativeBase):
     pass
 
 
-class Press(Base):
+class Press(OwnBase):
     __tablename__ = "press"
     id: Mapped[int] = mapped_column(primary_key=True)
     leaflets: Mapped[list["Leaflet"]] = relationship()
 
 
-class Leaflet(Base):
+class Leaflet(OwnBase):
     __tablename__ = "leaflet"
     id: Mapped[int] = mapped_column(primary_key=True)
     press_id: Mapped[Optional[int]] = mapped_column(ForeignKey("press.id"))
@@ -26,8 +26,8 @@ class Leaflet(Base):
 
 def main() -> None:
     engine = new_library()
-    Base.metadata.drop_all(engine)
-    Base.metadata.create_all(engine)
+    OwnBase.metadata.drop_all(engine)
+    OwnBase.metadata.create_all(engine)
     session = Session(engine)
     session.add(press := Press())
     session.flush()
