@@ -3,7 +3,7 @@
 It does not flush first, and it sets every attribute that the given object has
 loaded. After that the whole target counts as unchanged. A changed column
 that was not overwritten keeps its value in memory, and no flush writes it. (A book
-appended to its collection is written: the book holds the author.)
+appended to its collection is written: through `back_populates` the book holds the author.)
 
 If the given object is in this session itself, it is returned, and its own unflushed
 changes count as written.

@@ -7,8 +7,8 @@ it `ursula` would keep its old name. (Before 2.0.13 the option had no effect
 here, [#9746](https://github.com/sqlalchemy/sqlalchemy/issues/9746).) The
 target of the conflict may be any unique column.
 
-The unit of work does not take part, so there are no cascades and no mapper events.
-RETURNING needs SQLite 3.35.
+The unit of work does not take part, so there are no cascades and no mapper events, and
+with joined inheritance the statement is for one of the tables. RETURNING needs SQLite 3.35.
 
 SQLAlchemy's documentation: [ORM "upsert" Statements](https://docs.sqlalchemy.org/en/21/orm/queryguide/dml.html#orm-queryguide-upsert).
 """

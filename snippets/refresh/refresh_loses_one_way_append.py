@@ -3,7 +3,9 @@
 `refresh()` expires the collection first and autoflushes second. The child is pending in
 the session by then, so it is inserted, and the collection that should have given it its
 foreign key is gone. `expire(parent)` and `expire_all()` do the same. With a
-`back_populates`, the child's own side still holds the parent, and the key is written.
+`back_populates`, the child's own side still holds the parent, and the key is written, with
+autoflush off at the next flush. (A collection mapped with `lazy="selectin"` may lack the
+child until it is loaded again.)
 
 Call `session.flush()` before, or give the relationship its other side.
 

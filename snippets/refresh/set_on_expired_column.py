@@ -6,7 +6,8 @@ to write. What discards unflushed changes discards it too: `refresh()`, `expire(
 rollback, and a query with `populate_existing` [while autoflush is
 off][snippets.refresh.populate_existing_flushes_first].
 
-A primary key is loaded before it is changed, since the UPDATE needs the old one.
+A primary key is loaded before it is changed, since the UPDATE needs the old one; so is a
+column mapped with `active_history=True`.
 
 The old value of other columns is not known, so [the flush emits an UPDATE even if the
 value is equal][snippets.states.no_old_value_is_a_change]. To avoid that, read first:
