@@ -2,7 +2,7 @@
 
 The default level is REPEATABLE READ: a transaction reads the database as it was at its
 first SELECT, however often it is asked. `refresh()` emits its SELECT and gets the old row.
-So do `expire()` and `populate_existing`. `refresh(with_for_update=True)` is a locking
+`refresh(with_for_update=True)` is a locking
 read, which sees the latest committed row; the next plain `refresh()` brings back the old
 one. Once the transaction has itself updated the row, it sees the row whole, the other's
 commit included.

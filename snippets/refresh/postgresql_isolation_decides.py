@@ -6,7 +6,6 @@ whole transaction sees the database as it was at its first statement, and `refre
 reads the old row again.
 
 End the transaction with `commit()` or `rollback()`; the next read begins a new one.
-What others have not committed is visible at no level.
 
 SQLAlchemy's documentation:
 [Refreshing / Expiring](https://docs.sqlalchemy.org/en/21/orm/session_state_management.html#session-expire).

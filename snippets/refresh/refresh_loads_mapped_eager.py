@@ -31,8 +31,12 @@ class OwnBase(DeclarativeBase):
 class Press(OwnBase):
     __tablename__ = "refresh_press"
     id: Mapped[int] = mapped_column(primary_key=True)
-    leaflets: Mapped[list["Leaflet"]] = relationship(lazy="selectin")
-    flyers: Mapped[list["Leaflet"]] = relationship(lazy="joined", viewonly=True)
+    leaflets: Mapped[list["Leaflet"]] = relationship(
+        lazy="selectin", order_by="Leaflet.id"
+    )
+    flyers: Mapped[list["Leaflet"]] = relationship(
+        lazy="joined", order_by="Leaflet.id", viewonly=True
+    )
 
 
 class Leaflet(OwnBase):
@@ -50,12 +54,15 @@ def main() -> None:
         session.commit()
         press = session.get(Press, 1)
         session.execute(text("DELETE FROM refresh_leaflet WHERE id = 2"))
+        session.execute(text("INSERT INTO refresh_leaflet VALUES (3, 1)"))
         sql = sql_log(engine)
         session.refresh(press)
         print(sql_of(sql))
         #> SELECT SELECT
-        print(len(press.leaflets), len(press.flyers), sql_of(sql))
-        #> 1 1 no SQL
+        print([leaflet.id for leaflet in press.leaflets])
+        #> [1, 3]
+        print([leaflet.id for leaflet in press.flyers])
+        #> [1, 3]
 
         session.refresh(press, ["id"])
         print(sql_of(sql))

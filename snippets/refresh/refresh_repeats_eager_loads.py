@@ -2,8 +2,9 @@
 
 An object remembers the loader options of the query that loaded it. They apply again
 when it is refreshed, and when it is reloaded because a column was read after `expire()`
-or `commit()`. A `refresh()` that names columns only loads no relationship. [Criteria in
-`selectinload()`][snippets.refresh.refresh_forgets_criteria] are not repeated.
+or `commit()`. A `refresh()` that names columns only loads no relationship.
+`contains_eager()` is not repeated, nor are [criteria in
+`selectinload()`][snippets.refresh.refresh_forgets_criteria].
 
 So a query with many eager loads makes each later reload of each object as expensive.
 Where that hurts, load such objects again by one query, or commit with
@@ -18,7 +19,8 @@ SQLAlchemy's documentation:
 [Refreshing / Expiring](https://docs.sqlalchemy.org/en/21/orm/session_state_management.html#session-expire).
 """
 
-from sqlalchemy.orm import Session, selectinload
+from sqlalchemy import inspect, select
+from sqlalchemy.orm import Session, contains_eager, selectinload
 
 from snippets.library import Author, new_library, sql_log
 from snippets.words import sql_of
@@ -30,14 +32,10 @@ def main() -> None:
     engine = new_library()
     with Session(engine) as session:
         ursula = session.get(Author, 1, options=[selectinload(Author.books)])
-        octavia = session.get(Author, 2)
         sql = sql_log(engine)
         session.refresh(ursula)
         print(sql_of(sql))
         #> SELECT SELECT
-        session.refresh(octavia)
-        print(sql_of(sql))
-        #> SELECT
         session.refresh(ursula, ["born"])
         print(sql_of(sql))
         #> SELECT
@@ -47,6 +45,13 @@ def main() -> None:
         #> 1929 SELECT SELECT
         print(len(ursula.books), "books", sql_of(sql))
         #> 2 books no SQL
+
+        joined = select(Author).join(Author.books).where(Author.id == 2)
+        joined = joined.options(contains_eager(Author.books))
+        octavia = session.scalars(joined).unique().one()
+        session.refresh(octavia)
+        print("unloaded:", *inspect(octavia).unloaded)
+        #> unloaded: books
 
 
 if __name__ == "__main__":
