@@ -26,11 +26,10 @@ def main() -> None:
         #> True
 
     with Session(engine, autoflush=False) as session:
-        session.add(Book(id=8, title="Tehanu"))
-        session.merge(Book(id=8, title="Tehanu"))
-        session.merge(Book(id=8, title="Tehanu"))
-        print(len(session.new), "pending books")
-        #> 3 pending books
+        first = session.merge(Book(id=8, title="Tehanu"))
+        second = session.merge(Book(id=8, title="Tehanu"))
+        print(second is first, len(session.new), "pending books")
+        #> False 2 pending books
         try:
             session.commit()
         except IntegrityError as error:

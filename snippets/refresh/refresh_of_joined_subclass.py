@@ -39,7 +39,8 @@ class Atlas(Item):
 
 
 def tables(statement: str) -> str:
-    return statement.split(" FROM ")[1].split(" WHERE ")[0]
+    text = statement.split(" FROM ")[1].split(" WHERE ")[0]
+    return text.replace("INNER JOIN", "JOIN")
 
 
 def main() -> None:
