@@ -4,8 +4,6 @@ The database takes the string for a number, so the SELECT finds the row. Then `m
 the key like any attribute, and `"1"` is not `1`: the flush emits an UPDATE of the primary key,
 and moves the object in the identity map to the key `("1",)`. `session.get(Author, 1)` does
 not find it there, and makes [a second object][snippets.states.one_object_per_row] of the row.
-An object that the session has already under `1` is found by the SELECT, and changed in the
-same way.
 
 Keys out of JSON, forms and addresses are strings. Convert them first, `Author(id=int(key))`.
 [`make_transient_to_detached()`][snippets.make_transient.key_type_is_not_checked] and

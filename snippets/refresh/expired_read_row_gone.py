@@ -1,9 +1,9 @@
 """Reading an expired column of an object whose row is gone raises `ObjectDeletedError`.
 
 The row was deleted by another transaction, or by a statement that the session does not
-follow. The object keeps its values until it is expired, and by default every commit
-does that. So the error appears at an innocent line, a log message say, that reads the
-object afterwards. With `expire_on_commit=False` the old values stay.
+follow. The object keeps its values until it is expired, by default at every commit
+(with `expire_on_commit=False` they stay). So the error appears at an innocent line that
+reads the object afterwards, a log message say.
 
 The object is still persistent, and its key can be had without SQL:
 `inspect(beowulf).identity`. Ask [`session.get()`][snippets.states.get_of_missing_row],

@@ -2,9 +2,7 @@
 
 The other expired columns stay expired. When one of them is read, or a query returns the
 object, they are filled from the row, and the assigned value remains for the next flush
-to write. What discards unflushed changes discards it too: `refresh()`, `expire()`, a
-rollback, and a query with `populate_existing` [while autoflush is
-off][snippets.refresh.populate_existing_flushes_first].
+to write. What discards unflushed changes discards it too, as `refresh()` does here.
 
 A primary key is loaded before it is changed, since the UPDATE needs the old one; so is a
 column mapped with `active_history=True`.
