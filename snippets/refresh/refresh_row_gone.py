@@ -5,8 +5,8 @@ or changed its key. Or the row was never stored under the key that the object ha
 default of 0 in the model, for example, where the database generated another key.
 
 The object stays persistent in the session. Its attributes are expired by now, so
-reading one raises [`ObjectDeletedError`][snippets.refresh.expired_read_row_gone], which
-`refresh()` itself does not raise. Call `session.expunge()` to be rid of the object.
+reading one raises [`ObjectDeletedError`][snippets.refresh.expired_read_row_gone], a
+subclass. Call `session.expunge()` to be rid of the object.
 """
 
 from sqlalchemy import inspect, text
