@@ -1,4 +1,4 @@
-"""A commit expires every object; each read then loads one object, a query all it returns.
+"""A commit expires every object: the next read of each emits a SELECT, or one query loads them all.
 
 Others may change the rows from now on, so `commit()` expires all persistent objects of
 the session. They stay persistent: the next read of each loads the committed values by a

@@ -1,4 +1,4 @@
-"""Reading an expired column autoflushes the session first, and can raise what that raises.
+"""Reading an expired column autoflushes first, and can raise the error of that flush.
 
 The read emits a SELECT, and the session autoflushes before it, as before a query. So
 reading one object writes the changes of others, and an error in one of them surfaces at

@@ -1,4 +1,4 @@
-"""With autoflush on, `populate_existing` writes the changes that stand when the query is executed.
+"""With autoflush on, a `populate_existing` query first writes the changes that were made before it.
 
 A query autoflushes before its SELECT. The change is in the row by then, and the row
 overwrites the object with it. `refresh()` is the other way round: it [discards

@@ -1,4 +1,4 @@
-"""`refresh()` and reloads repeat `selectinload()` with criteria without the criteria.
+"""After a refresh or reload, a collection filtered by `selectinload()` comes back unfiltered.
 
 `selectinload(Author.books.and_(...))` limits the collection when the query loads it. When
 the object is refreshed, or reloaded after `expire()` or a commit, the option is repeated

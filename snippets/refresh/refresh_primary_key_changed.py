@@ -1,4 +1,4 @@
-"""With autoflush off, `refresh()` by name raises if an unflushed change of the key stands.
+"""With autoflush off, `refresh()` by name raises if the primary key has an unflushed change.
 
 The SELECT of `refresh()` goes by the key the object was loaded with. With autoflush on,
 a changed key is flushed first, and the new one is used. With autoflush off, the row
