@@ -1,4 +1,4 @@
-"""After `delete()`, `merge()` of that key inserts the row again; with autoflush off it is deleted.
+"""After `delete()`, `merge()` of the key inserts the row again; with autoflush off the row is deleted.
 
 With autoflush the DELETE is emitted first. Then no row is found, and `merge()`
 returns a new pending object with the same key. The deleted object is not the

@@ -1,4 +1,4 @@
-"""Since 2.1 too, `merge()` of a mapped dataclass copies the unset `default` of a composite.
+"""In 2.1 too, `merge()` of a mapped dataclass copies the unset `default` of a composite.
 
 The constructor no longer sets the `default` of [a column or a
 collection][snippets.merge.merge_dataclass_defaults_since_21], but still that of a

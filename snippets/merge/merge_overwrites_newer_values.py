@@ -1,4 +1,4 @@
-"""`merge()` copies loaded attributes that did not change, over newer values in the row.
+"""`merge()` copies unchanged attributes too, over newer values in the row.
 
 `merge()` does not look at what was changed on the given object. It copies
 every loaded attribute, and whatever then differs from the row is written. A
