@@ -64,16 +64,17 @@ def main() -> None:
             listen(session)
             happened.clear()
             session.merge(page, load=load)
-            print(load, happened)
-            #> True ['load', 'loaded_as_persistent', 'validates']
-            #> False ['after_attach', 'detached_to_persistent', 'load']
+            print(f"load={load}:", *happened)
+            #> load=True: load loaded_as_persistent validates
+            #> load=False: after_attach detached_to_persistent load
 
     with Session(engine) as session:
         listen(session)
         held = session.get(Page, 1)
         happened.clear()
-        print(session.merge(page, load=False) is held, happened)
-        #> True []
+        merged = session.merge(page, load=False)
+        print(merged is held, "onto a held object:", *happened)
+        #> True onto a held object:
 
 
 if __name__ == "__main__":
