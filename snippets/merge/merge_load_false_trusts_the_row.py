@@ -30,17 +30,17 @@ def main() -> None:
         connection.execute(update(Author).values(born=2000))
 
     with Session(engine) as session:
-        merged = session.merge(ursula, load=False)
-        print(merged.born)
+        author = session.merge(ursula, load=False)
+        print(author.born)
         #> 1929
-        session.expire(merged)
-        print(merged.born)
+        session.expire(author)
+        print(author.born)
         #> 2000
 
-        merged = session.merge(beowulf, load=False)
-        print(state_of(merged), merged.title)
+        book = session.merge(beowulf, load=False)
+        print(state_of(book), book.title)
         #> persistent Beowulf
-        merged.title = "The Beowulf"
+        book.title = "The Beowulf"
         try:
             session.flush()
         except StaleDataError as error:

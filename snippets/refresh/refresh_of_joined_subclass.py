@@ -10,6 +10,8 @@ A query for the base class leaves the columns of the subclass unloaded. Load the
 in place of one SELECT for each object.
 """
 
+from typing import Any
+
 from sqlalchemy import ForeignKey, String, inspect, select
 from sqlalchemy.orm import DeclarativeBase, Mapped, Session, mapped_column
 
@@ -51,7 +53,7 @@ def main() -> None:
         session.add(Atlas(id=1, maps=30))
         session.commit()
     with Session(engine) as session:
-        atlas = session.scalars(select(Item)).one()
+        atlas: Any = session.scalars(select(Item)).one()
         print("unloaded:", *inspect(atlas).unloaded)
         #> unloaded: maps
         sql = sql_log(engine)
