@@ -1,17 +1,15 @@
-"""`'evaluate'` raises "Could not evaluate current criteria in Python" before any SQL is emitted.
+"""`'evaluate'` raises "Could not evaluate current criteria in Python"; no row is changed.
 
-It can evaluate what Python can do as well: comparisons of mapped attributes with values
-and with each other, a many-to-one compared with an object, `and`, `or`, `not`, `is_()`,
-`in_()` with values, `startswith()`, `endswith()`, `+`, `-`, `*`, `/` and `%` of numbers,
-`+` of strings. Functions, `like()`, `contains()`, `between()`, `case()`, `cast()`,
-`text()`, subqueries such as `Author.books.any()` makes, and columns of the `Table` in
-place of the attributes are refused. The text in quotes names the part.
+What only the database can compute is refused: functions, `like()`, `contains()`,
+`between()`, `case()`, `cast()`, `text()`, subqueries such as `Author.books.any()` makes, and
+columns of the `Table` in place of the attributes. The text in quotes names the part. The
+UPDATE or DELETE is not sent, but [the autoflush][snippets.synchronize_session.dml_autoflushes_first]
+before it has run. What can be evaluated: [a list][snippets.synchronize_session.what_evaluate_can_do].
 
 Leave `synchronize_session` out, so that [`'auto'` falls back to
 `'fetch'`][snippets.synchronize_session.auto_evaluates_then_fetches]. In 1.4, where
 `'evaluate'` was the default, write `'fetch'`. `False` silences the error and [leaves the
-objects stale][snippets.synchronize_session.false_leaves_objects_stale]. A custom operator
-can bring its Python meaning: `Author.name.op("~", python_impl=...)`.
+objects stale][snippets.synchronize_session.false_leaves_objects_stale].
 
 SQLAlchemy's documentation: [Selecting a Synchronization
 Strategy](https://docs.sqlalchemy.org/en/21/orm/queryguide/dml.html#orm-queryguide-update-delete-sync).
