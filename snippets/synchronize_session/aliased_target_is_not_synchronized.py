@@ -1,8 +1,8 @@
 """An UPDATE or DELETE of an `aliased()` class changes rows, and synchronizes nothing.
 
 The alias stands for another table than the objects' class, so its keys are matched with
-none of them. `'evaluate'` raises. On MariaDB it is worse: the SELECT of the keys pairs
-the alias with the whole table, and every loaded object gets the new value.
+none of them. `'evaluate'` raises. [On MariaDB][snippets.synchronize_session.aliased_update_on_mariadb]
+an UPDATE changes objects that it should not, and a DELETE is a syntax error.
 
 Give the class itself to `update()` and `delete()`, and alias the other side, if WHERE
 needs the table twice. Otherwise use `synchronize_session=False` and

@@ -1,7 +1,10 @@
-"""`with_loader_criteria()` limits an ORM UPDATE or DELETE, and the objects that it synchronizes.
+"""`with_loader_criteria()` of the updated class limits an ORM UPDATE or DELETE, and its objects.
 
 The criteria become part of WHERE, and `'evaluate'` looks at them as well: rows and objects
-are the same. So a `do_orm_execute` listener that adds criteria for soft deletes or tenants
+are the same. Criteria of another class, one that WHERE joins, are
+[ignored][snippets.synchronize_session.loader_criteria_ignore_joined_class].
+
+So a `do_orm_execute` listener that adds criteria for soft deletes or tenants
 covers these statements, if it does not restrict itself to `is_select`. It covers
 `Query.update()` and `Query.delete()` too. It does not cover the [bulk UPDATE by primary
 key][snippets.synchronize_session.bulk_update_synchronizes_loaded], nor the flush.

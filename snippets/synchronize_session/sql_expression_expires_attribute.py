@@ -2,8 +2,9 @@
 
 `upper()` is known to the database only, so the UPDATE marks `name` as expired on each
 matching object, and leaves the other attributes. The same goes for `func.now()`, a
-`case()`, a subquery, and `//`. It does not matter which value `synchronize_session` has:
-`'fetch'` expires as well, it fetches keys and no values.
+`case()`, a subquery, and `//`. `'fetch'` expires as well, since it fetches keys and no values.
+With `False` nothing is expired, and [the old value
+stays][snippets.synchronize_session.false_leaves_objects_stale].
 
 To have the value in the same statement, [add
 `returning(Author)`][snippets.synchronize_session.update_returning_fills_expired]. Under
