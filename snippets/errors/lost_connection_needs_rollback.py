@@ -32,12 +32,15 @@ def main() -> None:
             print(error)
             #> Can't reconnect until invalid transaction is rolled back.  Please rollback() fully before proceeding (Background on this error at: https://sqlalche.me/e/21/8s2b)
         print(state_of(ursula))
+        #> persistent
         session.rollback()
-        print(session.get(Book, 1).title)
+        print("invalid:", session.connection().invalidated)
+        #> invalid: False
 
         session.connection().invalidate()
         session.close()
-        print(session.get(Book, 1).title)
+        print("invalid:", session.connection().invalidated)
+        #> invalid: False
 
 
 if __name__ == "__main__":

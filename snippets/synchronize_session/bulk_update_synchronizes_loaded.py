@@ -8,8 +8,8 @@ unloaded. As with other statements, the session is flushed first.
 The objects are found by key, so outdated or unloaded attributes [cannot
 mislead][snippets.synchronize_session.evaluate_trusts_loaded_values]. But a key of [another
 type][snippets.synchronize_session.criteria_compare_types_in_python], `"1"` for `1`, finds
-the row and no object. The legacy `bulk_update_mappings()` emits the same SQL and does not
-synchronize.
+the row and no object. [The legacy `bulk_update_mappings()`][snippets.synchronize_session.bulk_methods_synchronize_nothing]
+does not synchronize.
 
 SQLAlchemy's documentation: [ORM Bulk UPDATE by Primary
 Key](https://docs.sqlalchemy.org/en/21/orm/queryguide/dml.html#orm-queryguide-bulk-update).
