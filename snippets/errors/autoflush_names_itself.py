@@ -4,8 +4,8 @@ The flush came from a query, so the traceback points at the query, and the troub
 that was flushed. An `IntegrityError` and the other `StatementError` classes begin with a line in
 parentheses; a warning ends with one.
 
-Other exceptions have no such line: `FlushError`, `StaleDataError`, a `KeyError`, or what your
-own listener raised. Look for `_autoflush` in the traceback.
+Exceptions of the session's own have no such line, here `StaleDataError`. Look for `_autoflush` in
+the traceback.
 
 Add objects when they are complete, or build them within `with session.no_autoflush:`. See
 [what is flushed before which SQL][snippets.states.autoflush_before_sql].
@@ -16,9 +16,10 @@ SQLAlchemy's documentation:
 
 import warnings
 
+from sqlalchemy import text
 from sqlalchemy.exc import IntegrityError
 from sqlalchemy.orm import Session
-from sqlalchemy.orm.exc import FlushError
+from sqlalchemy.orm.exc import StaleDataError
 
 from snippets.library import Author, Book, new_library
 
@@ -43,13 +44,14 @@ def main() -> None:
         print(str(caught[0].message).partition(", which")[0])
         #> Object of type <Book> not in session, add operation along 'Author.books' will not proceed (This warning originated from the Session 'autoflush' process
     with Session(engine) as session:
-        ursula = session.get(Author, 1)
-        ursula.books.append(None)  # type: ignore[arg-type]
+        beowulf = session.get(Book, 4)
+        session.execute(text("DELETE FROM book WHERE id = 4"))
+        beowulf.title = "Grendel"
         try:
             session.get(Author, 2)
-        except FlushError as error:
+        except StaleDataError as error:
             print(error)
-            #> Can't flush None value found in collection Author.books
+            #> UPDATE statement on table 'book' expected to update 1 row(s); 0 were matched.
 
 
 if __name__ == "__main__":
