@@ -1,11 +1,11 @@
-"""After a commit `lazy="raise"` raises for a collection that you had loaded.
+"""After a commit `lazy="raise"` raises for a loaded collection, if it is the first thing read.
 
-The query loaded it, the commit expired it with the rest of the object. Columns come back at the
-next read; the collection would need a lazy load, and that is forbidden. `rollback()`,
-`refresh()` and `expire()` do the same, `refresh()` without naming it.
+The query loaded the books, the commit expired them with the rest of the object. To read them now
+would be a lazy load, and that is forbidden. A column may be read: its SELECT loads with the
+options of the query once more, and the books are there again. After a rollback it is the same.
 
-Load it again: `session.refresh(ursula, ["books"])`, or query with the option once more. Or read
-what you need before the commit, or use `expire_on_commit=False`.
+Load what you need by name, `session.refresh(ursula, ["books"])`, or read it before the commit, or
+use `expire_on_commit=False`.
 """
 
 from sqlalchemy import select
@@ -19,21 +19,24 @@ LABEL = "`lazy='raise'`, after a commit"
 
 def main() -> None:
     engine = new_library()
-    options = raiseload("*"), selectinload(Author.books)
+    options = selectinload(Author.books), raiseload("*")
+    query = select(Author).where(Author.id == 1).options(*options)
     with Session(engine) as session:
-        query = select(Author).where(Author.id == 1).options(*options)
         ursula = session.scalars(query).one()
+        print(len(ursula.books), "books")
+        #> 2 books
+        session.commit()
+        try:
+            print(len(ursula.books), "books")
+            #> 2 books
+        except InvalidRequestError as error:
+            print(error)
+        print(ursula.name)
+        #> Ursula
         print(len(ursula.books), "books")
         #> 2 books
 
         session.commit()
-        print(ursula.name)
-        #> Ursula
-        try:
-            print(ursula.books)
-            #> [<Book object at 0x...>, <Book object at 0x...>]
-        except InvalidRequestError as error:
-            print(error)
         session.refresh(ursula, ["books"])
         print(len(ursula.books), "books")
         #> 2 books

@@ -1,8 +1,7 @@
 """Two relationships on one association table DELETE its row twice, and the flush raises.
 
 Each side was loaded and holds the pair; without `back_populates` neither knows of the other. Take
-the pair out of both, and both emit a DELETE: the second matches no row. Put it into both, and
-both emit an INSERT.
+the pair out of both, and both emit a DELETE: the second matches no row.
 
 Write `back_populates` on both sides, so that the pair is written once. If one side shall only be
 read, `viewonly=True`. SQLAlchemy warns of such relationships when the classes are mapped, unless
@@ -53,12 +52,15 @@ def main() -> None:
         note.tags.append(tag)
         session.add(note)
         session.commit()
+        print(len(note.tags), "tag,", len(tag.notes), "note")
+        #> 1 tag, 1 note
         note.tags.remove(tag)
         tag.notes.remove(note)
         try:
             session.flush()
         except StaleDataError as error:
             print(error)
+            #> DELETE statement on table 'note_tag' expected to delete 1 row(s); Only 0 were matched.
 
 
 if __name__ == "__main__":
