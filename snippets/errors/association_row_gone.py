@@ -15,6 +15,8 @@ from sqlalchemy.orm.exc import StaleDataError
 
 from snippets.library import new_library
 
+LABEL = "many-to-many row already gone"
+
 
 class TagBase(DeclarativeBase):
     pass

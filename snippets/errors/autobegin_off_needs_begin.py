@@ -16,6 +16,8 @@ from sqlalchemy.orm import Session
 
 from snippets.library import Author, new_library
 
+LABEL = "`autobegin=False`"
+
 
 def main() -> None:
     engine = new_library()

@@ -28,6 +28,8 @@ from sqlalchemy.orm import (
 
 from snippets.library import new_library
 
+LABEL = "eager loading of `write_only`"
+
 
 class ShelfBase(DeclarativeBase):
     pass

@@ -17,6 +17,8 @@ from sqlalchemy.orm.attributes import flag_modified
 
 from snippets.library import Author, new_library
 
+LABEL = "`flag_modified()` after a commit"
+
 
 def main() -> None:
     engine = new_library()

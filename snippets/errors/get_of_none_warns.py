@@ -14,6 +14,8 @@ from sqlalchemy.orm import Session
 
 from snippets.library import Author, Book, new_library, sql_log
 
+LABEL = "`get()` of `None`"
+
 
 def main() -> None:
     engine = new_library()

@@ -18,6 +18,8 @@ from sqlalchemy.orm import Session, joinedload, selectinload
 
 from snippets.library import Author, new_library
 
+LABEL = "`unique()`"
+
 
 def main() -> None:
     engine = new_library()

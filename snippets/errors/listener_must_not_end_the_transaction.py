@@ -21,6 +21,7 @@ from sqlalchemy.orm import Session
 
 from snippets.library import Author, new_library
 
+LABEL = "`commit()` in a listener"
 REQUIRES = ("sqlalchemy>=2.0.17",)
 
 

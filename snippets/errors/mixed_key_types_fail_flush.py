@@ -15,6 +15,8 @@ from sqlalchemy.orm import Session
 
 from snippets.library import Author, new_library
 
+LABEL = '`"50"` and `50` as keys'
+
 
 def main() -> None:
     engine = new_library()

@@ -18,6 +18,8 @@ from sqlalchemy.orm import DeclarativeBase, Mapped, Session, mapped_column
 
 from snippets.library import new_library
 
+LABEL = "NULL in the version column"
+
 
 class PageBase(DeclarativeBase):
     pass

@@ -24,6 +24,8 @@ from sqlalchemy.orm import Session
 
 from snippets.library import Author, new_library, sql_log
 
+LABEL = "an UPDATE without values"
+
 
 def main() -> None:
     engine = new_library()

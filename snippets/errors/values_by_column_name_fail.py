@@ -18,6 +18,8 @@ from sqlalchemy.orm import DeclarativeBase, Mapped, Session, mapped_column
 
 from snippets.library import new_library
 
+LABEL = "`values()` by column name"
+
 
 class LoanBase(DeclarativeBase):
     pass

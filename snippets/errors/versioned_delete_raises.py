@@ -19,6 +19,8 @@ from sqlalchemy.orm.exc import StaleDataError
 
 from snippets.library import new_library
 
+LABEL = "DELETE with a version counter"
+
 
 class PageBase(DeclarativeBase):
     id: Mapped[int] = mapped_column(primary_key=True)

@@ -28,6 +28,8 @@ from sqlalchemy.orm import (
 
 from snippets.library import new_library
 
+LABEL = "`write_only` collections"
+
 
 class ShelfBase(DeclarativeBase):
     pass

@@ -17,6 +17,7 @@ from sqlalchemy.orm import Session, aliased
 
 from snippets.library import Book, new_library
 
+LABEL = "`aliased()` target"
 REQUIRES = ("sqlalchemy>=2.0.36", "sqlite", "postgresql")
 
 

@@ -23,6 +23,8 @@ from sqlalchemy.orm import Session
 
 from snippets.library import Book, new_library, sql_log
 
+LABEL = "`'auto'`, the default"
+
 
 def main() -> None:
     engine = new_library()

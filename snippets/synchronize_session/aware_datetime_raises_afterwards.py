@@ -21,6 +21,7 @@ from sqlalchemy.orm import DeclarativeBase, Mapped, Session, mapped_column
 
 from snippets.library import new_library
 
+LABEL = "naive and aware datetimes"
 REQUIRES = ("sqlite", "mariadb")
 
 

@@ -15,6 +15,8 @@ from sqlalchemy.orm import Session
 
 from snippets.library import Author, new_library
 
+LABEL = "`bindparam()` in SET gives `None`"
+
 
 def main() -> None:
     engine = new_library()

@@ -19,6 +19,7 @@ from sqlalchemy.orm import DeclarativeBase, Mapped, Session, mapped_column
 
 from snippets.library import new_library, sql_log
 
+LABEL = "`None` in a bulk INSERT"
 REQUIRES = ("sqlalchemy>=2.0.23",)
 
 

@@ -20,6 +20,8 @@ from sqlalchemy.orm.exc import StaleDataError
 
 from snippets.library import Author, new_library
 
+LABEL = "a missing row in a bulk UPDATE"
+
 
 def main() -> None:
     engine = new_library()

@@ -20,6 +20,8 @@ from sqlalchemy.orm import Session
 
 from snippets.library import Author, new_library, sql_log
 
+LABEL = "bulk UPDATE by primary key"
+
 
 def main() -> None:
     engine = new_library()

@@ -19,6 +19,7 @@ from sqlalchemy.orm import DeclarativeBase, Mapped, Session, mapped_column
 
 from snippets.library import new_library
 
+LABEL = "bulk UPDATE with WHERE: no version check"
 REQUIRES = ("sqlalchemy>=2.0.11",)
 
 

@@ -21,6 +21,8 @@ from sqlalchemy.orm import Session
 
 from snippets.library import Author, Book, new_library, sql_log
 
+LABEL = "Could not evaluate current criteria"
+
 
 def main() -> None:
     engine = new_library()

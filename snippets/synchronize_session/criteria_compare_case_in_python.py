@@ -18,6 +18,7 @@ from sqlalchemy.orm import DeclarativeBase, Mapped, Session, mapped_column
 
 from snippets.library import new_library
 
+LABEL = "upper and lower case in WHERE"
 REQUIRES = ("sqlite", "mariadb")
 
 caseless = String(20, collation="NOCASE")

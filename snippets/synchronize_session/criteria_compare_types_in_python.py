@@ -19,6 +19,7 @@ from sqlalchemy.orm import Session
 
 from snippets.library import Author, new_library
 
+LABEL = '`id == "1"`: another type in WHERE'
 REQUIRES = ("sqlite", "mariadb")
 
 

@@ -20,6 +20,8 @@ from sqlalchemy.orm import DeclarativeBase, Mapped, Session, mapped_column, rela
 
 from snippets.library import new_library
 
+LABEL = "no cascade to children"
+
 
 class Model(DeclarativeBase):
     pass

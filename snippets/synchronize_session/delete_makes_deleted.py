@@ -20,6 +20,8 @@ from sqlalchemy.orm import Session
 
 from snippets.library import Book, new_library
 
+LABEL = "DELETE: the objects are deleted"
+
 
 def main() -> None:
     engine = new_library()

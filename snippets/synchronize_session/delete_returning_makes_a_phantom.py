@@ -15,6 +15,8 @@ from sqlalchemy.orm.exc import ObjectDeletedError
 
 from snippets.library import Book, new_library
 
+LABEL = "`delete(X).returning(X)`"
+
 
 def main() -> None:
     engine = new_library()

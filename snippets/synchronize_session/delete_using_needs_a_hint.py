@@ -15,6 +15,7 @@ from sqlalchemy.orm import Session
 
 from snippets.library import Author, Book, new_library, sql_log
 
+LABEL = "DELETE USING on MariaDB"
 REQUIRES = ("mariadb",)
 
 

@@ -17,6 +17,8 @@ from sqlalchemy.orm import Session
 
 from snippets.library import Author, new_library
 
+LABEL = "`autoflush=False`"
+
 
 def main() -> None:
     engine = new_library()

@@ -25,6 +25,8 @@ from sqlalchemy.orm.exc import ObjectDeletedError
 
 from snippets.library import Author, Book, new_library
 
+LABEL = "`synchronize_session=False`"
+
 
 def main() -> None:
     engine = new_library()

@@ -20,6 +20,7 @@ from sqlalchemy.orm import Session
 
 from snippets.library import Author, Book, new_library
 
+LABEL = "foreign key refuses the DELETE"
 REQUIRES = ("postgresql", "mariadb")
 
 

@@ -18,6 +18,8 @@ from sqlalchemy.orm import DeclarativeBase, Mapped, Session, mapped_column, vali
 
 from snippets.library import new_library
 
+LABEL = "INSERT runs no hooks"
+
 called: list[str] = []
 
 

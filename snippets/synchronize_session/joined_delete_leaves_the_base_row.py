@@ -19,6 +19,8 @@ from sqlalchemy.orm import DeclarativeBase, Mapped, Session, mapped_column
 
 from snippets.library import new_library
 
+LABEL = "DELETE of a joined subclass"
+
 
 class Model(DeclarativeBase):
     pass

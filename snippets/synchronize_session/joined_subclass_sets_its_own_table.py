@@ -21,6 +21,7 @@ from sqlalchemy.orm import DeclarativeBase, Mapped, Session, mapped_column
 
 from snippets.library import new_library, sql_log
 
+LABEL = "UPDATE of a joined subclass"
 REQUIRES = ("sqlalchemy>=2.0.42", "sqlite", "postgresql")
 
 

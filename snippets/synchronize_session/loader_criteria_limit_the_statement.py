@@ -17,6 +17,8 @@ from sqlalchemy.orm import ORMExecuteState, Session, with_loader_criteria
 
 from snippets.library import Book, new_library
 
+LABEL = "`with_loader_criteria()`"
+
 
 def main() -> None:
     engine = new_library()

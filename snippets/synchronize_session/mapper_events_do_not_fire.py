@@ -21,6 +21,8 @@ from sqlalchemy.orm import DeclarativeBase, Mapped, Session, mapped_column, vali
 
 from snippets.library import new_library
 
+LABEL = "no validators, no mapper events"
+
 fired: list[str] = []
 
 

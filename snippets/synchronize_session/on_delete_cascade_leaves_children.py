@@ -19,6 +19,7 @@ from sqlalchemy.orm.exc import ObjectDeletedError
 
 from snippets.library import new_library
 
+LABEL = "`ON DELETE CASCADE`"
 REQUIRES = ("postgresql", "mariadb")
 
 

@@ -20,6 +20,8 @@ from sqlalchemy.orm import Session
 
 from snippets.library import Author, new_library
 
+LABEL = "not an option of `commit()`"
+
 
 def main() -> None:
     engine = new_library()

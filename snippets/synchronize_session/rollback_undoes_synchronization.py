@@ -20,6 +20,8 @@ from sqlalchemy.orm import Session
 from snippets.library import Author, Book, new_library
 from snippets.words import state_of
 
+LABEL = "after `rollback()`"
+
 
 def main() -> None:
     engine = new_library()

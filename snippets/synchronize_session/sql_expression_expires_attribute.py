@@ -16,6 +16,8 @@ from sqlalchemy.orm import Session
 
 from snippets.library import Author, new_library, sql_log
 
+LABEL = "SQL expression in SET"
+
 
 def main() -> None:
     engine = new_library()

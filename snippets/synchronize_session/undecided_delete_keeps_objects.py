@@ -21,6 +21,8 @@ from sqlalchemy.orm.exc import ObjectDeletedError
 
 from snippets.library import Book, new_library, sql_log
 
+LABEL = "DELETE of expired objects"
+
 
 def main() -> None:
     engine = new_library()

@@ -22,6 +22,8 @@ from sqlalchemy.orm import Session, load_only
 
 from snippets.library import Author, new_library
 
+LABEL = "WHERE on an unloaded attribute"
+
 
 def main() -> None:
     engine = new_library()

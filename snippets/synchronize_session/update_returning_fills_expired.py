@@ -19,6 +19,7 @@ from sqlalchemy.orm import Session
 
 from snippets.library import Author, new_library, sql_log
 
+LABEL = "`update().returning()`"
 REQUIRES = ("sqlite", "postgresql")
 
 

@@ -18,6 +18,8 @@ from sqlalchemy.orm import Session
 
 from snippets.library import Author, new_library, sql_log
 
+LABEL = "UPDATE: the objects are set"
+
 
 def main() -> None:
     engine = new_library()

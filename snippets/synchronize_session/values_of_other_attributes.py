@@ -21,6 +21,7 @@ from sqlalchemy.orm import DeclarativeBase, Mapped, Session, mapped_column, syno
 
 from snippets.library import Author, Book, new_library
 
+LABEL = "synonym, composite, hybrid in `values()`"
 REQUIRES = ("sqlalchemy>=2.0.4",)
 
 
