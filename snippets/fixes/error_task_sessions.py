@@ -2,7 +2,7 @@
 
 import asyncio
 
-from sqlalchemy import Select, literal, select
+from sqlalchemy import literal, select
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from snippets.async_library import new_async_library
@@ -22,11 +22,11 @@ async def main() -> None:
         #> This session is provisioning a new connection; concurrent operations are not permitted (Background on this error at: https://sqlalche.me/e/21/isce)
 
     # after
-    async def answer(query: Select[tuple[int]]) -> int | None:
+    async def answer(number: int) -> int | None:
         async with AsyncSession(engine) as session:
-            return await session.scalar(query)
+            return await session.scalar(select(literal(number)))
 
-    print(await asyncio.gather(answer(one), answer(two)))
+    print(await asyncio.gather(answer(1), answer(2)))
     #> [1, 2]
     await engine.dispose()
 

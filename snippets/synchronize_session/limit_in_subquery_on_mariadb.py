@@ -1,8 +1,8 @@
 """MariaDB refuses LIMIT in a subquery of IN; select the keys by a statement of their own.
 
-The other databases take `Book.id.in_(select(Book.id).limit(2))`. MariaDB and MySQL say that they
-do not yet support LIMIT in such a subquery. Two statements do it on every database. Lock the rows
-with `with_for_update()` if others may change them in between.
+`Book.id.in_(select(Book.id).limit(2))` is legal SQL, and MariaDB and MySQL do not support it yet.
+Two statements do the same. Lock the rows with `with_for_update()` if others may change them in
+between.
 """
 
 from sqlalchemy import select, update
