@@ -2,8 +2,8 @@
 
 The criteria here hide the book Kindred, Octavia's only one. A SELECT heeds them; the UPDATE
 finds her by that book nevertheless, and sets her row and her object. [On
-MariaDB][snippets.synchronize_session.loader_criteria_ignore_joined_class_mariadb] the objects
-differ from the rows.
+MariaDB, in 2.1][snippets.synchronize_session.loader_criteria_ignore_joined_class_mariadb] the
+objects differ from the rows.
 
 Write such criteria into `where()` of the statement, for each table that it names.
 """

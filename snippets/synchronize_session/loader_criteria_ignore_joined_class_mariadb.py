@@ -1,4 +1,4 @@
-"""On MariaDB `with_loader_criteria()` of a joined class limits the objects, and not the rows.
+"""In 2.1 on MariaDB `with_loader_criteria()` of a joined class limits the objects, not the rows.
 
 MariaDB has no `UPDATE ... RETURNING`, so the keys are fetched by a SELECT, which heeds the
 criteria. The UPDATE does not: Octavia's row is changed, her object is not. On the other
@@ -13,7 +13,7 @@ from sqlalchemy.orm import Session, with_loader_criteria
 from snippets.library import Author, Book, new_library
 
 LABEL = "loader criteria of a join, MariaDB"
-REQUIRES = ("mariadb",)
+REQUIRES = ("sqlalchemy>=2.1", "mariadb")
 
 
 def main() -> None:
