@@ -12,10 +12,11 @@ UPDATE of an alias changed every row of the table. From 2.0.21 to 2.0.35 a DELET
 synchronize.
 """
 
-from sqlalchemy import delete, inspect, select, update
+from sqlalchemy import delete, select, update
 from sqlalchemy.orm import Session, aliased
 
 from snippets.library import Book, new_library
+from snippets.words import state_of
 
 LABEL = "`aliased()` target"
 REQUIRES = ("sqlalchemy>=2.0.36", "sqlite", "postgresql")
@@ -28,8 +29,8 @@ def main() -> None:
         other = aliased(Book)
         session.execute(update(other).where(other.id == 3).values(title="Dawn"))
         session.execute(delete(other).where(other.id == 4))
-        print(kindred.title, inspect(beowulf).persistent)
-        #> Kindred True
+        print(kindred.title, state_of(beowulf))
+        #> Kindred persistent
         titles = select(Book.title).where(Book.id > 2)
         print(session.scalars(titles).all())
         #> ['Dawn']

@@ -20,16 +20,17 @@ from sqlalchemy.exc import InvalidRequestError
 from sqlalchemy.orm import Session
 
 from snippets.library import Author, Book, new_library, sql_log
+from snippets.words import sql_of
 
 LABEL = "Could not evaluate current criteria"
 
 
 def main() -> None:
     engine = new_library()
-    sql = sql_log(engine)
     author_table = Author.metadata.tables["author"]
     born = update(Author).values(born=1930)
     evaluated = born.execution_options(synchronize_session="evaluate")
+    sql = sql_log(engine)
     with Session(engine) as session:
         for criterion in (
             func.lower(Author.name) == "ursula",
@@ -47,8 +48,8 @@ def main() -> None:
                 #> Could not evaluate current criteria in Python: "Cannot evaluate Select". Specify 'fetch' or False for the synchronize_session execution option.
                 #> Could not evaluate current criteria in Python: "Cannot evaluate TextClause". Specify 'fetch' or False for the synchronize_session execution option.
                 #> Could not evaluate current criteria in Python: "Cannot evaluate column: author.id". Specify 'fetch' or False for the synchronize_session execution option.
-    print(len(sql))
-    #> 0
+    print(sql_of(sql))
+    #> no SQL
 
 
 if __name__ == "__main__":

@@ -15,6 +15,7 @@ from sqlalchemy import func, inspect, update
 from sqlalchemy.orm import Session
 
 from snippets.library import Author, new_library, sql_log
+from snippets.words import sql_of
 
 LABEL = "SQL expression in SET"
 
@@ -26,15 +27,15 @@ def main() -> None:
         sql = sql_log(engine)
         one = update(Author).where(Author.id == 1)
         session.execute(one.values(name=func.upper(Author.name), born=1930))
-        print(sorted(inspect(ursula).expired_attributes), ursula.born, len(sql))
-        #> ['name'] 1930 1
-        print(ursula.name, len(sql))
-        #> URSULA 2
+        print("expired:", sorted(inspect(ursula).expired_attributes))
+        #> expired: ['name']
+        print(ursula.born, ursula.name, sql_of(sql))
+        #> 1930 URSULA UPDATE SELECT
 
         lower = one.values(name=func.lower(Author.name))
         session.execute(lower.execution_options(synchronize_session="fetch"))
-        print(sorted(inspect(ursula).expired_attributes), ursula.name)
-        #> ['name'] ursula
+        print("expired:", sorted(inspect(ursula).expired_attributes))
+        #> expired: ['name']
 
 
 if __name__ == "__main__":

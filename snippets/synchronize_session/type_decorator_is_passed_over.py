@@ -1,4 +1,4 @@
-"""Evaluation passes over a `TypeDecorator`: the object gets, and is compared with, the raw value.
+"""Evaluation ignores a `TypeDecorator`: the object gets, and is compared with, the raw value.
 
 The type changes the value on its way to the database: here it writes capitals. The row gets
 them; the object gets the value as it was given. In WHERE the database compares capitals with
