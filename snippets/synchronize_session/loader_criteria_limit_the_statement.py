@@ -12,10 +12,11 @@ key][snippets.synchronize_session.bulk_update_synchronizes_loaded], nor the flus
 SQLAlchemy's documentation: [with_loader_criteria()](https://docs.sqlalchemy.org/en/21/orm/queryguide/api.html#sqlalchemy.orm.with_loader_criteria).
 """
 
-from sqlalchemy import delete, event, func, inspect, select, update
+from sqlalchemy import delete, event, func, select, update
 from sqlalchemy.orm import ORMExecuteState, Session, with_loader_criteria
 
 from snippets.library import Book, new_library
+from snippets.words import state_of
 
 LABEL = "`with_loader_criteria()`"
 
@@ -35,8 +36,8 @@ def main() -> None:
         print([book.title for book in books])
         #> ['The Dispossessed', 'X']
         session.execute(delete(Book))
-        print([inspect(book).deleted for book in books])
-        #> [False, True]
+        print([state_of(book) for book in books])
+        #> ['persistent', 'deleted']
         print(session.scalars(select(Book.id)).all(), session.scalar(rows))
         #> [] 1
 
