@@ -1,9 +1,8 @@
 """`'auto'`, the default, evaluates WHERE in Python, and fetches keys only if that is impossible.
 
 If each part of WHERE can be evaluated on the objects in the session, the statement has no
-RETURNING, and no SELECT goes before it. That is `'evaluate'`. Otherwise, here because of
-`lower()`, it does what `'fetch'` does, and the database names the rows. `'auto'` exists since
-2.0; in 1.4 the default was `'evaluate'`, which
+RETURNING, and no SELECT goes before it. Otherwise, here because of `lower()`, the database
+names the rows. In 1.4 the default was `'evaluate'`, which
 [raises][snippets.synchronize_session.cannot_evaluate_criteria] where `'auto'` fetches.
 
 So leave the option out. Give `'fetch'` where [evaluation would be

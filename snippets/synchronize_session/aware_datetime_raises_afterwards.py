@@ -9,9 +9,8 @@ It happens only while the session holds loaded objects of the class, so it comes
 With `==` and `in_()` there is no error, and [the object does not
 match][snippets.synchronize_session.criteria_compare_types_in_python].
 
-Compare with a naive value in UTC, or use a `TypeDecorator` that makes loaded values
-aware. `synchronize_session="fetch"` compares nothing in Python. On PostgreSQL a
-`DateTime(timezone=True)` is aware, and the comparison works.
+Compare with a naive value in UTC. `synchronize_session="fetch"` compares nothing in Python. On
+PostgreSQL a `DateTime(timezone=True)` is aware, and the comparison works.
 """
 
 from datetime import datetime, timezone

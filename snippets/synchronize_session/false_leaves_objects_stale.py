@@ -6,13 +6,11 @@ object with the old value. The object of a deleted row stays persistent, and `ge
 It lasts until the objects are expired, by `rollback()`, `expire_all()`, or by `commit()`,
 though [not with `expire_on_commit=False`][snippets.detachment.expire_on_commit_false_keeps_loaded].
 Then the new value is read, and reading an object whose row is gone raises
-`ObjectDeletedError`. If you change such an object before, its flush raises
-`StaleDataError`.
+`ObjectDeletedError`.
 
-`False` saves the work in Python, not a round trip: `'auto'` emits
-[the same statement][snippets.synchronize_session.auto_evaluates_then_fetches] in the
-common case. Use it if nothing that matches is loaded, or if `expire_all()` or a commit
-follows at once.
+`False` saves no round trip where `'auto'`
+[can evaluate][snippets.synchronize_session.auto_evaluates_then_fetches]. Use it if nothing that
+matches is loaded, or if `expire_all()` or a commit follows at once.
 
 SQLAlchemy's documentation: [Selecting a Synchronization
 Strategy](https://docs.sqlalchemy.org/en/21/orm/queryguide/dml.html#orm-queryguide-update-delete-sync).
