@@ -29,8 +29,8 @@ def main() -> None:
         try:
             book.title = session.get(Book, 4).title
         except IntegrityError as error:
-            print(str(error).splitlines()[0][:44])
-            #> (raised as a result of Query-invoked autoflu
+            print(str(error).splitlines()[0])
+            #> (raised as a result of Query-invoked autoflush; consider using a session.no_autoflush block if this flush is occurring prematurely)
         session.rollback()
 
         ursula = session.get(Author, 1)
