@@ -24,7 +24,7 @@ def main() -> None:
     session = Session(engine)
     session.add(Page(id=1, words=100))
     session.commit()
-    session.get_one(Page, 1).words = 200
+    session.get(Page, 1).words = 200
     session.commit()
     # before
     try:

@@ -9,13 +9,11 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from snippets.async_library import new_async_library
 from snippets.library import Author
 
-REQUIRES = ("sqlalchemy>=2.0.22",)
-
 
 async def main() -> None:
     engine = await new_async_library()
     session = AsyncSession(engine)
-    ursula = await session.get_one(Author, 1)
+    ursula = await session.get(Author, 1)
     # before
     await session.execute(update(Author).values(name=func.upper(Author.name)))
     try:
