@@ -6,7 +6,7 @@ state, also detached, also under asyncio. What is missing then is missing in the
 so this suits logs, debuggers and `repr`, and schemas whose fields are optional.
 
 A change that is not flushed can hide one: setting `book.author` notes the new book for
-`ursula.books` [without loading it][snippets.detachment.append_needs_loaded_collection],
+`ursula.books` [without loading it][snippets.detachment.other_side_needs_no_loaded_collection],
 and from then on `unloaded` does not name `books`, though reading it loads. To be safe
 with changed objects too, take from `inspect(obj).dict` what stands there and read nothing
 else. For an object that is expired as a whole `inspect(obj).identity` is left.
