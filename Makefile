@@ -2,33 +2,37 @@
 PYTHON ?= python3
 BIN := .venv/bin
 PARALLEL := --numprocesses auto --dist worksteal
+UPDATE = $(BIN)/python -m pytest tests/harness/test_snippets.py::test_snippet -q $(if $(ALL),$(PARALLEL),--changed)
+# What pytest exits with if it had nothing to run: nothing changed.
+NOTHING := || test $$? -eq 5
 export NO_MKDOCS_2_WARNING := 1
 
 .PHONY: serve test update site evidence bench lock
 
 serve: .venv/ready  ## the site at http://127.0.0.1:8000, rebuilt when a file is saved
-	$(BIN)/python -m mkdocs serve --livereload
+	$(BIN)/mkdocs serve --livereload
 
 test: .venv/ready  ## all that must hold; then every rule once more on SQLAlchemy 2.0
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check --quiet .
+	$(BIN)/lint-imports --cache-dir .cache/import-linter
 	@if $(BIN)/python -c "import sys; sys.exit(sys.version_info < (3, 11))"; then $(BIN)/mypy; \
 	else echo "mypy is skipped: some snippets call what SQLAlchemy 2.1 added, which needs Python 3.11 or newer"; fi
 	$(BIN)/python -m pytest $(PARALLEL)
 	PYTHONPATH=.venv/sqlalchemy-2.0 $(BIN)/python -m pytest $(PARALLEL) tests/harness/test_snippets.py
 
-update: .venv/ready  ## write the outputs and traces of the snippets, the transition table and the walks; then read the diff
-	$(BIN)/python -m pytest tests/harness/test_snippets.py::test_snippet --update-examples -q
-	PYTHONPATH=.venv/sqlalchemy-2.0 $(BIN)/python -m pytest tests/harness/test_snippets.py::test_snippet --update-examples -q
+update: .venv/ready  ## write the outputs and traces of what changed, and what is made of it; then read the diff; ALL=1 runs all
+	$(UPDATE) --update-examples $(NOTHING)
+	PYTHONPATH=.venv/sqlalchemy-2.0 $(UPDATE) --update-examples $(NOTHING)
+	$(UPDATE) $(NOTHING)
 	$(BIN)/python -m tooling.trace.traces
 	PYTHONPATH=.venv/sqlalchemy-2.0 $(BIN)/python -m tooling.trace.traces
 	$(BIN)/python -m tooling.transitions.record
 	$(BIN)/python -m tooling.explorer.record
 	$(BIN)/python -m tooling.drawing.addresses
-	$(BIN)/python -m pytest $(PARALLEL) tests/harness/test_snippets.py -q
 
 site: .venv/ready  ## the site as files, in site/
-	$(BIN)/python -m mkdocs build
+	$(BIN)/mkdocs build
 	$(BIN)/python -m tooling.publish site
 
 evidence: .venv/ready  ## run every rule on every release and database, if it was not yet, and record it
@@ -46,6 +50,7 @@ lock: .venv/ready  ## pin the newest releases of everything, with hashes
 .venv/ready: requirements.txt requirements-2.0.txt
 	$(PYTHON) -m venv .venv
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements.txt
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation --editable .
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes --no-deps --upgrade \
 		--target .venv/sqlalchemy-2.0 -r requirements-2.0.txt
 	touch $@

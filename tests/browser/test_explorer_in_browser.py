@@ -9,7 +9,8 @@ import pytest
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Browser, Locator, Page, Route, expect
 
-from tooling.bench.browsing import served
+from tests.browser.waiting import PAINTED, SHIFTS, goto_instant
+from tooling.bench.browsing import complaints, served
 from tooling.explorer.record import Walks
 from tooling.explorer.walks import START, WALKED, WORTH_TAKING
 
@@ -160,7 +161,7 @@ def test_the_record_comes_at_the_first_sign_of_a_reader(
 ) -> None:
     asked: list[str] = []
     page.on("request", lambda request: asked.append(request.url))
-    page.goto(address + EXPLORER, wait_until="networkidle")
+    page.goto(address + EXPLORER)
     assert not any("walks.json" in url for url in asked)
     with page.expect_request("**/walks.json"):
         key(page, "add").hover()
@@ -170,18 +171,13 @@ def test_the_layout_does_not_shift(browser: Browser, address: str) -> None:
     for width in (390, 1280):
         with browser.new_context(viewport={"width": width, "height": 900}) as context:
             page = context.new_page()
+            page.add_init_script(SHIFTS)
             for walk in ("", "#add.commit.close.read-column"):
                 page.goto(address + "glossary/")
-                page.goto(address + EXPLORER + walk, wait_until="networkidle")
+                page.goto(address + EXPLORER + walk)
                 expect(lines(page)).to_have_count(5 if walk else 1)
-                shifts = page.evaluate(
-                    """() => new Promise((resolve) => {
-                      new PerformanceObserver((list) => resolve(list.getEntries().map((one) => one.value)))
-                        .observe({ type: "layout-shift", buffered: true });
-                      setTimeout(() => resolve([]), 300);
-                    })"""
-                )
-                assert sum(shifts) < 0.01, (width, walk)
+                page.evaluate(PAINTED)
+                assert page.evaluate("moved") == [], (width, walk)
 
 
 def test_steps_that_are_asked_for_early_are_taken_late(
@@ -193,6 +189,7 @@ def test_steps_that_are_asked_for_early_are_taken_late(
     key(page, "add").dispatch_event("click")
     expect(status(page)).to_have_text("Fetching the record …")
     key(page, "flush").dispatch_event("click")
+    expect(status(page)).to_have_text("Fetching the record …")
     held.pop().continue_()
     expect(lines(page)).to_have_count(3)
     assert page.url.endswith("#add.flush")
@@ -292,10 +289,7 @@ def test_it_fits_a_phone(width: int, browser: Browser, address: str) -> None:
 
 
 def test_nothing_is_complained_of_on_the_way(page: Page, address: str) -> None:
-    said: list[str] = []
-    page.on("console", lambda message: said.append(message.text))
-    page.on("pageerror", lambda error: said.append(f"{error}"))
-    page.on("requestfailed", lambda request: said.append(request.url))
+    said = complaints(page)
     page.goto(address + EXPLORER)
     take(page, LONG)
     page.get_by_role("button", name="Start again").click()
@@ -322,10 +316,7 @@ def test_nothing_is_complained_of_on_the_way(page: Page, address: str) -> None:
 def test_an_address_that_makes_no_sense_is_told(
     hash_: str, steps: int, words: str, page: Page, address: str
 ) -> None:
-    said: list[str] = []
-    page.on("console", lambda message: said.append(message.text))
-    page.on("pageerror", lambda error: said.append(f"{error}"))
-    page.on("dialog", lambda dialog: said.append(dialog.message))
+    said = complaints(page)
     page.goto(address + EXPLORER + hash_)
     expect(status(page)).to_contain_text(words)
     expect(lines(page)).to_have_count(steps + 1)
@@ -354,7 +345,7 @@ def test_instant_navigation_brings_it_and_takes_it_away(
 ) -> None:
     said: list[str] = []
     page.on("pageerror", lambda error: said.append(f"{error}"))
-    page.goto(published + "transitions/", wait_until="networkidle")
+    goto_instant(page, published + "transitions/")
     page.evaluate("window.same = true")
     page.locator(".md-nav a[href$='explorer/']").first.click()
     take(page, "add.commit")

@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Page, Route, expect
 
+from tests.browser.waiting import goto_instant
 from tooling.bench.browsing import complaints
 from tooling.bench.search import ANSWERS, asked, located, opened, right
 from tooling.harness.errors import ROOT
@@ -83,12 +84,13 @@ def test_the_index_is_fetched_once_when_the_search_is_used(
 ) -> None:
     said = complaints(page)
     fetched = requests(page)
-    page.goto(address + "merge/", wait_until="networkidle")
+    with page.expect_request("**/search-worker.js*"):
+        page.goto(address + "merge/")
     assert fetched == ON_LOAD
     if use == "mouse":
         page.get_by_role("textbox", name="Search").click()
     elif use == "address":
-        page.goto(address + "merge/?q=expunge", wait_until="networkidle")
+        page.goto(address + "merge/?q=expunge")
         del fetched[:2]
     else:
         page.keyboard.press(use)
@@ -98,7 +100,7 @@ def test_the_index_is_fetched_once_when_the_search_is_used(
     expect(page.locator(".md-search-result__item").first).to_contain_text("expunge")
     page.keyboard.press("Escape")
     page.keyboard.press("/")
-    page.wait_for_load_state("networkidle")
+    expect(page.locator(".md-search__input")).to_be_focused()
     loaded = fetched[2:]
     assert len(loaded) == 3, loaded
     assert "search_index.json" in loaded
@@ -106,11 +108,14 @@ def test_the_index_is_fetched_once_when_the_search_is_used(
 
 
 def test_the_search_works_after_instant_navigation(page: Page, published: str) -> None:
-    page.goto(published + "merge/", wait_until="networkidle")
+    page.clock.install()
+    goto_instant(page, published + "merge/")
     page.evaluate("window.same = true")
     page.locator(".md-content a[href$='row/']").first.click()
     page.wait_for_url(published + "merge/row/")
-    page.wait_for_timeout(300)  # The theme closes the search 125 ms after a navigation.
+    page.clock.fast_forward(
+        300
+    )  # the theme closes the search 125 ms after a navigation
     fetched = requests(page)
     page.keyboard.press("/")
     page.keyboard.type("expunge")
@@ -118,7 +123,7 @@ def test_the_search_works_after_instant_navigation(page: Page, published: str) -
     expect(first).to_contain_text("expunge")
     page.keyboard.press("Enter")
     page.wait_for_url(re.compile("detachment|corrections"))
-    page.wait_for_timeout(300)
+    page.clock.fast_forward(300)
     page.keyboard.press("/")
     page.keyboard.type("merge")
     expect(first).to_contain_text(re.compile("merge", re.IGNORECASE))
@@ -131,7 +136,8 @@ def test_a_slow_line_shows_that_the_search_is_loading(page: Page, address: str) 
     held: list[Route] = []
     page.route(f"**/{INDEX}", lambda route: held.append(route))
     page.goto(address + "merge/")
-    page.keyboard.press("/")
+    with page.expect_request(f"**/{INDEX}"):
+        page.keyboard.press("/")
     page.keyboard.type("expunge")
     expect(page.get_by_text("Initializing search")).to_be_visible()
     held[0].continue_()

@@ -8,8 +8,7 @@ import pytest
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Browser, Locator, Page, expect
 
-from tests.browser.test_pages_in_browser import Slow
-from tooling.bench.browsing import served
+from tests.browser.waiting import SlowLine, goto_instant
 from tooling.publish.building import soup
 
 PAGE = "detachment/roads/"
@@ -66,7 +65,7 @@ def test_the_switch_hides_them_everywhere_and_is_remembered(
 ) -> None:
     with browser.new_context(color_scheme=scheme) as context:
         page = context.new_page()
-        page.goto(published + PAGE, wait_until="networkidle")
+        goto_instant(page, published + PAGE)
         shown = page.locator(".program pre :is(small, .sql, .end):visible")
         assert shown.count() > 50
         expect(switch(page)).to_have_attribute("aria-pressed", "true")
@@ -75,7 +74,7 @@ def test_the_switch_hides_them_everywhere_and_is_remembered(
         expect(shown).to_have_count(0)
         pressed = page.get_by_role("button", name=SWITCH, pressed=True)
         expect(pressed).to_have_count(0)
-        page.reload(wait_until="networkidle")
+        goto_instant(page, published + PAGE)
         expect(shown).to_have_count(0)
         expect(pressed).to_have_count(0)
 
@@ -96,18 +95,17 @@ def test_the_switch_hides_them_everywhere_and_is_remembered(
 
 
 def test_without_them_none_is_painted_before_the_scripts_arrive(
-    page: Page, mkdocs_site: Path
+    page: Page, slow: SlowLine
 ) -> None:
-    with served(mkdocs_site, Slow) as address:
-        page.goto(address + PAGE, wait_until="networkidle")
-        switch(page).click()
-        page.add_init_script(PAINTED)
-        page.reload(wait_until="networkidle")
-        assert set(page.evaluate("painted")) == {False}
+    slow.goto(page, PAGE)
+    switch(page).click()
+    page.add_init_script(SEEN)
+    slow.goto(page, PAGE)
+    assert set(page.evaluate("painted")) == {False}
 
 
 # Whether SQL was visible in each frame that had some.
-PAINTED = """window.painted = [];
+SEEN = """window.painted = [];
 const look = () => {
   const sql = document.querySelector(".program pre .sql");
   if (sql) painted.push(sql.checkVisibility());
