@@ -1,8 +1,8 @@
-"""The stream works, and each request keeps a connection of the pool for itself.
+"""The client reads 200 and the first lines, and then the stream breaks off.
 
-The body is made when the endpoint has returned, so the `with` block closes the session before the first line.
-A closed session [begins again when it is used][snippets.detachment.closed_session_takes_nothing_back], and after the stream nobody closes it:
-its connection goes back to the pool when the garbage collector finds it, or not at all.
+The body is made line by line when the endpoint has returned and the status was sent. The end of the `with` block
+[has detached the authors][snippets.detachment.close_detaches_all] by then: what was loaded
+[can be read][snippets.detachment.detached_is_not_expired], and `books` was not.
 """
 
 from collections.abc import Iterator
@@ -12,11 +12,12 @@ from fastapi.responses import StreamingResponse
 from fastapi.testclient import TestClient
 from sqlalchemy import select
 from sqlalchemy.orm import sessionmaker
+from sqlalchemy.orm.exc import DetachedInstanceError
 
 from snippets.library import Author
 from snippets.serving import served_library
 
-LABEL = "Streaming: connections run out"
+LABEL = "Streaming: 200, then it breaks off"
 REQUIRES = ("fastapi", "httpx2")
 
 app = FastAPI()
@@ -26,20 +27,25 @@ SessionMaker = sessionmaker()
 @app.get("/authors")
 def export() -> StreamingResponse:
     with SessionMaker() as session:
+        authors = session.scalars(select(Author)).all()
 
-        def lines() -> Iterator[str]:
-            for author in session.scalars(select(Author)):
-                yield f"{author.name}:{len(author.books)} "
+    def lines() -> Iterator[str]:
+        for author in authors:
+            yield f"{author.name}\n"
+            yield f"{len(author.books)} books\n"
 
-        return StreamingResponse(lines())
+    return StreamingResponse(lines())
 
 
 def main() -> None:
-    engine = served_library()
-    SessionMaker.configure(bind=engine)
-    with TestClient(app) as client:
-        print(client.get("/authors").text.split())
-    print("connections in use:", engine.pool.checkedout())
+    SessionMaker.configure(bind=served_library())
+    with TestClient(app, raise_server_exceptions=False) as client:
+        response = client.get("/authors")
+        print(response.status_code, response.text.splitlines())
+    try:
+        TestClient(app).get("/authors")
+    except DetachedInstanceError as error:
+        print(error)
 
 
 if __name__ == "__main__":
