@@ -18,7 +18,7 @@ from snippets.library import Author
 from snippets.serving import served_async_library
 
 LABEL = "async: MissingGreenlet after commit"
-REQUIRES = ("sqlalchemy>=2.1", "fastapi", "httpx2")
+REQUIRES = ("sqlalchemy>=2.1", "fastapi", "httpx2", "pydantic")
 
 app = FastAPI()
 SessionMaker = async_sessionmaker()
@@ -48,12 +48,14 @@ async def create_author(name: str, session: SessionDep) -> Author:
 async def main() -> None:
     engine = await served_async_library()
     SessionMaker.configure(bind=engine)
-    async with AsyncClient(transport=ASGITransport(app), base_url="http://test") as client:
+    client = AsyncClient(transport=ASGITransport(app), base_url="http://app")
+    async with client:
         try:
             response = await client.post("/authors", params={"name": "Stanislaw"})
             print(response.status_code, response.json())
         except ResponseValidationError as error:
             print(error.errors()[0]["msg"].partition(";")[0])
+            #> Error extracting attribute: StatementError: (sqlalchemy.exc.MissingGreenlet) greenlet_spawn has not been called
     await engine.dispose()
 
 

@@ -18,7 +18,7 @@ from sqlalchemy.ext.asyncio import AsyncSession, async_sessionmaker
 from snippets.library import Author
 from snippets.serving import served_async_library
 
-REQUIRES = ("fastapi", "httpx2")
+REQUIRES = ("fastapi", "httpx2", "pydantic")
 
 app = FastAPI()
 SessionMaker = async_sessionmaker(expire_on_commit=False)
@@ -48,10 +48,12 @@ async def create_author(name: str, session: SessionDep) -> Author:
 async def main() -> None:
     engine = await served_async_library()
     SessionMaker.configure(bind=engine)
-    async with AsyncClient(transport=ASGITransport(app), base_url="http://test") as client:
+    client = AsyncClient(transport=ASGITransport(app), base_url="http://app")
+    async with client:
         try:
             response = await client.post("/authors", params={"name": "Stanislaw"})
             print(response.status_code, response.json())
+            #> 201 {'id': 3, 'name': 'Stanislaw'}
         except ResponseValidationError as error:
             print(error.errors()[0]["msg"].partition(";")[0])
     await engine.dispose()

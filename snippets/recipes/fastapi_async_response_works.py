@@ -18,7 +18,7 @@ from sqlalchemy.orm import selectinload
 from snippets.library import Author
 from snippets.serving import served_async_library
 
-REQUIRES = ("fastapi", "httpx2")
+REQUIRES = ("fastapi", "httpx2", "pydantic")
 
 app = FastAPI()
 SessionMaker = async_sessionmaker()
@@ -50,10 +50,12 @@ async def read_author(author_id: int, session: SessionDep) -> Author:
 async def main() -> None:
     engine = await served_async_library()
     SessionMaker.configure(bind=engine)
-    async with AsyncClient(transport=ASGITransport(app), base_url="http://test") as client:
+    client = AsyncClient(transport=ASGITransport(app), base_url="http://app")
+    async with client:
         try:
             response = await client.get("/authors/1")
             print(response.status_code, response.json())
+            #> 200 {'name': 'Ursula', 'books': [{'title': 'The Dispossessed'}, {'title': 'Lavinia'}]}
         except ResponseValidationError as error:
             print(error.errors()[0]["msg"].partition(";")[0])
     await engine.dispose()

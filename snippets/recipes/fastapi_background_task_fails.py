@@ -53,7 +53,9 @@ def main() -> None:
     with TestClient(app, raise_server_exceptions=False) as client:
         response = client.post("/authors/1/mails")
         print(response.status_code, response.json())
+        #> 202 will be sent
     print(sent)
+    #> ['Instance <Author at 0x...> is not bound to a Session; attribute refresh operation cannot proceed (Background on this error at: https://sqlalche.me/e/21/bhk3)']
 
 
 if __name__ == "__main__":

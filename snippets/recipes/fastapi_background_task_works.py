@@ -49,7 +49,9 @@ def main() -> None:
     with TestClient(app, raise_server_exceptions=False) as client:
         response = client.post("/authors/1/mails")
         print(response.status_code, response.json())
+        #> 202 will be sent
     print(sent)
+    #> ['mail to Ursula']
 
 
 if __name__ == "__main__":

@@ -38,13 +38,16 @@ async def report(session: SessionDep) -> None:
 async def main() -> None:
     engine = await served_async_library()
     SessionMaker.configure(bind=engine)
-    async with AsyncClient(transport=ASGITransport(app), base_url="http://test") as client:
+    client = AsyncClient(transport=ASGITransport(app), base_url="http://app")
+    async with client:
         request = asyncio.create_task(client.get("/"))
         await asyncio.sleep(0.2)
         print("in use:", engine.pool.checkedout())
+        #> in use: 1
         request.cancel()
         await asyncio.wait([request])
         print("in use:", engine.pool.checkedout())
+        #> in use: 0
     await engine.dispose()
 
 

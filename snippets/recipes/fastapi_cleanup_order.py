@@ -19,7 +19,7 @@ from snippets.library import Author
 from snippets.serving import served_library
 
 LABEL = "When does the session close?"
-REQUIRES = ("fastapi>=0.121", "uvicorn")
+REQUIRES = ("fastapi>=0.121", "pydantic", "uvicorn")
 
 app = FastAPI()
 SessionMaker = sessionmaker()
@@ -63,7 +63,7 @@ def read_early(
 
 @contextmanager
 def running(app: FastAPI) -> Iterator[int]:
-    """A real server in a thread; its port. It ends when its requests have ended."""
+    # a real server, in a thread; it ends when its requests have ended
     server = uvicorn.Server(uvicorn.Config(app, port=0, log_level="error"))
     thread = threading.Thread(target=server.run)
     thread.start()
@@ -89,6 +89,8 @@ def main() -> None:
             answered.set()
             client.close()
         print(scope, seen)
+        #> request ['200, 60 bytes', 'background task', 'session closed, the client has its answer: True']
+        #> function ['session closed, the client has its answer: False', '200, 60 bytes', 'background task']
 
 
 if __name__ == "__main__":

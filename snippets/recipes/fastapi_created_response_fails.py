@@ -15,7 +15,7 @@ from snippets.library import Author
 from snippets.serving import served_library
 
 LABEL = "POST: 500 after the commit"
-REQUIRES = ("fastapi", "httpx2")
+REQUIRES = ("fastapi", "httpx2", "pydantic")
 
 app = FastAPI()
 SessionMaker = sessionmaker()
@@ -46,6 +46,7 @@ def main() -> None:
             print(response.status_code, response.json())
         except ResponseValidationError as error:
             print(error.errors()[0]["msg"])
+            #> Error extracting attribute: DetachedInstanceError: Instance <Author at 0x...> is not bound to a Session; attribute refresh operation cannot proceed (Background on this error at: https://sqlalche.me/e/21/bhk3)
 
 
 if __name__ == "__main__":

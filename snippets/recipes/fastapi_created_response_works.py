@@ -13,7 +13,7 @@ from sqlalchemy.orm import sessionmaker
 from snippets.library import Author
 from snippets.serving import served_library
 
-REQUIRES = ("fastapi", "httpx2")
+REQUIRES = ("fastapi", "httpx2", "pydantic")
 
 app = FastAPI()
 SessionMaker = sessionmaker()
@@ -43,6 +43,7 @@ def main() -> None:
         try:
             response = client.post("/authors", json={"name": "Stanislaw"})
             print(response.status_code, response.json())
+            #> 201 {'id': 3, 'name': 'Stanislaw'}
         except ResponseValidationError as error:
             print(error.errors()[0]["msg"])
 

@@ -39,10 +39,13 @@ async def main() -> None:
     SessionMaker.configure(bind=engine)
     async with engine.connect():  # uses the open one: the job has to connect
         print(await nightly_job())
+        #> Ursula
     await asyncio.sleep(0.1)
     print("problems:", len(problems))
+    #> problems: 1
     for problem in problems:
         print(str(problem["exception"]).partition(" and ")[0])
+        #> Method 'close()' can't be called here; method '_connection_for_bind()' is already in progress
     await engine.dispose()
 
 

@@ -37,8 +37,10 @@ async def main() -> None:
     SessionMaker.configure(bind=engine)
     async with engine.connect():  # uses the open one: the job has to connect
         print(await nightly_job())
+        #> Ursula
     await asyncio.sleep(0.1)
     print("problems:", len(problems))
+    #> problems: 0
     for problem in problems:
         print(str(problem["exception"]).partition(" and ")[0])
     await engine.dispose()

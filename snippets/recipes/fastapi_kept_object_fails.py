@@ -55,9 +55,11 @@ def main() -> None:
     with TestClient(app) as client:
         try:
             print(client.post("/books", params={"title": "Malafrena"}).json())
+            #> Malafrena by Ursula
             print(client.post("/books", params={"title": "Voices"}).json())
         except DetachedInstanceError as error:
             print(error)
+            #> Instance <Author at 0x...> is not bound to a Session; attribute refresh operation cannot proceed (Background on this error at: https://sqlalche.me/e/21/bhk3)
 
 
 if __name__ == "__main__":

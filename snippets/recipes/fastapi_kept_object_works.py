@@ -52,7 +52,9 @@ def main() -> None:
     with TestClient(app) as client:
         try:
             print(client.post("/books", params={"title": "Malafrena"}).json())
+            #> Malafrena by Ursula
             print(client.post("/books", params={"title": "Voices"}).json())
+            #> Voices by Ursula
         except DetachedInstanceError as error:
             print(error)
 

@@ -42,10 +42,12 @@ def main() -> None:
     with TestClient(app, raise_server_exceptions=False) as client:
         response = client.post("/authors", params=ursula_again)
         print(response.status_code, response.text)
+        #> 201 "created"
     try:
         TestClient(app).post("/authors", params=ursula_again)
     except IntegrityError as error:
         print(type(error).__name__)
+        #> IntegrityError
 
 
 if __name__ == "__main__":

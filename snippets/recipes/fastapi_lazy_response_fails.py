@@ -15,7 +15,7 @@ from snippets.library import Author
 from snippets.serving import served_library
 
 LABEL = "500 when the response is made"
-REQUIRES = ("fastapi", "httpx2")
+REQUIRES = ("fastapi", "httpx2", "pydantic")
 
 app = FastAPI()
 SessionMaker = sessionmaker()
@@ -44,6 +44,7 @@ def main() -> None:
             print(response.status_code, response.json())
         except ResponseValidationError as error:
             print(error.errors()[0]["msg"])
+            #> Error extracting attribute: DetachedInstanceError: Parent instance <Author at 0x...> is not bound to a Session; lazy load operation of attribute 'books' cannot proceed (Background on this error at: https://sqlalche.me/e/21/bhk3)
 
 
 if __name__ == "__main__":

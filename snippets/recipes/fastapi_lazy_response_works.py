@@ -16,7 +16,7 @@ from sqlalchemy.orm import Session, sessionmaker
 from snippets.library import Author
 from snippets.serving import served_library
 
-REQUIRES = ("fastapi", "httpx2")
+REQUIRES = ("fastapi", "httpx2", "pydantic")
 
 app = FastAPI()
 SessionMaker = sessionmaker()
@@ -50,6 +50,7 @@ def main() -> None:
         try:
             response = client.get("/authors/1")
             print(response.status_code, response.json())
+            #> 200 {'name': 'Ursula', 'books': [{'title': 'The Dispossessed'}, {'title': 'Lavinia'}]}
         except ResponseValidationError as error:
             print(error.errors()[0]["msg"])
 

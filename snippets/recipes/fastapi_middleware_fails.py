@@ -43,10 +43,12 @@ def main() -> None:
     SessionMaker.configure(bind=served_library())
     with TestClient(app, raise_server_exceptions=False) as client:
         print(client.post("/authors/1/reads").status_code, counted)
+        #> 202 []
     try:
         TestClient(app).post("/authors/1/reads")
     except DetachedInstanceError as error:
         print(error)
+        #> Parent instance <Author at 0x...> is not bound to a Session; lazy load operation of attribute 'books' cannot proceed (Background on this error at: https://sqlalche.me/e/21/bhk3)
 
 
 if __name__ == "__main__":

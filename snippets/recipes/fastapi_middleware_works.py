@@ -43,6 +43,7 @@ def main() -> None:
     SessionMaker.configure(bind=served_library())
     with TestClient(app, raise_server_exceptions=False) as client:
         print(client.post("/authors/1/reads").status_code, counted)
+        #> 202 ['Ursula: 2']
     try:
         TestClient(app).post("/authors/1/reads")
     except DetachedInstanceError as error:

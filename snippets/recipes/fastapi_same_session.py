@@ -41,6 +41,7 @@ def main() -> None:
     SessionMaker.configure(bind=served_library())
     with TestClient(app) as client:
         print(client.get("/").json())
+        #> {'two': True, 'early': False, 'own': False}
 
 
 if __name__ == "__main__":

@@ -42,10 +42,12 @@ def main() -> None:
     with TestClient(app, raise_server_exceptions=False) as client:
         response = client.get("/authors")
         print(response.status_code, response.text.splitlines())
+        #> 200 ['Ursula']
     try:
         TestClient(app).get("/authors")
     except DetachedInstanceError as error:
         print(error)
+        #> Parent instance <Author at 0x...> is not bound to a Session; lazy load operation of attribute 'books' cannot proceed (Background on this error at: https://sqlalche.me/e/21/bhk3)
 
 
 if __name__ == "__main__":

@@ -38,6 +38,7 @@ def main() -> None:
     with TestClient(app, raise_server_exceptions=False) as client:
         response = client.get("/authors")
         print(response.status_code, response.text.splitlines())
+        #> 200 ['Ursula', '2 books', 'Octavia', '1 books']
     try:
         TestClient(app).get("/authors")
     except DetachedInstanceError as error:

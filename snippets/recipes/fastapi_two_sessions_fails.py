@@ -36,7 +36,6 @@ def current_author() -> Iterator[Author]:
         yield session.get(Author, 1)
 
 
-
 CurrentAuthor = Annotated[Author, Depends(current_author)]
 
 
@@ -56,6 +55,7 @@ def main() -> None:
             print(response.status_code, response.json())
         except InvalidRequestError as error:
             print(error)
+            #> Object '<Author at 0x...>' is already attached to session 'N' (this is 'M')
 
 
 if __name__ == "__main__":

@@ -33,7 +33,6 @@ def current_author(session: SessionDep) -> Author:
     return session.get(Author, 1)
 
 
-
 CurrentAuthor = Annotated[Author, Depends(current_author)]
 
 
@@ -51,6 +50,7 @@ def main() -> None:
         try:
             response = client.post("/books", params={"title": "Malafrena"})
             print(response.status_code, response.json())
+            #> 201 5
         except InvalidRequestError as error:
             print(error)
 
