@@ -16,7 +16,7 @@ from pygments import highlight
 from pygments.formatters import HtmlFormatter
 from pygments.lexers import PythonLexer
 
-from tooling.drawing import account, pasted
+from tooling.drawing import account, pasted, recipes
 from tooling.drawing import addresses as permanent
 from tooling.drawing.signature import signature
 from tooling.harness.errors import ROOT, FormatError
@@ -79,6 +79,8 @@ class Rules(Extension):
                     "holds": holds(snippet, record),
                 }
                 mod[snippet.chapter][snippet.path.stem].extra["rule"] = drawn
+            for case in recipes.cases():
+                mod["recipes"][case.first.path.stem].extra["recipe"] = recipe(case)
             for member in mod.modules.values():
                 if member.is_init_module:
                     member.extra["chapter"] = {"operations": operations(member)}
@@ -134,6 +136,31 @@ def rule(snippet: Snippet, recorded: Recorded | None) -> dict[str, Any]:
     }
 
 
+def recipe(case: recipes.Case) -> dict[str, Any]:
+    """What is drawn of a case: each program as that of a rule, its changed lines marked."""
+    first, works = case
+    drawn = version(first, works)
+    if works:
+        drawn |= {"kind": "fails", "works": version(works, first) | {"kind": "works"}}
+    return drawn
+
+
+def version(own: Snippet, other: Snippet | None) -> dict[str, Any]:
+    """One program of a case; the imports that only it has come first."""
+    drawn = {**rule(own, None), "path": own.module, "ran": recipes.ran_with(own.needs)}
+    if other:
+        marked = recipes.changed(own, other)
+        numbers = (line.number for line in own.program if not line.is_output)
+        rows = [
+            row if "output" in row else {**row, "mark": next(numbers) in marked}
+            for row in _rows(own, {})
+        ]
+        imports = highlighted(recipes.own_imports(own, other))
+        head = [{**row, "mark": True} for row in imports if row["html"]]
+        drawn["parts"] = {"": blocks([*head, *rows])}
+    return drawn
+
+
 def in_words(needs: Needs) -> str:
     """What a reader must have for the rule to apply, or an empty string."""
     words = []
@@ -141,6 +168,7 @@ def in_words(needs: Needs) -> str:
         words.append(f"SQLAlchemy {needs.sqlalchemy}".replace(">=", "≥ "))
     if needs.databases != Needs.databases:
         words.append(" or ".join(needs.databases))
+    words += needs.servers
     if needs.asyncio:
         words.append("asyncio")
     return " · ".join(words)
