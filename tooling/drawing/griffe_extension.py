@@ -137,27 +137,17 @@ def rule(snippet: Snippet, recorded: Recorded | None) -> dict[str, Any]:
 
 
 def recipe(case: recipes.Case) -> dict[str, Any]:
-    """What is drawn of a case: each program as that of a rule, its changed lines marked."""
+    """What is drawn of a case: both programs in one, or the one that there is."""
     first, works = case
-    drawn = version(first, works)
+    drawn = {**rule(first, None), "path": first.module}
+    drawn["ran"] = recipes.ran_with((works or first).needs)
     if works:
-        drawn |= {"kind": "fails", "works": version(works, first) | {"kind": "works"}}
-    return drawn
-
-
-def version(own: Snippet, other: Snippet | None) -> dict[str, Any]:
-    """One program of a case; the imports that only it has come first."""
-    drawn = {**rule(own, None), "path": own.module, "ran": recipes.ran_with(own.needs)}
-    if other:
-        marked = recipes.changed(own, other)
-        numbers = (line.number for line in own.program if not line.is_output)
-        rows = [
-            row if "output" in row else {**row, "mark": next(numbers) in marked}
-            for row in _rows(own, {})
-        ]
-        imports = highlighted(recipes.own_imports(own, other))
-        head = [{**row, "mark": True} for row in imports if row["html"]]
-        drawn["parts"] = {"": blocks([*head, *rows])}
+        both = recipes.in_one(*(
+            [*highlighted(recipes.own_imports(own, other)), *_rows(own, {})]
+            for own, other in ((first, works), (works, first))
+        ))
+        drawn["parts"] = {"": blocks(both)}
+        drawn["works"] = {**rule(works, None), "path": works.module}
     return drawn
 
 
@@ -193,11 +183,13 @@ def blocks(rows: Iterable[dict[str, Any]]) -> list[dict[str, Any]]:
     """The rows in turns of code and output, each a list of lines to draw."""
     drawn: list[dict[str, Any]] = []
     indent = 0
-    for is_output, group in groupby(rows, key=lambda row: "output" in row):
+    for (is_output, only), group in groupby(
+        rows, key=lambda row: ("output" in row, "output" in row and row.get("only"))
+    ):
         lines = list(group)
         if is_output:
             texts = [line["output"] for line in lines]
-            drawn.append({"output": texts, "indent": indent})
+            drawn.append({"output": texts, "indent": indent, "only": only})
         else:
             drawn.append({"code": lines})
             indent = lines[-1]["indent"]

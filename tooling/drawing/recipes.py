@@ -6,7 +6,7 @@ import ast
 import re
 from difflib import SequenceMatcher
 from functools import cache
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from packaging.requirements import Requirement
 from packaging.version import Version
@@ -14,6 +14,7 @@ from packaging.version import Version
 from tooling.harness.errors import ROOT
 from tooling.harness.snippet import Needs, Snippet, recipe_paths
 
+Rows = list[dict[str, Any]]
 FAILS, WORKS = "_fails", "_works"
 PIN = re.compile(r"^([\w.-]+)==([^\s;\\]+)", re.MULTILINE)
 
@@ -42,17 +43,19 @@ def cases() -> list[Case]:
     return found
 
 
-def changed(own: Snippet, other: Snippet) -> set[int]:
-    """The numbers of the lines shown of one version that the other has not."""
-    lines, theirs = ([one for one in each.program if not one.is_output] for each in (own, other))
-    same = SequenceMatcher(None, [one.text for one in theirs], [one.text for one in lines], False)
-    return {
-        line.number
-        for tag, _, _, start, end in same.get_opcodes()
-        if tag != "equal"
-        for line in lines[start:end]
-        if line.text.strip()
-    }
+def in_one(fails: Rows, works: Rows) -> Rows:
+    """The rows of both programs in one: what both have once, else what fails before what works."""
+    texts = [[row.get("html", row.get("output")) for row in rows] for rows in (fails, works)]
+    both: Rows = []
+    for tag, start, end, other_start, other_end in SequenceMatcher(
+        None, *texts, autojunk=False
+    ).get_opcodes():
+        if tag == "equal":
+            both += fails[start:end]
+            continue
+        both += [{**row, "only": "fails"} for row in fails[start:end]]
+        both += [{**row, "only": "works"} for row in works[other_start:other_end]]
+    return both
 
 
 def own_imports(own: Snippet, other: Snippet) -> list[str]:

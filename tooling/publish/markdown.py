@@ -29,11 +29,6 @@ def of_page(page: Page, site: Site, snippets: dict[str, Snippet]) -> str:
     """
     for section in page.article.find_all("section", class_="rule"):
         _simplify(section, page, snippets)
-    for figure in page.article.select(".case figure"):
-        if kind := figure.select_one(".part"):
-            figure.insert_before(_tag("p", f"It {kind.get_text()}:"))
-        whole = "\n".join(text for text, _ in drawn_lines(figure))
-        figure.replace_with(_tag("pre", whole, "program"))
     for pre in page.article.find_all("pre", class_="highlight"):
         lines = [text for text, _ in drawn_lines(pre)]
         if lines:
