@@ -9,6 +9,7 @@ from functools import cache
 from typing import Any, NamedTuple
 
 from packaging.requirements import Requirement
+from packaging.utils import canonicalize_name
 from packaging.version import Version
 
 from tooling.harness.errors import ROOT
@@ -78,7 +79,7 @@ def ran_with(needs: Needs) -> str:
     file = "requirements.txt"
     if not needs.sqlalchemy.contains(_pins(file)["sqlalchemy"]):
         file = "requirements-2.0.txt"
-    names = [Requirement(library).name for library in needs.libraries]
+    names = [canonicalize_name(Requirement(one).name) for one in needs.libraries]
     pins = _pins("requirements.txt") | _pins(file)
     return ", ".join(f"{name} {pins.get(name, '')}".strip() for name in [*names, "sqlalchemy"])
 
