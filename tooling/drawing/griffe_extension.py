@@ -20,7 +20,7 @@ from tooling.drawing import account, pasted, recipes
 from tooling.drawing import addresses as permanent
 from tooling.drawing.signature import signature
 from tooling.harness.errors import ROOT, FormatError
-from tooling.harness.snippet import Needs, Snippet, snippet_paths
+from tooling.harness.snippet import Needs, Snippet, snippet_paths, start_paths
 from tooling.harness.standalone import standalone
 from tooling.matrix.holds import holds
 from tooling.matrix.results import Results
@@ -81,6 +81,9 @@ class Rules(Extension):
                 mod[snippet.chapter][snippet.path.stem].extra["rule"] = drawn
             for case in recipes.cases():
                 mod["recipes"][case.first.path.stem].extra["recipe"] = recipe(case)
+            for path in start_paths():
+                start = mod[".".join(path.relative_to(mod_path(mod)).with_suffix("").parts)]
+                start.extra["start"] = whole(path)
             for member in mod.modules.values():
                 if member.is_init_module:
                     member.extra["chapter"] = {"operations": operations(member)}
@@ -107,6 +110,22 @@ def operations(chapter: Module) -> list[list[dict[str, Any]]]:
             f"OPERATIONS: {error}; give full names of functions as strings, for example "
             '("sqlalchemy.orm.session.Session.merge",)',
         ) from error
+
+
+def mod_path(mod: Module) -> Path:
+    path = mod.filepath
+    assert isinstance(path, Path)
+    return path.parent
+
+
+def whole(path: Path) -> dict[str, Any]:
+    """A file of a starting point, to be copied as it is."""
+    source = path.read_text(encoding="utf-8")
+    return {
+        "name": "/".join(path.parts[-2:]),
+        "lines": highlighted(source.splitlines()),
+        "script": escape(source, quote=False),
+    }
 
 
 def shared(module: Module) -> dict[str, Any]:

@@ -308,3 +308,8 @@ def recipe_paths(root: Path = ROOT) -> list[Path]:
     """
     folder = root / "snippets" / RECIPES
     return sorted(path for path in folder.glob("*.py") if path.name != "__init__.py")
+
+
+def start_paths(root: Path = ROOT) -> list[Path]:
+    """Every file of a starting point, `snippets/recipes/start/<recipe>/<name>.py`: programs to copy whole."""
+    return sorted(root.glob(f"snippets/{RECIPES}/start/*/*.py"))

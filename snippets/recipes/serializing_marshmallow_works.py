@@ -1,0 +1,32 @@
+"""`load(data, session=session)` changes the row that the key names, and keeps what the data does not name.
+
+Data without a key, or with an unknown one, makes a new object: add it. `load(data, instance=author)` changes an object that you have,
+and `load(data, transient=True)` looks nothing up.
+"""
+
+from marshmallow_sqlalchemy import SQLAlchemyAutoSchema
+from sqlalchemy.orm import Session
+
+from snippets.library import Author, new_library
+
+REQUIRES = ("marshmallow-sqlalchemy",)
+
+
+class AuthorSchema(SQLAlchemyAutoSchema):
+    class Meta:
+        model = Author
+        load_instance = True
+
+
+def main() -> None:
+    with Session(new_library()) as session:
+        try:
+            author = AuthorSchema().load({"id": 1, "name": "Le Guin"}, session=session)
+            session.commit()
+            print(author.id, author.name, author.born)
+        except ValueError as error:
+            print(error)
+
+
+if __name__ == "__main__":
+    main()
