@@ -62,8 +62,10 @@ def main() -> None:
     SessionMaker.configure(bind=served_library())
     with TestClient(app, raise_server_exceptions=False) as client:
         print(client.get("/authors/1").status_code)
+        #> 500
     for line in seen:
         print(line)
+        #> Author detached by count_visit(): with session:
 
 
 if __name__ == "__main__":

@@ -32,7 +32,6 @@ def culprit() -> str:
     return f"{at.name}(): {at.line}"
 
 
-@event.listens_for(Base, "expire", propagate=True)
 def expired(obj: object, names: Any) -> None:
     seen.append(f"{type(obj).__name__} expired by {culprit()}")
 
@@ -59,11 +58,14 @@ def read_author(author_id: int, session: SessionDep) -> str:
 
 def main() -> None:
     SessionMaker.configure(bind=served_library())
-    seen.clear()
-    with TestClient(app, raise_server_exceptions=False) as client:
+    event.listen(Base, "expire", expired, propagate=True)
+    with TestClient(app) as client:
         print(client.get("/authors/1").status_code)
+        #> 200
+    event.remove(Base, "expire", expired)
     for line in seen:
         print(line)
+        #> Author expired by count_visit(): session.commit()
 
 
 if __name__ == "__main__":

@@ -62,8 +62,11 @@ def main() -> None:
     SessionMaker.configure(bind=served_library())
     with TestClient(app, raise_server_exceptions=False) as client:
         print(client.get("/authors/1").status_code)
+        #> 200
     for line in seen:
         print(line)
+        #> loaded by describe(): titles = [book.title for book in author.books]
+        #> loaded by describe(): return f"{author.name} wrote {titles}"
 
 
 if __name__ == "__main__":

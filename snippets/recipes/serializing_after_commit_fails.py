@@ -12,6 +12,7 @@ from snippets.library import Author, new_library
 
 LABEL = "Empty JSON after the commit"
 
+
 def as_json(author: Author) -> str:
     values = {name: v for name, v in vars(author).items() if name[0] != "_"}
     return json.dumps(values)
@@ -23,6 +24,7 @@ def main() -> None:
         session.add(author)
         session.commit()
         print(as_json(author))
+        #> {}
 
 
 if __name__ == "__main__":

@@ -22,6 +22,7 @@ def main() -> None:
         session.add(author)
         session.commit()
         print(as_json(author))
+        #> {"id": 3, "name": "Stanislaw", "born": 1921}
 
 
 if __name__ == "__main__":

@@ -34,6 +34,7 @@ def main() -> None:
             print(AuthorOut.model_validate(author).model_dump())
         except ValidationError as error:
             print(error.errors()[0]["type"])
+            #> recursion_loop
 
 
 if __name__ == "__main__":

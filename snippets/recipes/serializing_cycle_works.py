@@ -29,6 +29,7 @@ def main() -> None:
         author = session.get(Author, 1)
         try:
             print(AuthorOut.model_validate(author).model_dump())
+            #> {'name': 'Ursula', 'books': [{'title': 'The Dispossessed'}, {'title': 'Lavinia'}]}
         except ValidationError as error:
             print(error.errors()[0]["type"])
 

@@ -26,6 +26,7 @@ def main() -> None:
             print(author.id, author.name, author.born)
         except ValueError as error:
             print(error)
+            #> Deserialization requires a session
 
 
 if __name__ == "__main__":

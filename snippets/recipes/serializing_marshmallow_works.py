@@ -1,6 +1,6 @@
-"""`load(data, session=session)` changes the row that the key names, and keeps what the data does not name.
+"""`load(data, session=session)` changes the row that the key names.
 
-Data without a key, or with an unknown one, makes a new object: add it. `load(data, instance=author)` changes an object that you have,
+What the data does not name stays as it is. Data without a key, or with an unknown one, makes a new object: add it. `load(data, instance=author)` changes an object that you have,
 and `load(data, transient=True)` looks nothing up.
 """
 
@@ -24,6 +24,7 @@ def main() -> None:
             author = AuthorSchema().load({"id": 1, "name": "Le Guin"}, session=session)
             session.commit()
             print(author.id, author.name, author.born)
+            #> 1 Le Guin 1929
         except ValueError as error:
             print(error)
 

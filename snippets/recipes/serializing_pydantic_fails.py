@@ -33,7 +33,10 @@ def main() -> None:
         log = sql_log(engine)
         for author in authors:
             print(AuthorOut.model_validate(author).model_dump(exclude_unset=True))
+            #> {'name': 'Ursula', 'books': [{'title': 'The Dispossessed'}, {'title': 'Lavinia'}]}
+            #> {'name': 'Octavia', 'books': [{'title': 'Kindred'}]}
         print(sql_of(log))
+        #> SELECT SELECT
 
 
 if __name__ == "__main__":

@@ -30,7 +30,6 @@ class AuthorOut(BaseModel):
         return {name: getattr(author, name) for name in wanted}
 
 
-
 def main() -> None:
     engine = new_library()
     with Session(engine) as session:
@@ -38,7 +37,10 @@ def main() -> None:
         log = sql_log(engine)
         for author in authors:
             print(AuthorOut.model_validate(author).model_dump(exclude_unset=True))
+            #> {'name': 'Ursula'}
+            #> {'name': 'Octavia'}
         print(sql_of(log))
+        #> no SQL
 
 
 if __name__ == "__main__":

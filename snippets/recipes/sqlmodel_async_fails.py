@@ -46,6 +46,7 @@ async def main() -> None:
             print([book.title for book in author.books])
         except MissingGreenlet as error:
             print(str(error).partition(";")[0])
+            #> greenlet_spawn has not been called
     await engine.dispose()
 
 

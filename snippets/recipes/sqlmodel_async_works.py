@@ -43,6 +43,7 @@ async def main() -> None:
         author = (await session.exec(query)).one()
         try:
             print([book.title for book in author.books])
+            #> ['Solaris']
         except MissingGreenlet as error:
             print(str(error).partition(";")[0])
     await engine.dispose()

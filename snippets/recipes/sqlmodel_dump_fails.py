@@ -27,6 +27,7 @@ def main() -> None:
         session.add(author)
         session.commit()
         print(author.model_dump())
+        #> {}
 
 
 if __name__ == "__main__":

@@ -27,6 +27,7 @@ def main() -> None:
         session.commit()
         session.refresh(author)
         print(author.model_dump())
+        #> {'id': 1, 'name': 'Stanislaw'}
 
 
 if __name__ == "__main__":

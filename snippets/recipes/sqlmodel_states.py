@@ -27,15 +27,21 @@ def main() -> None:
     engine = create_engine("sqlite://")
     Base.metadata.create_all(engine)
     print(issubclass(Session, orm.Session))
+    #> True
     author = Author(name="Stanislaw")
     print(state_of(author))
+    #> transient
     with Session(engine) as session:
         session.add(author)
         print(state_of(author))
+        #> pending
         session.commit()
         print(state_of(author), repr(author))
+        #> persistent Author()
         print(session.exec(select(Author)).one() is author, repr(author))
+        #> True Author(id=1, name='Stanislaw')
     print(state_of(author))
+    #> detached
 
 
 if __name__ == "__main__":
