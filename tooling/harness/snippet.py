@@ -311,5 +311,6 @@ def recipe_paths(root: Path = ROOT) -> list[Path]:
 
 
 def start_paths(root: Path = ROOT) -> list[Path]:
-    """Every file of a starting point, `snippets/recipes/start/<recipe>/<name>.py`: programs to copy whole."""
-    return sorted(root.glob(f"snippets/{RECIPES}/start/*/*.py"))
+    """Every file to copy whole, sorted: `snippets/recipes/start/<recipe>/<name>.py`."""
+    files = root.glob(f"snippets/{RECIPES}/start/*/*.py")
+    return sorted(path for path in files if path.name != "__init__.py")
