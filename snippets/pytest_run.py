@@ -17,5 +17,7 @@ def pytest_on(file: str) -> list[str]:
         check=False,
     )
     lines = done.stdout.splitlines()
-    errors = [line[4:] for line in lines if line.startswith("E   ") and line[4:5] != " "]
+    errors = [
+        line[4:] for line in lines if line.startswith("E   ") and line[4:5] != " "
+    ]
     return [*errors, lines[-1].partition(" in ")[0]]

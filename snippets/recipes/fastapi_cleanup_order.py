@@ -9,6 +9,7 @@ import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
 from http.client import HTTPConnection
+from typing import Annotated
 
 import uvicorn
 from fastapi import BackgroundTasks, Depends, FastAPI
@@ -42,21 +43,23 @@ def get_session() -> Iterator[Session]:
     seen.append(f"session closed, the client has its answer: {has_answer}")
 
 
+SessionDep = Annotated[Session, Depends(get_session)]
+EarlySessionDep = Annotated[Session, Depends(get_session, scope="function")]
+
+
 def task() -> None:
     answered.wait(timeout=0.5)
     seen.append("background task")
 
 
 @app.get("/request", response_model=AuthorOut)
-def read(tasks: BackgroundTasks, session: Session = Depends(get_session)) -> Author:
+def read(tasks: BackgroundTasks, session: SessionDep) -> Author:
     tasks.add_task(task)
     return session.get(Author, 1)
 
 
 @app.get("/function", response_model=AuthorOut)
-def read_early(
-    tasks: BackgroundTasks, session: Session = Depends(get_session, scope="function")
-) -> Author:
+def read_early(tasks: BackgroundTasks, session: EarlySessionDep) -> Author:
     tasks.add_task(task)
     return session.get(Author, 1)
 

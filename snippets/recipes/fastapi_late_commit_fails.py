@@ -38,7 +38,7 @@ def create_author(author_id: int, name: str, session: SessionDep) -> str:
 
 def main() -> None:
     SessionMaker.configure(bind=served_library())
-    ursula_again = {"author_id": 1, "name": "Ursula"}
+    ursula_again = {"author_id": "1", "name": "Ursula"}
     with TestClient(app, raise_server_exceptions=False) as client:
         response = client.post("/authors", params=ursula_again)
         print(response.status_code, response.text)

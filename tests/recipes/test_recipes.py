@@ -102,7 +102,9 @@ def test_copied_scripts_run_and_leave_nothing(
         source = (scripts[0].parent / name).read_text(encoding="utf-8")
         found = (OUTPUT.match(line) for line in source.splitlines())
         promised = [match[1].rstrip() for match in found if match]
-        assert [line.rstrip() for line in masked(printed).splitlines()] == promised, name
+        assert [line.rstrip() for line in masked(printed).splitlines()] == promised, (
+            name
+        )
         assert not left, f"{name} leaves behind: {left}"
 
 
@@ -189,13 +191,22 @@ def test_a_starting_point_passes_its_tests(
     for path in files:
         shutil.copy(path, tmp_path)
     before = set(tmp_path.iterdir())
-    options = ["-q", "-c", os.devnull, "-p", "no:cacheprovider", f"--rootdir={tmp_path}"]
+    options = ["-q", "-W", "error", "-c", os.devnull, "-p", "no:cacheprovider"]
+    options += ["-o", "asyncio_default_fixture_loop_scope=function"]
     with clean_schema(database):
         kind = "ASYNC_" if "async" in folder.name else ""
         url = os.environ.get(f"LIBRARY_{kind}URL")
         done = subprocess.run(
-            [sys.executable, "-B", "-W", "error", "-m", "pytest", "-W", "error", *options]
-            + ["-o", "asyncio_default_fixture_loop_scope=function", str(tmp_path)],
+            [
+                sys.executable,
+                "-B",
+                "-W",
+                "error",
+                "-m",
+                "pytest",
+                *options,
+                str(tmp_path),
+            ],
             cwd=tmp_path,
             env={**os.environ, **({"TEST_DATABASE_URL": url} if url else {})},
             capture_output=True,

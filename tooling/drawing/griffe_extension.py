@@ -82,7 +82,9 @@ class Rules(Extension):
             for case in recipes.cases():
                 mod["recipes"][case.first.path.stem].extra["recipe"] = recipe(case)
             for path in start_paths():
-                start = mod[".".join(path.relative_to(mod_path(mod)).with_suffix("").parts)]
+                start = mod[
+                    ".".join(path.relative_to(mod_path(mod)).with_suffix("").parts)
+                ]
                 start.extra["start"] = whole(path)
             for member in mod.modules.values():
                 if member.is_init_module:
@@ -161,10 +163,12 @@ def recipe(case: recipes.Case) -> dict[str, Any]:
     drawn = {**rule(first, None), "path": first.module}
     drawn["ran"] = recipes.ran_with((works or first).needs)
     if works:
-        both = recipes.in_one(*(
-            [*highlighted(recipes.own_imports(own, other)), *_rows(own, {})]
-            for own, other in ((first, works), (works, first))
-        ))
+        both = recipes.in_one(
+            *(
+                [*highlighted(recipes.own_imports(own, other)), *_rows(own, {})]
+                for own, other in ((first, works), (works, first))
+            )
+        )
         drawn["parts"] = {"": blocks(both)}
         drawn["works"] = {**rule(works, None), "path": works.module}
     return drawn

@@ -34,7 +34,9 @@ def cases() -> list[Case]:
     for name, snippet in every.items():
         other = f"{name.removesuffix(FAILS)}{WORKS}"
         if name.endswith(WORKS) and f"{name.removesuffix(WORKS)}{FAILS}" not in every:
-            raise snippet.error(1, f"nothing fails: write {name[:-6]}{FAILS}.py beside it")
+            raise snippet.error(
+                1, f"nothing fails: write {name[:-6]}{FAILS}.py beside it"
+            )
         if name.endswith(FAILS):
             if other not in every:
                 raise snippet.error(1, f"nothing works: write {other}.py beside it")
@@ -46,11 +48,13 @@ def cases() -> list[Case]:
 
 def in_one(fails: Rows, works: Rows) -> Rows:
     """The rows of both programs in one: what both have once, else what fails before what works."""
-    texts = [[row.get("html", row.get("output")) for row in rows] for rows in (fails, works)]
+    before, after = (
+        [str(row.get("html", row.get("output"))) for row in rows]
+        for rows in (fails, works)
+    )
     both: Rows = []
-    for tag, start, end, other_start, other_end in SequenceMatcher(
-        None, *texts, autojunk=False
-    ).get_opcodes():
+    matcher = SequenceMatcher(None, before, after, autojunk=False)
+    for tag, start, end, other_start, other_end in matcher.get_opcodes():
         if tag == "equal":
             both += fails[start:end]
             continue
@@ -70,7 +74,9 @@ def _imports(tree: ast.Module) -> set[str]:
         if isinstance(node, ast.Import):
             found.update(f"import {alias.name}" for alias in node.names)
         elif isinstance(node, ast.ImportFrom):
-            found.update(f"from {node.module} import {alias.name}" for alias in node.names)
+            found.update(
+                f"from {node.module} import {alias.name}" for alias in node.names
+            )
     return found
 
 
@@ -81,7 +87,9 @@ def ran_with(needs: Needs) -> str:
         file = "requirements-2.0.txt"
     names = [canonicalize_name(Requirement(one).name) for one in needs.libraries]
     pins = _pins("requirements.txt") | _pins(file)
-    return ", ".join(f"{name} {pins.get(name, '')}".strip() for name in [*names, "sqlalchemy"])
+    return ", ".join(
+        f"{name} {pins.get(name, '')}".strip() for name in [*names, "sqlalchemy"]
+    )
 
 
 @cache

@@ -102,9 +102,7 @@ class Snippet:
         """The statements that say something of the snippet, by their name; they are not shown."""
         found = ((constant_of(node), node) for node in self.tree.body)
         return {
-            name: node
-            for name, node in found
-            if name and isinstance(node, ast.Assign)
+            name: node for name, node in found if name and isinstance(node, ast.Assign)
         }
 
     @cached_property
