@@ -47,6 +47,7 @@ def main() -> None:
             print(client.get("/authors").text.splitlines())
     except LitestarException as error:
         print(error.__cause__.exceptions[0])
+        #> Parent instance <Author at 0x...> is not bound to a Session; lazy load operation of attribute 'books' cannot proceed (Background on this error at: https://sqlalche.me/e/21/bhk3)
 
 
 if __name__ == "__main__":

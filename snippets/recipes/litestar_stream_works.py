@@ -43,6 +43,7 @@ def main() -> None:
     try:
         with TestClient(app) as client:
             print(client.get("/authors").text.splitlines())
+            #> ['Ursula: 2 books', 'Octavia: 1 books']
     except LitestarException as error:
         print(error.__cause__.exceptions[0])
 

@@ -61,11 +61,14 @@ async def disconnect(app: Sanic) -> None:
 
 def main() -> None:
     app = Sanic(f"library-{uuid4().hex}", configure_logging=False)
+    app.config.TOUCHUP = False  # else a process can start one app only
     app.blueprint(routes)
     with TestClient(app) as client:
         response = client.get("/authors")
         print(response.status_code, response.text.splitlines())
+        #> 200 ['Ursula']
     print(problems)
+    #> ["Parent instance <Author at 0x...> is not bound to a Session; lazy load operation of attribute 'books' cannot proceed (Background on this error at: https://sqlalche.me/e/21/bhk3)"]
 
 
 if __name__ == "__main__":

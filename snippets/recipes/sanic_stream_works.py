@@ -57,11 +57,14 @@ async def disconnect(app: Sanic) -> None:
 
 def main() -> None:
     app = Sanic(f"library-{uuid4().hex}", configure_logging=False)
+    app.config.TOUCHUP = False  # else a process can start one app only
     app.blueprint(routes)
     with TestClient(app) as client:
         response = client.get("/authors")
         print(response.status_code, response.text.splitlines())
+        #> 200 ['Ursula', '2 books']
     print(problems)
+    #> []
 
 
 if __name__ == "__main__":
