@@ -295,7 +295,7 @@ def snippet_paths(root: Path = ROOT) -> list[Path]:
         path
         for path in root.glob("snippets/*/*.py")
         if path.name != "__init__.py"
-        and path.parent.name not in ("__pycache__", RECIPES)
+        and path.parent.name not in ("__pycache__", "circumstances", RECIPES)
     )
 
 

@@ -201,7 +201,7 @@ def _operations() -> Iterator[Operation]:
         yield one(
             f"{name.replace('_', '-')}-fails",
             f"with session.{name}():\n    ...\n    raise",
-            f"with session.{name}(): raise",
+            f"with session.{name}(): the lines above; raise",
             run=_fails(begins),
             begins=begins,
         )
