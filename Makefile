@@ -43,8 +43,8 @@ bench: .venv/ready  ## what is measured: ratios of runs made side by side
 
 lock: .venv/ready  ## pin the newest releases of everything, with hashes
 	$(BIN)/uv pip compile --quiet --upgrade --universal --python-version 3.10 --generate-hashes --no-header --no-annotate \
-		--group site --group test pyproject.toml --output-file requirements.txt
-	echo "sqlalchemy<2.1" | $(BIN)/uv pip compile --quiet --upgrade --no-deps --universal --python-version 3.10 --generate-hashes \
+		--group site --group test --group recipes pyproject.toml --output-file requirements.txt
+	printf 'sqlalchemy<2.1\nsqlmodel\n' | $(BIN)/uv pip compile --quiet --upgrade --no-deps --universal --python-version 3.10 --generate-hashes \
 		--no-header --no-annotate - --output-file requirements-2.0.txt
 
 .venv/ready: requirements.txt requirements-2.0.txt

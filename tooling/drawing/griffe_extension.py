@@ -16,11 +16,11 @@ from pygments import highlight
 from pygments.formatters import HtmlFormatter
 from pygments.lexers import PythonLexer
 
-from tooling.drawing import account, pasted
+from tooling.drawing import account, pasted, recipes
 from tooling.drawing import addresses as permanent
 from tooling.drawing.signature import signature
 from tooling.harness.errors import ROOT, FormatError
-from tooling.harness.snippet import Needs, Snippet, snippet_paths
+from tooling.harness.snippet import Needs, Snippet, snippet_paths, start_paths
 from tooling.harness.standalone import standalone
 from tooling.matrix.holds import holds
 from tooling.matrix.results import Results
@@ -79,6 +79,13 @@ class Rules(Extension):
                     "holds": holds(snippet, record),
                 }
                 mod[snippet.chapter][snippet.path.stem].extra["rule"] = drawn
+            for case in recipes.cases():
+                mod["recipes"][case.first.path.stem].extra["recipe"] = recipe(case)
+            for path in start_paths():
+                start = mod[
+                    ".".join(path.relative_to(mod_path(mod)).with_suffix("").parts)
+                ]
+                start.extra["start"] = whole(path)
             for member in mod.modules.values():
                 if member.is_init_module:
                     member.extra["chapter"] = {"operations": operations(member)}
@@ -105,6 +112,22 @@ def operations(chapter: Module) -> list[list[dict[str, Any]]]:
             f"OPERATIONS: {error}; give full names of functions as strings, for example "
             '("sqlalchemy.orm.session.Session.merge",)',
         ) from error
+
+
+def mod_path(mod: Module) -> Path:
+    path = mod.filepath
+    assert isinstance(path, Path)
+    return path.parent
+
+
+def whole(path: Path) -> dict[str, Any]:
+    """A file of a starting point, to be copied as it is."""
+    source = path.read_text(encoding="utf-8")
+    return {
+        "name": "/".join(path.parts[-2:]),
+        "lines": highlighted(source.splitlines()),
+        "script": escape(source, quote=False),
+    }
 
 
 def shared(module: Module) -> dict[str, Any]:
@@ -134,6 +157,23 @@ def rule(snippet: Snippet, recorded: Recorded | None) -> dict[str, Any]:
     }
 
 
+def recipe(case: recipes.Case) -> dict[str, Any]:
+    """What is drawn of a case: both programs in one, or the one that there is."""
+    first, works = case
+    drawn = {**rule(first, None), "path": first.module}
+    drawn["ran"] = recipes.ran_with((works or first).needs)
+    if works:
+        both = recipes.in_one(
+            *(
+                [*highlighted(recipes.own_imports(own, other)), *_rows(own, {})]
+                for own, other in ((first, works), (works, first))
+            )
+        )
+        drawn["parts"] = {"": blocks(both)}
+        drawn["works"] = {**rule(works, None), "path": works.module}
+    return drawn
+
+
 def in_words(needs: Needs) -> str:
     """What a reader must have for the rule to apply, or an empty string."""
     words = []
@@ -141,6 +181,7 @@ def in_words(needs: Needs) -> str:
         words.append(f"SQLAlchemy {needs.sqlalchemy}".replace(">=", "≥ "))
     if needs.databases != Needs.databases:
         words.append(" or ".join(needs.databases))
+    words += needs.servers
     if needs.asyncio:
         words.append("asyncio")
     return " · ".join(words)
@@ -165,11 +206,13 @@ def blocks(rows: Iterable[dict[str, Any]]) -> list[dict[str, Any]]:
     """The rows in turns of code and output, each a list of lines to draw."""
     drawn: list[dict[str, Any]] = []
     indent = 0
-    for is_output, group in groupby(rows, key=lambda row: "output" in row):
+    for (is_output, only), group in groupby(
+        rows, key=lambda row: ("output" in row, "output" in row and row.get("only"))
+    ):
         lines = list(group)
         if is_output:
             texts = [line["output"] for line in lines]
-            drawn.append({"output": texts, "indent": indent})
+            drawn.append({"output": texts, "indent": indent, "only": only})
         else:
             drawn.append({"code": lines})
             indent = lines[-1]["indent"]

@@ -18,14 +18,16 @@ from contextlib import (
     suppress,
 )
 from functools import partial
+from importlib import metadata
 from typing import Any
 
 import sqlalchemy
+from packaging.requirements import Requirement
 from sqlalchemy import event
 from sqlalchemy.engine import AdaptedConnection
 from sqlalchemy.pool import Pool
 
-from tooling.harness.databases import clean_schema, why_unreachable
+from tooling.harness.databases import clean_schema, why_no_server, why_unreachable
 from tooling.harness.snippet import Needs, Snippet
 
 MASKS = (
@@ -56,8 +58,23 @@ def why_not_here(needs: Needs) -> str | None:
     """Why a snippet with these needs cannot run here, in words; None if it can."""
     if not needs.sqlalchemy.contains(sqlalchemy.__version__, prereleases=True):
         return f"needs SQLAlchemy {needs.sqlalchemy}, here is {sqlalchemy.__version__}"
+    missing = [*map(why_missing, needs.libraries), *map(why_no_server, needs.servers)]
+    if any(missing):
+        return "; ".join(filter(None, missing))
     reasons = [why_unreachable(database) for database in needs.databases]
     return None if None in reasons else "; ".join(filter(None, reasons))
+
+
+def why_missing(library: str) -> str | None:
+    """Why the library of a recipe cannot be used, in one line; None if it is there."""
+    wanted = Requirement(library)
+    try:
+        here = metadata.version(wanted.name)
+    except metadata.PackageNotFoundError:
+        return f"{wanted.name} is not installed: pip install {wanted.name}"
+    if wanted.specifier.contains(here, prereleases=True):
+        return None
+    return f"needs {library}, here is {here}: pip install '{library}'"
 
 
 def database_for(needs: Needs) -> str:
