@@ -1,5 +1,6 @@
 """A Celery worker in a thread, for programs that send it tasks."""
 
+import logging
 import os
 import signal
 import subprocess
@@ -37,6 +38,7 @@ def worker(app: Celery) -> Iterator[None]:
         worker_enable_remote_control=False,
     )
     app.amqp.queues = app.amqp.Queues([queue])
+    logging.getLogger("celery").setLevel(logging.CRITICAL)  # a task that fails is shown
     try:
         with start_worker(app, perform_ping_check=False):
             try:
@@ -46,6 +48,7 @@ def worker(app: Celery) -> Iterator[None]:
                 app.send_task("celery.ping")
                 app.send_task("celery.ping")
     finally:
+        logging.getLogger("celery").setLevel(logging.NOTSET)
         state.should_stop = None
         with app.connection() as connection:
             bound = queue(connection.default_channel)

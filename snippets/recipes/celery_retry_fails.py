@@ -2,8 +2,7 @@
 
 A retry runs the whole task again, from its first line. What was committed before the
 error stays: [the end of the block rolls back][snippets.detachment.with_block_does_not_commit]
-only what was not. Celery also repeats a task whose worker was lost, if it is set to
-acknowledge late.
+only what was not.
 """
 
 from celery import Celery
