@@ -13,6 +13,7 @@ from celery.signals import task_postrun
 from sqlalchemy.orm import scoped_session, sessionmaker
 from sqlalchemy.orm.exc import DetachedInstanceError
 
+from snippets.celery_worker import eager
 from snippets.library import Author
 from snippets.serving import served_library
 
@@ -20,7 +21,6 @@ LABEL = "A test's object, after an eager task"
 REQUIRES = ("celery",)
 
 app = Celery("library")
-app.conf.task_always_eager = True  # in tests: no worker, delay() runs the task
 SessionMaker = sessionmaker()
 registry = scoped_session(SessionMaker)
 
@@ -39,16 +39,16 @@ def end_session(**task: Any) -> None:
 
 def main() -> None:
     SessionMaker.configure(bind=served_library())
-    ursula = registry.get_one(Author, 1)
-    rename.delay(1, "Le Guin")
-    try:
-        print(ursula.name, "has", len(ursula.books), "books")
-    except DetachedInstanceError as error:
-        print(error)
-        #> Instance <Author at 0x...> is not bound to a Session; attribute refresh operation cannot proceed (Background on this error at: https://sqlalche.me/e/21/bhk3)
-    finally:
-        task_postrun.disconnect(end_session)
-        registry.remove()
+    with eager(app):  # in tests: no worker, delay() runs the task
+        ursula = registry.get_one(Author, 1)
+        rename.delay(1, "Le Guin")
+        try:
+            print(ursula.name, "has", len(ursula.books), "books")
+        except DetachedInstanceError as error:
+            print(error)
+            #> Instance <Author at 0x...> is not bound to a Session; attribute refresh operation cannot proceed (Background on this error at: https://sqlalche.me/e/21/bhk3)
+    registry.remove()
+    task_postrun.disconnect(end_session)
 
 
 if __name__ == "__main__":

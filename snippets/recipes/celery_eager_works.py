@@ -11,13 +11,13 @@ from celery.signals import task_postrun
 from sqlalchemy.orm import scoped_session, sessionmaker
 from sqlalchemy.orm.exc import DetachedInstanceError
 
+from snippets.celery_worker import eager
 from snippets.library import Author
 from snippets.serving import served_library
 
 REQUIRES = ("celery",)
 
 app = Celery("library")
-app.conf.task_always_eager = True  # in tests: no worker, delay() runs the task
 SessionMaker = sessionmaker()
 registry = scoped_session(SessionMaker)
 
@@ -36,16 +36,16 @@ def end_session(**task: Any) -> None:
 
 def main() -> None:
     SessionMaker.configure(bind=served_library())
-    rename.delay(1, "Le Guin")
-    ursula = registry.get_one(Author, 1)
-    try:
-        print(ursula.name, "has", len(ursula.books), "books")
-        #> Le Guin has 2 books
-    except DetachedInstanceError as error:
-        print(error)
-    finally:
-        task_postrun.disconnect(end_session)
-        registry.remove()
+    with eager(app):  # in tests: no worker, delay() runs the task
+        rename.delay(1, "Le Guin")
+        ursula = registry.get_one(Author, 1)
+        try:
+            print(ursula.name, "has", len(ursula.books), "books")
+            #> Le Guin has 2 books
+        except DetachedInstanceError as error:
+            print(error)
+    registry.remove()
+    task_postrun.disconnect(end_session)
 
 
 if __name__ == "__main__":

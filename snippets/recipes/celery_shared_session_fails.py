@@ -8,7 +8,7 @@ back][snippets.states.failed_flush_evicts_new], and no later task does that.
 
 from celery import Celery
 from sqlalchemy.exc import PendingRollbackError
-from sqlalchemy.orm import scoped_session, sessionmaker
+from sqlalchemy.orm import close_all_sessions, scoped_session, sessionmaker
 
 from snippets.celery_worker import worker
 from snippets.library import Author
@@ -40,6 +40,7 @@ def main() -> None:
         except PendingRollbackError as error:
             print(type(error).__name__)
             #> PendingRollbackError
+    close_all_sessions()
 
 
 if __name__ == "__main__":

@@ -6,7 +6,7 @@ If code deep down needs the registry, call `registry.remove()` from the signal
 
 from celery import Celery
 from sqlalchemy.exc import PendingRollbackError
-from sqlalchemy.orm import sessionmaker
+from sqlalchemy.orm import close_all_sessions, sessionmaker
 
 from snippets.celery_worker import worker
 from snippets.library import Author
@@ -36,6 +36,7 @@ def main() -> None:
             #> added
         except PendingRollbackError as error:
             print(type(error).__name__)
+    close_all_sessions()
 
 
 if __name__ == "__main__":
