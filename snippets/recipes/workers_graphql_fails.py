@@ -24,8 +24,8 @@ SessionMaker = async_sessionmaker()
 @strawberry.type
 class Query:
     @strawberry.field
-    async def author(self, info: strawberry.Info, id: int) -> str | None:
-        author = await info.context["session"].get_one(Author, id)
+    async def author(self, info: strawberry.Info, key: int) -> str | None:
+        author = await info.context["session"].get_one(Author, key)
         return author.name
 
 
@@ -34,7 +34,7 @@ async def main() -> None:
     SessionMaker.configure(bind=engine)
     logging.getLogger("strawberry.execution").disabled = True  # it logs errors as well
     schema = strawberry.Schema(Query)
-    query = "{ first: author(id: 1) second: author(id: 2) }"
+    query = "{ first: author(key: 1) second: author(key: 2) }"
     async with engine.connect():  # another request has the connection of the pool
         async with SessionMaker() as session:
             context = {"session": session}
