@@ -5,7 +5,7 @@
 
 from typing import TypeVar
 
-from sqlalchemy import inspect
+from sqlalchemy import Column, inspect
 from sqlalchemy.orm import DeclarativeBase, RelationshipDirection
 
 Mapped = TypeVar("Mapped", bound=DeclarativeBase)
@@ -20,11 +20,10 @@ def copy_of(obj: Mapped, *children: str) -> Mapped:
     to be unique.
     """
     mapper = inspect(type(obj))
-    keys = {column.key for column in mapper.primary_key}
     copy = type(obj)()
     for attribute in mapper.column_attrs:
         column = attribute.columns[0]
-        if column.key not in keys and column.table is not None:
+        if isinstance(column, Column) and not column.primary_key:
             setattr(copy, attribute.key, getattr(obj, attribute.key))
     for name in children:
         found = getattr(obj, name)
