@@ -13,6 +13,7 @@ from snippets.library import Author, new_library
 LABEL = "Can't use yield_per with eager loaders"
 REQUIRES = ()
 
+
 def main() -> None:
     engine = new_library()
     in_portions = select(Author).order_by(Author.id).execution_options(yield_per=1000)
@@ -23,6 +24,7 @@ def main() -> None:
                 print(author.name, len(author.books))
         except InvalidRequestError as error:
             print(error)
+            #> Can't use yield_per with eager loaders that require uniquing or row buffering, e.g. joinedload() against collections or subqueryload().  Consider the selectinload() strategy for better flexibility in loading objects.
 
 
 if __name__ == "__main__":
