@@ -4,17 +4,20 @@ import importlib.util
 import os
 import shutil
 import sys
+import threading
 from collections.abc import Callable, Iterator
 from importlib.machinery import ModuleSpec
 from pathlib import Path
 from types import ModuleType
+from typing import Any
 
 import pytest
 import pytest_examples.run_code
 from filelock import FileLock
-from playwright.sync_api import Browser, BrowserContext, Page, sync_playwright
+from playwright.sync_api import Browser, BrowserContext, Page, expect, sync_playwright
 from pytest_examples import EvalExample
 
+from tests.browser.waiting import SECONDS, Held, SlowLine
 from tooling.bench.browsing import CHROMIUM, Host, served
 from tooling.harness.run import masked
 from tooling.publish.building import MadeOnce, build, project
@@ -122,8 +125,29 @@ def browser() -> Iterator[Browser]:
         browser = playwright.chromium.launch(
             executable_path=CHROMIUM, args=["--no-sandbox", "--disable-gpu"]
         )
+        expect.set_options(timeout=1000 * SECONDS)
+        new_context = browser.new_context
+
+        def patient(**options: Any) -> BrowserContext:
+            context = new_context(**options)
+            context.set_default_timeout(1000 * SECONDS)
+            return context
+
+        browser.new_context = patient  # type: ignore[method-assign]
         yield browser
         browser.close()
+
+
+@pytest.fixture(scope="module")
+def slow(mkdocs_site: Path) -> Iterator[SlowLine]:
+    """The site behind a line that lets each part through when the one before is painted."""
+
+    class Handler(Held):
+        page = threading.Event()
+        scripts = threading.Event()
+
+    with served(mkdocs_site, Handler) as address:
+        yield SlowLine(address, Handler)
 
 
 @pytest.fixture
