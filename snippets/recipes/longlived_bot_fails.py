@@ -6,7 +6,7 @@ the error, so the bot goes on, and fails at each message.
 """
 
 from sqlalchemy.exc import SQLAlchemyError
-from sqlalchemy.orm import Session, sessionmaker
+from sqlalchemy.orm import Session, close_all_sessions, sessionmaker
 
 from snippets.library import Author
 from snippets.serving import served_library
@@ -36,6 +36,7 @@ def main() -> None:
         #> IntegrityError
         #> PendingRollbackError
         #> PendingRollbackError
+    close_all_sessions()
 
 
 if __name__ == "__main__":

@@ -4,7 +4,7 @@ What the bot remembers from message to message are keys.
 """
 
 from sqlalchemy.exc import SQLAlchemyError
-from sqlalchemy.orm import Session, sessionmaker
+from sqlalchemy.orm import Session, close_all_sessions, sessionmaker
 
 from snippets.library import Author
 from snippets.serving import served_library
@@ -32,6 +32,7 @@ def main() -> None:
         #> IntegrityError
         #> added Mary
         #> added Jules
+    close_all_sessions()
 
 
 if __name__ == "__main__":

@@ -8,7 +8,7 @@ ends the wait.
 
 from sqlalchemy import select, text
 from sqlalchemy.exc import OperationalError
-from sqlalchemy.orm import Session
+from sqlalchemy.orm import Session, close_all_sessions
 
 from snippets.library import Author, new_library
 
@@ -30,6 +30,7 @@ def main() -> None:
     except OperationalError as error:
         print(error.orig)
         #> canceling statement due to lock timeout
+    close_all_sessions()
 
 
 if __name__ == "__main__":

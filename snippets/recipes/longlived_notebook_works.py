@@ -7,7 +7,7 @@ call `session.rollback()` at the end of each.
 
 from sqlalchemy import select, text
 from sqlalchemy.exc import OperationalError
-from sqlalchemy.orm import Session
+from sqlalchemy.orm import Session, close_all_sessions
 
 from snippets.library import Author, new_library
 
@@ -28,6 +28,7 @@ def main() -> None:
             #> the table has a new column
     except OperationalError as error:
         print(error.orig)
+    close_all_sessions()
 
 
 if __name__ == "__main__":

@@ -6,7 +6,7 @@ SELECT brings the new name, and nobody uses it.
 """
 
 from sqlalchemy import select
-from sqlalchemy.orm import Session, sessionmaker
+from sqlalchemy.orm import Session, close_all_sessions, sessionmaker
 
 from snippets.library import Author
 from snippets.serving import served_library
@@ -38,6 +38,7 @@ def main() -> None:
     window.reload()
     print("shown:", window.names)
     #> shown: ['Ursula', 'Octavia']
+    close_all_sessions()
 
 
 if __name__ == "__main__":

@@ -6,7 +6,7 @@ unsaved changes included.
 """
 
 from sqlalchemy import select
-from sqlalchemy.orm import sessionmaker
+from sqlalchemy.orm import close_all_sessions, sessionmaker
 
 from snippets.library import Author
 from snippets.serving import served_library
@@ -36,6 +36,7 @@ def main() -> None:
     window.reload()
     print("shown:", window.names)
     #> shown: ['Le Guin', 'Octavia']
+    close_all_sessions()
 
 
 if __name__ == "__main__":

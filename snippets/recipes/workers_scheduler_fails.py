@@ -10,7 +10,7 @@ row][snippets.refresh.postgresql_isolation_decides].
 from queue import Queue
 
 from apscheduler.schedulers.background import BackgroundScheduler
-from sqlalchemy.orm import sessionmaker
+from sqlalchemy.orm import close_all_sessions, sessionmaker
 
 from snippets.library import Author
 from snippets.serving import served_library
@@ -47,6 +47,7 @@ def main() -> None:
         #> Ursula
     finally:
         scheduler.shutdown()
+    close_all_sessions()
 
 
 if __name__ == "__main__":

@@ -7,7 +7,7 @@ other.
 from queue import Queue
 
 from apscheduler.schedulers.background import BackgroundScheduler
-from sqlalchemy.orm import sessionmaker
+from sqlalchemy.orm import close_all_sessions, sessionmaker
 
 from snippets.library import Author
 from snippets.serving import served_library
@@ -43,6 +43,7 @@ def main() -> None:
         #> Le Guin
     finally:
         scheduler.shutdown()
+    close_all_sessions()
 
 
 if __name__ == "__main__":
