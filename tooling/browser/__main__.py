@@ -11,7 +11,9 @@ def main() -> None:
     """Build them; what is missing for that is one line."""
     missing = [tool for tool in ("node", "npm") if not shutil.which(tool)]
     if missing:
-        sys.exit(f"Run and Edit are made with Node.js 20 or newer: no {missing[0]} here")
+        sys.exit(
+            f"Run and Edit are made with Node.js 20 or newer: no {missing[0]} here"
+        )
     try:
         build()
     except subprocess.CalledProcessError as error:

@@ -16,23 +16,18 @@ import zipfile
 from collections.abc import Iterator
 from pathlib import Path
 
-from packaging.requirements import Requirement
-from packaging.version import Version
+from tooling.browser.runnable import LOCKS, PYTHON, locked, releases
+from tooling.harness.snippet import ROOT
 
-ROOT = Path(__file__).resolve().parents[2]
 HERE = Path(__file__).parent
 TARGET = ROOT / "docs" / "assets" / "run"
 NODE_MODULES = HERE / "node_modules"
-# The Python in Pyodide, which decides what pip takes.
-PYTHON = "3.14"
-LOCKS = ("requirements.txt", "requirements-2.0.txt")
 SHARED = ("library", "words")  # of snippets/: what programs import
 TOOLS = (
     "__init__.py",
     "browser/__init__.py",
     "browser/runner.py",
     "harness/__init__.py",
-    "harness/line.py",
     "harness/masks.py",
     "harness/states.py",
     "trace/__init__.py",
@@ -67,7 +62,6 @@ def build(target: Path = TARGET) -> None:
         names = _compiled(made, target)
     editor = _editor(target)
     licences = _licences(target)
-    releases = sorted((name for name in names if name[0].isdigit()), key=Version)
     files = [
         *(f"{folder}/{name}" for name in ("pyodide.asm.mjs", "pyodide.asm.wasm")),
         *names.values(),
@@ -77,7 +71,7 @@ def build(target: Path = TARGET) -> None:
         "pyodide": folder,
         "python": names["python"],
         "programs": names["programs"],
-        "releases": {release: names[release] for release in reversed(releases)},
+        "releases": {release: names[release] for release in releases()},
         "editor": editor,
         "sizes": {name: (target / name).stat().st_size for name in files},
     }
@@ -93,7 +87,10 @@ def install(*, for_tests: bool = False) -> None:
     lock = (HERE / "package-lock.json").read_bytes()
     stamp = NODE_MODULES / ".installed"
     wanted = f"{hashlib.sha256(lock).hexdigest()} {for_tests}"
-    if stamp.exists() and stamp.read_text() in (wanted, wanted.replace("False", "True")):
+    if stamp.exists() and stamp.read_text() in (
+        wanted,
+        wanted.replace("False", "True"),
+    ):
         return
     omit = () if for_tests else ("--omit=dev",)
     command = ("npm", "ci", "--ignore-scripts", "--no-audit", "--no-fund", *omit)
@@ -103,10 +100,9 @@ def install(*, for_tests: bool = False) -> None:
 
 def _wheels(scratch: Path) -> Iterator[tuple[str, Path]]:
     """Each release of SQLAlchemy with what it needs, in one archive."""
+    _, extensions = locked(LOCKS[0], "typing-extensions")
     for lock in LOCKS:
-        text = (ROOT / lock).read_text(encoding="utf-8")
-        version, sqlalchemy = _locked(text, "sqlalchemy")
-        _, extensions = _locked((ROOT / LOCKS[0]).read_text(), "typing-extensions")
+        version, sqlalchemy = locked(lock, "sqlalchemy")
         folder = scratch / version
         wanted = scratch / f"{version}.txt"
         wanted.write_text(f"{sqlalchemy}\n{extensions}\n")
@@ -121,18 +117,6 @@ def _wheels(scratch: Path) -> Iterator[tuple[str, Path]]:
             check=True,
         )
         yield version, _joined(scratch / f"{version}.zip", sorted(folder.iterdir()))
-
-
-def _locked(text: str, name: str) -> tuple[str, str]:
-    """The version of the package in a file of pinned ones, and its entry without marker."""
-    for entry in re.findall(rf"^{name}==.+(?:\n    --hash=.+)+", text, re.MULTILINE):
-        line, _, hashes = entry.partition("\\\n")
-        requirement = Requirement(line)
-        environment = {"python_full_version": f"{PYTHON}.0", "python_version": PYTHON}
-        if not requirement.marker or requirement.marker.evaluate(environment):
-            pinned = f"{requirement.name}{requirement.specifier}"
-            return str(requirement.specifier)[2:], f"{pinned} \\\n{hashes}"
-    raise LookupError(f"no {name} for Python {PYTHON}: run `make lock`")
 
 
 def _joined(path: Path, archives: list[Path]) -> Path:
@@ -170,9 +154,11 @@ def _compiled(sources: dict[str, Path], target: Path) -> dict[str, str]:
         place = "/lib/python314.zip" if name == "python" else f"/lib/{stem}.zip"
         if not (target / names[name]).exists():
             made = target / f"{names[name]}.new"
-            tasks.append((made, f"{source} {made} {place} {LEFT_OUT if is_release else ''}"))
+            tasks.append(
+                (made, f"{source} {made} {place} {LEFT_OUT if is_release else ''}")
+            )
     if tasks:
-        command = ["node", HERE / "compile.mjs", *(task for _, task in tasks)]
+        command = ["node", str(HERE / "compile.mjs"), *(task for _, task in tasks)]
         subprocess.run(command, check=True)
         for made, _ in tasks:
             made.rename(made.with_suffix(""))

@@ -19,13 +19,12 @@ from collections import defaultdict
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from types import ModuleType
-from typing import Any
+from typing import Any, NamedTuple
 
 from sqlalchemy import event
 from sqlalchemy.event import api
 from sqlalchemy.orm import Session, sessionmaker
 
-from tooling.harness.line import Line
 from tooling.harness.masks import masked
 from tooling.trace.recorder import Recorder
 from tooling.trace.rows import rows
@@ -34,6 +33,14 @@ FILE = "program.py"
 LONGEST = 50_000  # characters of a program
 MOST_WRITTEN = 100_000  # characters
 MOST_SQL = 100  # statements at one line
+
+
+class Line(NamedTuple):
+    """A line of the program, or of what it wrote."""
+
+    number: int
+    text: str
+    is_output: bool = False
 
 
 class TooMuch(BaseException):
@@ -75,7 +82,7 @@ written = Written()
 
 def install() -> None:
     """Make the interpreter ready for programs: called once."""
-    sys.stdout = sys.stderr = written  # type: ignore[assignment]
+    sys.stdout = sys.stderr = written
     _import_shared()
 
 
@@ -142,7 +149,9 @@ def _shown(lines: list[str], outputs: dict[int, list[str]]) -> Iterator[Line]:
     yield from (Line(0, text, is_output=True) for text in outputs.get(0, ()))
     for number, line in enumerate(lines, 1):
         yield Line(number, line)
-        yield from (Line(number, text, is_output=True) for text in outputs.get(number, ()))
+        yield from (
+            Line(number, text, is_output=True) for text in outputs.get(number, ())
+        )
 
 
 def _error(problem: BaseException, last: Callable[[int], int]) -> dict[str, Any]:
@@ -174,7 +183,7 @@ def _clean(settings: dict[str, Any]) -> Iterator[None]:
         if getattr(fn, "__module__", "") == "__main__":
             listeners.append((target, identifier, fn))
 
-    defaults = [Session.__init__.__kwdefaults__, sessionmaker.__init__.__kwdefaults__]
+    defaults = [one.__init__.__kwdefaults__ or {} for one in (Session, sessionmaker)]
     before = [dict(some) for some in defaults]
     for some in defaults:
         some.update({name: settings[name] for name in settings if name in some})
@@ -184,7 +193,9 @@ def _clean(settings: dict[str, Any]) -> Iterator[None]:
     finally:
         api.listen = event.listen = listen
         for target, identifier, fn in listeners:
-            with suppress(Exception):  # the program has removed it, or its target is gone
+            with suppress(
+                Exception
+            ):  # the program has removed it, or its target is gone
                 event.remove(target, identifier, fn)
         for some, old in zip(defaults, before):
             some.clear()
