@@ -64,6 +64,9 @@ class Rules(Extension):
             if mod.path == "tooling":
                 for module, sections in account.sections(snippets, record).items():
                     mod[module].extra["evidence"] = {"sections": sections}
+                mod["browser.scratch"].extra["scratch"] = scratch(
+                    mod["browser.scratch"]
+                )
                 mod["drawing.pasted"].extra["pasted"] = pasted.data()
                 table = Table(Transitions.load(), snippets)
                 table.check()
@@ -115,6 +118,14 @@ def shared(module: Module) -> dict[str, Any]:
     assert isinstance(path, Path)
     lines = path.read_text(encoding="utf-8").splitlines()
     return {"file": path.relative_to(ROOT).as_posix(), "lines": highlighted(lines)}
+
+
+def scratch(module: Module) -> dict[str, Any]:
+    """The program that Scratch begins with."""
+    path = module.filepath
+    assert isinstance(path, Path)
+    text = path.read_text(encoding="utf-8").partition('"""\n\n')[2]
+    return {"lines": highlighted(text.splitlines()), "release": runnable.releases()[0]}
 
 
 def rule(snippet: Snippet, recorded: Recorded | None) -> dict[str, Any]:
