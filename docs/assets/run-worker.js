@@ -42,7 +42,7 @@ async function start({ base, pyodide, archives }, index) {
     indexURL: folder,
     stdLibURL: new URL(index.python, base).href,
     packageBaseUrl: folder,
-    lockFileContents: { info: {}, packages: {} },
+    lockFileContents: index.lock,
     jsglobals: {}, // a program that imports js finds nothing
     env: { PYTHONPATH: archives.map((name) => `/lib/${place(name)}`).join(":"), HOME: "/home/reader" },
     fsInit: async (FS) => {

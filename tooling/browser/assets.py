@@ -17,12 +17,12 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from tooling.browser.runnable import LOCKS, PYTHON, locked, releases
+from tooling.browser.runner import SHARED
 from tooling.harness.snippet import ROOT
 
 HERE = Path(__file__).parent
 TARGET = ROOT / "docs" / "assets" / "run"
 NODE_MODULES = HERE / "node_modules"
-SHARED = ("library", "words")  # of snippets/: what programs import
 TOOLS = (
     "__init__.py",
     "browser/__init__.py",
@@ -49,6 +49,7 @@ def build(target: Path = TARGET) -> None:
     target.mkdir(parents=True, exist_ok=True)
     install()
     pyodide = json.loads((NODE_MODULES / "pyodide" / "package.json").read_text())
+    lock = json.loads((NODE_MODULES / "pyodide" / "pyodide-lock.json").read_text())
     folder = f"pyodide-{pyodide['version']}"
     (target / folder).mkdir(exist_ok=True)
     for name in ("pyodide.mjs", "pyodide.asm.mjs", "pyodide.asm.wasm"):
@@ -69,6 +70,8 @@ def build(target: Path = TARGET) -> None:
     ]
     index = {
         "pyodide": folder,
+        # Without the packages that Pyodide could fetch.
+        "lock": {"info": lock["info"], "packages": {}},
         "python": names["python"],
         "programs": names["programs"],
         "releases": {release: names[release] for release in releases()},
@@ -82,18 +85,13 @@ def build(target: Path = TARGET) -> None:
             shutil.rmtree(path) if path.is_dir() else path.unlink()
 
 
-def install(*, for_tests: bool = False) -> None:
+def install() -> None:
     """`npm ci`, if what is installed is not what the lock file says."""
-    lock = (HERE / "package-lock.json").read_bytes()
+    wanted = hashlib.sha256((HERE / "package-lock.json").read_bytes()).hexdigest()
     stamp = NODE_MODULES / ".installed"
-    wanted = f"{hashlib.sha256(lock).hexdigest()} {for_tests}"
-    if stamp.exists() and stamp.read_text() in (
-        wanted,
-        wanted.replace("False", "True"),
-    ):
+    if stamp.exists() and stamp.read_text() == wanted:
         return
-    omit = () if for_tests else ("--omit=dev",)
-    command = ("npm", "ci", "--ignore-scripts", "--no-audit", "--no-fund", *omit)
+    command = ("npm", "ci", "--ignore-scripts", "--no-audit", "--no-fund")
     subprocess.run(command, cwd=HERE, check=True, stdout=subprocess.DEVNULL)
     stamp.write_text(wanted)
 

@@ -18,7 +18,7 @@ import warnings
 from collections import defaultdict
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
-from types import ModuleType
+from types import FrameType, ModuleType
 from typing import Any, NamedTuple
 
 from sqlalchemy import event
@@ -26,10 +26,11 @@ from sqlalchemy.event import api
 from sqlalchemy.orm import Session, sessionmaker
 
 from tooling.harness.masks import masked
-from tooling.trace.recorder import Recorder
+from tooling.trace.recorder import Places, Recorder
 from tooling.trace.rows import rows
 
 FILE = "program.py"
+SHARED = ("library", "words")  # of snippets/: what programs import
 LONGEST = 50_000  # characters of a program
 MOST_WRITTEN = 100_000  # characters
 MOST_SQL = 100  # statements at one line
@@ -56,9 +57,9 @@ class Written(io.TextIOBase):
     def __init__(self) -> None:
         self.begin(None)
 
-    def begin(self, recorder: Recorder | None) -> None:
-        """Forget everything; from now on what is written belongs to lines of that run."""
-        self.recorder = recorder
+    def begin(self, places: Places | None) -> None:
+        """Forget everything; from now on what is written belongs to lines of that program."""
+        self.places = places
         self.at: dict[int, list[str]] = defaultdict(list)
         self.left = MOST_WRITTEN
 
@@ -67,8 +68,10 @@ class Written(io.TextIOBase):
         self.left -= len(text)
         if self.left < 0:
             raise TooMuch
-        watch = self.recorder.acting() if self.recorder else None
-        line = watch.place.line if watch and watch.place else 0
+        frame: FrameType | None = sys._getframe()
+        while frame and frame.f_code.co_filename != FILE:
+            frame = frame.f_back
+        line = self.places.last(frame.f_lineno) if frame and self.places else 0
         self.at[line].append(text)
         return len(text)
 
@@ -97,7 +100,6 @@ def run(text: str, settings: str = "{}") -> str:
     lines = text.splitlines()
     linecache.cache[FILE] = (len(text), None, [f"{line}\n" for line in lines], FILE)
     error = None
-    written.begin(None)
     try:
         tree = ast.parse(text, FILE)
         code = compile(text, FILE, "exec", dont_inherit=True)
@@ -110,14 +112,14 @@ def run(text: str, settings: str = "{}") -> str:
         warnings.simplefilter("default")
         try:
             with recorder:
-                written.recorder = recorder
+                written.begin(recorder.places)
                 exec(code, module.__dict__)
         except SystemExit:
             pass
         except BaseException as problem:
             error = _error(problem, recorder.places.last)
         finally:
-            written.recorder = None
+            written.places = None
     outputs = written.lines()
     recorder.shown += "\n".join(line for own in outputs.values() for line in own)
     trace = recorder.trace()
@@ -137,12 +139,12 @@ def tidy() -> None:
 
 
 def _import_shared() -> set[str]:
-    """Import what programs share anew, as a new process would: the files."""
+    """Import what programs share anew, as a new process would: its files."""
     for name in [name for name in sys.modules if name.startswith("snippets.")]:
         del sys.modules[name]
-    library = importlib.import_module("snippets.library")
-    words = importlib.import_module("snippets.words")
-    return {str(module.__file__) for module in (library, words)}
+    modules = [importlib.import_module(f"snippets.{name}") for name in SHARED]
+    # In the browser they are byte-compiled; their code has the names of the sources.
+    return {f"{module.__file__}".replace(".pyc", ".py") for module in modules}
 
 
 def _shown(lines: list[str], outputs: dict[int, list[str]]) -> Iterator[Line]:

@@ -390,12 +390,12 @@ class Recorder:
         # Another thread goes on at its own pace; the library is set up as in every snippet.
         if threading.get_ident() != self._thread or self._in_shared:
             return
-        if watch := self.acting():
+        if watch := self._emitting():
             watch.now.sql.append(sql)
             self._emitted.append((watch.now, sql))
 
-    def acting(self) -> Watch | None:
-        """Whose frame emits SQL, or writes: the caller's, or, from a greenlet, that which waits."""
+    def _emitting(self) -> Watch | None:
+        """Whose frame emits SQL: the caller's, or, from a greenlet, that which waits for it."""
         frame: FrameType | None = sys._getframe()
         while frame:
             if isinstance(frame.f_trace, Watch):
