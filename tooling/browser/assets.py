@@ -18,7 +18,7 @@ from pathlib import Path
 
 from tooling.browser.runnable import LOCKS, PYTHON, locked, releases
 from tooling.browser.runner import SHARED
-from tooling.harness.snippet import ROOT
+from tooling.harness.errors import ROOT
 
 HERE = Path(__file__).parent
 TARGET = ROOT / "docs" / "assets" / "run"

@@ -5,8 +5,8 @@ from __future__ import annotations
 import sys
 
 from tooling.harness.databases import clean_schema
-from tooling.harness.run import attempt
 from tooling.harness.errors import ROOT
+from tooling.harness.run import attempt
 from tooling.harness.snippet import Snippet
 from tooling.trace.recorder import Recorder, Trace
 
