@@ -188,13 +188,13 @@ function drawn(lines, codeOf) {
 // --- a program on the page
 
 const programs = new WeakMap();
-const PARTS = ":scope > :is(pre, .output)";
+const PARTS = ":scope > :is(pre, .output, .part)";
 
 /** What is told at each line of code that is drawn, as text. */
 function account(parts) {
   const found = [];
   for (const part of parts) {
-    if (part.matches(".output")) found.at(-1)?.push(part.innerText);
+    if (part.matches(".output")) found.at(-1)?.push(part.textContent);
     else
       for (const span of part.querySelectorAll(":scope > code > span")) {
         const isCode = !span.matches(".sql, .end");
@@ -206,6 +206,21 @@ function account(parts) {
   return found.map((own) => own.join("\n"));
 }
 
+/** The lines of code in it, without what they did; of a fix, "before" and "after" are comments. */
+function codeOf(part) {
+  if (part.matches(".part")) return [make("span", { className: "c1", textContent: `# ${part.textContent}` })];
+  return [...part.querySelectorAll(":scope > code > span:not(.sql, .end)")].map((span) => {
+    const copy = span.cloneNode(true);
+    copy.querySelector("small")?.remove();
+    for (let last; (last = copy.lastChild)?.nodeType === Node.TEXT_NODE; ) {
+      last.data = last.data.trimEnd();
+      if (last.data) break;
+      last.remove();
+    }
+    return copy;
+  });
+}
+
 class Program {
   constructor(figure) {
     this.figure = figure;
@@ -214,13 +229,7 @@ class Program {
     this.recorded = account(this.parts);
     const { imports, release } = this.button.dataset;
     this.release = release;
-    this.spans = this.parts.flatMap((part) => [...part.querySelectorAll(":scope > code > span:not(.sql, .end)")]).map((span) => {
-      const copy = span.cloneNode(true);
-      copy.querySelector("small")?.remove();
-      while (copy.lastChild?.nodeType === 3 && !copy.lastChild.data.trim()) copy.lastChild.remove();
-      if (copy.lastChild?.nodeType === 3) copy.lastChild.data = copy.lastChild.data.trimEnd();
-      return copy;
-    });
+    this.spans = this.parts.flatMap(codeOf);
     const above = imports ? [...imports.split("\n"), ""] : [];
     this.above = above.length;
     this.original = [...above, ...this.spans.map((span) => span.textContent)].join("\n");
@@ -276,7 +285,10 @@ class Program {
     words.push(result.error ? ": it ended in an error." : ".");
     if (this.editor) this.editor.show(lines);
     else {
-      const parts = drawn(lines.filter(({ line }) => !line || line > this.above), (number) => [...this.spans[number - this.above - 1].cloneNode(true).childNodes]);
+      const parts = drawn(lines.filter(({ line }) => !line || line > this.above), (number) => {
+        const own = this.spans[number - this.above - 1].cloneNode(true);
+        return own.matches(".c1") ? [own] : [...own.childNodes];
+      });
       if (text === this.original) {
         const now = account(parts);
         const other = now.map((own, i) => (own === this.recorded[i] ? -1 : i)).filter((i) => i >= 0);

@@ -89,7 +89,9 @@ class Snippet:
     def constants(self) -> dict[str, ast.Assign]:
         """The statements that say something of the snippet, by their name; they are not shown."""
         found = ((constant_of(node), node) for node in self.tree.body)
-        return {name: node for name, node in found if isinstance(node, ast.Assign)}
+        return {
+            name: node for name, node in found if name and isinstance(node, ast.Assign)
+        }
 
     @cached_property
     def label(self) -> str:
