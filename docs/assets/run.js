@@ -234,7 +234,7 @@ class Program {
     this.above = above.length;
     this.original = [...above, ...this.spans.map((span) => span.textContent)].join("\n");
     this.text = this.original;
-    this.id = figure.querySelector(".program-id").textContent;
+    this.id = figure.dataset.id;
     this.said = make("span", { className: "program-status" });
     this.said.setAttribute("role", "status");
     this.bar = make("progress", { ariaLabel: "Loaded" });
@@ -359,7 +359,7 @@ class Program {
     this.replace(this.parts);
     this.say("The program as it is recorded.");
     this.tools.replaceChildren();
-    this.button.focus();
+    this.figure.querySelector(".program-edit").focus();
   }
 
   replace(parts) {
@@ -424,6 +424,9 @@ async function fromAddress(one, kept) {
     one.say("The address has no program that can be read.");
   }
 }
+
+/** What Run would run. */
+export const textOf = (figure) => program(figure).text;
 
 export function clicked(button) {
   const one = program(button.closest(".program"));

@@ -39,7 +39,7 @@ document.addEventListener("click", async ({ target }) => {
 document$.subscribe(() => {
   const edited = __md_get("edited") ?? {};
   const figures = [...document.querySelectorAll(".program:has(.program-run)")].filter(
-    (figure) => figure.matches(".scratch") || figure.querySelector(".program-id").textContent in edited,
+    (figure) => figure.matches(".scratch") || figure.dataset.id in edited,
   );
   if (figures.length) import(RUN).then(({ restore }) => restore(figures), () => {});
 });

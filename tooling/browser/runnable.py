@@ -20,6 +20,7 @@ LOCKS = ("requirements.txt", "requirements-2.0.txt")
 ABSENT = {
     "asyncio": "needs greenlet, asyncio",
     "concurrent": "needs threads",
+    "fork": "needs processes",
     "multiprocessing": "needs processes",
     "socket": "needs a socket",
     "subprocess": "needs processes",
@@ -65,8 +66,8 @@ def why_not(snippet: Snippet) -> str:
         return f"needs {SERVERS[needs.databases[0]]}"
     if not release_for(snippet):
         return f"needs SQLAlchemy {needs.sqlalchemy}"
-    for module in _imported(snippet.tree):
-        if absent := ABSENT.get(module.partition(".")[0]):
+    for name in _used(snippet.tree):
+        if absent := ABSENT.get(name):
             return absent
     return ""
 
@@ -88,9 +89,12 @@ def script(snippet: Snippet) -> list[tuple[int, str]]:
     return [*above, (0, ""), *lines]
 
 
-def _imported(tree: ast.Module) -> Iterator[str]:
+def _used(tree: ast.Module) -> Iterator[str]:
+    """The modules that it imports, by their first name, and the names of attributes."""
     for node in ast.walk(tree):
         if isinstance(node, ast.Import):
-            yield from (alias.name for alias in node.names)
+            yield from (alias.name.partition(".")[0] for alias in node.names)
         elif isinstance(node, ast.ImportFrom):
-            yield node.module or ""
+            yield (node.module or "").partition(".")[0]
+        elif isinstance(node, ast.Attribute):
+            yield node.attr
