@@ -44,7 +44,9 @@ def expected(snippet: Snippet, trace: Trace) -> list[dict[str, Any]]:
     number = {own: at for at, (own, _) in enumerate(script(snippet), 1) if own}
     found = []
     for row in rows(snippet.program, trace, Places(snippet.tree).ends):
-        place = {name: number[row[name]] for name in ("line", "end") if name in row}
+        place: dict[str, Any] = {
+            name: number[row[name]] for name in ("line", "end") if name in row
+        }
         found.append({**row, **place})
     return found
 

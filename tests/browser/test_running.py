@@ -40,8 +40,8 @@ def test_every_program_does_what_is_recorded(
         wanted = expected(snippet, recorded[snippet.id].trace)
         is_same = not error and rows == json.loads(json.dumps(wanted))
         if is_same == (snippet.id in OTHERWISE):
-            texts = [list(map(json.dumps, some)) for some in (wanted, rows)]
-            changes = difflib.unified_diff(*texts, "recorded", "here", lineterm="", n=0)
+            ours, here = ([json.dumps(row) for row in some] for some in (wanted, rows))
+            changes = difflib.unified_diff(ours, here, "recorded", "here", n=0)
             wrong.append("\n".join([snippet.id, *changes, f"{error or ''}"]))
     assert not wrong, "\n\n".join(wrong)
 
