@@ -125,9 +125,7 @@ function beside({ states = [], note }) {
   return small;
 }
 
-function line(className, ...content) {
-  return make("span", { className }, ...content, "\n");
-}
+const line = (className, ...content) => make("span", { className }, ...content);
 
 const statements = ({ indent, sql = [] }) => sql.map((text) => line(`i${indent} sql`, text));
 

@@ -82,10 +82,22 @@ def expect_run(program: Locator, words: str = "Ran on") -> None:
 
 
 def typed(page: Page, program: Locator, text: str) -> None:
-    """Put the text into the editor in place of what is there."""
+    """Paste the text into the editor in place of what is there."""
     program.locator(".cm-content").click()
     page.keyboard.press("Control+a")
-    page.keyboard.insert_text(text)
+    pasted(program, text)
+
+
+def pasted(program: Locator, text: str) -> None:
+    """Paste the text where the cursor is."""
+    program.locator(".cm-content").evaluate(
+        """(editor, text) => {
+          const clipboardData = new DataTransfer();
+          clipboardData.setData("text/plain", text);
+          editor.dispatchEvent(new ClipboardEvent("paste", { clipboardData, bubbles: true, cancelable: true }));
+        }""",
+        text,
+    )
 
 
 def lines_of(program: Locator) -> Iterator[str]:

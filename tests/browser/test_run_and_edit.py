@@ -14,6 +14,7 @@ from tests.browser.running import (
     figure,
     lines_of,
     need_assets,
+    pasted,
     press,
     said,
     typed,
@@ -61,9 +62,7 @@ def test_edit_shows_what_the_new_lines_do(page: Page, address: str) -> None:
     press(program, "Edit")
     expect(program.locator(".cm-content")).to_be_focused()
     page.keyboard.press("Control+End")
-    page.keyboard.insert_text(
-        "\n    zadie = Author(name='Zadie')\n    print(ursula.books)"
-    )
+    pasted(program, "\n    zadie = Author(name='Zadie')\n    print(ursula.books)")
     page.keyboard.press("Control+Enter")
     expect_run(program, "it ended in an error")
     badge = program.locator(".cm-line", has_text="zadie = Author").locator("small")

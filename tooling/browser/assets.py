@@ -22,7 +22,16 @@ from tooling.harness.errors import ROOT
 
 HERE = Path(__file__).parent
 TARGET = ROOT / "docs" / "assets" / "run"
-NODE_MODULES = HERE / "node_modules"
+# Where npm installs, and Node runs our files: not among what is watched and checked.
+WORK = ROOT / ".cache" / "browser"
+NODE_MODULES = WORK / "node_modules"
+FOR_NODE = (
+    "package.json",
+    "package-lock.json",
+    "compile.mjs",
+    "precompile.py",
+    "editor.js",
+)
 TOOLS = (
     "__init__.py",
     "browser/__init__.py",
@@ -87,12 +96,15 @@ def build(target: Path = TARGET) -> None:
 
 def install() -> None:
     """`npm ci`, if what is installed is not what the lock file says."""
+    WORK.mkdir(parents=True, exist_ok=True)
+    for name in FOR_NODE:
+        shutil.copyfile(HERE / name, WORK / name)
     wanted = hashlib.sha256((HERE / "package-lock.json").read_bytes()).hexdigest()
     stamp = NODE_MODULES / ".installed"
     if stamp.exists() and stamp.read_text() == wanted:
         return
     command = ("npm", "ci", "--ignore-scripts", "--no-audit", "--no-fund")
-    subprocess.run(command, cwd=HERE, check=True, stdout=subprocess.DEVNULL)
+    subprocess.run(command, cwd=WORK, check=True, stdout=subprocess.DEVNULL)
     stamp.write_text(wanted)
 
 
@@ -156,7 +168,7 @@ def _compiled(sources: dict[str, Path], target: Path) -> dict[str, str]:
                 (made, f"{source} {made} {place} {LEFT_OUT if is_release else ''}")
             )
     if tasks:
-        command = ["node", str(HERE / "compile.mjs"), *(task for _, task in tasks)]
+        command = ["node", str(WORK / "compile.mjs"), *(task for _, task in tasks)]
         subprocess.run(command, check=True)
         for made, _ in tasks:
             made.rename(made.with_suffix(""))
@@ -167,7 +179,7 @@ def _editor(target: Path) -> str:
     made = target / "editor.new"
     subprocess.run(
         [
-            *(NODE_MODULES / "esbuild" / "bin" / "esbuild", HERE / "editor.js"),
+            *(NODE_MODULES / "esbuild" / "bin" / "esbuild", WORK / "editor.js"),
             *("--bundle", "--minify", "--format=esm", "--log-level=warning"),
             *("--legal-comments=none", f"--outfile={made}"),
             f"--metafile={NODE_MODULES / '.bundled.json'}",

@@ -182,7 +182,8 @@ def _clean(settings: dict[str, Any]) -> Iterator[None]:
 
     def noting(target: Any, identifier: str, fn: Any, *args: Any, **kw: Any) -> None:
         listen(target, identifier, fn, *args, **kw)
-        if getattr(fn, "__module__", "") == "__main__":
+        # What listens to one session or engine is gone with it, and must not be held.
+        if isinstance(target, type) and getattr(fn, "__module__", "") == "__main__":
             listeners.append((target, identifier, fn))
 
     defaults = [one.__init__.__kwdefaults__ or {} for one in (Session, sessionmaker)]
