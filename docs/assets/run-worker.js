@@ -68,7 +68,11 @@ self.onmessage = async ({ data }) => {
     const began = performance.now();
     const result = runner.run(data.text, JSON.stringify(data.settings));
     postMessage({ result, time: performance.now() - began });
-    runner.tidy();
+    try {
+      runner.tidy();
+    } catch {
+      postMessage({ broken: true }); // by the program: the next one gets another Python
+    }
   } catch (error) {
     postMessage({ failed: String(error?.message ?? error).trim().split("\n").at(-1).slice(0, 300), ready: Boolean(runner) });
   }

@@ -67,8 +67,13 @@ function begun(known, release) {
   };
 }
 
-function heard(known, job, { loaded, started, result, time, failed, ready }) {
-  if (loaded) {
+function heard(known, job, { loaded, started, result, time, failed, ready, broken }) {
+  if (broken) {
+    end();
+    next(known);
+  } else if (queue[0] !== job) {
+    return; // a worker that was told to end, or a program that plays tricks
+  } else if (loaded) {
     const left = Math.max(0, worker.whole - loaded) / 1e6;
     job.told(left < 0.1 ? ": starts …" : ` and SQLAlchemy ${worker.release}: ${left.toFixed(1)} MB left`, loaded / worker.whole);
   } else if (started) {
@@ -334,6 +339,10 @@ class Program {
     await this.edit({ focus: false });
   }
 
+  async scratch() {
+    location.assign(await linkTo(this.text));
+  }
+
   async share(button) {
     let said = "Copied";
     try {
@@ -372,7 +381,7 @@ class Program {
     const select = make("select", { ariaLabel: "Release of SQLAlchemy", onchange: () => ((this.release = select.value), this.job || this.run()) });
     for (const release of Object.keys(known.releases)) select.append(make("option", { value: release, textContent: `SQLAlchemy ${release}` }));
     select.value = this.release;
-    const scratch = make("button", { type: "button", textContent: "Open in Scratch", onclick: async () => (location.href = await linkTo(this.text)) });
+    const scratch = make("button", { type: "button", textContent: "Open in Scratch", onclick: () => this.scratch() });
     const reset = make("button", { type: "button", textContent: "Reset", onclick: () => this.reset() });
     this.tools.replaceChildren(select, ...(this.id === "scratch" ? [] : [scratch]), reset);
   }
@@ -429,6 +438,7 @@ export const textOf = (figure) => program(figure).text;
 export function clicked(button) {
   const one = program(button.closest(".program"));
   if (button.matches(".program-link")) return one.share(button);
+  if (button.matches(".program-scratch")) return one.scratch();
   return button.matches(".program-run") ? one.run() : one.edit();
 }
 
@@ -456,3 +466,26 @@ export async function unpacked(code) {
 }
 
 export const linkTo = async (text) => new URL(`../scratch/#program=${await packed(text)}`, import.meta.url).href;
+
+const NAMES = {
+  copy: [],
+  gc: [],
+  pickle: [],
+  contextlib: ["suppress"],
+  sqlalchemy: ["delete", "inspect", "select", "update"],
+  "sqlalchemy.exc": ["IntegrityError"],
+  "sqlalchemy.orm": ["Session", "load_only", "make_transient", "make_transient_to_detached"],
+  "snippets.library": ["Author", "Book", "new_library"],
+};
+
+/** Goes to Scratch with these lines about a book, which know `engine`. */
+export async function openScratch(lines) {
+  const body = `engine = new_library()\n${lines}\n`;
+  const has = (name) => new RegExp(`\\b${name}\\b`).test(body);
+  const imports = Object.entries(NAMES).flatMap(([module, names]) => {
+    if (!names.length) return body.includes(`${module}.`) ? [`import ${module}`] : [];
+    const used = names.filter(has);
+    return used.length ? [`from ${module} import ${used.join(", ")}`] : [];
+  });
+  location.assign(await linkTo([...imports, "", body].join("\n")));
+}

@@ -27,7 +27,7 @@ document$.subscribe(() => showTrace(!__md_get("code-only")));
 // Run and Edit: nothing of them is loaded before the first click, but for who comes back to what was edited, and in Scratch.
 const RUN = new URL("run.js", document.currentScript.src);
 document.addEventListener("click", async ({ target }) => {
-  if (!target.matches(".program-run, .program-edit, .program-link")) return;
+  if (!target.matches(".program-run, .program-edit, .program-link, .program-scratch")) return;
   const own = target.textContent;
   try {
     (await import(RUN)).clicked(target);

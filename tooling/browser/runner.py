@@ -81,12 +81,13 @@ class Written(io.TextIOBase):
 
 
 written = Written()
+shared: set[str] = set()  # the files of the modules that programs share
 
 
 def install() -> None:
     """Make the interpreter ready for programs: called once."""
     sys.stdout = sys.stderr = written
-    _import_shared()
+    tidy()
 
 
 def run(text: str, settings: str = "{}") -> str:
@@ -105,7 +106,7 @@ def run(text: str, settings: str = "{}") -> str:
         code = compile(text, FILE, "exec", dont_inherit=True)
     except (SyntaxError, ValueError, RecursionError, MemoryError) as problem:
         return json.dumps({"rows": [], "error": _error(problem, int)})
-    recorder = Recorder(tree, FILE, shown=text, shared=_import_shared(), is_script=True)
+    recorder = Recorder(tree, FILE, shown=text, shared=shared, is_script=True)
     module = sys.modules["__main__"] = ModuleType("__main__")
     module.__file__ = FILE
     with _clean(json.loads(settings)), warnings.catch_warnings():
@@ -131,20 +132,20 @@ def run(text: str, settings: str = "{}") -> str:
 
 
 def tidy() -> None:
-    """Throw away what the last program left."""
-    module = sys.modules["__main__"] = ModuleType("__main__")
+    """Throw away what the last program left; what programs share is as in a new process.
+
+    Between two runs, so that the reader does not wait for it.
+    """
+    sys.modules["__main__"] = ModuleType("__main__")
     linecache.cache.pop(FILE, None)
-    del module
-    gc.collect()
-
-
-def _import_shared() -> set[str]:
-    """Import what programs share anew, as a new process would: its files."""
     for name in [name for name in sys.modules if name.startswith("snippets.")]:
         del sys.modules[name]
     modules = [importlib.import_module(f"snippets.{name}") for name in SHARED]
+    modules[0].new_library().dispose()  # it configures the mappers
     # In the browser they are byte-compiled; their code has the names of the sources.
-    return {f"{module.__file__}".replace(".pyc", ".py") for module in modules}
+    shared.clear()
+    shared.update(f"{module.__file__}".replace(".pyc", ".py") for module in modules)
+    gc.collect()
 
 
 def _shown(lines: list[str], outputs: dict[int, list[str]]) -> Iterator[Line]:

@@ -277,7 +277,7 @@ class Recorder:
         # Objects that hold each other die at once or not at all, and so in every run alike.
         gc.disable()
         self._before = sys.gettrace()
-        sys.settrace(self._called)
+        sys.settrace(self._tracer())
         return self
 
     def __exit__(self, *_: object) -> None:
@@ -337,18 +337,25 @@ class Recorder:
     def _shows(self, sql: Emitted) -> bool:
         return bool(sql.full) and sql.full in self.shown
 
-    def _called(self, frame: FrameType, what: str, argument: Any) -> Any:
+    def _tracer(self) -> Callable[[FrameType, str, Any], Any]:
         """The trace function of this thread, which Python asks about each new frame."""
-        code = frame.f_code
-        if code.co_filename == self._file:
-            if self._watches(code):
-                watch = frame.f_trace or Watch(self, frame)  # a coroutine goes on
-                self.enter(watch)  # type: ignore[arg-type]
-                return watch
-        elif code.co_filename in self._shared:
-            self._in_shared += 1
-            return self._until_return
-        return None
+        file, shared = self._file, self._shared
+
+        def called(frame: FrameType, what: str, argument: Any) -> Any:
+            # Nearly all frames are SQLAlchemy's: these two lines are the cost of a trace.
+            name = frame.f_code.co_filename
+            if name != file and name not in shared:
+                return None
+            if name != file:
+                self._in_shared += 1
+                return self._until_return
+            if not self._watches(frame.f_code):
+                return None
+            watch = frame.f_trace or Watch(self, frame)  # a coroutine goes on
+            self.enter(watch)  # type: ignore[arg-type]
+            return watch
+
+        return called
 
     def _watches(self, code: CodeType) -> bool:
         if code.co_name == "<module>":
