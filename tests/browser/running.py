@@ -103,3 +103,11 @@ def pasted(program: Locator, text: str) -> None:
 def lines_of(program: Locator) -> Iterator[str]:
     """What the program printed, as it is drawn."""
     yield from program.locator(".output:not(.error) samp").all_inner_texts()
+
+
+def drawn(program: Locator) -> list[str]:
+    """What is to be read in the program, and in what frame: a line of code, SQL, output."""
+    found = program.locator(":is(pre.highlight > code > span, .output)").evaluate_all(
+        "all => all.map((one) => `${one.className}: ${one.textContent}`)"
+    )
+    return [" ".join(text.split()) for text in found]

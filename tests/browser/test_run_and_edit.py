@@ -10,6 +10,7 @@ from playwright.sync_api import Browser, Page, expect
 
 from tests.browser.running import (
     SECONDS,
+    drawn,
     expect_run,
     figure,
     lines_of,
@@ -40,11 +41,11 @@ def test_run_draws_what_is_recorded(page: Page, address: str) -> None:
     page.goto(address + PAGE, wait_until="networkidle")
     assert not [url for url in asked if "/run" in url], "loaded before the click"
     program = figure(page, RULE)
-    recorded = program.locator("pre, .output").all_inner_texts()
+    recorded = drawn(program)
     press(program, "Run")
     expect(said(program)).to_contain_text(re.compile(r"Loads.*MB left|Runs"))
     expect_run(program, "As recorded.")
-    assert program.locator("pre, .output").all_inner_texts() == recorded
+    assert drawn(program) == recorded
     assert not program.locator(".differs").count()
     spoken = said(program).locator(".program-spoken")
     expect(spoken).to_contain_text("Output: False; True True")
@@ -58,7 +59,7 @@ def test_edit_shows_what_the_new_lines_do(page: Page, address: str) -> None:
     complained = complaints(page)
     page.goto(address + PAGE, wait_until="networkidle")
     program = figure(page, RULE)
-    recorded = program.locator("pre, .output").all_inner_texts()
+    recorded = drawn(program)
     press(program, "Edit")
     expect(program.locator(".cm-content")).to_be_focused()
     page.keyboard.press("Control+End")
@@ -79,7 +80,7 @@ def test_edit_shows_what_the_new_lines_do(page: Page, address: str) -> None:
     expect(program.locator(".cm-content")).to_contain_text("zadie = Author")
     assert not program.locator(".output").count(), "it ran by itself"
     press(program, "Reset")
-    assert program.locator("pre, .output").all_inner_texts() == recorded
+    assert drawn(program) == recorded
     expect(program.get_by_role("button", name="Edit")).to_be_focused()
     page.reload(wait_until="networkidle")
     assert not program.locator(".cm-content").count()
