@@ -18,8 +18,15 @@ function counting({ sizes, base }) {
   const known = (url) => Object.keys(sizes).find((name) => url.endsWith(name));
   return async (address) => {
     const url = String(address);
-    const reply = await fetch(url);
-    if (!reply.ok) throw new Error(`${new URL(url, base).pathname}: ${reply.status}`);
+    let reply;
+    try {
+      reply = await fetch(url);
+      if (!reply.ok) throw new Error(reply.status);
+    } catch (error) {
+      // Pyodide itself would wait for ever.
+      postMessage({ failed: `${new URL(url, base).pathname.split("/").at(-1)} could not be fetched (${error.message})` });
+      throw error;
+    }
     if (!known(url)) return reply;
     const count = new TransformStream({
       transform(chunk, controller) {

@@ -167,7 +167,9 @@ def test_it_runs_with_my_settings(page: Page, address: str) -> None:
     expect_run(program, "with expire_on_commit=False")
     expect(said(program)).to_contain_text("Other than recorded")
     committed = program.locator(".differs", has_text="session.commit()")
-    expect(committed.locator("small")).to_have_text(re.compile("merged persistent$"))
+    expect(committed.locator("small")).to_have_text(
+        re.compile(r"merged persistent\s*$")
+    )
 
 
 def test_what_cannot_be_fetched_is_told_and_tried_again(
@@ -286,7 +288,7 @@ def test_a_shared_link_shows_a_program_and_runs_nothing(
     program = page.locator(".scratch")
     expect(program.locator(".cm-line")).to_have_text(hostile.split("\n"))
     expect(said(program)).to_contain_text("press Run if you trust it")
-    assert not [url for url in asked if "worker" in url or "wasm" in url]
+    assert not [url for url in asked if "run-worker" in url or "wasm" in url]
     assert not page.locator("img[src=x]").count()
     assert complained == []
 
