@@ -16,6 +16,9 @@ let python;
 function counting({ sizes, base }) {
   let loaded = 0;
   const known = (url) => Object.keys(sizes).find((name) => url.endsWith(name));
+  // Told at once: Pyodide itself would wait for ever.
+  const missed = (url, { message }) =>
+    postMessage({ failed: `${new URL(url, base).pathname.split("/").at(-1)} could not be fetched (${message})` });
   return async (address) => {
     const url = String(address);
     let reply;
@@ -23,19 +26,19 @@ function counting({ sizes, base }) {
       reply = await fetch(url);
       if (!reply.ok) throw new Error(reply.status);
     } catch (error) {
-      // Pyodide itself would wait for ever.
-      postMessage({ failed: `${new URL(url, base).pathname.split("/").at(-1)} could not be fetched (${error.message})` });
+      missed(url, error);
       throw error;
     }
     if (!known(url)) return reply;
-    const count = new TransformStream({
+    const { readable, writable } = new TransformStream({
       transform(chunk, controller) {
         loaded += chunk.length;
         controller.enqueue(chunk);
         postMessage({ loaded });
       },
     });
-    return new Response(reply.body.pipeThrough(count), reply);
+    reply.body.pipeTo(writable).catch((error) => missed(url, error));
+    return new Response(readable, reply);
   };
 }
 
