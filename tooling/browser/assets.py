@@ -47,6 +47,7 @@ TOOLS = (
 # Of SQLAlchemy's wheel: what no program here can use.
 LEFT_OUT = r"^sqlalchemy/(testing|dialects/(oracle|mssql))/|[.](pyx|pxd|pyi|typed)$|[.]dist-info/"
 EPOCH = (1980, 1, 1, 0, 0, 0)
+LICENCE = re.compile(r"([^/]+)[.]dist-info/licenses/LICENSE$")
 PACKAGE = re.compile(r"(?:@[\w-]+/)?[\w-]+(?=/)")
 
 
@@ -70,8 +71,8 @@ def build(target: Path = TARGET) -> None:
             **dict(_wheels(Path(scratch))),
         }
         names = _compiled(made, target)
-    editor = _editor(target)
-    licences = _licences(target)
+        editor = _editor(target)
+        licences = _licences(target, [made[release] for release in releases()])
     files = [
         *(f"{folder}/{name}" for name in ("pyodide.asm.mjs", "pyodide.asm.wasm")),
         *names.values(),
@@ -192,15 +193,19 @@ def _editor(target: Path) -> str:
     return name
 
 
-def _licences(target: Path) -> str:
-    """The texts of the licences of all that is shipped, in one file."""
+def _licences(target: Path, wheels: list[Path]) -> str:
+    """The texts of the licences of what is shipped, in one file."""
     bundled = json.loads((NODE_MODULES / ".bundled.json").read_text())["inputs"]
     packages = {match[0] for name in bundled if (match := PACKAGE.match(name))}
-    texts = {name: _licence(NODE_MODULES / name) for name in sorted(packages)}
-    name = "licences.txt"
-    text = "\n\n".join(f"--- {package}\n\n{text}" for package, text in texts.items())
-    (target / name).write_text(text)
-    return name
+    texts = {name: _licence(NODE_MODULES / name) for name in packages}
+    for wheel in wheels:
+        with zipfile.ZipFile(wheel) as archive:
+            for name in archive.namelist():
+                if match := LICENCE.match(name):
+                    texts[match[1]] = archive.read(name).decode()
+    text = "\n\n".join(f"--- {name}\n\n{texts[name]}" for name in sorted(texts))
+    (target / "licences.txt").write_text(text, encoding="utf-8")
+    return "licences.txt"
 
 
 def _licence(folder: Path) -> str:
