@@ -2,6 +2,9 @@
 PYTHON ?= python3
 BIN := .venv/bin
 PARALLEL := --numprocesses auto --dist worksteal
+UPDATE = $(BIN)/python -m pytest tests/harness/test_snippets.py::test_snippet -q $(if $(ALL),$(PARALLEL),--changed)
+# What pytest exits with if it had nothing to run: nothing changed.
+NOTHING := || test $$? -eq 5
 export NO_MKDOCS_2_WARNING := 1
 
 .PHONY: serve test update site browser evidence bench lock
@@ -18,15 +21,15 @@ test: .venv/ready  ## all that must hold; then every rule once more on SQLAlchem
 	$(BIN)/python -m pytest $(PARALLEL)
 	PYTHONPATH=.venv/sqlalchemy-2.0 $(BIN)/python -m pytest $(PARALLEL) tests/harness/test_snippets.py
 
-update: .venv/ready  ## write the outputs and traces of the snippets, the transition table and the walks; then read the diff
-	$(BIN)/python -m pytest tests/harness/test_snippets.py::test_snippet --update-examples -q
-	PYTHONPATH=.venv/sqlalchemy-2.0 $(BIN)/python -m pytest tests/harness/test_snippets.py::test_snippet --update-examples -q
+update: .venv/ready  ## write the outputs and traces of what changed, and what is made of it; then read the diff; ALL=1 runs all
+	$(UPDATE) --update-examples $(NOTHING)
+	PYTHONPATH=.venv/sqlalchemy-2.0 $(UPDATE) --update-examples $(NOTHING)
+	$(UPDATE) $(NOTHING)
 	$(BIN)/python -m tooling.trace.traces
 	PYTHONPATH=.venv/sqlalchemy-2.0 $(BIN)/python -m tooling.trace.traces
 	$(BIN)/python -m tooling.transitions.record
 	$(BIN)/python -m tooling.explorer.record
 	$(BIN)/python -m tooling.drawing.addresses
-	$(BIN)/python -m pytest $(PARALLEL) tests/harness/test_snippets.py -q
 
 site: .venv/ready browser  ## the site as files, in site/
 	$(BIN)/mkdocs build

@@ -17,7 +17,33 @@ from pytest_examples import EvalExample
 from tests.browser.waiting import SECONDS, Held, SlowLine
 from tooling.bench.browsing import CHROMIUM, Host, served
 from tooling.harness.masks import masked
+from tooling.harness.snippet import Snippet, snippet_paths
 from tooling.publish.building import MadeOnce, build, project
+from tooling.trace import traces
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    parser.addoption(
+        "--changed",
+        action="store_true",
+        help="of the snippets, those alone that changed since their trace was recorded",
+    )
+
+
+def pytest_collection_modifyitems(
+    config: pytest.Config, items: list[pytest.Item]
+) -> None:
+    """Leave out what `make update` need not run again."""
+    if not config.getoption("--changed"):
+        return
+    known = traces.load(map(Snippet.read, snippet_paths()))
+    chosen = [item for item in items if _snippet_of(item) not in known]
+    config.hook.pytest_deselected(items=[item for item in items if item not in chosen])
+    items[:] = chosen
+
+
+def _snippet_of(item: pytest.Item) -> str:
+    return item.name.partition("[")[2].removesuffix("]")
 
 
 @pytest.fixture

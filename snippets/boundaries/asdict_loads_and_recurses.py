@@ -3,13 +3,10 @@
 A `MappedAsDataclass` has a field for each attribute it declares, relationships included,
 and `asdict()` reads all of them. So it emits lazy loads, and raises
 `DetachedInstanceError` on a detached object, as
-[its `repr()` does][snippets.detachment.dataclass_repr_raises]. The result is free of
-SQLAlchemy's state, and fit for JSON if its values are.
+[its `repr()` does][snippets.detachment.dataclass_repr_raises].
 
 Objects that lead back to themselves, as the two sides of a relationship do, send it in
-circles until `RecursionError`. A collection that is a `set` is not followed: Python
-[copies it](https://docs.python.org/3/library/dataclasses.html#dataclasses.asdict), with
-the mapped objects in it.
+circles until `RecursionError`.
 
 Give `asdict()` loaded objects without a way back; else build
 [a dictionary of the columns][snippets.boundaries.json_dumps_refuses_mapped_objects]. Its
@@ -32,6 +29,9 @@ from sqlalchemy.orm import (
 )
 
 from snippets.library import new_library, sql_log
+from snippets.words import sql_of
+
+LABEL = "`dataclasses.asdict()`"
 
 
 class AlbumBase(MappedAsDataclass, DeclarativeBase):
@@ -68,8 +68,8 @@ def main() -> None:
         sql = sql_log(engine)
         print(asdict(album))
         #> {'id': 1, 'songs': [{'id': 1, 'album_id': 1}, {'id': 2, 'album_id': 1}]}
-        print(len(sql))
-        #> 1
+        print(sql_of(sql))
+        #> SELECT
 
     single = Single(id=1)
     single.b_side = single

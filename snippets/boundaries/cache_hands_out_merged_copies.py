@@ -1,26 +1,26 @@
 """`merge(load=False)` gives each session its own copy of a cached object, which stays as it is.
 
-The cached object is detached. Each session merges it, which emits no SQL and gives a
-persistent copy with all that was loaded. What a session does to its copy does not reach
-the cache, nor the next session. Only a value that is changed in place, such as a
-dictionary, [is shared][snippets.merge.merge_shares_mutable_values].
+The merge emits no SQL and gives a persistent copy with all that was loaded. What a
+session does to its copy does not reach the cache, nor the next session. Only a value that
+is changed in place, such as a dictionary, [is
+shared][snippets.merge.merge_shares_mutable_values].
 
-`add()` instead would attach the cached object itself, and while that session is open
-[another one refuses it][snippets.detachment.an_object_belongs_to_one_session].
+`add()` would attach the cached object itself, and while that session is open [another one
+refuses it][snippets.detachment.an_object_belongs_to_one_session].
 
-Put an object into the cache without unflushed changes, not expired, and with the
-relationships its readers need
-([what is copied][snippets.merge.merge_load_false_no_sql]). It gets stale: drop it from
-the cache when its row is written. Plain values are less work to keep right.
+Put an object into the cache unchanged, not expired, and with the relationships that its
+readers need. Drop it when its row is written. Plain values are less work to keep right.
 
 SQLAlchemy's documentation:
 [Merging](https://docs.sqlalchemy.org/en/21/orm/session_state_management.html#unitofwork-merging).
 """
 
-from sqlalchemy import inspect
 from sqlalchemy.orm import Session, selectinload
 
 from snippets.library import Author, new_library, sql_log
+from snippets.words import sql_of, state_of
+
+LABEL = "hand out copies from a cache"
 
 
 def main() -> None:
@@ -33,13 +33,13 @@ def main() -> None:
     for name in ("Ursula K.", "U. K. Le Guin"):
         with Session(engine) as session:
             ursula = session.merge(cached, load=False)
-            print(ursula is cached, ursula.name, len(ursula.books), len(sql))
-            #> False Ursula 2 0
-            #> False Ursula 2 0
+            print(ursula.name, len(ursula.books), "books", "-", sql_of(sql))
+            #> Ursula 2 books - no SQL
+            #> Ursula 2 books - no SQL
             ursula.name = name
 
-    print(inspect(cached).detached, inspect(cached).modified, cached.name)
-    #> True False Ursula
+    print("in the cache:", state_of(cached), cached.name)
+    #> in the cache: detached Ursula
 
 
 if __name__ == "__main__":

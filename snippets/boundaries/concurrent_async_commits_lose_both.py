@@ -1,20 +1,14 @@
 """When a task commits an `AsyncSession` while another's commit flushes, both raise and write nothing.
 
-The second `commit()` closes the transaction of the flush it finds in progress, and then
-raises `IllegalStateChangeError`. The first one comes back to a closed transaction and
-raises too, and what both wanted to write is rolled back. With `asyncio.gather()` and no
-`return_exceptions=True` you see one error of the two.
+The second `commit()` closes the transaction of the flush that it finds in progress, and
+raises `IllegalStateChangeError`. The first comes back to a closed transaction and raises
+too. What both wanted to write is rolled back. `asyncio.gather()` without
+`return_exceptions=True` shows one error of the two.
 
-At another moment it ends otherwise. If the first is past its flush and waits for the
-COMMIT, only the second raises, and all is written. If it is done, nobody raises. So tests
-may pass for long.
+At another moment it ends otherwise, often without an error. So tests may pass for long.
 
-A task that adds to the session during the flush gets no error either, but a warning:
-`Usage of the 'Session.add()' operation is not currently supported within the execution
-stage of the flush process`.
-
-One session for each task is the remedy; or let the tasks return plain values, and add
-and commit in the one function that owns the session.
+Open one session for each task; or let the tasks return plain values, and add and commit in
+the one function that owns the session.
 
 SQLAlchemy's documentation:
 [Using AsyncSession with Concurrent Tasks](https://docs.sqlalchemy.org/en/21/orm/extensions/asyncio.html#asyncio-concurrency).
@@ -22,11 +16,13 @@ SQLAlchemy's documentation:
 
 import asyncio
 
-from sqlalchemy import func, select
+from sqlalchemy import select
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from snippets.async_library import new_async_library
 from snippets.library import Author
+
+LABEL = "two commits at once lose both"
 
 
 async def main() -> None:
@@ -37,15 +33,14 @@ async def main() -> None:
         shared.commit(), shared.commit(), return_exceptions=True
     )
     for error in errors:
-        message = str(error).partition(" and this")[0]
-        print(f"{type(error).__name__}: {message}")
+        print(f"{type(error).__name__}: {error}")
         #> ResourceClosedError: This transaction is closed
-        #> IllegalStateChangeError: Method 'commit()' can't be called here; method '_prepare_impl()' is already in progress
+        #> IllegalStateChangeError: Method 'commit()' can't be called here; method '_prepare_impl()' is already in progress and this would cause an unexpected state change to <SessionTransactionState.CLOSED: 5> (Background on this error at: https://sqlalche.me/e/21/isce)
     await shared.close()
 
     async with AsyncSession(engine) as session:
-        print(await session.scalar(select(func.count()).select_from(Author)))
-        #> 2
+        print("rows:", (await session.scalars(select(Author.name))).all())
+        #> rows: ['Ursula', 'Octavia']
     await engine.dispose()
 
 

@@ -1,19 +1,15 @@
 """While a session connects, `connection()` or `close()` in another thread raises; later it may not.
 
 A `Session` holds one transaction and has no lock: it belongs to one thread at a time.
-SQLAlchemy 2.0 notices some collisions. A thread that needs the connection, as every
-query does, gets `InvalidRequestError`, a thread that ends the transaction
-`IllegalStateChangeError`. The thread that was first goes on unharmed.
+SQLAlchemy notices some collisions. A thread that needs the connection, as every query
+does, gets `InvalidRequestError` (since 2.0.17,
+[#9973](https://github.com/sqlalchemy/sqlalchemy/issues/9973)); a thread that ends the
+transaction, `IllegalStateChangeError`. The thread that was first goes on unharmed.
 
-Do not rely on these errors. A moment later two threads disturb each other
-[without any error][snippets.boundaries.rollback_in_a_thread_undoes_for_all], or with one
-from the driver.
+A moment later two threads disturb each other [without any
+error][snippets.boundaries.rollback_in_a_thread_undoes_for_all].
 
-Open the session in the function that runs in the thread: `with Session(engine) as
-session:`. The engine may be shared.
-
-The first of the two checks is since 2.0.17
-([#9973](https://github.com/sqlalchemy/sqlalchemy/issues/9973)).
+Open the session in the function that runs in the thread. The engine may be shared.
 
 SQLAlchemy's documentation:
 [IllegalStateChangeError and concurrency exceptions](https://docs.sqlalchemy.org/en/21/errors.html#error-isce).
@@ -26,6 +22,7 @@ from sqlalchemy.orm import Session
 
 from snippets.library import Author, new_library
 
+LABEL = "provisioning a new connection"
 REQUIRES = ("sqlalchemy>=2.0.17",)
 
 

@@ -2,16 +2,15 @@
 
 Both pass their criteria on to the loaded objects: `selectinload()` and `subqueryload()`
 to the related ones, `with_loader_criteria()` to all. They stay in
-[the object's state][snippets.boundaries.pickle_keeps_loader_options], and name mapped
-attributes, which lead to parts of the mapping that Python cannot pickle: `Can't pickle
-local object 'Mapper.__init__.<locals>.<lambda>'`.
+[the object's state][snippets.boundaries.pickle_keeps_loader_options]. Criteria on mapped
+attributes, `Book.title > "M"`, lead to parts of the mapping that Python cannot pickle:
+`Can't pickle local object 'Mapper.__init__.<locals>.<lambda>'`.
 
-`joinedload()` leaves no criteria behind; `lazyload()`
-[drops them with a warning][snippets.errors.lazyload_criteria_are_not_pickled].
+Criteria on the table's column can be pickled. `joinedload()` leaves no criteria behind;
+`lazyload()` [drops them with a warning][snippets.errors.lazyload_criteria_are_not_pickled].
 
-For objects that will be pickled use `joinedload()` with the criteria, or
-`with_loader_criteria(..., propagate_to_loaders=False)`, which applies to this query only.
-Or pickle plain values.
+Use one of those, or `with_loader_criteria(..., propagate_to_loaders=False)`, which applies
+to this query only.
 
 SQLAlchemy's documentation:
 [Adding Criteria to loader options](https://docs.sqlalchemy.org/en/21/orm/queryguide/relationships.html#loader-option-criteria).
@@ -28,13 +27,17 @@ from sqlalchemy.orm import (
 
 from snippets.library import Author, Book, new_library
 
+LABEL = "loader criteria prevent pickling"
+
 
 def main() -> None:
     engine = new_library()
     late = Book.title > "M"
+    column = Book.metadata.tables["book"].c.title
     options = {
         "selectinload": selectinload(Author.books),
         "selectinload and criteria": selectinload(Author.books.and_(late)),
+        "on the table's column": selectinload(Author.books.and_(column > "M")),
         "joinedload and criteria": joinedload(Author.books.and_(late)),
         "with_loader_criteria": with_loader_criteria(Book, late),
         "for this query": with_loader_criteria(Book, late, propagate_to_loaders=False),
@@ -50,6 +53,7 @@ def main() -> None:
         print(f"{name}: {answer}")
         #> selectinload: is pickled
         #> selectinload and criteria: cannot be pickled
+        #> on the table's column: is pickled
         #> joinedload and criteria: is pickled
         #> with_loader_criteria: cannot be pickled
         #> for this query: is pickled

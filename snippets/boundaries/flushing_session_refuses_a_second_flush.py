@@ -4,8 +4,8 @@ It is an `InvalidRequestError`, wherever the second call comes from: another thr
 another task, or an event handler such as `before_flush` that calls `flush()`. The first
 flush goes on.
 
-Only the second `flush()` is refused. An `add()` at the same time is not, as the last line
-shows, so the error is no protection.
+Only the second `flush()` is refused. An `add()` at the same time is not, so the error is no
+protection.
 
 Give each thread and each task a session of its own. In an event handler, do not flush:
 what it adds in `before_flush` is written by the flush that called it.
@@ -16,10 +16,13 @@ SQLAlchemy's documentation:
 
 from concurrent.futures import ThreadPoolExecutor
 
-from sqlalchemy import event, inspect
+from sqlalchemy import event
 from sqlalchemy.orm import Session
 
 from snippets.library import Author, new_library
+from snippets.words import state_of
+
+LABEL = "Session is already flushing"
 
 
 def main() -> None:
@@ -36,8 +39,8 @@ def main() -> None:
 
         event.listen(session, "before_flush", meanwhile)
         session.flush()
-        print(inspect(toni).persistent, inspect(zadie).persistent)
-        #> True True
+        print(state_of(toni), state_of(zadie))
+        #> persistent persistent
 
 
 if __name__ == "__main__":

@@ -1,18 +1,15 @@
 """A forked process inherits the engine's open connections, unless it disposes of them first.
 
-The pool is copied with the rest of the memory, and the connections in it are the same
-sockets. Parent and child write to one socket, and each reads what was meant for the
-other: `ResourceClosedError`, `NoSuchColumnError`, "packet sequence number wrong", "SSL
-error: decryption failed", or a hang, often in the first tasks after the start.
+The pool is copied with the rest of the memory, and its connections are the same sockets.
+Parent and child each read what was meant for the other: `ResourceClosedError`,
+`NoSuchColumnError`, "packet sequence number wrong", "SSL error: decryption failed", or a
+hang, often in the first tasks after the start.
 
 `engine.dispose(close=False)` gives the child an empty pool and leaves the parent's
-connections open. Call it once at the start of each worker process: in the `initializer`
-of a `multiprocessing.Pool`, in a worker's start hook. `NullPool` avoids it too.
+connections open. Call it once at the start of each worker process.
 
-The child also inherits sessions and their objects. Do not use them: send primary keys,
-and open a session in the child.
-
-`os.fork()` exists on Unix only. A process started by `spawn` inherits nothing.
+Do not use inherited sessions and objects: send primary keys, and open a session in the
+child. A process started by `spawn` inherits nothing.
 
 SQLAlchemy's documentation:
 [Using Connection Pools with Multiprocessing or os.fork()](https://docs.sqlalchemy.org/en/21/core/pooling.html#pooling-multiprocessing).
@@ -21,6 +18,8 @@ SQLAlchemy's documentation:
 import os
 
 from snippets.library import new_library
+
+LABEL = "fork, Celery, gunicorn: dispose first"
 
 
 def main() -> None:
@@ -41,10 +40,10 @@ def main() -> None:
         finally:
             os._exit(2)
 
-    print(inherits(dispose=False))
-    #> 1
-    print(inherits(dispose=True))
-    #> 0
+    print("inherits the connection:", bool(inherits(dispose=False)))
+    #> inherits the connection: True
+    print("after dispose():", bool(inherits(dispose=True)))
+    #> after dispose(): False
 
 
 if __name__ == "__main__":

@@ -2,15 +2,14 @@
 
 `asyncio.gather()` raises the first exception and does not stop the other tasks. The
 exception leaves the `async with` block, whose end calls `close()` while a task is still
-using the session: `IllegalStateChangeError: Method 'close()' can't be called here`. It
-hides the exception that came first; that one is its `__context__`.
+using the session. The error of that `close()` hides the exception that came first, which is
+its `__context__`.
 
 So it is wherever a session is closed while a task goes on with it, as at the end of a
 request that did not await its tasks.
 
 Give each task its own session, opened inside the task. Where one must be shared, let no
-task outlive the block: `return_exceptions=True`, or `asyncio.TaskGroup` (Python 3.11),
-which cancels the others and awaits them.
+task outlive the block: `return_exceptions=True`, or `asyncio.TaskGroup`.
 
 SQLAlchemy's documentation:
 [IllegalStateChangeError and concurrency exceptions](https://docs.sqlalchemy.org/en/21/errors.html#error-isce).
@@ -23,6 +22,8 @@ from sqlalchemy.exc import IllegalStateChangeError
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from snippets.async_library import new_async_library
+
+LABEL = "`gather()` fails: close() is refused"
 
 
 async def fails() -> None:
@@ -38,8 +39,8 @@ async def main() -> None:
             goes_on = asyncio.create_task(session.scalar(select(literal(1))))
             await asyncio.gather(goes_on, fails())
     except IllegalStateChangeError as error:
-        print(str(error).partition(" and this")[0])
-        #> Method 'close()' can't be called here; method '_connection_for_bind()' is already in progress
+        print(error)
+        #> Method 'close()' can't be called here; method '_connection_for_bind()' is already in progress and this would cause an unexpected state change to <SessionTransactionState.CLOSED: 5> (Background on this error at: https://sqlalche.me/e/21/isce)
         print(repr(error.__context__))
         #> ValueError('no such book')
 

@@ -2,49 +2,38 @@
 
 A background job, a queue or a callback runs after the session of the object was closed.
 What the object holds is as old as its last load, and `add()` in the job's session
-[loads nothing][snippets.detachment.add_loads_nothing]. What it does not hold, such as a
-column that a commit expired, raises
-[`DetachedInstanceError`][snippets.detachment.expired_column_raises] if it is not added,
-also in the error handler of the job.
+[loads nothing][snippets.detachment.add_loads_nothing]. What a commit expired
+[raises `DetachedInstanceError`][snippets.detachment.expired_column_raises] instead, also in
+the error handler of the job.
 
 Hand over the primary key. The job opens a session, loads, works and commits; around long
-work, one short session before and one after. If all you have is an expired object,
-[its identity][snippets.detachment.load_anew_by_identity] is still there.
+work, one short session before and one after. An expired object still has
+[its identity][snippets.detachment.load_anew_by_identity].
 
 SQLAlchemy's documentation:
 [When do I construct a Session?](https://docs.sqlalchemy.org/en/21/orm/session_basics.html#session-faq-whentocreate).
 """
 
-from sqlalchemy import Engine
 from sqlalchemy.orm import Session
 
 from snippets.library import Author, new_library
 
-
-def job_with_object(engine: Engine, author: Author) -> str:
-    with Session(engine) as session:
-        session.add(author)
-        return author.name
-
-
-def job_with_key(engine: Engine, author_id: int) -> str:
-    with Session(engine) as session:
-        return session.get(Author, author_id).name
+LABEL = "give a job the key, not the object"
 
 
 def main() -> None:
     engine = new_library()
     with Session(engine) as session:
         ursula = session.get(Author, 1)
-        author_id = ursula.id
-
+        key = ursula.id
     with Session(engine) as session, session.begin():
         session.get(Author, 1).name = "Ursula K. Le Guin"
 
-    print(job_with_object(engine, ursula))
-    #> Ursula
-    print(job_with_key(engine, author_id))
-    #> Ursula K. Le Guin
+    with Session(engine) as session:  # the job
+        print("the object says", ursula.name)
+        #> the object says Ursula
+        print("the row says", session.get(Author, key).name)
+        #> the row says Ursula K. Le Guin
 
 
 if __name__ == "__main__":

@@ -3,8 +3,7 @@
 A session that is given a connection with a transaction in progress joins it. By default,
 `"conditional_savepoint"`, and with `"rollback_only"`, its `commit()` leaves the outer
 transaction open, and its `rollback()` ends it. `"create_savepoint"` keeps both inside a
-savepoint, and `"control_fully"` hands both through. Within a savepoint of the connection the
-default acts as `"create_savepoint"` does.
+savepoint, and `"control_fully"` hands both through.
 
 The objects follow the session alone, in every mode: after its `rollback()` new ones are
 transient, and after its `commit()` persistent, [committed or
@@ -18,10 +17,12 @@ Transaction](https://docs.sqlalchemy.org/en/21/orm/session_transaction.html#sess
 
 from typing import Literal
 
-from sqlalchemy import inspect
 from sqlalchemy.orm import Session
 
 from snippets.library import Book, new_library
+from snippets.words import state_of
+
+LABEL = "`join_transaction_mode` for tests"
 
 Mode = Literal[
     "conditional_savepoint", "rollback_only", "create_savepoint", "control_fully"
@@ -37,7 +38,6 @@ MODES: tuple[Mode, ...] = (
 def main() -> None:
     engine = new_library()
     for mode in MODES:
-        results = []
         for end in (Session.commit, Session.rollback):
             with engine.connect() as connection:
                 outer = connection.begin()
@@ -46,13 +46,17 @@ def main() -> None:
                     session.add(book)
                     session.flush()
                     end(session)
-                    results.append((outer.is_active, inspect(book).persistent))
+                    outer_is = "open" if outer.is_active else "ended"
+                    print(mode, end.__name__, "- outer", outer_is, "-", state_of(book))
+                    #> conditional_savepoint commit - outer open - persistent
+                    #> conditional_savepoint rollback - outer ended - transient
+                    #> rollback_only commit - outer open - persistent
+                    #> rollback_only rollback - outer ended - transient
+                    #> create_savepoint commit - outer open - persistent
+                    #> create_savepoint rollback - outer open - transient
+                    #> control_fully commit - outer ended - persistent
+                    #> control_fully rollback - outer ended - transient
                 outer.close()
-        print(mode, results)
-        #> conditional_savepoint [(True, True), (False, False)]
-        #> rollback_only [(True, True), (False, False)]
-        #> create_savepoint [(True, True), (True, False)]
-        #> control_fully [(False, True), (False, False)]
 
 
 if __name__ == "__main__":

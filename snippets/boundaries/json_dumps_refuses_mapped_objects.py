@@ -4,8 +4,8 @@ A mapped object is an ordinary Python object, of which `json` knows nothing. Its
 `__dict__` holds the loaded values and SQLAlchemy's own state, and
 [nothing but that state][snippets.states.dict_is_empty_after_commit] after a commit.
 
-Choose the columns, and build a dictionary from the mapping. Reading expired columns costs
-one SELECT, so do it while the session is open. Rows of selected columns need no object
+Choose the columns, and build a dictionary from the mapping. Reading expired columns emits
+a SELECT, so do it while the session is open. Rows of selected columns need no object
 at all: `[dict(row) for row in session.execute(select(Author.id, Author.name)).mappings()]`.
 
 SQLAlchemy's documentation:
@@ -18,6 +18,9 @@ from sqlalchemy import inspect
 from sqlalchemy.orm import Session
 
 from snippets.library import Author, new_library, sql_log
+from snippets.words import sql_of
+
+LABEL = "not JSON serializable"
 
 
 def main() -> None:
@@ -37,8 +40,8 @@ def main() -> None:
         columns = inspect(ursula).mapper.column_attrs.keys()
         print(json.dumps({name: getattr(ursula, name) for name in columns}))
         #> {"id": 1, "name": "Ursula", "born": 1929}
-        print(len(sql))
-        #> 1
+        print(sql_of(sql))
+        #> SELECT
 
 
 if __name__ == "__main__":

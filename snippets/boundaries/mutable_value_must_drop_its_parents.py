@@ -5,7 +5,7 @@ changes. If its pickle includes `_parents`, pickling fails: `cannot pickle
 'weakref.ReferenceType' object`. `MutableDict`, `MutableList` and `MutableSet` take care
 of it; a class of your own has to, in `__getstate__`.
 
-Unpickling the object sets the parents anew, so a change in place is noticed as before.
+Unpickling the object sets the parents again, so a change in place is noticed as before.
 
 SQLAlchemy's documentation:
 [Supporting Pickling](https://docs.sqlalchemy.org/en/21/orm/extensions/mutable.html#supporting-pickling).
@@ -18,6 +18,8 @@ from sqlalchemy.ext.mutable import Mutable
 from sqlalchemy.orm import DeclarativeBase, Mapped, Session, mapped_column
 
 from snippets.library import new_library
+
+LABEL = "a `Mutable` class of your own"
 
 
 class Tags(Mutable, list[str]):

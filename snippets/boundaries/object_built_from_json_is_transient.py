@@ -1,14 +1,15 @@
 """An object built from JSON is transient: `add()` inserts its row again, `merge()` finds it.
 
 `json.loads()` gives a dictionary, which no session takes. `Author(**values)` is a new
-object. It has no identity key, whatever its primary key attribute says, so `add()` leads
+object without an identity key, whatever its primary key attribute says. So `add()` leads
 to an INSERT, and to an `IntegrityError` if the row is there.
 
-`merge()` loads the row of that primary key, or makes a new object if there is none, and
-copies the given values onto it; a value that is not given, here `born`, stays. Use what it
-returns. If you know that the row exists and do not want the SELECT, make an object of the
-key, call `make_transient_to_detached()`, and
-[set the values after that][snippets.make_transient.update_without_select].
+`merge()` loads the row of that primary key and copies the given values onto it; a value
+that is not given, here `born`, stays. Use what it returns.
+
+If you know that the row exists and do not want the SELECT, call
+`make_transient_to_detached()` and [set the values after
+that][snippets.make_transient.update_without_select].
 
 SQLAlchemy's documentation:
 [Merging](https://docs.sqlalchemy.org/en/21/orm/session_state_management.html#unitofwork-merging).
@@ -16,12 +17,14 @@ SQLAlchemy's documentation:
 
 import json
 
-from sqlalchemy import inspect
 from sqlalchemy.exc import IntegrityError
 from sqlalchemy.orm import Session
 from sqlalchemy.orm.exc import UnmappedInstanceError
 
 from snippets.library import Author, new_library
+from snippets.words import state_of
+
+LABEL = "an object built from JSON or a dict"
 
 
 def main() -> None:
@@ -35,8 +38,8 @@ def main() -> None:
             #> Class 'builtins.dict' is not mapped
 
         rebuilt = Author(**values)
-        print(inspect(rebuilt).transient, inspect(rebuilt).key)
-        #> True None
+        print(state_of(rebuilt))
+        #> transient
         session.add(rebuilt)
         try:
             session.flush()

@@ -22,6 +22,8 @@ from sqlalchemy.orm import Session
 
 from snippets.library import Author, new_library
 
+LABEL = "objects as keys of a cache"
+
 
 def main() -> None:
     engine = new_library()
@@ -29,15 +31,19 @@ def main() -> None:
         first = session.get(Author, 1)
     with Session(engine) as session:
         second = session.get(Author, 1)
-    print(first == second, inspect(first).key == inspect(second).key)
-    #> False True
+    print("objects are equal:", first == second)
+    #> objects are equal: False
+    print("identity keys are equal:", inspect(first).key == inspect(second).key)
+    #> identity keys are equal: True
 
     by_object, by_key = lru_cache(str.format), lru_cache(str.format)
     for author in (first, second):
         by_object("{}", author)
         by_key("{}", author.id)
-    print(by_object.cache_info().hits, by_key.cache_info().hits)
-    #> 0 1
+    print("hits by object:", by_object.cache_info().hits)
+    #> hits by object: 0
+    print("hits by key:", by_key.cache_info().hits)
+    #> hits by key: 1
 
 
 if __name__ == "__main__":

@@ -1,10 +1,10 @@
-"""An unpickled object keeps the loader options of its query, in whatever session it gets to.
+"""An unpickled object keeps loader options of its query, such as `raiseload()`, in any session.
 
 The options are part of the object's state, for its later lazy loads. An object loaded
 with `raiseload()` and put into a cache refuses the lazy load in the session that takes it
 out: `'Author.books' is not available due to lazy='raise'`. `merge()`
 [copies them][snippets.merge.merge_takes_loader_options_along] to the object it returns.
-An object loaded anew has the options of its own query.
+An object that a query loads has the options of that query.
 
 Query for a cache with the options that its readers need. In releases before 2.0.52 an
 object loaded with a wildcard, such as `raiseload("*")` or `load_only()`, may fail with
@@ -21,6 +21,8 @@ from sqlalchemy.exc import InvalidRequestError
 from sqlalchemy.orm import Session, raiseload
 
 from snippets.library import Author, new_library
+
+LABEL = "`raiseload()` after unpickling"
 
 
 def main() -> None:
@@ -39,8 +41,8 @@ def main() -> None:
             #> 'Author.books' is not available due to lazy='raise'
 
         session.expunge(ursula)
-        print(len(session.get(Author, 1).books))
-        #> 2
+        print(len(session.get(Author, 1).books), "books")
+        #> 2 books
 
 
 if __name__ == "__main__":

@@ -6,7 +6,7 @@ leads to an UPDATE, even if the process that made the change has rolled it back,
 
 For the same reason `merge(load=False)` refuses it. If only stored values are to travel,
 pickle after the commit, from a session with `expire_on_commit=False`, or load the object
-anew.
+again.
 
 SQLAlchemy's documentation:
 [Session.is_modified()](https://docs.sqlalchemy.org/en/21/orm/session_api.html#sqlalchemy.orm.Session.is_modified).
@@ -14,11 +14,12 @@ SQLAlchemy's documentation:
 
 import pickle
 
-from sqlalchemy import inspect, select
 from sqlalchemy.exc import InvalidRequestError
 from sqlalchemy.orm import Session
 
 from snippets.library import Author, new_library
+
+LABEL = "unflushed changes travel in a pickle"
 
 
 def main() -> None:
@@ -28,12 +29,10 @@ def main() -> None:
         ursula.name = "Ursula K. Le Guin"
         pickled = pickle.dumps(ursula)
         session.rollback()
-        print(ursula.name)
-        #> Ursula
+        print("after the rollback:", ursula.name)
+        #> after the rollback: Ursula
 
     copy = pickle.loads(pickled)
-    print(inspect(copy).modified, inspect(copy).attrs.name.history.deleted)
-    #> True ['Ursula']
     with Session(engine) as session:
         try:
             session.merge(copy, load=False)
@@ -42,8 +41,8 @@ def main() -> None:
             #> merge() with load=False option does not support objects marked as 'dirty'.  flush() all changes on mapped instances before merging with load=False.
         session.add(copy)
         session.commit()
-        print(session.scalar(select(Author.name).where(Author.id == 1)))
-        #> Ursula K. Le Guin
+        print("in the row:", copy.name)
+        #> in the row: Ursula K. Le Guin
 
 
 if __name__ == "__main__":

@@ -1,26 +1,29 @@
-"""A pickle of an unchanged object takes along what loaded relationships lead to, and no other object.
+"""A pickle of an object holds all objects that its loaded relationships lead to.
 
 An author whose books are loaded comes out with copies of them, all detached. A
 relationship that was not loaded
 [stays unloaded][snippets.detachment.pickle_loads_nothing]. So the size of a pickle depends
-on what was read before. With [unflushed changes][snippets.boundaries.pickle_keeps_unflushed_changes]
-goes what was taken out of a relationship, as part of the history.
+on what was read before. A book that was taken out, unflushed, travels too, as part of the
+history.
 
 The way back may be missing: loading `ursula.books` does not load `author` on each book. In
 the session one does not notice, as the author is in the identity map; the unpickled book
-[raises][snippets.detachment.many_to_one_needs_no_sql_but_raises].
+[raises][snippets.detachment.many_to_one_needs_no_sql_but_raises]. The other way round, [a
+parent may come with its child][snippets.boundaries.pickle_takes_the_parent_along].
 
-Load exactly what the reader needs, in both directions:
+Load exactly what the reader needs:
 `selectinload(Author.books).joinedload(Book.author)`.
 """
 
 import pickle
 
-from sqlalchemy import inspect
 from sqlalchemy.orm import Session
 from sqlalchemy.orm.exc import DetachedInstanceError
 
 from snippets.library import Author, new_library
+from snippets.words import state_of
+
+LABEL = "loaded relatives are in the pickle"
 
 
 def main() -> None:
@@ -32,13 +35,17 @@ def main() -> None:
         family = pickle.dumps(ursula)
         ursula.books.pop()
         changed = pickle.dumps(ursula)
-    print(*[b"Lavinia" in data for data in (alone, family, changed)])
-    #> False True True
+    print("books unloaded:", b"Lavinia" in alone)
+    #> books unloaded: False
+    print("books loaded:", b"Lavinia" in family)
+    #> books loaded: True
+    print("Lavinia taken out:", b"Lavinia" in changed)
+    #> Lavinia taken out: True
 
     ursula = pickle.loads(family)
     lavinia = ursula.books[1]
-    print(lavinia.title, inspect(lavinia).detached)
-    #> Lavinia True
+    print(lavinia.title, state_of(lavinia))
+    #> Lavinia detached
     try:
         print(lavinia.author.name)
     except DetachedInstanceError as error:

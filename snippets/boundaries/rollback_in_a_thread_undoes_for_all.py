@@ -17,10 +17,13 @@ SQLAlchemy's documentation:
 
 from concurrent.futures import ThreadPoolExecutor
 
-from sqlalchemy import func, inspect, select
+from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from snippets.library import Author, new_library
+from snippets.words import state_of
+
+LABEL = "a shared session loses writes"
 
 
 def main() -> None:
@@ -32,11 +35,11 @@ def main() -> None:
     with ThreadPoolExecutor() as threads:
         threads.submit(shared.rollback).result()  # the other thread gives up
 
-    print(inspect(toni).transient)
-    #> True
+    print(state_of(toni))
+    #> transient
     shared.commit()
-    print(shared.scalar(select(func.count()).where(Author.name == "Toni")))
-    #> 0
+    print("rows:", shared.scalars(select(Author.name)).all())
+    #> rows: ['Ursula', 'Octavia']
     shared.close()
 
 

@@ -3,12 +3,12 @@
 Without `scopefunc` the scope is [the thread][snippets.detachment.each_thread_has_its_own_session].
 That is too wide where one thread serves several requests at a time, as under asyncio, or
 handles an event or a task in the middle of a request, as test clients and eager task
-queues do. The `remove()` at the end of one closes the session of the other, and
-[detaches its objects][snippets.detachment.scoped_session_remove_detaches].
+queues do: the `remove()` of one [detaches the objects of the
+other][snippets.detachment.scoped_session_remove_detaches].
 
-Choose the scope by what must share a session, usually the request: pass a function that
-returns its id, here from a `ContextVar`. Give what runs inside a request a value of its
-own. Call `remove()` once, at the end of each scope.
+Pass a function that returns what tells the scopes apart, here from a `ContextVar`. Give
+what runs inside a request a value of its own. Call `remove()` once, at the end of each
+scope.
 
 SQLAlchemy's documentation:
 [Contextual/Thread-local Sessions](https://docs.sqlalchemy.org/en/21/orm/contextual.html#unitofwork-contextual).
@@ -17,10 +17,12 @@ SQLAlchemy's documentation:
 from concurrent.futures import ThreadPoolExecutor
 from contextvars import ContextVar, copy_context
 
-from sqlalchemy import inspect
 from sqlalchemy.orm import scoped_session, sessionmaker
 
 from snippets.library import Author, new_library
+from snippets.words import state_of
+
+LABEL = "`scoped_session` and `scopefunc`"
 
 
 def main() -> None:
@@ -32,22 +34,20 @@ def main() -> None:
     ursula = registry.get(Author, 1)
     with ThreadPoolExecutor() as threads:  # another thread, the same request
         elsewhere = threads.submit(copy_context().run, registry).result()
-    print(elsewhere is inspect(ursula).session)
-    #> True
+    print("another thread has this session:", ursula in elsewhere)
+    #> another thread has this session: True
 
     inner = request.set("event inside the page")
-    print(registry() is inspect(ursula).session)
-    #> False
+    print("a nested scope has it:", ursula in registry())
+    #> a nested scope has it: False
     registry.remove()
-    print(inspect(ursula).persistent)
-    #> True
+    print("after its remove():", state_of(ursula))
+    #> after its remove(): persistent
 
     request.reset(inner)
-    print(registry() is inspect(ursula).session)
-    #> True
     registry.remove()
-    print(inspect(ursula).detached)
-    #> True
+    print("after the outer remove():", state_of(ursula))
+    #> after the outer remove(): detached
     request.reset(outer)
 
 

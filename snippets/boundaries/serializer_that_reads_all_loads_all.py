@@ -1,9 +1,9 @@
-"""A serializer that reads every attribute loads every relationship, one SELECT for each object.
+"""A serializer that reads every attribute loads every collection, with one SELECT for each object.
 
 `getattr()` on an unloaded relationship is a lazy load, whoever calls it: a template, a
 schema with `from_attributes`, an admin view, a `repr`. After the session was closed it
-raises `DetachedInstanceError`, under asyncio `MissingGreenlet`. The serializer cannot
-know what was meant to be sent.
+[raises `DetachedInstanceError`][snippets.detachment.four_texts], under asyncio
+[`MissingGreenlet`][snippets.detachment.async_error_says_attached_or_detached].
 
 Both sides of a relationship make a circle, and a serializer that follows both ends in
 [`RecursionError`][snippets.boundaries.asdict_loads_and_recurses].
@@ -21,6 +21,9 @@ from sqlalchemy import inspect, select
 from sqlalchemy.orm import Session, selectinload
 
 from snippets.library import Author, new_library, sql_log
+from snippets.words import sql_of
+
+LABEL = "a serializer that reads everything"
 
 
 def everything(obj: object) -> dict[str, Any]:
@@ -31,18 +34,24 @@ def everything(obj: object) -> dict[str, Any]:
 def main() -> None:
     engine = new_library()
     sql = sql_log(engine)
-    for options in ([], [selectinload(Author.books)]):
-        with Session(engine) as session:
-            authors = session.scalars(select(Author).options(*options)).all()
-            queried = len(sql)
-            sent = [everything(author) for author in authors]
-            circle = sent[0]["books"][0].author is authors[0]
-        print(f"{queried} to query, {len(sql) - queried} to serialize {len(sent)}")
-        #> 1 to query, 2 to serialize 2
-        #> 2 to query, 0 to serialize 2
-        sql.clear()
-    print(circle)
-    #> True
+    with Session(engine) as session:
+        authors = session.scalars(select(Author)).all()
+        print("query:", sql_of(sql))
+        #> query: SELECT
+        sent = [everything(author) for author in authors]
+        print("serialize:", sql_of(sql))
+        #> serialize: SELECT SELECT
+        print("a circle:", sent[0]["books"][0].author is authors[0])
+        #> a circle: True
+
+    with Session(engine) as session:
+        with_books = select(Author).options(selectinload(Author.books))
+        authors = session.scalars(with_books).all()
+        print("query:", sql_of(sql))
+        #> query: SELECT SELECT
+        sent = [everything(author) for author in authors]
+        print("serialize:", sql_of(sql))
+        #> serialize: no SQL
 
 
 if __name__ == "__main__":

@@ -19,6 +19,8 @@ from sqlalchemy.orm import Session
 
 from snippets.library import Author, new_library
 
+LABEL = "sessions and engines cannot be pickled"
+
 
 class Catalogue:
     def __init__(self, session: Session) -> None:

@@ -1,16 +1,15 @@
 """Code that shares the test's session gets the test's objects, with all that the test loaded.
 
-There is one object for a row in a session, and `get()` returns it. A relationship that
-the fixture set or read is loaded for the code under test too. In production that code
-starts with an empty session. The lazy load it forgot raises there, once the session is
-closed, or at once under asyncio.
+A session has one object for a row, and `get()` returns it. A relationship that the fixture
+read is loaded for the code under test too. In production that code starts with an empty
+session, and the lazy load it forgot raises.
 
 Values are shared too: a query of the test
 [does not refresh the object][snippets.states.query_keeps_loaded_values] it asserts on.
 
 Call `session.expunge_all()` between set-up and call, or give the code under test its own
-session on the same connection; and assert on what you load anew, by primary key. Run some
-tests with the settings of production, `expire_on_commit` above all.
+session on the same connection. Assert on what you load after the call. Run some tests with
+the `expire_on_commit` of production.
 
 SQLAlchemy's documentation:
 [Joining a Session into an External Transaction](https://docs.sqlalchemy.org/en/21/orm/session_transaction.html#session-external-transaction).
@@ -20,6 +19,8 @@ from sqlalchemy import inspect
 from sqlalchemy.orm import Session
 
 from snippets.library import Author, new_library
+
+LABEL = "a test that shares its session"
 
 
 def under_test(session: Session) -> Author:
@@ -33,13 +34,13 @@ def main() -> None:
         ursula.books  # by the fixture
 
         returned = under_test(session)
-        print(returned is ursula, "books" in inspect(returned).unloaded)
-        #> True False
+        print("unloaded:", sorted(inspect(returned).unloaded))
+        #> unloaded: []
 
         session.expunge_all()
         returned = under_test(session)
-        print(returned is ursula, "books" in inspect(returned).unloaded)
-        #> False True
+        print("unloaded:", sorted(inspect(returned).unloaded))
+        #> unloaded: ['books']
 
 
 if __name__ == "__main__":

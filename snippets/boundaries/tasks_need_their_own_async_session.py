@@ -1,15 +1,13 @@
 """A task that uses an `AsyncSession` while another makes it connect raises `InvalidRequestError`.
 
 While one task awaits, another one runs, in the midst of what the session is doing. If the
-session is just getting its connection, the second task gets `This session is provisioning
-a new connection; concurrent operations are not permitted` (since 2.0.17,
+session is just getting its connection, the second task gets the error (since 2.0.17,
 [#9973](https://github.com/sqlalchemy/sqlalchemy/issues/9973)). If it has one already,
 nothing checks: the statements go one after the other over the one connection, and the
-errors come with the first
-[commit][snippets.boundaries.concurrent_async_commits_lose_both].
+errors come with the first [commit][snippets.boundaries.concurrent_async_commits_lose_both].
 
 Open `async with AsyncSession(engine)` inside each task, and give the task primary keys
-rather than objects. Over one session `asyncio.gather()` saves no time anyway.
+rather than objects.
 
 SQLAlchemy's documentation:
 [Using AsyncSession with Concurrent Tasks](https://docs.sqlalchemy.org/en/21/orm/extensions/asyncio.html#asyncio-concurrency).
@@ -22,6 +20,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from snippets.async_library import new_async_library
 
+LABEL = "one `AsyncSession`, several tasks"
 REQUIRES = ("sqlalchemy>=2.0.17",)
 
 

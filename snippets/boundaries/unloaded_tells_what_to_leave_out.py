@@ -1,15 +1,15 @@
 """Without what `inspect(obj).unloaded` names, an unchanged object is read without any SQL.
 
-`unloaded` names the attributes that reading would have to load: deferred, expired, and
-relationships not asked for. Leave them out, and the object can be written down in any
-state, also detached, also under asyncio. What is missing then is missing in the output,
-so this suits logs, debuggers and `repr`, and schemas whose fields are optional.
+`unloaded` names the attributes that are not loaded: deferred, expired, and relationships
+not asked for. Leave them out, and the object can be written down in any state, also
+detached, also under asyncio. What is missing then is missing in the output, so this suits
+logs, debuggers and `repr`, and schemas whose fields are optional.
 
 A change that is not flushed can hide one: setting `book.author` notes the new book for
 `ursula.books` [without loading it][snippets.detachment.append_needs_loaded_collection],
-and from then on `unloaded` does not name `books`, though reading it loads. To be safe
-with changed objects too, take from `inspect(obj).dict` what stands there and read nothing
-else. For an object that is expired as a whole `inspect(obj).identity` is left.
+and from then on `unloaded` does not name `books`, though reading it loads.
+
+For an object that is expired as a whole `inspect(obj).identity` is left.
 
 SQLAlchemy's documentation:
 [InstanceState.unloaded](https://docs.sqlalchemy.org/en/21/orm/internals.html#sqlalchemy.orm.InstanceState.unloaded).
@@ -22,6 +22,8 @@ from sqlalchemy.orm import Session, selectinload
 from sqlalchemy.orm.exc import DetachedInstanceError
 
 from snippets.library import Author, Book, new_library
+
+LABEL = "leave out what is not loaded"
 
 
 def loaded(obj: object) -> dict[str, Any]:
@@ -47,8 +49,6 @@ def main() -> None:
     #> {} (2,)
 
     Book(title="Tehanu", author=ursula)
-    print(sorted(inspect(ursula).unloaded), "books" in inspect(ursula).dict)
-    #> [] False
     try:
         loaded(ursula)
     except DetachedInstanceError as error:

@@ -3,8 +3,9 @@
 The pickle holds the identity key and the values, and not the mark that the object was
 deleted. [`add()` of the original raises][snippets.states.deleted_cannot_be_added]; the copy
 becomes persistent, without SQL, and shows values of a row that does not exist. An UPDATE of
-it raises `StaleDataError`, a reload `ObjectDeletedError`. A cache or a queue that was filled
-before the DELETE has such copies, too.
+it raises `StaleDataError`, a reload
+[`ObjectDeletedError`][snippets.refresh.expired_read_row_gone]. A cache or a queue that was
+filled before the DELETE has such copies, too.
 
 Ask `session.get()` for the row, or use `merge()`, [which inserts the row
 again][snippets.merge.merge_revives_deleted_row].
@@ -17,6 +18,9 @@ from sqlalchemy.orm import Session
 from sqlalchemy.orm.exc import StaleDataError
 
 from snippets.library import Book, new_library
+from snippets.words import state_of
+
+LABEL = "an unpickled object without a row"
 
 
 def main() -> None:
@@ -26,12 +30,12 @@ def main() -> None:
         session.delete(beowulf)
         session.commit()
         copy = pickle.loads(pickle.dumps(beowulf))
-        print(inspect(beowulf).was_deleted, inspect(copy).was_deleted)
-        #> True False
-        print(inspect(copy).detached, copy.title)
-        #> True Beowulf
+        print("was_deleted:", inspect(beowulf).was_deleted, inspect(copy).was_deleted)
+        #> was_deleted: True False
 
         session.add(copy)
+        print(state_of(copy), copy.title)
+        #> persistent Beowulf
         copy.title = "Grendel"
         try:
             session.flush()

@@ -9,6 +9,8 @@ which type checkers understand.
 
 from sqlalchemy import Column, Integer, inspect, orm
 
+LABEL = "name `Base` is not defined"
+
 OwnBase = orm.declarative_base()
 
 

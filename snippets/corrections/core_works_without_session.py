@@ -1,35 +1,35 @@
 """The `Session` belongs to the ORM; SQLAlchemy's Core reads and writes tables without one.
 
-A `Connection` gives rows. They are tuples of plain values, so there are no states, no
-identity map and nothing to expire: two reads of one row are two rows.
+A `Connection` gives rows, also for a statement about a mapped class. Rows are tuples of
+plain values: there are no states and nothing to expire. The session makes an object of
+the same row.
 
-To read a table once and pass the values on, this is enough, also with mapped classes:
-[columns selected as columns][snippets.detachment.plain_values_outlive_the_session] are
-plain values too.
+To read a table once and pass the values on, rows are enough: [columns selected as
+columns][snippets.detachment.plain_values_outlive_the_session] are plain values in a
+session too.
 """
 
 from sqlalchemy import insert, select
-from sqlalchemy.orm import object_session
-from sqlalchemy.orm.exc import UnmappedInstanceError
+from sqlalchemy.orm import Session
 
 from snippets.library import Book, new_library
+from snippets.words import state_of
+
+LABEL = "Core needs no session"
 
 
 def main() -> None:
     engine = new_library()
-    book = Book.metadata.tables["book"]
     with engine.begin() as connection:
-        connection.execute(insert(book).values(id=5, title="Walden"))
-        row = connection.execute(select(book).where(book.c.id == 5)).one()
-        again = connection.execute(select(book).where(book.c.id == 5)).one()
+        connection.execute(insert(Book).values(id=5, title="Walden"))
+        row = connection.execute(select(Book).where(Book.id == 5)).one()
+        print(row)
+        #> (5, 'Walden', None)
 
-    print(row.title, row is again)
-    #> Walden False
-    try:
-        object_session(row)
-    except UnmappedInstanceError as error:
-        print(error)
-        #> Class 'sqlalchemy.engine.row.Row' is not mapped
+    with Session(engine) as session:
+        book = session.execute(select(Book).where(Book.id == 5)).scalar_one()
+        print(type(book).__name__, state_of(book))
+        #> Book persistent
 
 
 if __name__ == "__main__":

@@ -8,20 +8,11 @@ create_engine` seems to work as long as nothing goes wrong. Then the handler its
 Import the class: `from sqlalchemy.orm.exc import DetachedInstanceError`.
 """
 
-from collections.abc import Callable
-
 from sqlalchemy.orm import Session
-from sqlalchemy.orm.exc import DetachedInstanceError
 
 from snippets.library import Author, new_library
 
-
-def show(read: Callable[[], object]) -> None:
-    try:
-        print(read())
-        #> Ursula
-    except orm.exc.DetachedInstanceError:  # type: ignore[name-defined]  # noqa: F821
-        print("caught")
+LABEL = "a wrong name in an `except` line"
 
 
 def main() -> None:
@@ -29,14 +20,22 @@ def main() -> None:
     with Session(engine) as session:
         ursula = session.get(Author, 1)
 
-    show(lambda: ursula.name)
     try:
-        show(lambda: ursula.books)
+        print(ursula.name)
+        #> Ursula
+    except orm.exc.DetachedInstanceError:  # type: ignore[name-defined]  # noqa: F821
+        print("caught")
+
+    try:
+        try:
+            print(ursula.books)
+        except orm.exc.DetachedInstanceError:  # type: ignore[name-defined]
+            print("caught")
     except NameError as error:
         print(error)
         #> name 'orm' is not defined
-        print(type(error.__context__) is DetachedInstanceError)
-        #> True
+        print("the real error:", type(error.__context__).__name__)
+        #> the real error: DetachedInstanceError
 
 
 if __name__ == "__main__":

@@ -12,10 +12,12 @@ Note: the docstring of `Session.expunge_all()` calls it "equivalent to calling
 that all ORM objects are expunged.
 """
 
-from sqlalchemy import inspect
 from sqlalchemy.orm import Session
 
 from snippets.library import Book, new_library
+from snippets.words import state_of
+
+LABEL = "`expunge_all()` and deleted objects"
 
 
 def main() -> None:
@@ -28,16 +30,12 @@ def main() -> None:
 
         session.expunge(kindred)
         session.expunge_all()
-        for book in (kindred, beowulf):
-            print(inspect(book).detached, inspect(book).deleted)
-            #> True False
-            #> False True
+        print(state_of(kindred), state_of(beowulf))
+        #> detached deleted
 
         session.rollback()
-        print(inspect(kindred).detached, inspect(beowulf).persistent)
-        #> True True
-        print(kindred in session, beowulf in session)
-        #> False True
+        print(state_of(kindred), state_of(beowulf))
+        #> detached persistent
 
 
 if __name__ == "__main__":

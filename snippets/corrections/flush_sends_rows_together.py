@@ -1,11 +1,11 @@
-"""A flush sends rows that need the same statement together, new ones with keys in one INSERT.
+"""A flush sends rows together that follow each other in key order and need the same statement.
 
-`add()` and assignments emit no SQL. The flush sorts what has gathered, parents before
-children, and sends rows that need the same statement by one `executemany()`: new ones,
-and changed ones that set the same columns.
+`add()` and assignments emit no SQL. The flush takes the changed rows in the order of
+their keys. Neighbors that set the same columns go by one `executemany()`; where another
+statement comes between, a new one begins.
 
-Rows whose key the database generates are sent together where RETURNING brings the keys
-back in order: on PostgreSQL and MariaDB. On SQLite there is an INSERT for each since
+New rows whose key the database generates are sent together where RETURNING brings the
+keys back in order: on PostgreSQL and MariaDB. On SQLite there is an INSERT for each since
 2.0.10.
 """
 
@@ -16,6 +16,8 @@ from sqlalchemy.orm import Session
 
 from snippets.library import Book, new_library
 
+LABEL = "which rows a flush sends together"
+
 
 def main() -> None:
     engine = new_library()
@@ -24,16 +26,26 @@ def main() -> None:
     def heard(
         connection: Any, cursor: Any, sql: str, rows: Any, context: Any, many: bool
     ) -> None:
-        if many:
-            print(sql.split()[0], len(rows))
-            #> INSERT 5
-            #> UPDATE 9
+        if not sql.startswith("SELECT"):
+            print(sql.split()[0], "of", len(rows) if many else 1)
+            #> INSERT of 3
+            #> UPDATE of 3
+            #> UPDATE of 1
+            #> UPDATE of 1
+            #> UPDATE of 1
 
     with Session(engine) as session:
-        session.add_all(Book(id=key, title="new") for key in range(11, 16))
+        session.add_all(Book(id=key, title="new") for key in (11, 12, 13))
         session.flush()
-        for book in session.scalars(select(Book)):
-            book.title += "!"
+
+        dispossessed, lavinia, kindred = session.scalars(
+            select(Book).order_by(Book.id).limit(3)
+        )
+        dispossessed.title = lavinia.title = kindred.title = "Lost"
+        session.flush()
+
+        dispossessed.title = kindred.title = "Found"
+        lavinia.author_id = None
         session.flush()
 
 

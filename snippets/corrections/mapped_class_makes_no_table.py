@@ -12,6 +12,7 @@ from sqlalchemy import create_engine, select
 from sqlalchemy.exc import OperationalError
 from sqlalchemy.orm import DeclarativeBase, Mapped, Session, mapped_column
 
+LABEL = "no such table"
 REQUIRES = ("sqlite",)  # the exception has another class elsewhere
 
 

@@ -15,10 +15,12 @@ does nothing, and that the commit ends with `FlushError`.
 
 import warnings
 
-from sqlalchemy import inspect
 from sqlalchemy.orm import Session
 
 from snippets.library import Author, Book, new_library
+from snippets.words import state_of
+
+LABEL = "`merge()` of a child whose row exists"
 
 
 def main() -> None:
@@ -28,16 +30,16 @@ def main() -> None:
         existing = octavia.books[0]
         book = Book(id=existing.id)
         book.author = octavia
-        print(inspect(book).transient, book in session)
-        #> True False
+        print(state_of(book))
+        #> transient
 
         with warnings.catch_warnings(record=True) as caught:
             warnings.simplefilter("always")
-            print(session.merge(book) is existing)
-            #> True
+            print("returns the loaded one:", session.merge(book) is existing)
+            #> returns the loaded one: True
             session.commit()
-        print(str(caught[0].message).partition(" (")[0])
-        #> Object of type <Book> not in session, add operation along 'Author.books' will not proceed
+        print(caught[0].message)
+        #> Object of type <Book> not in session, add operation along 'Author.books' will not proceed (This warning originated from the Session 'autoflush' process, which was invoked automatically in response to a user-initiated operation. Consider using ``no_autoflush`` context manager if this warning happened while initializing objects.)
         print([book.title for book in octavia.books])
         #> ['Kindred']
 

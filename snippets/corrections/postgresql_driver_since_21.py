@@ -15,6 +15,7 @@ from unittest import mock
 
 from sqlalchemy import create_engine, make_url
 
+LABEL = "the driver of `postgresql://` since 2.1"
 REQUIRES = ("sqlalchemy>=2.1",)
 
 

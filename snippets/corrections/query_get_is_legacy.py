@@ -17,12 +17,13 @@ SQLAlchemy's documentation: [ORM Query - get() method moves to Session](https://
 """
 
 import warnings
-from functools import partial
 
-from sqlalchemy import inspect, text
+from sqlalchemy import text
 from sqlalchemy.orm import Session
 
 from snippets.library import Book, new_library
+
+LABEL = "`session.query(Book).get(4)` is legacy"
 
 
 def main() -> None:
@@ -33,20 +34,21 @@ def main() -> None:
     ):
         warnings.simplefilter("always")
         beowulf = session.query(Book).get(4)
-        print(type(caught[0].message).__name__)
-        #> LegacyAPIWarning
-        print(inspect(beowulf).persistent)
-        #> True
-        print(session.get(Book, 4) is beowulf, session.get(Book, 99))
-        #> True None
+        print(type(caught[0].message).__name__, "-", beowulf.title)
+        #> LegacyAPIWarning - Beowulf
+        print("the same object:", session.get(Book, 4) is beowulf)
+        #> the same object: True
 
-        for get in (session.query(Book).get, partial(session.get, Book)):
-            session.execute(text("DELETE FROM book WHERE id = 4"))
-            session.expire(beowulf)
-            print(get(4), inspect(beowulf).deleted)
-            #> None True
-            #> None True
-            session.rollback()
+        session.execute(text("DELETE FROM book WHERE id = 4"))
+        session.expire(beowulf)
+        print("Query.get():", session.query(Book).get(4))
+        #> Query.get(): None
+        session.rollback()
+
+        session.execute(text("DELETE FROM book WHERE id = 4"))
+        session.expire(beowulf)
+        print("Session.get():", session.get(Book, 4))
+        #> Session.get(): None
 
 
 if __name__ == "__main__":

@@ -16,24 +16,26 @@ from sqlalchemy.orm import Session
 
 from snippets.library import Author, new_library
 
+LABEL = "`Session.is_active`"
+
 
 def main() -> None:
     engine = new_library()
     session = Session(engine)
-    print(session.is_active, session.in_transaction())
-    #> True False
+    print("new:", session.is_active, "- in a transaction:", session.in_transaction())
+    #> new: True - in a transaction: False
     session.add(Author(id=1, name="Another"))
     try:
         session.flush()
     except IntegrityError:
-        print(session.is_active)
-        #> False
+        print("after the failed flush:", session.is_active)
+        #> after the failed flush: False
     session.rollback()
-    print(session.is_active)
-    #> True
+    print("after rollback():", session.is_active)
+    #> after rollback(): True
     session.close()
-    print(session.is_active)
-    #> True
+    print("after close():", session.is_active)
+    #> after close(): True
 
 
 if __name__ == "__main__":

@@ -15,6 +15,8 @@ from sqlalchemy.orm import Session
 
 from snippets.library import Author, new_library
 
+LABEL = "when a session holds a connection"
+
 
 def main() -> None:
     engine = new_library()
@@ -30,20 +32,20 @@ def main() -> None:
 
     with Session(engine) as session:
         session.add(Author(name="Stanislaw"))
-        print(len(held))
-        #> 0
+        print("after add():", len(held))
+        #> after add(): 0
         session.flush()
         session.expunge_all()
-        print(len(held))
-        #> 1
+        print("after flush():", len(held))
+        #> after flush(): 1
         session.commit()
-        print(len(held))
-        #> 0
+        print("after commit():", len(held))
+        #> after commit(): 0
         session.get(Author, 1)
-        print(len(held))
-        #> 1
-    print(len(held))
-    #> 0
+        print("after get():", len(held))
+        #> after get(): 1
+    print("after the block:", len(held))
+    #> after the block: 0
 
 
 if __name__ == "__main__":

@@ -7,6 +7,8 @@ in `sqlalchemy.orm`.
 
 from snippets.library import new_library
 
+LABEL = "cannot import name `sessionmaker`"
+
 
 def main() -> None:
     engine = new_library()

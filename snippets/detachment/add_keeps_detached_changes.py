@@ -1,17 +1,18 @@
 """A change made while an object is detached is flushed after `add()` to any session.
 
-No commit writes a detached object. But its changes are not lost: the
-`InstanceState` goes on recording them, and the first flush after `add()` emits the
-UPDATE, for the changed columns only. The session may be the one it came from or
-another.
+The commit does not write the change: the object is in no session. But the change is not
+lost, because the `InstanceState` goes on recording. The first flush after `add()` emits the
+UPDATE. The session may be the one that the object came from, or another.
 
-So nothing has to be re-attached *before* it is changed, only before it is saved.
+So an object has not to be added *before* it is changed, only before it is saved.
 """
 
-from sqlalchemy import inspect
 from sqlalchemy.orm import Session
 
 from snippets.library import Author, new_library, sql_log
+from snippets.words import sql_of
+
+LABEL = "changes made while detached are saved"
 
 
 def main() -> None:
@@ -20,21 +21,24 @@ def main() -> None:
         ursula = session.get(Author, 1)
         octavia = session.get(Author, 2)
         session.expunge_all()
-        ursula.born, octavia.born = 1930, 1948
+        ursula.born = 1930
+        octavia.born = 1948
 
         sql = sql_log(engine)
         session.commit()
-        print(sql, inspect(ursula).modified)
-        #> [] True
+        print(sql_of(sql))
+        #> no SQL
 
         session.add(ursula)
         session.commit()
-        print([statement.split()[0] for statement in sql], "name" in sql[0])
-        #> ['UPDATE'] False
+        print(sql_of(sql))
+        #> UPDATE
 
     with Session(engine) as another:
         another.add(octavia)
         another.commit()
+        print(sql_of(sql))
+        #> UPDATE
         print(octavia.born)
         #> 1948
 

@@ -1,23 +1,22 @@
 """`Session.add()` raises while the session holds another instance of the same identity.
 
-A session has one object for one row, so it refuses the second. It does so only while
-the first is alive: the identity map references unmodified objects weakly, and
-once the program has dropped its last reference, the same `add()` succeeds. That is
-why this error comes and goes. An object with unflushed changes [is held by the
-session][snippets.detachment.session_refers_weakly].
+A session has one object for one row, so it refuses the second. It does so only while the first
+is alive: the identity map refers to unchanged objects weakly, and once the program has dropped
+its last reference, the same `add()` succeeds. That is why this error comes and goes.
 
-Do not rely on that. Use `merged = session.merge(ursula)`, which copies her state onto
-the instance that is present [and returns that one][snippets.merge.returns_another_object];
-or drop the detached object and work with the one the session has.
+Do not rely on that. Use `merged = session.merge(ursula)`, which copies her state onto the
+instance that is present [and returns that one][snippets.merge.returns_another_object]; or drop
+the detached object and work with the one the session has.
 
 SQLAlchemy's documentation: [Session Referencing Behavior](https://docs.sqlalchemy.org/en/21/orm/session_state_management.html#session-referencing-behavior).
 """
 
-from sqlalchemy import inspect
 from sqlalchemy.exc import InvalidRequestError
 from sqlalchemy.orm import Session
 
 from snippets.library import Author, new_library
+
+LABEL = "the session has the row already"
 
 
 def main() -> None:
@@ -27,15 +26,13 @@ def main() -> None:
 
     with Session(engine) as session:
         loaded = session.get(Author, 1)
-        print(loaded is ursula)
-        #> False
         try:
             session.add(ursula)
         except InvalidRequestError as error:
             print(error)
             #> Can't attach instance <Author at 0x...>; another instance with key (<class 'Author'>, (1,), None) is already present in this session.
-        print(session.merge(ursula) is loaded, inspect(ursula).detached)
-        #> True True
+        print(session.merge(ursula) is loaded)
+        #> True
 
     with Session(engine) as session:
         loaded = session.get(Author, 1)

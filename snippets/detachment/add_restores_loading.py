@@ -16,6 +16,8 @@ from sqlalchemy.orm.exc import DetachedInstanceError
 
 from snippets.library import Author, new_library
 
+LABEL = "load again after `add()`"
+
 
 def main() -> None:
     engine = new_library()

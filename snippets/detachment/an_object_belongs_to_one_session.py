@@ -1,14 +1,13 @@
 """An object belongs to one session at a time: another one refuses it.
 
-`add()` and `delete()` say to which session it is attached; `expunge()` and `refresh()`
-say that it is not in the session you called. The numbers, here `N` and `M`,
-count the sessions of the process. The same happens to an object that
-`add()` [reaches by cascade][snippets.detachment.failed_add_leaves_half_behind].
+`add()` and `delete()` say to which session the object is attached; `expunge()` and `refresh()`
+say that it is not in the session you called. The numbers, here `N` and `M`, count the sessions
+of the process. An object that `add()` [reaches by
+cascade][snippets.detachment.failed_add_leaves_half_behind] is refused too.
 
-Two sessions at once are often an accident: one passed down and one opened by a helper,
-or two registries. Give the helper the session. If two are wanted, use `merge()`, load
-the object by its primary key in the second, or `expunge()` it from the first.
-A closed or garbage-collected session holds no persistent object any more.
+Two sessions at once are often an accident: one passed down and one opened by a helper, or two
+registries. Give the helper the session. If two are wanted, use `merge()`, load the object by
+its primary key in the second, or `expunge()` it from the first.
 """
 
 from sqlalchemy.exc import InvalidRequestError
@@ -16,13 +15,14 @@ from sqlalchemy.orm import Session
 
 from snippets.library import Author, new_library
 
+LABEL = "an object belongs to one session"
+
 
 def main() -> None:
     engine = new_library()
     with Session(engine) as first, Session(engine) as second:
         ursula = first.get(Author, 1)
-        methods = (second.add, second.delete, second.expunge, second.refresh)
-        for method in methods:
+        for method in (second.add, second.delete, second.expunge, second.refresh):
             try:
                 method(ursula)
             except InvalidRequestError as error:
@@ -32,7 +32,7 @@ def main() -> None:
                 #> expunge: Instance <Author at 0x...> is not present in this Session
                 #> refresh: Instance '<Author at 0x...>' is not persistent within this Session
 
-        first.close()
+        first.expunge(ursula)
         second.add(ursula)
         print(ursula in second)
         #> True

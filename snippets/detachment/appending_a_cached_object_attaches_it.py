@@ -1,13 +1,12 @@
 """Appending a detached object to a persistent one's collection adds it, or raises as `add()` would.
 
-The collection's owner is in a session, so the save-update cascade adds what is
-appended, just as `session.add()` would. So a tag, a category or a user kept from an
-earlier session can be appended, until a session has loaded the same row by itself: then
-it raises. The exception comes before the list is changed, so nothing needs to be
-undone.
+The owner of the collection is in a session, so the save-update cascade adds what is appended.
+A tag or a user kept from an earlier session can be appended until the session has loaded the
+same row by itself; then the append raises, and the list stays as it was. [Assigning a list
+leaves half][snippets.detachment.failed_assignment_leaves_half].
 
-Append `session.merge(kindred)`. It returns the instance that this session has
-or loads. Or cache primary keys instead of objects.
+Append `session.merge(kindred)`. It returns the instance that this session has or loads. Or
+cache primary keys instead of objects.
 
 SQLAlchemy's documentation: [save-update](https://docs.sqlalchemy.org/en/21/orm/cascades.html#cascade-save-update).
 """
@@ -16,6 +15,8 @@ from sqlalchemy.exc import InvalidRequestError
 from sqlalchemy.orm import Session
 
 from snippets.library import Author, Book, new_library
+
+LABEL = "append a cached object"
 
 
 def main() -> None:

@@ -1,9 +1,9 @@
 """Setting `book.author` leaves a new book transient; appending to a persistent `author.books` adds it.
 
 The save-update cascade works on the attribute you set, from its owner to the value. In
-`ursula.books.append(...)` the owner is in the session. In `book.author = ursula` the
-owner is the book, which is in none; that `ursula.books` changes too, by
-`back_populates`, does not count. Up to 1.4 it did (the "backref cascade").
+`ursula.books.append(...)` the owner is in the session. In `book.author = ursula` the owner is the
+book, which is in none. That `ursula.books` changes too, by `back_populates`, does not count. Up to
+1.4 it did (the "backref cascade").
 
 Call `session.add(book)`, or append to the collection.
 
@@ -13,10 +13,12 @@ Note: the section *Merge Tips* of SQLAlchemy's documentation still says that `a1
 makes `a1` pending, and names `cascade_backrefs`, which 2.0 has removed.
 """
 
-from sqlalchemy import inspect
 from sqlalchemy.orm import Session
 
 from snippets.library import Author, Book, new_library
+from snippets.words import state_of
+
+LABEL = "set `book.author`, or append the book"
 
 
 def main() -> None:
@@ -27,13 +29,15 @@ def main() -> None:
 
         malafrena = Book(title="Malafrena")
         malafrena.author = ursula
-        print(malafrena in books, inspect(malafrena).transient)
-        #> True True
+        print(malafrena.title, state_of(malafrena))
+        #> Malafrena transient
 
         orsinia = Book(title="Orsinian Tales")
         books.append(orsinia)
-        print(orsinia.author is ursula, inspect(orsinia).pending)
-        #> True True
+        print(orsinia.title, state_of(orsinia))
+        #> Orsinian Tales pending
+        print([book.title for book in books])
+        #> ['The Dispossessed', 'Lavinia', 'Malafrena', 'Orsinian Tales']
 
 
 if __name__ == "__main__":

@@ -1,13 +1,12 @@
 """Under asyncio, a lazy load that autoflushes rolls the session's transaction back.
 
-A lazy load flushes changes before its SELECT. Under asyncio that flush
-cannot emit its INSERT either, and a flush that fails rolls the transaction back:
-all of it, here also the INSERT that was flushed before. Until
-`await session.rollback()` every further SQL raises `PendingRollbackError`, which
-hides the cause.
+A lazy load flushes changes before its SELECT. Under asyncio that flush cannot emit its INSERT
+either, and a flush that fails rolls back the whole transaction, here also the INSERT that was
+flushed before. Until `await session.rollback()` all further SQL raises `PendingRollbackError`,
+which hides the cause.
 
-Without anything to flush the session survives a `MissingGreenlet` unharmed, so it
-depends on the moment. Do not catch the error and go on: load inside an `await`.
+Without anything to flush, or with `autoflush=False`, the session survives a `MissingGreenlet`
+unharmed. So it depends on the moment. Do not catch the error and go on: load inside an `await`.
 
 SQLAlchemy's documentation:
 ["This Session's transaction has been rolled back due to a previous exception during flush."](https://docs.sqlalchemy.org/en/21/faq/sessions.html#faq-session-rollback).
@@ -15,12 +14,14 @@ SQLAlchemy's documentation:
 
 import asyncio
 
-from sqlalchemy import inspect
 from sqlalchemy.exc import MissingGreenlet, PendingRollbackError, StatementError
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from snippets.async_library import new_async_library
 from snippets.library import Author
+from snippets.words import state_of
+
+LABEL = "`PendingRollbackError` afterwards"
 
 
 async def main() -> None:
@@ -30,24 +31,22 @@ async def main() -> None:
         toni, zadie = Author(name="Toni"), Author(name="Zadie")
         session.add(toni)
         await session.flush()
-        for pending in ([], [zadie]):
-            session.add_all(pending)
-            try:
-                ursula.books
-            except (MissingGreenlet, StatementError) as error:
-                print(type(error.__cause__ or error).__name__, session.is_active)
-                #> MissingGreenlet True
-                #> MissingGreenlet False
 
+        session.add(zadie)
+        try:
+            print(ursula.books)
+        except (MissingGreenlet, StatementError) as error:
+            print(type(error.__cause__ or error).__name__)
+            #> MissingGreenlet
         try:
             await session.commit()
         except PendingRollbackError as error:
-            print(str(error).partition(".")[0])
-            #> This Session's transaction has been rolled back due to a previous exception during flush
+            print(type(error).__name__)
+            #> PendingRollbackError
 
         await session.rollback()
-        print(session.is_active, inspect(toni).transient, inspect(zadie).transient)
-        #> True True True
+        print(state_of(toni), state_of(zadie))
+        #> transient transient
     await engine.dispose()
 
 

@@ -23,6 +23,7 @@ from sqlalchemy.orm.exc import DetachedInstanceError
 
 from snippets.async_library import new_async_library
 
+LABEL = "`await obj.awaitable_attrs.books`"
 REQUIRES = ("sqlalchemy>=2.0.13",)
 
 

@@ -23,6 +23,8 @@ from sqlalchemy.orm import selectinload
 from snippets.async_library import new_async_library
 from snippets.library import Author, Book
 
+LABEL = "write to an unloaded collection"
+
 
 async def main() -> None:
     engine = await new_async_library()

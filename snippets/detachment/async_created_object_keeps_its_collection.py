@@ -25,6 +25,8 @@ from sqlalchemy.orm import selectinload
 from snippets.async_library import new_async_library
 from snippets.library import Author, Book
 
+LABEL = "an object created with `books=[]`"
+
 
 async def main() -> None:
     engine = await new_async_library()

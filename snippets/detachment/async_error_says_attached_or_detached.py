@@ -1,18 +1,16 @@
 """A load on attribute access raises `MissingGreenlet` if attached, else `DetachedInstanceError`.
 
-`commit()` expires the object. It is still persistent, so reading it emits a
-SELECT; but an attribute read has no `await`, and an asyncio driver refuses. The
-message begins `greenlet_spawn has not been called`.
+The commit expires the object. It is still persistent, so reading it emits a SELECT; but an
+attribute read has no `await`, and an asyncio driver refuses. The message begins
+`greenlet_spawn has not been called`.
 
-The end of `async with AsyncSession(...)` closes the session as
-`await session.close()` does: the object is detached, there is no session to
-load with, and the same read raises `DetachedInstanceError`, as without asyncio.
+The end of `async with AsyncSession(...)` closes the session. The object is detached, there is no
+session to load with, and the same read raises `DetachedInstanceError`, as without asyncio.
 
-So the error tells what to repair. After `MissingGreenlet` load inside an
-`await`, for example
-[with `selectinload()`][snippets.detachment.async_scalar_runs_selectinload], or
-[expire nothing][snippets.detachment.async_expire_on_commit_false_keeps_loaded].
-After `DetachedInstanceError` load before the session is closed.
+So the error tells what to repair. After `MissingGreenlet` load inside an `await`, for example
+[with `selectinload()`][snippets.detachment.async_scalar_runs_selectinload], or [expire
+nothing][snippets.detachment.async_expire_on_commit_false_keeps_loaded]. After
+`DetachedInstanceError` load before the session is closed.
 
 SQLAlchemy's documentation:
 [Preventing Implicit IO when Using AsyncSession](https://docs.sqlalchemy.org/en/21/orm/extensions/asyncio.html#asyncio-orm-avoid-lazyloads).
@@ -20,13 +18,15 @@ SQLAlchemy's documentation:
 
 import asyncio
 
-from sqlalchemy import inspect
 from sqlalchemy.exc import MissingGreenlet, StatementError
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlalchemy.orm.exc import DetachedInstanceError
 
 from snippets.async_library import new_async_library
 from snippets.library import Author
+from snippets.words import state_of
+
+LABEL = "`MissingGreenlet` or detached"
 
 
 async def main() -> None:
@@ -34,21 +34,21 @@ async def main() -> None:
     async with AsyncSession(engine) as session:
         ursula = await session.get(Author, 1)
         await session.commit()
-        print(inspect(ursula).persistent)
-        #> True
+        print(state_of(ursula))
+        #> persistent
         try:
             print(ursula.name)
         except (MissingGreenlet, StatementError) as error:
             print(type(error.__cause__ or error).__name__)
             #> MissingGreenlet
 
-    print(inspect(ursula).detached)
-    #> True
+    print(state_of(ursula))
+    #> detached
     try:
         print(ursula.name)
     except DetachedInstanceError as error:
-        print(error)
-        #> Instance <Author at 0x...> is not bound to a Session; attribute refresh operation cannot proceed (Background on this error at: https://sqlalche.me/e/21/bhk3)
+        print(type(error).__name__)
+        #> DetachedInstanceError
     await engine.dispose()
 
 

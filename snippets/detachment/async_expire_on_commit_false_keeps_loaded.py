@@ -1,17 +1,16 @@
 """Under asyncio, `expire_on_commit=False` keeps loaded attributes readable after `commit()`.
 
 By default `commit()` expires every attribute, and reading one raises
-`MissingGreenlet`. With `expire_on_commit=False` what was loaded stays, with the
-value it had: no SELECT is emitted, and the object stays readable after the
-session is closed. That is why SQLAlchemy recommends it for asyncio.
+[`MissingGreenlet`][snippets.detachment.async_error_says_attached_or_detached]. With
+`expire_on_commit=False` what was loaded stays, with the value it had, also after the session is
+closed. That is why SQLAlchemy recommends it for asyncio.
 
-It keeps, it does not load. A relationship that was not loaded still raises. So
-do an attribute after
-[`rollback()`][snippets.detachment.async_rollback_expires_anyway] and a column
-that [the database set in an UPDATE][snippets.detachment.async_onupdate_is_expired_by_flush].
+It keeps, it does not load. A relationship that was not loaded still raises. So do an attribute
+after [`rollback()`][snippets.detachment.async_rollback_expires_anyway] and a column that [the
+database set in an UPDATE][snippets.detachment.async_onupdate_is_expired_by_flush].
 
-Write `async_sessionmaker(engine, expire_on_commit=False)` once, and use a new
-session where you need new values.
+Write `async_sessionmaker(engine, expire_on_commit=False)` once, and use a new session where you
+need new values.
 
 SQLAlchemy's documentation:
 [Preventing Implicit IO when Using AsyncSession](https://docs.sqlalchemy.org/en/21/orm/extensions/asyncio.html#asyncio-orm-avoid-lazyloads).
@@ -19,34 +18,32 @@ SQLAlchemy's documentation:
 
 import asyncio
 
-from sqlalchemy import inspect
+from sqlalchemy.exc import MissingGreenlet, StatementError
 from sqlalchemy.ext.asyncio import async_sessionmaker
 
 from snippets.async_library import new_async_library
-from snippets.library import Author, sql_log
+from snippets.library import Author
+from snippets.words import state_of
+
+LABEL = "`expire_on_commit=False`"
 
 
 async def main() -> None:
     engine = await new_async_library()
-    kept = async_sessionmaker(engine, expire_on_commit=False)
-    async with kept() as session:
+    new_session = async_sessionmaker(engine, expire_on_commit=False)
+    async with new_session() as session:
         ursula = await session.get(Author, 1)
-        ursula.name = "Ursula K. Le Guin"
         await session.commit()
+        print(ursula.name)
+        #> Ursula
+        try:
+            print(ursula.books)
+        except (MissingGreenlet, StatementError) as error:
+            print(type(error.__cause__ or error).__name__)
+            #> MissingGreenlet
 
-        sql = sql_log(engine.sync_engine)
-        print(ursula.name, ursula.born, len(sql))
-        #> Ursula K. Le Guin 1929 0
-        print(sorted(inspect(ursula).unloaded))
-        #> ['books']
-    print(inspect(ursula).detached, ursula.name)
-    #> True Ursula K. Le Guin
-
-    async with async_sessionmaker(engine)() as session:
-        octavia = await session.get(Author, 2)
-        await session.commit()
-        print(sorted(inspect(octavia).unloaded))
-        #> ['books', 'born', 'id', 'name']
+    print(state_of(ursula), ursula.name)
+    #> detached Ursula
     await engine.dispose()
 
 

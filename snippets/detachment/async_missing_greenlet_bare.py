@@ -16,6 +16,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from snippets.async_library import new_async_library
 from snippets.library import Author
 
+LABEL = "the class of the error, before 2.1"
 REQUIRES = ("sqlalchemy<2.1", "sqlite", "postgresql")
 
 

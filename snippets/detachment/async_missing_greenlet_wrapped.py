@@ -1,18 +1,15 @@
 """On aiosqlite and psycopg, SQLAlchemy 2.1 wraps `MissingGreenlet` in a `StatementError`.
 
-`except MissingGreenlet` no longer catches it: the `MissingGreenlet` is the
-`orig` and the `__cause__` of the `StatementError`. Since 2.1 these drivers open
-their cursor with an `await` of its own, before the statement is executed
-([#10415](https://github.com/sqlalchemy/sqlalchemy/issues/10415)), and errors at
-that point are wrapped. aiomysql and asyncmy did so in 2.0 already; asyncpg
-raises the bare `MissingGreenlet` in both releases.
+`except MissingGreenlet` no longer catches it: the `MissingGreenlet` is the `orig` and the
+`__cause__` of the `StatementError`. Since 2.1 these drivers open their cursor with an `await` of its
+own ([#10415](https://github.com/sqlalchemy/sqlalchemy/issues/10415)), and errors at that point are
+wrapped. aiomysql and asyncmy did so in 2.0 already; asyncpg raises the bare error in both releases.
 
-On every driver it stays bare if a connection has to be opened first or
-`pool_pre_ping` tests one: there is no statement yet. So `pool_pre_ping` changes
-where the error arises, not whether.
+If a connection has to be opened first, the error stays bare on every driver: there is no statement
+yet.
 
-Do not catch it: load inside an `await` instead. The driver's unused coroutine
-may show beside it as `RuntimeWarning: coroutine ... was never awaited`.
+Do not catch it: load inside an `await` instead. The driver's unused coroutine may show beside it as
+`RuntimeWarning: coroutine ... was never awaited`.
 
 SQLAlchemy's documentation:
 [MissingGreenlet](https://docs.sqlalchemy.org/en/21/errors.html#error-xd2s).
@@ -26,6 +23,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from snippets.async_library import new_async_library
 from snippets.library import Author
 
+LABEL = "the class of the error, since 2.1"
 REQUIRES = ("sqlalchemy>=2.1",)
 
 

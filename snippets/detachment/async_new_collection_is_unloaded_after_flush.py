@@ -1,13 +1,11 @@
 """A collection that a new object was not given is unloaded once the object is flushed.
 
-Before the flush, `zadie.books` is an empty list: a pending object loads nothing.
-The flush makes it persistent, and a persistent object asks the database for what
-it does not have. Under asyncio that raises `MissingGreenlet`, typically when a
-response is built from the object just created.
+Before the flush `zadie.books` reads as an empty list: a pending object loads nothing. The flush
+makes the object persistent, and a persistent object asks the database for what it does not
+have. Under asyncio that raises `MissingGreenlet`, typically when a response is built from the
+object just created. Having read the empty list before does not help: it was not stored.
 
-Having read the empty list before does not help: it was not stored. Assigning
-one does, so write `Author(name="Toni", books=[])`, or
-`await session.refresh(zadie, ["books"])`.
+Assign one: `Author(name="Toni", books=[])`. Or write `await session.refresh(zadie, ["books"])`.
 
 SQLAlchemy's documentation:
 [Preventing Implicit IO when Using AsyncSession](https://docs.sqlalchemy.org/en/21/orm/extensions/asyncio.html#asyncio-orm-avoid-lazyloads).
@@ -15,11 +13,13 @@ SQLAlchemy's documentation:
 
 import asyncio
 
-from sqlalchemy import inspect
+from sqlalchemy.exc import MissingGreenlet, StatementError
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from snippets.async_library import new_async_library
 from snippets.library import Author
+
+LABEL = "the collection of a new object"
 
 
 async def main() -> None:
@@ -32,11 +32,13 @@ async def main() -> None:
         #> [] []
 
         await session.commit()
-        print("books" in inspect(zadie).unloaded)
-        #> True
-        print("books" in inspect(toni).unloaded)
-        #> False
-
+        print(toni.books)
+        #> []
+        try:
+            print(zadie.books)
+        except (MissingGreenlet, StatementError) as error:
+            print(type(error.__cause__ or error).__name__)
+            #> MissingGreenlet
     await engine.dispose()
 
 

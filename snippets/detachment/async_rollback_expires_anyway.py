@@ -1,14 +1,12 @@
 """Rolling an open transaction back expires every object, also with `expire_on_commit=False`.
 
-After a rollback the loaded values may never have been true, so the session
-[forgets them whatever `expire_on_commit` says][snippets.detachment.rollback_expires_regardless].
-The objects stay persistent, and the next read has to emit a SELECT: under asyncio
-`MissingGreenlet`.
+After a rollback the loaded values may never have been true, so the session [forgets them whatever
+`expire_on_commit` says][snippets.detachment.rollback_expires_regardless]. The objects stay
+persistent, and the next read has to emit a SELECT: under asyncio `MissingGreenlet`.
 
-It bites in error handlers that log or return an object after
-`await session.rollback()`, and after an exception has left
-`async with session.begin()`. Take what the message needs before the rollback, such
-as the primary key, or `await session.refresh(ursula)` after it.
+It bites in error handlers that log or return an object after `await session.rollback()`, and
+after an exception has left `async with session.begin()`. Take what the message needs before the
+rollback, such as the primary key, or `await session.refresh(ursula)` after it.
 
 SQLAlchemy's documentation:
 [Rolling Back](https://docs.sqlalchemy.org/en/21/orm/session_basics.html#session-rollback).
@@ -16,30 +14,23 @@ SQLAlchemy's documentation:
 
 import asyncio
 
-from sqlalchemy import inspect
 from sqlalchemy.exc import MissingGreenlet, StatementError
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from snippets.async_library import new_async_library
 from snippets.library import Author
+from snippets.words import state_of
+
+LABEL = "`MissingGreenlet` after a rollback"
 
 
 async def main() -> None:
     engine = await new_async_library()
     async with AsyncSession(engine, expire_on_commit=False) as session:
         ursula = await session.get(Author, 1)
-        await session.commit()
-        print(ursula.name)
-        #> Ursula
-
-        await session.rollback()  # no transaction is open: nothing to undo
-        print(ursula.name)
-        #> Ursula
-
-        await session.refresh(ursula)  # begins a transaction
         await session.rollback()
-        print(inspect(ursula).persistent, sorted(inspect(ursula).unloaded))
-        #> True ['books', 'born', 'id', 'name']
+        print(state_of(ursula))
+        #> persistent
         try:
             print(ursula.name)
         except (MissingGreenlet, StatementError) as error:

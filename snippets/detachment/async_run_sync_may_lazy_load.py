@@ -1,12 +1,10 @@
 """Inside `AsyncSession.run_sync()` attributes load lazily, as they do without asyncio.
 
-The function is plain synchronous code. It gets the `Session` that the
-`AsyncSession` wraps, the one its objects belong to: `object_session()` returns
-it too, and `async_object_session()` returns the `AsyncSession`.
+The function is plain synchronous code. It gets the `Session` that the `AsyncSession` wraps, the
+one its objects belong to. The event loop is not blocked; each statement is awaited.
 
-Use it for code that walks relationships and cannot be rewritten: a serializer, a
-property of the model, a library that knows no asyncio. The event loop is not
-blocked; each statement is awaited.
+Use it for code that walks relationships and cannot be rewritten: a serializer, a property of the
+model, a library that knows no asyncio.
 
 SQLAlchemy's documentation:
 [Running Synchronous Methods and Functions under asyncio](https://docs.sqlalchemy.org/en/21/orm/extensions/asyncio.html#session-run-sync).
@@ -14,16 +12,16 @@ SQLAlchemy's documentation:
 
 import asyncio
 
-from sqlalchemy.ext.asyncio import AsyncSession, async_object_session
-from sqlalchemy.orm import Session, object_session
+from sqlalchemy.ext.asyncio import AsyncSession
+from sqlalchemy.orm import Session
 
 from snippets.async_library import new_async_library
 from snippets.library import Author
 
+LABEL = "`run_sync()`, for code you cannot change"
+
 
 def catalogue(session: Session, author: Author) -> list[str]:
-    print(object_session(author) is session)
-    #> True
     return [f"{author.name}: {book.title}" for book in author.books]
 
 
@@ -34,11 +32,6 @@ async def main() -> None:
         await session.commit()  # expires the columns too
         print(await session.run_sync(catalogue, ursula))
         #> ['Ursula: The Dispossessed', 'Ursula: Lavinia']
-
-        print(object_session(ursula) is session.sync_session)
-        #> True
-        print(async_object_session(ursula) is session)
-        #> True
     await engine.dispose()
 
 

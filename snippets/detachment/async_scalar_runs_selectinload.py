@@ -1,11 +1,10 @@
-"""`AsyncSession.scalar()` runs `selectinload()`, as `execute()` and `scalars()` do.
+"""`AsyncSession.scalar()` runs `selectinload()` inside the `await`, so the collection is loaded.
 
-Both SELECTs run inside the `await`. The collection is loaded before the object
-reaches you, and stays readable when the session is closed. The option belongs to
-the statement, in `.options()`; a select has no method `selectinload`.
+Both SELECTs run inside the `await`. The collection is loaded before the object reaches you, and
+stays readable when the session is closed. The option belongs to the statement, in `.options()`; a
+select has no method `selectinload`.
 
-If a relationship is unloaded nevertheless, look for a later `commit()` or
-`rollback()` that expired it, for
+If a relationship is unloaded nevertheless, look for a later `commit()` or `rollback()`, for
 [`get()` of an object already present][snippets.detachment.async_get_ignores_options_of_present],
 or for a deeper relationship: each level needs its own option,
 `selectinload(Author.books).selectinload(...)`.
@@ -16,27 +15,21 @@ SQLAlchemy's documentation:
 
 import asyncio
 
-from sqlalchemy import inspect, select
+from sqlalchemy import select
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlalchemy.orm import selectinload
 
 from snippets.async_library import new_async_library
-from snippets.library import Author, sql_log
+from snippets.library import Author
+
+LABEL = "`selectinload()` in the query"
 
 
 async def main() -> None:
     engine = await new_async_library()
-    sql = sql_log(engine.sync_engine)
+    query = select(Author).options(selectinload(Author.books))
     async with AsyncSession(engine) as session:
-        ursula = await session.scalar(
-            select(Author)
-            .where(Author.name == "Ursula")
-            .options(selectinload(Author.books))
-        )
-    print(len(sql))
-    #> 2
-    print(inspect(ursula).detached, sorted(inspect(ursula).unloaded))
-    #> True []
+        ursula = await session.scalar(query.where(Author.name == "Ursula"))
     print([book.title for book in ursula.books])
     #> ['The Dispossessed', 'Lavinia']
     await engine.dispose()

@@ -1,9 +1,8 @@
 """A `server_default` is loaded after INSERT only by RETURNING or `eager_defaults=True`.
 
-Where the database has RETURNING (SQLite, PostgreSQL, MariaDB) SQLAlchemy 2.0
-fetches such columns in the INSERT itself, so reading them needs no SQL. Without
-it (MySQL, or `implicit_returning=False`, as here) the attribute is left unloaded
-and the first read is a SELECT: `MissingGreenlet` under asyncio.
+Where the database has RETURNING (SQLite, PostgreSQL, MariaDB) SQLAlchemy 2.0 fetches such columns
+in the INSERT itself. Without it (MySQL, or `implicit_returning=False`, as here) the attribute is
+left unloaded and the first read is a SELECT: `MissingGreenlet` under asyncio.
 
 `eager_defaults=True` makes the flush emit that SELECT, inside the `await`. Or
 `await session.refresh(note)`.
@@ -20,7 +19,8 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column
 
 from snippets.async_library import new_async_library
-from snippets.library import sql_log
+
+LABEL = "`server_default` without RETURNING"
 
 
 class CountedBase(DeclarativeBase):
@@ -54,15 +54,13 @@ async def main() -> None:
         await connection.run_sync(CountedBase.metadata.create_all)
     notes: list[Counted] = [Returned(id=1), NotReturned(id=1), Eager(id=1)]
     async with AsyncSession(engine, expire_on_commit=False) as session:
-        for note in notes:
-            sql = sql_log(engine.sync_engine)
-            session.add(note)
-            await session.flush()
-            words = [statement.split()[0] for statement in sql]
-            print(type(note).__name__, sorted(inspect(note).unloaded), words)
-            #> Returned [] ['INSERT']
-            #> NotReturned ['views'] ['INSERT']
-            #> Eager [] ['INSERT', 'SELECT']
+        session.add_all(notes)
+        await session.commit()
+    for note in notes:
+        print(type(note).__name__, "unloaded:", sorted(inspect(note).unloaded))
+        #> Returned unloaded: []
+        #> NotReturned unloaded: ['views']
+        #> Eager unloaded: []
     await engine.dispose()
 
 

@@ -1,9 +1,9 @@
 """A write-only collection never loads itself: it gives statements that you `await`.
 
-A `WriteOnlyMapped` relationship holds no list. `add()` and `remove()` record
-changes for the next flush, `select()` returns a SELECT for the members. Reading the
-attribute loads nothing, also of an expired object, hence no `MissingGreenlet`. The
-primary key that the SELECT needs is loaded, if expired, when you await it.
+A `WriteOnlyMapped` relationship holds no list. `add()` and `remove()` record changes for the next
+flush, `select()` returns a SELECT for the members. Reading the attribute loads nothing, also of an
+expired object, hence no `MissingGreenlet`. The primary key that the SELECT needs is loaded, if
+expired, when you await it.
 
 A detached object whose key is not expired
 [can build the statement too][snippets.detachment.write_only_detached].
@@ -25,6 +25,8 @@ from sqlalchemy.orm import (
 )
 
 from snippets.async_library import new_async_library
+
+LABEL = "`WriteOnlyMapped` collections"
 
 
 class ShelfBase(DeclarativeBase):
@@ -58,8 +60,8 @@ async def main() -> None:
         shelf.copies.add(Copy())
         await session.commit()
         copies = await session.scalars(shelf.copies.select())
-        print(len(copies.all()))
-        #> 1
+        print(len(copies.all()), "copy")
+        #> 1 copy
     await engine.dispose()
 
 

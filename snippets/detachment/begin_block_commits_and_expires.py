@@ -17,6 +17,8 @@ from sqlalchemy.orm.exc import DetachedInstanceError
 
 from snippets.library import Author, new_library
 
+LABEL = "a `begin()` block"
+
 
 def main() -> None:
     engine = new_library()

@@ -1,20 +1,24 @@
 """`bulk_save_objects()` writes columns, no relationships, and leaves a pending object pending.
 
-Appending to `ursula.books` has already put the book into the session, as pending.
-`bulk_save_objects()` INSERTs it without its author, since it reads column attributes only, and
-does not tell the session. The next flush INSERTs it again, complete.
+Appending to `ursula.books` has already put the book into the session. `bulk_save_objects()`
+INSERTs it without its author, since it reads column attributes only, and does not tell the
+session. The next flush INSERTs it again, complete. With `return_defaults=True` it gives
+the object [an identity key][snippets.states.bulk_save_adds_nothing].
 
-Use `session.add_all()`, which since 2.0 batches INSERTs as well. If it has to be
-a bulk method, set the foreign key column (`author_id=1`) in place of the relationship,
-and keep the object out of the session. The method is legacy in 2.0.
+Use `session.add_all()`, which since 2.0 batches INSERTs as well. If it has to be a bulk
+method, set the foreign key column (`author_id=1`) in place of the relationship, and keep the
+object out of the session. The method is legacy in 2.0.
 
 SQLAlchemy's documentation: [ORM Bulk INSERT Statements](https://docs.sqlalchemy.org/en/21/orm/queryguide/dml.html#orm-queryguide-bulk-insert).
 """
 
-from sqlalchemy import inspect, select
+from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from snippets.library import Author, Book, new_library
+from snippets.words import state_of
+
+LABEL = "`bulk_save_objects()`"
 
 
 def main() -> None:
@@ -24,10 +28,10 @@ def main() -> None:
         malafrena = Book(title="Malafrena")
         ursula.books.append(malafrena)
         session.bulk_save_objects([malafrena])
-        print(inspect(malafrena).pending, malafrena.id)
-        #> True None
-        session.commit()
+        print(state_of(malafrena))
+        #> pending
 
+        session.commit()
         saved = select(Book).where(Book.title == "Malafrena").order_by(Book.id)
         print([book.author_id for book in session.scalars(saved)])
         #> [None, 1]

@@ -2,20 +2,22 @@
 
 It is for the end of a test, when some session may still hold a connection. It asks nobody:
 what is not committed is rolled back, pending objects become transient, and another thread that
-is using its session finds its objects detached. A session that was closed by it can be used
-again.
+is using its session finds its objects detached. It is no tool for a running program: a session
+that is connecting at that moment [makes it
+raise][snippets.boundaries.connecting_session_refuses_other_threads].
 
-Close the session that you made, by `with Session(engine) as session:`, and keep this
-function, which is imported from `sqlalchemy.orm`, for test suites. For `AsyncSession` there is
-`await close_all_sessions()` in `sqlalchemy.ext.asyncio`.
+Close the session that you made, by `with Session(engine) as session:`. For `AsyncSession` there
+is `await close_all_sessions()` in `sqlalchemy.ext.asyncio`.
 
 SQLAlchemy's documentation: [close_all_sessions()](https://docs.sqlalchemy.org/en/21/orm/session_api.html#sqlalchemy.orm.close_all_sessions).
 """
 
-from sqlalchemy import inspect
 from sqlalchemy.orm import Session, close_all_sessions
 
 from snippets.library import Author, Book, new_library
+from snippets.words import state_of
+
+LABEL = "`close_all_sessions()`"
 
 
 def main() -> None:
@@ -24,11 +26,10 @@ def main() -> None:
     ursula, dawn = first.get(Author, 1), Book(title="Dawn")
     second.add(dawn)
     close_all_sessions()
-    print(inspect(ursula).detached, inspect(dawn).transient)
-    #> True True
-    print(first.get(Author, 1) is ursula)
-    #> False
-    first.close()
+    print(state_of(ursula))
+    #> detached
+    print(state_of(dawn))
+    #> transient
 
 
 if __name__ == "__main__":

@@ -1,22 +1,27 @@
-"""`Session.close()` detaches every persistent object, also those that the caller still needs.
+"""`Session.close()` detaches the session's objects, also those that the caller still needs.
 
-It empties the session, rolls back what was not committed, and gives the connection
-back. A helper that closes a session passed to it ends it for everybody: the
-caller's objects are detached, and their unloaded relationships raise
-`DetachedInstanceError`. Columns that are loaded [stay
-readable][snippets.detachment.close_expires_nothing].
+It empties the session, rolls back what was not committed, and gives the connection back. A
+helper that closes a session passed to it ends it for everybody: the caller's objects are
+detached, and their unloaded relationships raise `DetachedInstanceError`. Columns that are
+loaded [stay readable][snippets.detachment.close_expires_nothing].
 
 Who makes the session closes it, once, at the end of the work: `with Session(engine)
 as session:` around everything that uses its objects.
 
+An object that is [deleted][snippets.detachment.close_leaves_deleted_objects_deleted], or
+whose [place another has taken][snippets.detachment.close_leaves_a_replaced_object], is left out.
+
 SQLAlchemy's documentation: [Closing](https://docs.sqlalchemy.org/en/21/orm/session_basics.html#session-closing).
 """
 
-from sqlalchemy import func, inspect, select
+from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 from sqlalchemy.orm.exc import DetachedInstanceError
 
 from snippets.library import Author, Book, new_library
+from snippets.words import state_of
+
+LABEL = "`close()`, also by a helper"
 
 
 def count_books(session: Session) -> int:
@@ -29,13 +34,13 @@ def main() -> None:
     engine = new_library()
     with Session(engine) as session:
         ursula, octavia = session.get(Author, 1), session.get(Author, 2)
-        print(count_books(session), session.in_transaction())
-        #> 4 False
+        print(count_books(session), "books")
+        #> 4 books
+        print(state_of(ursula), state_of(octavia))
+        #> detached detached
 
-        print(inspect(ursula).detached, inspect(octavia).detached)
-        #> True True
-        print(ursula.name, inspect(ursula).expired)
-        #> Ursula False
+        print(ursula.name)
+        #> Ursula
         try:
             print(ursula.books)
         except DetachedInstanceError as error:

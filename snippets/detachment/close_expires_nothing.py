@@ -1,14 +1,10 @@
 """Closing a session expires nothing: what was loaded is readable after the `with` block.
 
-`Session.close()`, which the end of `with Session(engine)` calls, detaches the
-objects and rolls the transaction back. It leaves the loaded attributes alone,
-those that were never read included, and reading them emits no SQL.
+`Session.close()`, which the end of `with Session(engine)` calls, detaches the objects and rolls
+the transaction back. It leaves the loaded attributes alone, also where they are no longer true: a
+change that was flushed and rolled back by the close stays on the object.
 
-It leaves them alone even where they are no longer true: a change that was
-flushed and rolled back by the close stays on the object.
-
-What empties an object is a `commit()`, a `rollback()` or an `expire()` before
-the close. See
+What empties an object is a `commit()`, a `rollback()` or an `expire()` before the close. See
 [`expire_on_commit=False`][snippets.detachment.expire_on_commit_false_keeps_loaded].
 
 SQLAlchemy's documentation:
@@ -18,7 +14,10 @@ SQLAlchemy's documentation:
 from sqlalchemy import inspect
 from sqlalchemy.orm import Session
 
-from snippets.library import Author, new_library, sql_log
+from snippets.library import Author, new_library
+from snippets.words import state_of
+
+LABEL = "`close()` expires nothing"
 
 
 def main() -> None:
@@ -29,16 +28,12 @@ def main() -> None:
         octavia.born = 1974
         session.flush()
 
-    sql = sql_log(engine)
-    print(inspect(ursula).detached, inspect(ursula).expired)
-    #> True False
+    print(state_of(ursula), sorted(inspect(ursula).expired_attributes))
+    #> detached []
     print(ursula.id, ursula.name, ursula.born)
     #> 1 Ursula 1929
     print(octavia.born)
     #> 1974
-    print(len(sql))
-    #> 0
-
     with Session(engine) as session:
         print(session.get(Author, 2).born)
         #> 1947

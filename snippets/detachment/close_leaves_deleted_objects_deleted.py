@@ -1,35 +1,34 @@
 """`close()` after a flushed DELETE brings the row back, but leaves the object deleted.
 
-`rollback()` makes a deleted object persistent again. `close()` rolls the transaction back
-too, so the row is there, but it detaches only what is in the identity map or
-pending, and a deleted object is neither. It keeps its session and stays deleted,
-until Python frees that `Session`; then it is detached. In both states `add()` [raises
-`InvalidRequestError`][snippets.states.deleted_cannot_be_added].
+`rollback()` makes a deleted object persistent again. `close()` rolls the transaction back too, so
+the row is there, but it detaches only what is in the identity map or pending, and a deleted object
+is neither. It keeps its session and stays deleted, until Python frees that `Session`; then it is
+detached. In both states `add()` [raises][snippets.states.deleted_cannot_be_added].
 
-Call `rollback()` before `close()`. If it is too late, load the object again, since the
-row is there, and drop the old one. A DELETE committed [with
-`expire_on_commit=False`][snippets.states.deleted_without_expire_on_commit] leaves the
-object deleted, too.
+Call `rollback()` before `close()`. If it is too late, load the object again, and drop the old one.
+A DELETE committed [with `expire_on_commit=False`][snippets.states.deleted_without_expire_on_commit]
+leaves the object deleted, too.
 """
 
 import gc
 
-from sqlalchemy import inspect
 from sqlalchemy.exc import InvalidRequestError
 from sqlalchemy.orm import Session
 
 from snippets.library import Book, new_library
+from snippets.words import state_of
+
+LABEL = "`close()` after a flushed DELETE"
 
 
 def main() -> None:
     engine = new_library()
     with Session(engine) as session:
         beowulf = session.get(Book, 4)
-        state = inspect(beowulf)
         session.delete(beowulf)
         session.flush()
-    print(state.detached, state.deleted, state.session is session)
-    #> False True True
+    print(state_of(beowulf))
+    #> deleted
 
     with Session(engine) as another:
         try:
@@ -42,8 +41,8 @@ def main() -> None:
 
     del session
     gc.collect()
-    print(state.detached, state.was_deleted)
-    #> True True
+    print(state_of(beowulf))
+    #> detached
 
 
 if __name__ == "__main__":

@@ -1,20 +1,22 @@
 """A closed connection does not detach: the object stays persistent, and loading fails.
 
-To be attached is a matter between object and session; the connection has no part in
-it. The error is then another one: `ResourceClosedError`, or what the driver raises
-when the server has dropped the connection, but not `DetachedInstanceError`.
+To be attached is a matter between object and session; the connection has no part in it. The error
+is then another one: `ResourceClosedError`, or what the driver raises when the server has dropped
+the connection, but not `DetachedInstanceError`.
 
-Make the session with the engine, not with a connection whose end it does not know.
-It then takes a connection from the pool for each transaction.
+Make the session with the engine, not with a connection whose end it does not know. It then takes
+a connection from the pool for each transaction.
 
 SQLAlchemy's documentation: [Joining a Session into an External Transaction](https://docs.sqlalchemy.org/en/21/orm/session_transaction.html#session-external-transaction).
 """
 
-from sqlalchemy import inspect
 from sqlalchemy.exc import ResourceClosedError
 from sqlalchemy.orm import Session
 
 from snippets.library import Author, new_library
+from snippets.words import state_of
+
+LABEL = "a closed connection"
 
 
 def main() -> None:
@@ -23,15 +25,13 @@ def main() -> None:
         session = Session(connection)
         ursula = session.get(Author, 1)
 
-    print(inspect(ursula).persistent, inspect(ursula).detached)
-    #> True False
+    print(state_of(ursula), ursula.name)
+    #> persistent Ursula
     try:
         print(ursula.books)
     except ResourceClosedError as error:
         print(error)
         #> This Connection is closed
-    print(ursula.name, inspect(ursula).persistent)
-    #> Ursula True
     session.close()
 
 

@@ -1,12 +1,11 @@
 """A closed session can be used again, but what it held before stays detached.
 
-By default `close()` empties the session and leaves it ready: the next query begins
-a new transaction and fills a new identity map. An object from before is not in it,
-though the variable `session` is the same and works. The query makes a second object
-for the same row. The two are not equal for Python; their identity keys are.
+By default `close()` empties the session and leaves it ready: the next query begins a new
+transaction and fills a new identity map. An object from before is not in it, though the variable
+`session` is the same and works. The query makes a second object for the same row. The two are not
+equal for Python; their identity keys are.
 
-Use the new object, or put the old one back with `session.add()` before the row is
-loaded anew.
+Use the new object, or put the old one back with `session.add()` before the row is loaded again.
 
 SQLAlchemy's documentation: [Closing](https://docs.sqlalchemy.org/en/21/orm/session_basics.html#session-closing).
 """
@@ -15,6 +14,9 @@ from sqlalchemy import inspect
 from sqlalchemy.orm import Session
 
 from snippets.library import Author, new_library
+from snippets.words import state_of
+
+LABEL = "the same session, after its `close()`"
 
 
 def main() -> None:
@@ -24,9 +26,11 @@ def main() -> None:
     session.close()
     after = session.get(Author, 1)
 
-    print(inspect(after).persistent, inspect(before).detached)
-    #> True True
-    print(after is before, inspect(after).key == inspect(before).key)
+    print("before:", state_of(before))
+    #> before: detached
+    print("after:", state_of(after))
+    #> after: persistent
+    print(before == after, inspect(before).key == inspect(after).key)
     #> False True
     session.close()
 

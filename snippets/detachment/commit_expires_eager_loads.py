@@ -1,20 +1,19 @@
 """`commit()` expires eagerly loaded relationships too; the next read of a column reloads them.
 
-`selectinload()` fills the collection when the query runs. A `commit()` after it
-expires it with the columns, and the eager load is lost for whoever reads the
-object after the close.
+`selectinload()` fills the collection when the query runs. A `commit()` after it expires the
+collection with the columns. Whoever reads it after the close gets `DetachedInstanceError`.
 
-The object remembers the options of the query that loaded it. Before the close, one
-read of any expired column reloads all columns of that object, and what those
-options load; `contains_eager()` is the exception, it is not repeated. The read does
-nothing for the other objects of the query.
+The object remembers the options of its query. Before the close, one read of an expired column
+reloads all columns of that object and what the options load. Exceptions are
+`contains_eager()`, which is not repeated, and
+[criteria in an option][snippets.detachment.reload_drops_criteria_of_options].
+
+Commit first and query afterwards, or use
+[`expire_on_commit=False`][snippets.detachment.expire_on_commit_false_keeps_loaded].
 
 Note: the section "What Actually Loads" says that relationships do not load in response
 to expired columns being accessed. Since 1.4 those that are loaded eagerly do
 ([#1763](https://github.com/sqlalchemy/sqlalchemy/issues/1763)).
-
-Commit first and query afterwards, or use
-[`expire_on_commit=False`][snippets.detachment.expire_on_commit_false_keeps_loaded].
 """
 
 from sqlalchemy import inspect, select
@@ -22,15 +21,16 @@ from sqlalchemy.orm import Session, selectinload
 from sqlalchemy.orm.exc import DetachedInstanceError
 
 from snippets.library import Author, new_library, sql_log
+from snippets.words import sql_of
+
+LABEL = "a commit undoes `selectinload()`"
 
 
 def main() -> None:
     engine = new_library()
-    query = select(Author).order_by(Author.id)
+    query = select(Author).order_by(Author.id).options(selectinload(Author.books))
     with Session(engine) as session:
-        ursula, octavia = session.scalars(
-            query.options(selectinload(Author.books))
-        ).all()
+        ursula, octavia = session.scalars(query).all()
         session.commit()
         print(sorted(inspect(ursula).unloaded))
         #> ['books', 'born', 'id', 'name']
@@ -38,8 +38,10 @@ def main() -> None:
         sql = sql_log(engine)
         print(ursula.name)
         #> Ursula
-        print(sorted(inspect(ursula).unloaded), len(sql))
-        #> [] 2
+        print(sql_of(sql))
+        #> SELECT SELECT
+        print(sorted(inspect(ursula).unloaded))
+        #> []
 
     print([book.title for book in ursula.books])
     #> ['The Dispossessed', 'Lavinia']

@@ -29,6 +29,8 @@ from sqlalchemy.orm.exc import DetachedInstanceError
 
 from snippets.library import new_library
 
+LABEL = "`repr()` of a dataclass"
+
 
 class ReaderBase(MappedAsDataclass, DeclarativeBase):
     pass

@@ -1,9 +1,9 @@
 """`copy.deepcopy()` of a persistent object gives a detached one with the same identity key.
 
-The copy is not a new row in the making. It stands for the same row as the original,
-so the session that holds the original refuses it, and `add()` in another session
-leads to no INSERT. Related objects that were loaded are copied too, and are detached as
-well. The copy of a pending or transient object is transient.
+The copy is no new row. It stands for the same row as the original, so the session that holds
+the original refuses it. A list of related objects that was loaded is copied with its objects,
+and they are detached as well. [A keyed dictionary is not copied
+well][snippets.detachment.deepcopy_breaks_keyed_dictionary].
 
 For a second row, construct an object from the values: `Author(name=ursula.name,
 born=ursula.born)`. `make_transient()` of the copy and a new key [do not make one if a
@@ -17,25 +17,28 @@ from sqlalchemy.exc import InvalidRequestError
 from sqlalchemy.orm import Session
 
 from snippets.library import Author, new_library
+from snippets.words import state_of
+
+LABEL = "`copy.deepcopy()`"
 
 
 def main() -> None:
     engine = new_library()
     with Session(engine) as session:
         ursula = session.get(Author, 1)
-        print(len(ursula.books))
-        #> 2
+        print(len(ursula.books), "books")
+        #> 2 books
         twin = copy.deepcopy(ursula)
 
-        print(inspect(twin).detached, inspect(twin.books[0]).detached)
-        #> True True
-        print(inspect(twin).key == inspect(ursula).key)
+        print(state_of(twin), state_of(twin.books[0]))
+        #> detached detached
+        print(inspect(twin).identity == inspect(ursula).identity)
         #> True
         try:
             session.add(twin)
         except InvalidRequestError as error:
-            print(str(error).partition(";")[0])
-            #> Can't attach instance <Author at 0x...>
+            print(error)
+            #> Can't attach instance <Author at 0x...>; another instance with key (<class 'Author'>, (1,), None) is already present in this session.
 
 
 if __name__ == "__main__":

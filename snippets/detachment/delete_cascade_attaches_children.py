@@ -1,24 +1,25 @@
 """`Session.delete()` attaches a detached object, and by delete cascade its children, which it loads.
 
-The object becomes persistent and marked with `delete()` without being added first. The
-delete cascade needs its children, so `delete()` loads an unloaded collection, through
-the session just entered, while `add()` and `expunge()` cascade to loaded children only.
-With [`passive_deletes=True`](https://docs.sqlalchemy.org/en/21/orm/cascades.html#passive-deletes)
-on the relationship it loads nothing either. Children that were loaded are attached and
-marked as they are.
+The object becomes persistent and marked without being added first. The delete cascade needs its
+children, so `delete()` loads an unloaded collection, through the session just entered, while
+`add()` and `expunge()` cascade to loaded children only. With
+[`passive_deletes=True`](https://docs.sqlalchemy.org/en/21/orm/cascades.html#passive-deletes) on the
+relationship it loads nothing.
 
-If the session holds another instance of a child, `delete()` raises as `add()` does, and
-the parent stays marked: roll back before you go on, or the next flush deletes the parent
-alone.
+If the session holds another instance of a child, `delete()` raises as `add()` does, and the parent
+stays marked: roll back before you go on, or the next flush deletes the parent alone.
 
 SQLAlchemy's documentation: [delete](https://docs.sqlalchemy.org/en/21/orm/cascades.html#cascade-delete).
 """
 
-from sqlalchemy import ForeignKey, inspect
+from sqlalchemy import ForeignKey
 from sqlalchemy.exc import InvalidRequestError
 from sqlalchemy.orm import DeclarativeBase, Mapped, Session, mapped_column, relationship
 
 from snippets.library import new_library, sql_log
+from snippets.words import sql_of, state_of
+
+LABEL = "`delete()` with a delete cascade"
 
 
 class OwnBase(DeclarativeBase):
@@ -51,13 +52,10 @@ def main() -> None:
     sql = sql_log(engine)
     with Session(engine) as session:
         session.delete(shelf)
-        print(inspect(shelf).persistent, shelf in session.deleted)
-        #> True True
-        print([statement.split()[0] for statement in sql])
-        #> ['SELECT']
-        copy = shelf.copies[0]
-        print(inspect(copy).persistent, copy in session.deleted)
-        #> True True
+        print(state_of(shelf), sql_of(sql))
+        #> persistent SELECT
+        print(state_of(shelf.copies[0]), shelf.copies[0] in session.deleted)
+        #> persistent True
 
     with Session(engine) as session:
         held = session.get(Copy, 2)

@@ -1,43 +1,52 @@
 """Detached and expired are independent: an object can be both, either or neither.
 
-*Detached* says that the object is in no session. *Expired* says that loaded values
-were thrown away and must be loaded again. Neither causes the other: `expunge()` and
-`close()` expire nothing, and `expire()`, `commit()` and `rollback()` [leave objects in
-their session][snippets.detachment.commit_does_not_detach].
+*Detached* says that the object is in no session. *Expired* says that loaded values were thrown
+away and must be loaded again. Neither causes the other: `expunge()` and `close()` expire
+nothing, and `commit()` [leaves objects in their
+session][snippets.detachment.commit_does_not_detach].
 
-Either alone does no harm to a column that was loaded. Where both meet, reading it
-raises `DetachedInstanceError`: the value is gone, and there is no session to load
-it. So there are two remedies: read while the object is in a session, or keep it
-from being expired.
+Either alone does no harm to a column that was loaded. Where both meet, reading it raises: the
+value is gone, and there is no session to load it. So there are two remedies: read while the
+object is in a session, or keep it from being expired.
 """
 
 from sqlalchemy import inspect
 from sqlalchemy.orm import Session
 from sqlalchemy.orm.exc import DetachedInstanceError
 
-from snippets.library import Book, new_library
+from snippets.library import Author, Base, Book, new_library
+from snippets.words import state_of
+
+LABEL = "detached is not expired"
 
 
 def main() -> None:
     engine = new_library()
     with Session(engine) as session:
-        books = [session.get(Book, number) for number in (1, 2, 3, 4)]
-        session.expire(books[1])
-        session.expire(books[3])
-        session.expunge(books[2])
-        session.expunge(books[3])
+        ursula, octavia = session.get(Author, 1), session.get(Author, 2)
+        kindred, beowulf = session.get(Book, 3), session.get(Book, 4)
+        session.expire(octavia)
+        session.expunge(kindred)
+        session.expire(beowulf)
+        session.expunge(beowulf)
 
-        for book in books:
-            try:
-                book.title
-                readable = True
-            except DetachedInstanceError:
-                readable = False
-            print(inspect(book).detached, inspect(book).expired, readable)
-            #> False False True
-            #> False False True
-            #> True False True
-            #> True True False
+        things: list[Base] = [ursula, octavia, kindred, beowulf]
+        for thing in things:
+            print(state_of(thing), "and expired:", inspect(thing).expired)
+            #> persistent and expired: False
+            #> persistent and expired: True
+            #> detached and expired: False
+            #> detached and expired: True
+
+        print(octavia.name)
+        #> Octavia
+        print(kindred.title)
+        #> Kindred
+        try:
+            print(beowulf.title)
+        except DetachedInstanceError as error:
+            print(error)
+            #> Instance <Book at 0x...> is not bound to a Session; attribute refresh operation cannot proceed (Background on this error at: https://sqlalche.me/e/21/bhk3)
 
 
 if __name__ == "__main__":

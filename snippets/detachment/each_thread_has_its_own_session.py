@@ -1,25 +1,27 @@
 """`scoped_session` gives each thread its own session, which refuses another thread's object.
 
-Handing an object to a thread changes nothing: it stays in the session that loaded it.
-The registry, asked in the other thread, makes a second session there, and
-`remove()` there closes only that one.
+Handing an object to a thread changes nothing: it stays in the session that loaded it. The
+registry, asked in the other thread, makes a second session there, and `remove()` there closes only
+that one.
 
-A session must not be used by two threads at once. Give the thread the primary key, and
-let it load the object in a session of its own.
+A session must not be used by two threads at once. Give the thread the primary key, and let it load
+the object in a session of its own.
 
 SQLAlchemy's documentation: [Is the Session thread-safe?](https://docs.sqlalchemy.org/en/21/orm/session_basics.html#session-faq-threadsafe).
 """
 
 from concurrent.futures import ThreadPoolExecutor
 
-from sqlalchemy import inspect
 from sqlalchemy.exc import InvalidRequestError
 from sqlalchemy.orm import Session, scoped_session, sessionmaker
 
 from snippets.library import Author, new_library
+from snippets.words import state_of
+
+LABEL = "an object in another thread"
 
 
-def work(registry: scoped_session[Session], author: Author) -> str:
+def add_and_remove(registry: scoped_session[Session], author: Author) -> str:
     try:
         registry.add(author)
     except InvalidRequestError as error:
@@ -34,14 +36,14 @@ def main() -> None:
     registry = scoped_session(sessionmaker(engine))
     ursula = registry.get(Author, 1)
     with ThreadPoolExecutor() as threads:
-        print(threads.submit(work, registry, ursula).result())
+        print(threads.submit(add_and_remove, registry, ursula).result())
         #> Object '<Author at 0x...>' is already attached to session 'N' (this is 'M')
 
-    print(inspect(ursula).persistent, ursula in registry)
-    #> True True
+    print(state_of(ursula))
+    #> persistent
     registry.remove()
-    print(inspect(ursula).detached)
-    #> True
+    print(state_of(ursula))
+    #> detached
 
 
 if __name__ == "__main__":

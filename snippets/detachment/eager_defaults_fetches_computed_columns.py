@@ -6,8 +6,8 @@ With True an UPDATE fetches them too: by `RETURNING`, or by a SELECT where there
 none, as for UPDATE on MariaDB. With False neither is fetched. What was fetched stays
 readable when the object is detached, with `expire_on_commit=False`.
 
-An attribute that was set to an SQL expression [stays expired all the
-same][snippets.refresh.update_expires_computed_values]. Call `refresh()` for it.
+An attribute that was set to an SQL expression [stays expired even
+then][snippets.refresh.update_expires_computed_values]. Call `refresh()` for it.
 
 SQLAlchemy's documentation:
 [Fetching Server-Generated Defaults](https://docs.sqlalchemy.org/en/21/orm/persistence_techniques.html#orm-server-defaults).
@@ -20,6 +20,8 @@ from sqlalchemy import func, inspect
 from sqlalchemy.orm import DeclarativeBase, Mapped, Session, mapped_column
 
 from snippets.library import new_library
+
+LABEL = "`eager_defaults=True`"
 
 
 class LoanBase(DeclarativeBase):

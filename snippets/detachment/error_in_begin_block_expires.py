@@ -1,23 +1,23 @@
 """An exception that leaves a `begin()` block expires its objects, whatever `expire_on_commit` says.
 
-`session.begin()` rolls back when its block is left by an exception, and
-[a rollback expires][snippets.detachment.rollback_expires_regardless] even with
-`expire_on_commit=False`. The handler below the block then cannot read the objects it
-wants to report. An exception that leaves a plain `with Session(engine)` only closes
-the session, which expires nothing.
+`session.begin()` rolls back when its block is left by an exception, and [a rollback
+expires][snippets.detachment.rollback_expires_regardless] even with `expire_on_commit=False`. The
+handler below the block then cannot read the objects it wants to report. An exception that leaves a
+plain `with Session(engine)` only closes the session, which expires nothing.
 
-Take what the handler needs, such as the id, before the block that may fail. The
-identity is readable in any case: `inspect(ursula).identity`.
+Take what the handler needs, such as the id, before the block that may fail. The identity is
+readable in any case: [`inspect(ursula).identity`][snippets.detachment.load_anew_by_identity].
 
 SQLAlchemy's documentation:
 [Framing out a begin / commit / rollback block](https://docs.sqlalchemy.org/en/21/orm/session_basics.html#session-begin-commit-rollback-block).
 """
 
-from sqlalchemy import inspect
 from sqlalchemy.orm import Session
 from sqlalchemy.orm.exc import DetachedInstanceError
 
 from snippets.library import Author, new_library
+
+LABEL = "an exception in a `begin()` block"
 
 
 def main() -> None:
@@ -26,18 +26,17 @@ def main() -> None:
         with Session(engine, expire_on_commit=False) as session:
             octavia = session.get(Author, 2)
             raise RuntimeError("no more paper")
-    except RuntimeError as error:
-        print(octavia.name, error)
-        #> Octavia no more paper
+    except RuntimeError:
+        print(octavia.name)
+        #> Octavia
 
     try:
-        with Session(engine, expire_on_commit=False) as session:
-            with session.begin():
-                ursula = session.get(Author, 1)
-                raise RuntimeError("no more paper")
-    except RuntimeError:
-        print(inspect(ursula).identity)
-        #> (1,)
+        with Session(engine, expire_on_commit=False) as session, session.begin():
+            ursula = session.get(Author, 1)
+            raise RuntimeError("no more paper")
+    except RuntimeError as error:
+        print(error)
+        #> no more paper
     try:
         print(ursula.name)
     except DetachedInstanceError as error:

@@ -1,16 +1,13 @@
 """`DetachedInstanceError` names the relationship that was not loaded, not the property that reads it.
 
-A `@property`, a hybrid property and an association proxy have no value of their
-own. They read mapped attributes, and the message names the one that could not be
-loaded; the traceback shows the property.
+A `@property` and an association proxy have no value of their own. They read mapped attributes, and
+the message names the one that could not be loaded; the traceback shows the property.
 
-Load what the property walks over: one `selectinload()` for each relationship on
-its way.
+Load what the property walks over: one `selectinload()` for each relationship on its way.
 """
 
 from sqlalchemy import select
 from sqlalchemy.ext.associationproxy import AssociationProxy, association_proxy
-from sqlalchemy.ext.hybrid import hybrid_property
 from sqlalchemy.orm import (
     DeclarativeBase,
     Mapped,
@@ -21,6 +18,8 @@ from sqlalchemy.orm import (
 from sqlalchemy.orm.exc import DetachedInstanceError
 
 from snippets.library import Author, Book, new_library
+
+LABEL = "a property that reads a relationship"
 
 
 class WriterBase(DeclarativeBase):
@@ -34,7 +33,7 @@ class Writer(WriterBase):
     works: Mapped[list["Work"]] = relationship(viewonly=True)
     titles: AssociationProxy[list[str]] = association_proxy("works", "title")
 
-    @hybrid_property
+    @property
     def output(self) -> int:
         return len(self.works)
 
@@ -50,18 +49,19 @@ def main() -> None:
     query = select(Writer).where(Writer.id == 1)
     with Session(engine) as session:
         ursula = session.scalars(query).one()
+    try:
+        print(ursula.output)
+    except DetachedInstanceError as error:
+        print(error)
+        #> Parent instance <Writer at 0x...> is not bound to a Session; lazy load operation of attribute 'works' cannot proceed (Background on this error at: https://sqlalche.me/e/21/bhk3)
+    try:
+        print(ursula.titles)
+    except DetachedInstanceError as error:
+        print(error)
+        #> Parent instance <Writer at 0x...> is not bound to a Session; lazy load operation of attribute 'works' cannot proceed (Background on this error at: https://sqlalche.me/e/21/bhk3)
 
-    for name in ("output", "titles"):
-        try:
-            getattr(ursula, name)
-        except DetachedInstanceError as error:
-            print(name, error)
-            #> output Parent instance <Writer at 0x...> is not bound to a Session; lazy load operation of attribute 'works' cannot proceed (Background on this error at: https://sqlalche.me/e/21/bhk3)
-            #> titles Parent instance <Writer at 0x...> is not bound to a Session; lazy load operation of attribute 'works' cannot proceed (Background on this error at: https://sqlalche.me/e/21/bhk3)
-
-    complete = query.options(selectinload(Writer.works))
     with Session(engine) as session:
-        ursula = session.scalars(complete).one()
+        ursula = session.scalars(query.options(selectinload(Writer.works))).one()
     print(ursula.output, sorted(ursula.titles))
     #> 2 ['Lavinia', 'The Dispossessed']
 

@@ -1,26 +1,27 @@
 """`expire_on_commit=False` keeps what is loaded and loads nothing: unread relationships raise.
 
-With it `commit()` leaves the values in memory, so that they can be read after the
-session is closed. A new object keeps what it was given and what the INSERT
-returned, its primary key for one; a column without a default that it never set reads as
-None.
+With it `commit()` leaves the values in memory, so that they can be read after the session is closed.
+A new object keeps what it was given and what the INSERT returned, its primary key for one; a column
+without a default that was not set reads as None.
 
-It loads nothing. A relationship nobody read is unloaded before the commit and
-after it, also on a new object that can have no related rows yet. Load it before the
-close, or give the new object its collection: `Author(name="Mary", books=[])`.
+A relationship nobody read is unloaded before the commit and after it, also on a new object that can
+have no related rows yet. Load it before the close, or give the new object its collection:
+`Author(name="Mary", books=[])`.
 
-The values are a snapshot of that transaction. To have the current ones, call
-`refresh()`, or query with `populate_existing`.
+The values are those of that transaction. For the current ones call `refresh()`, or query with
+`populate_existing`.
 
 SQLAlchemy's documentation:
 [Committing](https://docs.sqlalchemy.org/en/21/orm/session_basics.html#session-committing).
 """
 
-from sqlalchemy import inspect
 from sqlalchemy.orm import Session
 from sqlalchemy.orm.exc import DetachedInstanceError
 
 from snippets.library import Author, new_library
+from snippets.words import state_of
+
+LABEL = "`expire_on_commit=False`"
 
 
 def main() -> None:
@@ -31,8 +32,8 @@ def main() -> None:
         session.add(mary)
         session.commit()
 
-    print(inspect(ursula).detached, ursula.name)
-    #> True Ursula
+    print(state_of(ursula), ursula.name)
+    #> detached Ursula
     print(mary.id, mary.name, mary.born)
     #> 3 Mary None
     for author in (ursula, mary):

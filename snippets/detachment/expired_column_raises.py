@@ -14,6 +14,8 @@ from sqlalchemy.orm.exc import DetachedInstanceError
 
 from snippets.library import Author, new_library
 
+LABEL = "an expired column"
+
 
 def main() -> None:
     engine = new_library()

@@ -1,19 +1,23 @@
 """`expunge()` and `add()` move an object to another session with its unflushed changes.
 
-The unflushed change of `name` goes with `ursula`: the other session writes it. The
-change of `born` was flushed before. It stays in the first session's
-transaction, and is undone with it, though `ursula` goes on showing it: nobody expires
-an object that is no longer there.
+The unflushed change of `name` goes with `ursula`: the other session writes it. The change of
+`born` was flushed before, so it is undone with the first session's transaction, though
+`ursula` goes on showing it.
 
-Move an object before its first session has flushed changes to it, or after that session
-has committed. A new object that was flushed there [becomes
-unusable][snippets.detachment.rollback_breaks_moved_object] by a rollback. Where the first
-session lives on, `merge()` copies the state and leaves the object where it is.
+`add()` follows loaded relationships. If something in them is still in the first session, it
+raises: [an object belongs to one
+session][snippets.detachment.move_needs_loaded_relatives_too]. A new object that was flushed
+there [becomes unusable][snippets.detachment.rollback_breaks_moved_object] by a rollback.
+
+Move an object before its session has flushed changes to it, or after the commit. Or use
+[`merge()`][snippets.merge.merge_from_another_session], which leaves the object where it is.
 """
 
 from sqlalchemy.orm import Session
 
 from snippets.library import Author, new_library
+
+LABEL = "move an object to another session"
 
 
 def main() -> None:
@@ -26,12 +30,10 @@ def main() -> None:
 
         first.expunge(ursula)
         second.add(ursula)
-        print(ursula in first, ursula in second)
-        #> False True
-
         first.rollback()
         print(ursula.name, ursula.born)
         #> U. K. Le Guin 1930
+
         second.commit()
         print(ursula.name, ursula.born)
         #> U. K. Le Guin 1929

@@ -1,14 +1,16 @@
-"""With `cascade="all"`, `expunge()` takes the loaded children along, and loads none.
+"""With `cascade="all"`, `expunge()` detaches the loaded children too, and loads none.
 
-`expunge` is part of `"all"`. The cascade follows what is in memory: a collection that
-is not loaded is not loaded for it. A child that the session got by another
-way stays persistent then.
+`expunge` is part of `"all"`. The cascade follows what is in memory: a collection that is not
+loaded is not loaded for it. A child that the session got by another way stays persistent then.
 """
 
-from sqlalchemy import ForeignKey, inspect
+from sqlalchemy import ForeignKey
 from sqlalchemy.orm import DeclarativeBase, Mapped, Session, mapped_column, relationship
 
-from snippets.library import new_library, sql_log
+from snippets.library import new_library
+from snippets.words import state_of
+
+LABEL = '`expunge()` with `cascade="all"`'
 
 
 class OwnBase(DeclarativeBase):
@@ -37,19 +39,18 @@ def main() -> None:
         session.add(Shelf(id=1, copies=[Copy(id=1)]))
         session.commit()
 
-    sql = sql_log(engine)
     with Session(engine) as session:
         shelf, copy = session.get(Shelf, 1), session.get(Copy, 1)
         session.expunge(shelf)  # shelf.copies is not loaded
-        print(inspect(copy).detached, len(sql))
-        #> False 2
+        print(state_of(copy))
+        #> persistent
 
         session.add(shelf)
-        print(shelf.copies == [copy], len(sql))
-        #> True 3
+        print(len(shelf.copies), "copy")
+        #> 1 copy
         session.expunge(shelf)
-        print(inspect(copy).detached)
-        #> True
+        print(state_of(copy))
+        #> detached
 
 
 if __name__ == "__main__":

@@ -1,35 +1,33 @@
 """`Session.expunge()` makes a persistent object detached; what was loaded stays readable.
 
-The object leaves the session and keeps its identity key and its loaded attributes. No
-SQL is emitted, and nothing is expired. Whatever has to be loaded from then on raises
+The object leaves the session and keeps its identity key and its loaded attributes. No SQL is
+emitted, and nothing is expired. Whatever has to be loaded from then on raises
 `DetachedInstanceError`, also while the session it came from is still open.
 
-The session keeps its other objects, its transaction and its connection; `close()`
+The session keeps its other objects and its transaction; [`close()`][snippets.detachment.close_detaches_all]
 gives all of them up.
 
 SQLAlchemy's documentation: [Expunging](https://docs.sqlalchemy.org/en/21/orm/session_state_management.html#expunging).
 """
 
-from sqlalchemy import inspect
 from sqlalchemy.orm import Session
 from sqlalchemy.orm.exc import DetachedInstanceError
 
-from snippets.library import Author, new_library, sql_log
+from snippets.library import Author, new_library
+from snippets.words import state_of
+
+LABEL = "`expunge()`"
 
 
 def main() -> None:
     engine = new_library()
     with Session(engine) as session:
         ursula, octavia = session.get(Author, 1), session.get(Author, 2)
-        sql = sql_log(engine)
         session.expunge(ursula)
-
-        print(inspect(ursula).detached, inspect(octavia).persistent)
-        #> True True
-        print(session.in_transaction(), sql)
-        #> True []
-        print(ursula.name)
-        #> Ursula
+        print(ursula.name, state_of(ursula))
+        #> Ursula detached
+        print(octavia.name, state_of(octavia), session.in_transaction())
+        #> Octavia persistent True
         try:
             print(ursula.books)
         except DetachedInstanceError as error:

@@ -1,12 +1,12 @@
 """`expunge()` raises for an object that is not in this session, a detached one included.
 
-So `expunge()` is a way into the detached state, and not an operation on detached
-objects. A second call raises, and so does a call after the `commit()` of a
-`delete()`, which has detached the object already.
+So `expunge()` is a way into the detached state, and not an operation on detached objects. A second
+call raises, and so does a call after the [`commit()` of a
+`delete()`][snippets.detachment.delete_detaches_at_commit]. Only the object that you pass is checked,
+[not what its cascade reaches][snippets.detachment.expunge_reaches_another_session].
 
-Where it is not known whether the object is still there, ask `object_session(obj) is
-session`. Do not ask `obj in session`: that is False for an object in the deleted
-state, which can be expunged.
+Where it is not known whether the object is still there, ask `object_session(obj) is session`. Do
+not ask `obj in session`: that is False for an object in the deleted state, which can be expunged.
 
 SQLAlchemy's documentation: [Expunging](https://docs.sqlalchemy.org/en/21/orm/session_state_management.html#expunging).
 """
@@ -15,6 +15,9 @@ from sqlalchemy.exc import InvalidRequestError
 from sqlalchemy.orm import Session, object_session
 
 from snippets.library import Author, Book, new_library
+from snippets.words import state_of
+
+LABEL = "`expunge()` of a detached object"
 
 
 def main() -> None:
@@ -33,8 +36,8 @@ def main() -> None:
         print(beowulf in session, object_session(beowulf) is session)
         #> False True
         session.expunge(beowulf)
-        print(object_session(beowulf))
-        #> None
+        print(state_of(beowulf))
+        #> detached
 
 
 if __name__ == "__main__":

@@ -1,12 +1,14 @@
-"""`expunge()` takes an object's unflushed changes and its delete mark out of the session.
+"""`expunge()` takes changed column values and the delete mark of an object out of the session.
 
-What was not flushed before is not written by this session any more: no UPDATE for
-the changed object, no DELETE for the one marked with `delete()`. The changes stay
-recorded on the object and are written if it is added again; the delete mark is
-dropped for good.
+This session does not write them any more: no UPDATE for the changed object, no DELETE for the
+one marked with `delete()`. The changed values stay recorded on the object, and
+[are written after an `add()`][snippets.detachment.add_keeps_detached_changes]. The delete
+mark is gone for good.
 
-SQL that a flush has emitted already is not taken back: the commit keeps it. If the
-change is to be saved, call `flush()` or `commit()` before `expunge()`.
+SQL that a flush has emitted is not taken back. A change of a collection
+[stays with the children][snippets.detachment.expunge_leaves_collection_changes].
+
+If a change is to be saved, call `flush()` before `expunge()`.
 """
 
 from sqlalchemy import inspect, select
@@ -14,26 +16,34 @@ from sqlalchemy.orm import Session
 
 from snippets.library import Author, Book, new_library
 
+LABEL = "`expunge()` with unflushed changes"
+
 
 def main() -> None:
     engine = new_library()
     with Session(engine) as session:
-        ursula, octavia = session.get(Author, 1), session.get(Author, 2)
+        ursula = session.get(Author, 1)
+        octavia = session.get(Author, 2)
         beowulf = session.get(Book, 4)
         octavia.name = "Octavia E."
         session.flush()
         ursula.name = "Ursula K."
         session.delete(beowulf)
-        for thing in (octavia, ursula, beowulf):
-            session.expunge(thing)
+
+        session.expunge(octavia)
+        session.expunge(ursula)
+        session.expunge(beowulf)
         session.commit()
 
         print(session.scalars(select(Author.name).order_by(Author.id)).all())
         #> ['Ursula', 'Octavia E.']
-        print(session.scalars(select(Book.title).where(Book.id == 4)).all())
-        #> ['Beowulf']
-        print(inspect(ursula).modified, inspect(beowulf).was_deleted)
-        #> True False
+        print(session.get(Book, 4).title)
+        #> Beowulf
+        print(inspect(ursula).modified)
+        #> True
+        session.add(beowulf)
+        print(beowulf in session.deleted)
+        #> False
 
 
 if __name__ == "__main__":

@@ -1,38 +1,36 @@
 """`commit()` expires the objects of the session, not one that was expunged before it.
 
-Flush, expunge, commit: the flush has sent the INSERT and fetched the primary key, the
-expunge takes the object out with all its values, and the commit makes the row
-permanent. The object is detached and complete, in a session that otherwise expires.
+Flush, expunge, commit: the flush has sent the INSERT and fetched the primary key, the expunge takes
+the object out with all its values, and the commit makes the row permanent.
 
-Without the flush a new object would be pending, and an expunge would make it
-[transient][snippets.detachment.pending_never_becomes_detached], never to be inserted. A
-rollback in place of the commit
-[makes it transient too][snippets.detachment.rollback_reaches_expunged_object].
+Without the flush the expunge [makes a new object
+transient][snippets.detachment.pending_never_becomes_detached], never to be inserted. A rollback in
+place of the commit [makes it transient too][snippets.detachment.rollback_reaches_expunged_object].
 
-For one session that hands out all its objects, `expire_on_commit=False` says the same
-with less.
+For a session that hands out all its objects,
+[`expire_on_commit=False`][snippets.detachment.expire_on_commit_false_keeps_loaded] says the same with
+less.
 """
 
-from sqlalchemy import inspect
 from sqlalchemy.orm import Session
 
 from snippets.library import Author, new_library
+from snippets.words import state_of
+
+LABEL = "`expunge()` before the commit"
 
 
 def main() -> None:
     engine = new_library()
     with Session(engine) as session:
-        ursula = session.get(Author, 1)
         mary = Author(name="Mary", born=1797)
         session.add(mary)
         session.flush()
         session.expunge(mary)
         session.commit()
 
-    print(inspect(mary).detached, mary.id, mary.name)
-    #> True 3 Mary
-    print(sorted(inspect(ursula).expired_attributes))
-    #> ['books', 'born', 'id', 'name']
+    print(state_of(mary), mary.id, mary.name)
+    #> detached 3 Mary
     with Session(engine) as session:
         print(session.get(Author, 3).name)
         #> Mary

@@ -1,20 +1,22 @@
-"""`rollback()` does not bring back a deleted object that was expunged: its row is back, it is not.
+"""`rollback()` brings back the row of a deleted object that was expunged, but not the object.
 
-Between the flush of its DELETE and the end of the transaction an object is deleted;
-`expunge()` makes it detached and lets the session forget it. The rollback restores what the
-session remembers, so the object stays detached and `was_deleted`, and `add()` refuses it,
-though the row exists. A new object that was expunged is [treated the other
+Between the flush of its DELETE and the end of the transaction an object is deleted; `expunge()`
+makes it detached, and the session forgets it. The rollback restores what the session remembers. So
+the object stays detached and `was_deleted`, and `add()` refuses it, though the row exists. A new
+object that was expunged is [treated the other
 way][snippets.detachment.rollback_reaches_expunged_object]: the rollback does reach it.
 
-Do not expunge before the transaction has ended. Load the row again: `session.get()` makes
-another object.
+Do not expunge before the transaction has ended. Load the row again: `session.get()` makes another
+object.
 """
 
-from sqlalchemy import inspect
 from sqlalchemy.exc import InvalidRequestError
 from sqlalchemy.orm import Session
 
 from snippets.library import Book, new_library
+from snippets.words import state_of
+
+LABEL = "`expunge()` after a flushed DELETE"
 
 
 def main() -> None:
@@ -25,8 +27,8 @@ def main() -> None:
         session.flush()
         session.expunge(beowulf)
         session.rollback()
-        print(inspect(beowulf).detached, inspect(beowulf).was_deleted)
-        #> True True
+        print(state_of(beowulf))
+        #> detached
         try:
             session.add(beowulf)
         except InvalidRequestError as error:

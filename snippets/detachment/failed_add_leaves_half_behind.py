@@ -1,21 +1,25 @@
 """An `add()` that fails by cascade has already put the object you passed into the session.
 
-`add()` attaches the book first and follows its relationships then. The author
-cannot come along, here because she belongs to another session; the exception leaves the book
-pending. Whoever catches it and commits saves the book without its author: the flush
-warns that the author is not in the session, and leaves the foreign key NULL.
+`add()` attaches the book first and follows its relationships then. The author cannot enter,
+because she belongs to another session. The exception leaves the book pending: whoever catches
+it and commits saves the book without its author, with a warning.
 
-After such an exception call `rollback()`, or `expunge()` the object. Then give the
-book an author of its own session: `second.get(Author, 1)`, or `second.merge(ursula)`.
+After such an exception call `rollback()`, or close the second session. Do not call
+`expunge()`: a relationship that cascades it [leads into the first
+session][snippets.detachment.expunge_reaches_another_session].
+Then give the book an author of its own session: `second.get(Author, 1)`, or
+[`second.merge(ursula)`][snippets.merge.returns_another_object].
 """
 
 import warnings
 
-from sqlalchemy import inspect
 from sqlalchemy.exc import InvalidRequestError
 from sqlalchemy.orm import Session
 
 from snippets.library import Author, Book, new_library
+from snippets.words import state_of
+
+LABEL = "a failed `add()` leaves half behind"
 
 
 def main() -> None:
@@ -28,9 +32,17 @@ def main() -> None:
         except InvalidRequestError as error:
             print(error)
             #> Object '<Author at 0x...>' is already attached to session 'N' (this is 'M')
-        print(inspect(malafrena).pending)
-        #> True
+        print(state_of(malafrena))
+        #> pending
 
+        second.rollback()
+        print(state_of(malafrena))
+        #> transient
+
+        try:
+            second.add(malafrena)
+        except InvalidRequestError:
+            pass  # caught, and forgotten
         with warnings.catch_warnings(record=True) as caught:
             warnings.simplefilter("always")
             second.commit()

@@ -1,23 +1,22 @@
 """With `close_resets_only=False`, `close()` ends a session for good, and `reset()` does not.
 
-Both detach all persistent objects. After `reset()` the session is like new and can
-be used again. After such a `close()` whatever would begin a transaction raises, and a
-later `reset()` does not open it again. That finds code that goes on with a session
-after its end.
+Both detach the objects of the session. After `reset()` the session is like new and can be used
+again. After such a `close()` whatever would begin a transaction raises. That finds code that goes
+on with a session after its end.
 
-By default (`close_resets_only=True`) both do the same. `reset()` and the parameter
-came with release 2.0.22
-([#7787](https://github.com/sqlalchemy/sqlalchemy/issues/7787)).
+By default (`close_resets_only=True`) both do the same. `reset()` and the parameter came with
+release 2.0.22 ([#7787](https://github.com/sqlalchemy/sqlalchemy/issues/7787)).
 
 SQLAlchemy's documentation: [Closing](https://docs.sqlalchemy.org/en/21/orm/session_basics.html#session-closing).
 """
 
-from sqlalchemy import inspect
 from sqlalchemy.exc import InvalidRequestError
 from sqlalchemy.orm import Session
 
 from snippets.library import Author, new_library
+from snippets.words import state_of
 
+LABEL = "`reset()`, and `close()` for good"
 REQUIRES = ("sqlalchemy>=2.0.22",)
 
 
@@ -26,14 +25,13 @@ def main() -> None:
     session = Session(engine, close_resets_only=False)
     ursula = session.get(Author, 1)
     session.reset()
-    print(inspect(ursula).detached)
-    #> True
+    print(state_of(ursula))
+    #> detached
 
     again = session.get(Author, 1)
     session.close()
-    print(inspect(again).detached)
-    #> True
-    session.reset()
+    print(state_of(again))
+    #> detached
     try:
         session.get(Author, 1)
     except InvalidRequestError as error:

@@ -17,6 +17,8 @@ from sqlalchemy.orm import Session
 
 from snippets.library import Author, new_library
 
+LABEL = "the row has changed meanwhile"
+
 
 def main() -> None:
     engine = new_library()

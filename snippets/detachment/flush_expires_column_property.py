@@ -22,6 +22,8 @@ from sqlalchemy.orm.exc import DetachedInstanceError
 
 from snippets.library import Author, Book, new_library
 
+LABEL = "a `column_property()`"
+
 
 class WriterBase(DeclarativeBase):
     pass

@@ -1,20 +1,15 @@
 """A flush expires columns that the database computed in an UPDATE, whatever `expire_on_commit` says.
 
-The database computed a value, and the object does not know it. The flush marks
-such columns as expired, and the next read loads them: a column with
-`onupdate=func.now()`, a `Computed` column, one with `server_onupdate`, and an
-attribute that was set to an SQL expression. If the session is closed before that
-read, it raises.
+The database computed a value, and the object does not know it. The flush marks such columns as
+expired, and the next read loads them: a column with `onupdate=func.now()`, and an attribute that was
+set to an SQL expression, in an INSERT as well. If the session is closed before that read, it raises.
 
-An INSERT fetches its computed columns by `RETURNING`, as on SQLite, PostgreSQL and
-MariaDB. Where the database has none, as MySQL, [a `server_default` is expired
-too][snippets.detachment.async_server_default_needs_returning]. An attribute that was set
-to an SQL expression is expired after an INSERT, too.
+Other computed columns of an INSERT are fetched by `RETURNING`. Where the database has none, as MySQL,
+[a `server_default` is expired too][snippets.detachment.async_server_default_needs_returning].
 
 Refresh before the close, have the flush fetch them with
-[`eager_defaults=True`][snippets.detachment.eager_defaults_fetches_computed_columns],
-or compute the value in Python:
-[`onupdate=datetime.now`][snippets.refresh.update_expires_computed_values].
+[`eager_defaults=True`][snippets.detachment.eager_defaults_fetches_computed_columns], or compute the
+value in Python: [`onupdate=datetime.now`][snippets.refresh.update_expires_computed_values].
 
 SQLAlchemy's documentation:
 [Fetching Server-Generated Defaults](https://docs.sqlalchemy.org/en/21/orm/persistence_techniques.html#orm-server-defaults).
@@ -28,6 +23,8 @@ from sqlalchemy.orm import DeclarativeBase, Mapped, Session, mapped_column
 from sqlalchemy.orm.exc import DetachedInstanceError
 
 from snippets.library import new_library
+
+LABEL = "computed columns, `onupdate`"
 
 
 class LoanBase(DeclarativeBase):
@@ -64,8 +61,8 @@ def main() -> None:
         print(sorted(inspect(loan).expired_attributes))
         #> ['renewed']
 
-    print(loan.days, loan.lent is not None)
-    #> 28 True
+    print(loan.days)
+    #> 28
     try:
         print(loan.renewed)
     except DetachedInstanceError as error:

@@ -1,13 +1,11 @@
 """A flush warns about a collection member that is not in the session, and skips it.
 
-The book is in `ursula.books` by `back_populates` but in no session, so there is nothing
-to INSERT for it. Any flush finds that out, also the autoflush of a query that
-comes between the assignment and `session.add()`: then the text ends in a note on
-autoflush, and the warning is about the order of your lines only.
+The book is in `ursula.books` by `back_populates` but in no session, so there is nothing to INSERT for
+it. Any flush finds that out, also the autoflush of a query that comes between the assignment and
+`session.add()`: then the text ends in a note on autoflush.
 
-Call `session.add()` before you set the relationship, or put both into a
-`with session.no_autoflush:` block. For an object that shall not be saved, set the
-foreign key column instead of the relationship.
+Call `session.add()` before you set the relationship, or put both into a `with session.no_autoflush:`
+block. For an object that shall not be saved, set the foreign key column instead.
 
 Until 2.0.18 there is no warning if the collection is not loaded; since 2.0.19 there is
 ([#10090](https://github.com/sqlalchemy/sqlalchemy/issues/10090)).
@@ -19,6 +17,8 @@ from sqlalchemy import inspect
 from sqlalchemy.orm import Session
 
 from snippets.library import Author, Book, new_library
+
+LABEL = 'a warning: "not in session"'
 
 
 def main() -> None:

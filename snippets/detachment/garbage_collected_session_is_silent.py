@@ -1,9 +1,8 @@
 """A session that is garbage-collected detaches its objects without an event.
 
-Nobody called `close()`, so there is no call to report. A listener on
-`persistent_to_detached` [finds who closed a
-session][snippets.detachment.who_detached_my_object]. If an object is detached and the
-listener was silent, look for a function that makes a session, returns an object of it and
+Nobody called `close()`, so there is no call to report. A listener on `persistent_to_detached`
+[finds who closed a session][snippets.detachment.who_detached_my_object]. If an object is detached
+and the listener was silent, look for a function that makes a session, returns an object of it and
 drops the session.
 
 Keep the session in a variable as long as its objects are used. Put the
@@ -14,10 +13,17 @@ SQLAlchemy's documentation: [Persistent to Detached](https://docs.sqlalchemy.org
 
 import gc
 
-from sqlalchemy import event, inspect
+from sqlalchemy import event
 from sqlalchemy.orm import Session, sessionmaker
 
 from snippets.library import Author, new_library
+from snippets.words import state_of
+
+LABEL = "a session that was garbage-collected"
+
+
+def load(factory: sessionmaker[Session]) -> Author:
+    return factory().get(Author, 1)
 
 
 def main() -> None:
@@ -29,18 +35,15 @@ def main() -> None:
     def note(session: Session, obj: object) -> None:
         fired.append("persistent_to_detached")
 
-    def load() -> Author:
-        return factory().get(Author, 1)
-
-    ursula = load()
+    ursula = load(factory)
     gc.collect()
-    print(inspect(ursula).detached, fired)
-    #> True []
+    print(state_of(ursula), fired)
+    #> detached []
 
     with factory() as session:
         session.add(ursula)
-    print(inspect(ursula).detached, fired)
-    #> True ['persistent_to_detached']
+    print(state_of(ursula), fired)
+    #> detached ['persistent_to_detached']
 
 
 if __name__ == "__main__":

@@ -1,25 +1,24 @@
 """`inspect(obj)` tells which attributes are unloaded or expired, and loads none of them.
 
-`unloaded` names the attributes that have no value in memory, for whatever
-reason; `expired_attributes` those that were expired and not loaded since. For one
-attribute, `loaded_value` is the value or `NO_VALUE`, and `history` shows what is
-known of its changes. None of these emits SQL or raises, in any state, while
-`value` is an ordinary read.
+`unloaded` names the attributes that have no value in memory, for whatever reason;
+`expired_attributes` those that were expired and not loaded since. For one attribute,
+`loaded_value` is the value or `NO_VALUE`. None of these emits SQL or raises.
 
-Ask `"books" in inspect(author).unloaded` before you hand an object on: on a
-detached object, reading what is named there raises. There is one exception in
-each direction. A column that a new object never set reads as None
-([example][snippets.detachment.expire_on_commit_false_keeps_loaded]), and a
-collection with changes that wait for its load is not named, but raises
-([example][snippets.detachment.append_needs_loaded_collection]).
+Ask `"books" in inspect(author).unloaded` before you hand an object on: detached, reading a
+column or relationship named there raises. A column that a new object never set is the
+exception: it [reads as None][snippets.detachment.expire_on_commit_false_keeps_loaded]. The
+other way round, a collection [with changes that
+wait][snippets.detachment.other_side_needs_no_loaded_collection] is not named and raises.
 """
 
 from sqlalchemy import inspect
 from sqlalchemy.orm import Session
 from sqlalchemy.orm.base import NO_VALUE
-from sqlalchemy.orm.exc import DetachedInstanceError
 
 from snippets.library import Author, new_library, sql_log
+from snippets.words import sql_of
+
+LABEL = "what is loaded: `inspect(obj).unloaded`"
 
 
 def main() -> None:
@@ -38,19 +37,12 @@ def main() -> None:
     #> ['books', 'born', 'id', 'name']
     print(sorted(inspect(octavia).expired_attributes))
     #> ['books', 'born', 'id', 'name']
-
-    books = inspect(ursula).attrs.books
-    print(books.loaded_value is NO_VALUE)
+    print(inspect(ursula).attrs.name.loaded_value)
+    #> Ursula
+    print(inspect(ursula).attrs.books.loaded_value is NO_VALUE)
     #> True
-    print(books.history)
-    #> History(added=(), unchanged=(), deleted=())
-    print(len(sql))
-    #> 0
-    try:
-        print(books.value)
-    except DetachedInstanceError as error:
-        print(error)
-        #> Parent instance <Author at 0x...> is not bound to a Session; lazy load operation of attribute 'books' cannot proceed (Background on this error at: https://sqlalche.me/e/21/bhk3)
+    print(sql_of(sql))
+    #> no SQL
 
 
 if __name__ == "__main__":

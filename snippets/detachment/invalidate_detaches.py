@@ -1,19 +1,21 @@
 """`Session.invalidate()` detaches as `close()` does, and throws its connections away.
 
-It is `close()` for the case that a connection is no longer safe to use, for instance
-after a timeout in the midst of a query: the connection does not go back to the pool
-but is closed. The objects do not suffer from it. They become detached, or transient
-if pending, and loaded values stay readable.
+It is `close()` for the case that a connection is no longer safe to use, for instance after a
+timeout in the midst of a query: the connection does not go back to the pool but is closed. The
+objects do not suffer from it: loaded values stay readable.
 
 SQLAlchemy's documentation: [Session.invalidate()](https://docs.sqlalchemy.org/en/21/orm/session_api.html#sqlalchemy.orm.Session.invalidate).
 """
 
 from typing import Any
 
-from sqlalchemy import event, inspect
+from sqlalchemy import event
 from sqlalchemy.orm import Session
 
 from snippets.library import Author, new_library
+from snippets.words import state_of
+
+LABEL = "`invalidate()`"
 
 
 def main() -> None:
@@ -27,13 +29,13 @@ def main() -> None:
     session = Session(engine)
     octavia = session.get(Author, 2)
     session.close()
-    print(inspect(octavia).detached, len(thrown_away))
-    #> True 0
+    print(state_of(octavia), len(thrown_away), "connections thrown away")
+    #> detached 0 connections thrown away
 
     ursula = session.get(Author, 1)
     session.invalidate()
-    print(inspect(ursula).detached, len(thrown_away))
-    #> True 1
+    print(state_of(ursula), len(thrown_away), "connection thrown away")
+    #> detached 1 connection thrown away
     print(ursula.name)
     #> Ursula
 

@@ -1,11 +1,11 @@
-"""An object detached and expired can be loaded anew: `inspect(obj).identity` is its primary key.
+"""The row of a detached expired object can be loaded again: `inspect(obj).identity` is its key.
 
 Reading `obj.id` loads it if it is expired, and so raises `DetachedInstanceError`; the
 [identity key][snippets.states.identity_key_outlives_the_session] needs no session. `get()`
 makes another object of the row, as it is now. The old one stays detached.
 
 This is what an exception handler, a queued job or another thread needs, where the
-session of the object may be rolled back, closed or somebody else's. Best hand over the
+session of the object may be rolled back, closed or somebody else's. Better hand over the
 primary key from the start, and open a session where the object is used.
 
 SQLAlchemy's documentation: [Get by Primary Key](https://docs.sqlalchemy.org/en/21/orm/session_basics.html#session-get).
@@ -16,6 +16,9 @@ from sqlalchemy.orm import Session
 from sqlalchemy.orm.exc import DetachedInstanceError
 
 from snippets.library import Author, new_library
+from snippets.words import state_of
+
+LABEL = "`session.get()` by its identity"
 
 
 def main() -> None:
@@ -34,8 +37,8 @@ def main() -> None:
         again = session.get(Author, inspect(ursula).identity)
         print(again.id, again.name)
         #> 1 Ursula
-        print(again is ursula, inspect(ursula).detached)
-        #> False True
+        print(state_of(again), state_of(ursula))
+        #> persistent detached
 
 
 if __name__ == "__main__":

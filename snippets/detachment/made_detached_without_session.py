@@ -1,31 +1,31 @@
 """`make_transient_to_detached()` makes a detached object that never was in a session.
 
-It takes a transient object with its primary key set, gives it the identity key of
-that row, and marks all other unset attributes as expired. No SQL is emitted, and
-nobody asks whether the row exists. Added to a session the object loads on first
-access, as any expired object does.
+It takes a transient object with its primary key set, gives it the identity key of that row, and
+marks all other unset attributes as expired. No SQL is emitted, and nobody asks whether the row
+exists. Added to a session the object loads on first access, as any expired object does.
 
-Anything but a transient object raises. Use it to save the SELECT before an UPDATE or
-DELETE; otherwise `session.get()` is the plain way to the row.
+Anything but a transient object raises. Use it to save the SELECT before an UPDATE or DELETE;
+otherwise `session.get()` is the plain way to the row.
 
 SQLAlchemy's documentation: [make_transient_to_detached()](https://docs.sqlalchemy.org/en/21/orm/session_api.html#sqlalchemy.orm.make_transient_to_detached).
 """
 
-from sqlalchemy import inspect
 from sqlalchemy.exc import InvalidRequestError
 from sqlalchemy.orm import Session, make_transient_to_detached
 
-from snippets.library import Author, new_library, sql_log
+from snippets.library import Author, new_library
+from snippets.words import state_of
+
+LABEL = "`make_transient_to_detached()`"
 
 
 def main() -> None:
     engine = new_library()
-    sql = sql_log(engine)
     ursula, nobody = Author(id=1), Author(id=99)
     make_transient_to_detached(ursula)
     make_transient_to_detached(nobody)
-    print(inspect(ursula).detached, inspect(nobody).detached, sql)
-    #> True True []
+    print(state_of(ursula), state_of(nobody))
+    #> detached detached
     try:
         make_transient_to_detached(ursula)
     except InvalidRequestError as error:
@@ -34,8 +34,8 @@ def main() -> None:
 
     with Session(engine) as session:
         session.add(ursula)
-        print(ursula.name, len(sql))
-        #> Ursula 1
+        print(ursula.name)
+        #> Ursula
 
 
 if __name__ == "__main__":

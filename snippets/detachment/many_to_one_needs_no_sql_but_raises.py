@@ -1,19 +1,21 @@
 """Detached, an unloaded many-to-one raises even if its foreign key is NULL or its target in memory.
 
-In a session, neither read emits SQL: a NULL key gives None at once, and a target
-in the identity map is taken from there. A detached object looks for its session
-first, so both raise. That the related object is in memory, in a session or not, does
-not help.
+In a session neither read emits SQL: a NULL key gives None, and a target in the identity map is
+taken from there. A detached object looks for its session first, so both raise. That the related
+object is in memory does not help. (A foreign key [to another column than the primary
+key][snippets.detachment.many_to_one_to_another_column_emits_sql] needs SQL in a session too.)
 
-Test the foreign key column, which is loaded with the object:
-`if beowulf.author_id is None`. To have the object, load it with `joinedload()` or
-`selectinload()`: then the NULL one reads as None.
+Test the foreign key column, which is loaded with the object: `if beowulf.author_id is None`. To
+have the object, load it with `joinedload()` or `selectinload()`.
 """
 
 from sqlalchemy.orm import Session
 from sqlalchemy.orm.exc import DetachedInstanceError
 
 from snippets.library import Author, Book, new_library, sql_log
+from snippets.words import sql_of
+
+LABEL = "an unloaded many-to-one"
 
 
 def main() -> None:
@@ -21,8 +23,6 @@ def main() -> None:
     with Session(engine) as session:
         kindred, beowulf = session.get(Book, 3), session.get(Book, 4)
         octavia = session.get(Author, 2)
-
-        sql = sql_log(engine)
         session.expunge(kindred)
         session.expunge(beowulf)
         for book in (kindred, beowulf):
@@ -33,11 +33,12 @@ def main() -> None:
                 #> 2 Parent instance <Book at 0x...> is not bound to a Session; lazy load operation of attribute 'author' cannot proceed (Background on this error at: https://sqlalche.me/e/21/bhk3)
                 #> None Parent instance <Book at 0x...> is not bound to a Session; lazy load operation of attribute 'author' cannot proceed (Background on this error at: https://sqlalche.me/e/21/bhk3)
 
+        sql = sql_log(engine)
         session.add_all([kindred, beowulf])
         print(kindred.author is octavia, beowulf.author)
         #> True None
-        print(len(sql))
-        #> 0
+        print(sql_of(sql))
+        #> no SQL
 
 
 if __name__ == "__main__":

@@ -25,6 +25,8 @@ from sqlalchemy.orm import Session
 
 from snippets.library import Author, new_library
 
+LABEL = "a new object with a key that is taken"
+
 
 def main() -> None:
     engine = new_library()

@@ -1,9 +1,9 @@
 """A relationship loaded with the option `noload()` reads as empty or None on a detached object.
 
-The query puts an empty value there: reading it gives `[]`, or None for a many-to-one,
-although the rows exist. An empty list on a detached object is therefore no proof that
-there is nothing to load. Once the object is expired, the option is forgotten and the
-read raises.
+The query puts an empty value there: `[]`, or None for a many-to-one, although the rows exist.
+So an empty list on a detached object is no proof that there is nothing to load. While the
+object is expired, [the option does not
+count][snippets.detachment.raiseload_is_suspended_while_expired], and the read raises.
 
 SQLAlchemy 2.1 deprecates `noload()` and `lazy="noload"`
 ([#11045](https://github.com/sqlalchemy/sqlalchemy/issues/11045)). Use `raiseload()`
@@ -19,6 +19,8 @@ from sqlalchemy.orm import Session, noload
 from sqlalchemy.orm.exc import DetachedInstanceError
 
 from snippets.library import Author, Book, new_library
+
+LABEL = "`noload()` reads empty"
 
 
 def main() -> None:

@@ -14,6 +14,8 @@ from sqlalchemy.orm import object_session, scoped_session, sessionmaker
 
 from snippets.library import Author, new_library
 
+LABEL = "`object_session()` and `db.session`"
+
 
 def main() -> None:
     engine = new_library()

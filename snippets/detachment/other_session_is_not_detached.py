@@ -1,33 +1,35 @@
 """An object that is not in this session is not detached if it is in another one.
 
-`obj in session` answers for one session only. While another one holds the object,
-it is persistent there: it loads and flushes through that session, and [no other
-will take it][snippets.detachment.an_object_belongs_to_one_session].
+`obj in session` answers for one session only. While another one holds the object, it is persistent
+there: it loads and flushes through that session, and [no other will take
+it][snippets.detachment.an_object_belongs_to_one_session].
 
-Ask `inspect(obj).detached`; or `object_session(obj)`, which is the session the
-object is in, and None only if it is in none at all.
+Ask `inspect(obj).detached`; or `object_session(obj)`, which is the session the object is in, and
+None only if it is in none at all.
 
 SQLAlchemy's documentation: [object_session()](https://docs.sqlalchemy.org/en/21/orm/session_api.html#sqlalchemy.orm.object_session).
 """
 
-from sqlalchemy import inspect
 from sqlalchemy.orm import Session, object_session
 
 from snippets.library import Author, new_library
+from snippets.words import state_of
+
+LABEL = "not in this session, but in another"
 
 
 def main() -> None:
     engine = new_library()
     with Session(engine) as first, Session(engine) as second:
         ursula = first.get(Author, 1)
-
-        print(ursula in second, inspect(ursula).detached)
-        #> False False
+        print(ursula in second, state_of(ursula))
+        #> False persistent
         print(object_session(ursula) is first)
         #> True
+
         first.expunge(ursula)
-        print(ursula in second, inspect(ursula).detached)
-        #> False True
+        print(ursula in second, state_of(ursula))
+        #> False detached
         print(object_session(ursula))
         #> None
 

@@ -1,18 +1,20 @@
 """Assigning an object or passing it to a function does not detach it.
 
-Both give the same object another name. It stays persistent in the session that
-loaded it, wherever the code stands that changes it, and the next flush or commit of
-that session writes the change.
+Both give the same object another name. It stays persistent in the session that loaded it, wherever
+the code stands that changes it, and the next commit of that session writes the change.
 
-An object in a function that raises `DetachedInstanceError` was detached on the way:
-its session was closed, for instance by the end of a `with` block, or
+An object in a function that raises `DetachedInstanceError` was detached on the way: its session was
+closed, for instance by the end of a `with` block, or
 [garbage-collected][snippets.detachment.abandoned_session_detaches_late].
 """
 
-from sqlalchemy import inspect, select
+from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from snippets.library import Author, new_library
+from snippets.words import state_of
+
+LABEL = "pass an object to a function"
 
 
 def rename(author: Author) -> None:
@@ -25,8 +27,8 @@ def main() -> None:
         ursula = session.get(Author, 1)
         other_name = ursula
         rename(other_name)
-        print(inspect(ursula).persistent, ursula in session.dirty)
-        #> True True
+        print(state_of(ursula))
+        #> persistent
 
         session.commit()
         print(session.scalar(select(Author.name).where(Author.id == 1)))

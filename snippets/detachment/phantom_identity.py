@@ -1,22 +1,22 @@
 """An object whose INSERT was undone by `close()` is not INSERTed by a later `add()`.
 
-It was flushed and not committed. `close()` rolls the INSERT back, and detaches the object
-with the identity key that the flush gave it; only [`rollback()` takes the key
-back][snippets.detachment.only_rollback_takes_the_key_back]. `add()` trusts the key: the
-object becomes persistent and is not INSERTed. The next UPDATE finds no row and raises
-`StaleDataError`.
+It was flushed and not committed. `close()` rolls the INSERT back, and detaches the object with the
+identity key that the flush gave it; only [`rollback()` takes the key
+back][snippets.detachment.only_rollback_takes_the_key_back]. `add()` trusts the key: the object becomes
+persistent and is not INSERTed. The next UPDATE finds no row and raises `StaleDataError`.
 
 Commit before you close. To save such an object after all, take its identity away with
-[`make_transient()`][snippets.make_transient.identity_goes_values_stay] and add it as new.
-Do that before a flush has failed: its rollback expires the values, and there is no row
-to load them from.
+[`make_transient()`][snippets.make_transient.identity_goes_values_stay] and add it as new. Do that
+before a flush has failed: its rollback expires the values, and there is no row to load them from.
 """
 
-from sqlalchemy import inspect
 from sqlalchemy.orm import Session, make_transient
 from sqlalchemy.orm.exc import StaleDataError
 
 from snippets.library import Book, new_library, sql_log
+from snippets.words import sql_of, state_of
+
+LABEL = "an object with a key and no row"
 
 
 def main() -> None:
@@ -25,16 +25,15 @@ def main() -> None:
     with Session(engine) as session:
         session.add_all([solaris, eden])
         session.flush()
-    print(inspect(solaris).detached, inspect(solaris).identity is None)
-    #> True False
+    print(state_of(solaris))
+    #> detached
 
     sql = sql_log(engine)
     with Session(engine) as session:
         session.add(solaris)
         session.flush()
-        print(inspect(solaris).persistent, sql)
-        #> True []
-
+        print(state_of(solaris), sql_of(sql))
+        #> persistent no SQL
         solaris.title = "Solyaris"
         try:
             session.commit()
@@ -46,8 +45,8 @@ def main() -> None:
     with Session(engine) as session:
         session.add(eden)
         session.commit()
-        print(sql[-1].split()[0], eden.title)
-        #> INSERT Eden
+        print(session.get(Book, eden.id).title)
+        #> Eden
 
 
 if __name__ == "__main__":

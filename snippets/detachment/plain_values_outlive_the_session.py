@@ -20,6 +20,8 @@ from sqlalchemy.orm.exc import DetachedInstanceError
 
 from snippets.library import Author, new_library
 
+LABEL = "`select()` of columns"
+
 
 def main() -> None:
     engine = new_library()

@@ -1,9 +1,8 @@
 """`refresh()` and `expire()` of a detached object raise `InvalidRequestError`.
 
-Both work on persistent objects of that session only. The error is not
-`DetachedInstanceError`, and it does not say that the object is detached: "is not
-persistent within this Session" is raised for a transient, a pending and a foreign
-object too.
+Both work on persistent objects of that session only. The error is not `DetachedInstanceError`,
+and it does not say that the object is detached. An object of another session [gets the same
+text][snippets.detachment.an_object_belongs_to_one_session].
 
 Put the object into the session first, `session.add(ursula)`, then refresh it. Or
 leave it alone and load the row anew: `session.get(Author, 1)`.
@@ -15,7 +14,10 @@ SQLAlchemy's documentation:
 from sqlalchemy.exc import InvalidRequestError
 from sqlalchemy.orm import Session
 
-from snippets.library import Author, new_library
+from snippets.library import Author, new_library, sql_log
+from snippets.words import sql_of
+
+LABEL = "`refresh()` of a detached object"
 
 
 def main() -> None:
@@ -23,19 +25,20 @@ def main() -> None:
     with Session(engine) as session:
         ursula = session.get(Author, 1)
 
+    sql = sql_log(engine)
     with Session(engine) as session:
-        for operation in (session.refresh, session.expire):
+        for method in (session.refresh, session.expire):
             try:
-                operation(ursula)
+                method(ursula)
             except InvalidRequestError as error:
-                print(type(error).__name__, error)
-                #> InvalidRequestError Instance '<Author at 0x...>' is not persistent within this Session
-                #> InvalidRequestError Instance '<Author at 0x...>' is not persistent within this Session
+                print(f"{method.__name__}: {error}")
+                #> refresh: Instance '<Author at 0x...>' is not persistent within this Session
+                #> expire: Instance '<Author at 0x...>' is not persistent within this Session
 
         session.add(ursula)
         session.refresh(ursula)
-        print(ursula.name)
-        #> Ursula
+        print(sql_of(sql))
+        #> SELECT
 
 
 if __name__ == "__main__":

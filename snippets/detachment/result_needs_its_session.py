@@ -12,11 +12,14 @@ the execution option `prebuffer_rows=True`. A result of columns needs neither.
 SQLAlchemy's documentation: [Object cannot be converted to 'persistent' state](https://docs.sqlalchemy.org/en/21/errors.html#error-lkrp).
 """
 
-from sqlalchemy import inspect, select
+from sqlalchemy import select
 from sqlalchemy.exc import InvalidRequestError
 from sqlalchemy.orm import Session
 
 from snippets.library import Author, new_library
+from snippets.words import state_of
+
+LABEL = "a `Result` read after the close"
 
 
 def main() -> None:
@@ -36,8 +39,8 @@ def main() -> None:
     with Session(engine) as session:
         ursula = session.get(Author, 1)
         result = session.scalars(query)
-    print(result.one() is ursula, inspect(ursula).detached)
-    #> True True
+    print(result.one() is ursula, state_of(ursula))
+    #> True detached
 
 
 if __name__ == "__main__":

@@ -1,18 +1,20 @@
 """`rollback()` makes a new object transient even if another session has taken it over.
 
-A transaction remembers the objects that were INSERTed in it. `rollback()` takes their
-identity keys and their place in a session away, and does not look whose they are by
-then. The second session still has the object in its identity map, where it is
-neither persistent nor gone: its next flush fails if the object has changed.
+A transaction remembers the objects that were INSERTed in it. `rollback()` takes their identity keys
+and their place in a session away, and does not look whose they are by then. The second session still
+has the object in its identity map, where it is neither persistent nor gone: its next flush fails if
+the object has changed.
 
-Move an object from one session to another after the commit of its INSERT, not
-between flush and commit.
+Move an object from one session to another after the commit of its INSERT, not between flush and
+commit.
 """
 
-from sqlalchemy import inspect
 from sqlalchemy.orm import Session
 
 from snippets.library import Book, new_library
+from snippets.words import state_of
+
+LABEL = "a new object, moved before the commit"
 
 
 def main() -> None:
@@ -23,14 +25,12 @@ def main() -> None:
         first.flush()
         first.expunge(nova)
         second.add(nova)
-        print(inspect(nova).persistent, nova in second)
-        #> True True
+        print(state_of(nova), nova in second)
+        #> persistent True
 
         first.rollback()
-        print(inspect(nova).transient, nova in second)
-        #> True False
-        print(len(second.identity_map))
-        #> 1
+        print(state_of(nova), nova in second)
+        #> transient False
         nova.title = "Nova (1968)"
         try:
             second.flush()

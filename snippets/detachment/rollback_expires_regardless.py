@@ -1,15 +1,14 @@
 """`rollback()` in a transaction expires every persistent object, whatever `expire_on_commit` says.
 
-The parameter is about `commit()` only. After a rollback the values in memory may be
-of a transaction that was undone, so all are expired.
+The parameter is about `commit()` only. After a rollback the values in memory may be of a transaction
+that was undone, so all are expired.
 
-Right after a `commit()` no transaction is open, and `rollback()` does nothing. The next
-query begins one, and so does [the next change to an
-attribute][snippets.states.change_begins_transaction].
+Right after a `commit()` no transaction is open, and `rollback()` does nothing. The next query begins
+one, and so does [the next change to an attribute][snippets.states.change_begins_transaction].
 
-In an `except` block, take the values you want to report before you roll back, or
-call `session.close()` alone: it ends the transaction too, and
-[expires nothing][snippets.detachment.close_expires_nothing].
+In an `except` block, take the values you want to report before you roll back, or call
+`session.close()` alone: it ends the transaction too, and [expires
+nothing][snippets.detachment.close_expires_nothing].
 
 SQLAlchemy's documentation:
 [Rolling Back](https://docs.sqlalchemy.org/en/21/orm/session_basics.html#session-rollback).
@@ -21,22 +20,22 @@ from sqlalchemy.orm.exc import DetachedInstanceError
 
 from snippets.library import Author, new_library
 
+LABEL = "`rollback()` expires in any case"
+
 
 def main() -> None:
     engine = new_library()
     with Session(engine, expire_on_commit=False) as session:
         ursula = session.get(Author, 1)
         session.commit()
-        session.rollback()
-        print(session.in_transaction(), len(inspect(ursula).expired_attributes))
-        #> False 0
+        session.rollback()  # no transaction is open
+        print("expired:", inspect(ursula).expired)
+        #> expired: False
 
-        session.get(Author, 2)
-        print(session.in_transaction())
-        #> True
+        session.get(Author, 2)  # begins one
         session.rollback()
-        print(sorted(inspect(ursula).expired_attributes))
-        #> ['books', 'born', 'id', 'name']
+        print("expired:", inspect(ursula).expired)
+        #> expired: True
 
     try:
         print(ursula.name)

@@ -1,36 +1,40 @@
 """`rollback()` makes a new object transient even if it was expunged after its flush.
 
-A transaction remembers the objects that were INSERTed in it, and `rollback()` takes
-back their identity keys, also of those that have left the session. After
-`expunge()` such an object is detached only until the transaction ends: a commit
-leaves it detached, a rollback makes it transient. A `close()` [leaves it
-detached][snippets.detachment.phantom_identity] without a row. Its attributes keep their
-values, the generated primary key included.
+A transaction remembers the objects that were INSERTed in it, and `rollback()` takes back their
+identity keys, also of those that have left the session. After `expunge()` such an object is detached
+only until the transaction ends: a commit leaves it detached, a rollback makes it transient. A
+`close()` [leaves it detached][snippets.detachment.only_rollback_takes_the_key_back] without a row.
 
 To hand out a new object detached, commit first and expunge then.
 """
 
-from sqlalchemy import inspect
 from sqlalchemy.orm import Session
 
 from snippets.library import Book, new_library
+from snippets.words import state_of
+
+LABEL = "a new object, expunged, then a rollback"
 
 
 def main() -> None:
     engine = new_library()
     with Session(engine) as session:
-        for end in (session.commit, session.rollback, session.close):
-            nova = Book(title="Nova")
-            session.add(nova)
-            session.flush()
-            session.expunge(nova)
-            before = inspect(nova).detached
-            end()
-            state = inspect(nova)
-            print(before, state.detached, state.transient, nova.id > 4)
-            #> True True False True
-            #> True False True True
-            #> True True False True
+        nova, dawn = Book(title="Nova"), Book(title="Dawn")
+        session.add(nova)
+        session.flush()
+        session.expunge(nova)
+        session.commit()
+        print("commit:", state_of(nova))
+        #> commit: detached
+
+        session.add(dawn)
+        session.flush()
+        session.expunge(dawn)
+        print("before the end:", state_of(dawn))
+        #> before the end: detached
+        session.rollback()
+        print("rollback:", state_of(dawn))
+        #> rollback: transient
 
 
 if __name__ == "__main__":

@@ -1,33 +1,35 @@
-"""`scoped_session.remove()` detaches all objects, and the next use makes another session.
+"""`scoped_session.remove()` detaches the session's objects, and the next use makes another session.
 
-`remove()` closes the session of the current scope and forgets it. The proxy goes on
-working, with a new session that knows nothing of the objects from before. So an
-object that a commit had expired cannot load any more, although "the session" answers
-queries.
+`remove()` closes the session of the current scope and forgets it. The proxy goes on working, with a
+new session that knows nothing of the objects from before. So an object that a commit had expired
+cannot load any more, although "the session" answers queries.
 
-Web frameworks call `remove()` at the end of a request, and some test clients and task
-runners in the midst of one. Load the object again by its primary key in the scope
-where it is used, or give it to `registry.merge()`.
+Web frameworks call `remove()` at the end of a request, and some test clients and task runners in the
+midst of one. Load the object again by its primary key in the scope where it is used, or give it to
+`registry.merge()`.
 
 SQLAlchemy's documentation: [Contextual/Thread-local Sessions](https://docs.sqlalchemy.org/en/21/orm/contextual.html#unitofwork-contextual).
 """
 
-from sqlalchemy import inspect
 from sqlalchemy.orm import scoped_session, sessionmaker
 from sqlalchemy.orm.exc import DetachedInstanceError
 
 from snippets.library import Author, new_library
+from snippets.words import state_of
+
+LABEL = "`remove()` of a `scoped_session`"
 
 
 def main() -> None:
     engine = new_library()
     registry = scoped_session(sessionmaker(engine))
-    ursula, before = registry.get(Author, 1), registry()
+    ursula = registry.get(Author, 1)
+    before = registry()
     registry.commit()
     registry.remove()
 
-    print(inspect(ursula).detached, registry() is before)
-    #> True False
+    print(state_of(ursula), registry() is before)
+    #> detached False
     print(registry.get(Author, 1).name)
     #> Ursula
     try:

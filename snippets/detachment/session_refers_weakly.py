@@ -1,13 +1,9 @@
 """A session refers weakly to unchanged objects: `expunge()` is not needed to free them.
 
-An unchanged persistent object lives only as long as something else refers to it: a
-variable of yours, or a relationship of another object. Then it is freed and leaves
-the identity map by itself. Objects that are pending, changed or marked with
-`delete()` are referred to strongly until the flush, since they have still to be
-written. `expunge()` on them frees memory and loses the change.
-
-Nor does `expunge()` give back the connection, which `commit()`, `rollback()` and
-`close()` do.
+An unchanged persistent object lives only as long as something else refers to it: a variable of
+yours, or a relationship of another object. Then it is freed and leaves the identity map by itself.
+Objects that are changed or marked with `delete()` are referred to strongly until the flush,
+since they have still to be written. `expunge()` on them frees memory and loses the change.
 
 SQLAlchemy's documentation: [Session Referencing Behavior](https://docs.sqlalchemy.org/en/21/orm/session_state_management.html#session-referencing-behavior).
 """
@@ -19,25 +15,26 @@ from sqlalchemy.orm import Session
 
 from snippets.library import Book, new_library
 
+LABEL = "`expunge()` to free memory"
+
 
 def main() -> None:
     engine = new_library()
     with Session(engine) as session:
         books = session.scalars(select(Book)).all()
-        print(len(session.identity_map), len(session.new))
-        #> 4 0
+        print(len(session.identity_map), "in the identity map")
+        #> 4 in the identity map
         books[0].title = "Changed"
         session.delete(books[1])
-        session.add(Book(title="Nova"))
         del books
         gc.collect()
-        print(len(session.identity_map), len(session.new))
-        #> 2 1
+        print(len(session.identity_map), "in the identity map")
+        #> 2 in the identity map
 
         session.flush()
         gc.collect()
-        print(len(session.identity_map), len(session.new))
-        #> 0 0
+        print(len(session.identity_map), "in the identity map")
+        #> 0 in the identity map
 
 
 if __name__ == "__main__":

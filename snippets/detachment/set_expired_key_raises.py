@@ -1,12 +1,10 @@
 """Setting an expired primary key of a detached object raises, because it loads the old value.
 
-Most columns are set without their old value. A primary key, a column with
-`active_history=True` and the version id column are not: setting one that is
-expired, or that the query left out, loads it first, which a detached object cannot do.
-The same holds for an unloaded relationship with `active_history=True`.
+Most columns are set without their old value. A primary key, a column with `active_history=True` and
+the version id column are not: setting one that is expired loads it first, which a detached object
+cannot do. A loaded one is set without an error.
 
-A loaded one is set without an error. So load before you detach, or make the
-change in a session.
+Load before you detach, or make the change in a session.
 
 SQLAlchemy's documentation:
 [column_property()](https://docs.sqlalchemy.org/en/21/orm/mapping_api.html#sqlalchemy.orm.column_property)
@@ -15,16 +13,12 @@ SQLAlchemy's documentation:
 
 from typing import Optional
 
-from sqlalchemy.orm import (
-    DeclarativeBase,
-    Mapped,
-    Session,
-    column_property,
-    defer,
-)
+from sqlalchemy.orm import DeclarativeBase, Mapped, Session, column_property
 from sqlalchemy.orm.exc import DetachedInstanceError
 
 from snippets.library import Author, new_library
+
+LABEL = "set an expired key, `active_history`"
 
 
 class WriterBase(DeclarativeBase):
@@ -47,22 +41,22 @@ def main() -> None:
         ursula = session.get(Writer, 1)
         octavia = session.get(Writer, 2)
         session.expire(ursula)
-    with Session(engine) as session:
-        partly = session.get(Writer, 1, options=[defer(Writer.born)])
 
-    for attribute in ("name", "id", "born"):
-        setattr(octavia, attribute, 7)  # loaded: no error
-        try:
-            setattr(ursula, attribute, 7)
-        except DetachedInstanceError as error:
-            print(attribute, error)
-            #> id Instance <Writer at 0x...> is not bound to a Session; attribute refresh operation cannot proceed (Background on this error at: https://sqlalche.me/e/21/bhk3)
-            #> born Instance <Writer at 0x...> is not bound to a Session; attribute refresh operation cannot proceed (Background on this error at: https://sqlalche.me/e/21/bhk3)
+    octavia.id = 7
+    octavia.born = 1948
+    ursula.name = "Ursula K."
     try:
-        partly.born = 7
+        ursula.id = 7
     except DetachedInstanceError as error:
-        print(error)
-        #> Parent instance <Writer at 0x...> is not bound to a Session; deferred load operation of attribute 'born' cannot proceed (Background on this error at: https://sqlalche.me/e/21/bhk3)
+        print("id:", error)
+        #> id: Instance <Writer at 0x...> is not bound to a Session; attribute refresh operation cannot proceed (Background on this error at: https://sqlalche.me/e/21/bhk3)
+    try:
+        ursula.born = 1930
+    except DetachedInstanceError as error:
+        print("born:", error)
+        #> born: Instance <Writer at 0x...> is not bound to a Session; attribute refresh operation cannot proceed (Background on this error at: https://sqlalche.me/e/21/bhk3)
+    print(octavia.id, octavia.born, ursula.name)
+    #> 7 1948 Ursula K.
 
 
 if __name__ == "__main__":

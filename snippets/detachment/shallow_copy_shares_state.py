@@ -1,12 +1,12 @@
 """`copy.copy()` does not detach: the copy shares the original's `InstanceState`.
 
-Python's shallow copy takes the hidden attribute `_sa_instance_state` along. So the
-copy calls itself persistent and in the session, because the original is. A value
-set on the copy lands in the copy alone, but marks the shared state as modified. The
-flush then looks at the original, finds no difference, and emits nothing.
+Python's shallow copy copies the reference to the hidden `_sa_instance_state`. So the copy calls itself
+persistent and in the session, because the original is. A value set on the copy lands in the copy
+alone, but marks the shared state as modified. The flush then looks at the original, finds no
+difference, and emits nothing.
 
-Construct a new object from the values, or take the object out with
-`session.expunge()`. `make_transient()` on such a copy [takes the original
+Construct a new object from the values, or take the object out with `session.expunge()`.
+`make_transient()` on such a copy [takes the original
 out][snippets.make_transient.copy_copy_shares_the_state].
 """
 
@@ -16,6 +16,9 @@ from sqlalchemy import inspect
 from sqlalchemy.orm import Session
 
 from snippets.library import Author, new_library, sql_log
+from snippets.words import sql_of, state_of
+
+LABEL = "`copy.copy()`"
 
 
 def main() -> None:
@@ -23,18 +26,16 @@ def main() -> None:
     with Session(engine) as session:
         ursula = session.get(Author, 1)
         twin = copy.copy(ursula)
-        print(twin is ursula, inspect(twin) is inspect(ursula))
-        #> False True
-        print(inspect(twin).persistent, twin in session)
-        #> True True
+        print(state_of(twin), inspect(twin) is inspect(ursula))
+        #> persistent True
 
         sql = sql_log(engine)
         twin.name = "Ursula K."
-        print(twin.name, ursula.name, ursula in session.dirty)
-        #> Ursula K. Ursula True
-        session.flush()
-        print(sql)
-        #> []
+        session.commit()
+        print(sql_of(sql))
+        #> no SQL
+        print(ursula.name)
+        #> Ursula
 
 
 if __name__ == "__main__":

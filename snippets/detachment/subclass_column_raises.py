@@ -3,10 +3,10 @@
 The query selects the columns of the class it names. The objects have the class
 their rows say, and the columns of that subclass are marked as expired, to be
 loaded by the first read. Detached, they raise "attribute refresh operation",
-though nothing was committed and nothing was expired by hand. Joined and
-single-table inheritance are alike in this.
+though nothing was committed and nothing was expired by hand. Columns of a subclass that is mapped with `polymorphic_load="inline"` or
+`"selectin"` are loaded.
 
-Load them in the query, with `selectin_polymorphic()` or `with_polymorphic()`.
+Load the others in the query, with `selectin_polymorphic()` or `with_polymorphic()`.
 
 SQLAlchemy's documentation:
 [Using selectin_polymorphic()](https://docs.sqlalchemy.org/en/21/orm/queryguide/inheritance.html#polymorphic-selectin).
@@ -25,6 +25,8 @@ from sqlalchemy.orm import (
 from sqlalchemy.orm.exc import DetachedInstanceError
 
 from snippets.library import new_library
+
+LABEL = "columns of a subclass"
 
 
 class ItemBase(DeclarativeBase):

@@ -1,14 +1,13 @@
 """Unpickling a persistent object gives a detached one with the same identity key.
 
-The pickle holds the identity key and the loaded attributes, and not the session.
-What comes out is another object, in no session, in this process or another; the one
-that was pickled does not change its state. Pickle a pending or a transient object,
-and what comes out is transient: there is no key to keep.
+The pickle holds the identity key and the loaded attributes, and not the session. What comes out is
+another object, in no session, in this process or another; the one that was pickled does not change
+its state. Pickle a pending or a transient object, and what comes out is transient: there is no key
+to keep.
 
-Unloaded and expired attributes are [not in the
-pickle][snippets.detachment.pickle_loads_nothing]. Load what the reader needs before
-`pickle.dumps()`, and put the result into a session with `merge()`, which also works
-if the row is loaded there.
+Unloaded and expired attributes are [not in the pickle][snippets.detachment.pickle_loads_nothing]. Load
+what the reader needs before `pickle.dumps()`, and put the result into a session with `merge()`, which
+also works if the row is loaded there.
 """
 
 import pickle
@@ -17,6 +16,9 @@ from sqlalchemy import inspect
 from sqlalchemy.orm import Session
 
 from snippets.library import Author, Book, new_library
+from snippets.words import state_of
+
+LABEL = "unpickled objects"
 
 
 def main() -> None:
@@ -24,17 +26,17 @@ def main() -> None:
     with Session(engine) as session:
         ursula = session.get(Author, 1)
         thawed = pickle.loads(pickle.dumps(ursula))
-        print(inspect(ursula).persistent, inspect(thawed).detached)
-        #> True True
-        print(thawed is ursula, inspect(thawed).key == inspect(ursula).key)
-        #> False True
-        print(thawed.name)
-        #> Ursula
+        print(state_of(ursula))
+        #> persistent
+        print(state_of(thawed), inspect(thawed).identity, thawed.name)
+        #> detached (1,) Ursula
+        print(session.merge(thawed) is ursula)
+        #> True
 
         nova = Book(title="Nova")
         session.add(nova)
-        print(inspect(pickle.loads(pickle.dumps(nova))).transient)
-        #> True
+        print(state_of(pickle.loads(pickle.dumps(nova))))
+        #> transient
 
 
 if __name__ == "__main__":

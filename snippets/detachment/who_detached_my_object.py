@@ -24,6 +24,8 @@ from sqlalchemy.orm import Session, scoped_session, sessionmaker
 
 from snippets.library import Author, new_library
 
+LABEL = "who detached my object"
+
 
 def tell(session: Session, obj: object) -> None:
     stack = traceback.extract_stack()

@@ -1,17 +1,16 @@
-"""A write-only collection of a detached object builds statements for another session to run.
+"""A write-only collection of a detached object builds a SELECT for another session to run.
 
-A `lazy="write_only"` collection holds no objects, so there is nothing to load
-and reading the attribute does not raise. Its `select()`, `insert()`, `update()`
-and `delete()` need the key of the object only; any session can execute them.
+A `lazy="write_only"` collection holds no objects, so there is nothing to load and reading the
+attribute does not raise. Its `select()` needs the key of the object only, and any session can
+execute it. Its `add()` is recorded, and written after the object was added to a session.
 
-If the key is expired, executing them fails as
+If the key is expired, executing the SELECT fails as
 [criteria do][snippets.detachment.detached_object_in_criteria].
 
 SQLAlchemy's documentation:
 [Write Only Relationships](https://docs.sqlalchemy.org/en/21/orm/large_collections.html#write-only-relationship).
 """
 
-from sqlalchemy import inspect
 from sqlalchemy.orm import (
     DeclarativeBase,
     Mapped,
@@ -22,6 +21,8 @@ from sqlalchemy.orm import (
 
 from snippets.library import Author, Book, new_library
 
+LABEL = '`lazy="write_only"`'
+
 
 class WriterBase(DeclarativeBase):
     pass
@@ -30,7 +31,7 @@ class WriterBase(DeclarativeBase):
 class Writer(WriterBase):
     __table__ = Author.__table__
 
-    works: WriteOnlyMapped["Work"] = relationship(viewonly=True)
+    works: WriteOnlyMapped["Work"] = relationship(overlaps="author,books,works")
 
 
 class Work(WriterBase):
@@ -44,12 +45,16 @@ def main() -> None:
     with Session(engine) as session:
         ursula = session.get(Writer, 1)
 
+    ursula.works.add(Work(title="Tehanu"))
     statement = ursula.works.select().order_by(Work.title)
     with Session(engine) as session:
         print([work.title for work in session.scalars(statement)])
         #> ['Lavinia', 'The Dispossessed']
-    print(inspect(ursula).detached)
-    #> True
+
+        session.add(ursula)
+        session.flush()
+        print([work.title for work in session.scalars(statement)])
+        #> ['Lavinia', 'Tehanu', 'The Dispossessed']
 
 
 if __name__ == "__main__":

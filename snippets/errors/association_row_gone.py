@@ -6,7 +6,7 @@ The flush DELETEs what was removed from the collection and counts the rows.
 
 Expire the collection after a statement of your own, `session.expire(emma, ["tags"])`. If
 two relationships write the same table, mark one `viewonly=True`. Against other programs
-catch the error, roll back and load anew.
+catch the error, roll back and load the object again.
 """
 
 from sqlalchemy import Column, ForeignKey, Table, delete
@@ -14,6 +14,8 @@ from sqlalchemy.orm import DeclarativeBase, Mapped, Session, mapped_column, rela
 from sqlalchemy.orm.exc import StaleDataError
 
 from snippets.library import new_library
+
+LABEL = "many-to-many row already gone"
 
 
 class TagBase(DeclarativeBase):

@@ -16,6 +16,7 @@ from sqlalchemy.exc import InvalidRequestError, MissingGreenlet
 from sqlalchemy.ext.asyncio import create_async_engine
 from sqlalchemy.orm import Session
 
+LABEL = "an asyncio driver, and one that is not"
 REQUIRES = ("sqlite", "asyncio")
 
 

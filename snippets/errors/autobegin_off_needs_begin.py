@@ -1,4 +1,4 @@
-"""With `Session(autobegin=False)` a query, `add()` and `commit()` raise until `begin()` is called.
+"""With `Session(autobegin=False)` a query, `add()` or `commit()` raises until `begin()` is called.
 
 It also holds after each commit and rollback: the next transaction wants a `begin()` of its
 own. So an expired object that is read between two transactions raises too.
@@ -9,12 +9,12 @@ SQLAlchemy's documentation:
 [Disabling Autobegin to Prevent Implicit Transactions](https://docs.sqlalchemy.org/en/21/orm/session_basics.html#session-autobegin-disable).
 """
 
-from collections.abc import Callable
-
 from sqlalchemy.exc import InvalidRequestError
 from sqlalchemy.orm import Session
 
 from snippets.library import Author, new_library
+
+LABEL = "`autobegin=False`"
 
 
 def main() -> None:
@@ -22,21 +22,29 @@ def main() -> None:
     with Session(engine, autobegin=False) as session:
         with session.begin():
             ursula = session.get(Author, 1)
-        uses: list[Callable[[], object]] = [
-            lambda: session.get(Author, 2),
-            lambda: session.add(Author(name="Mary")),
-            lambda: session.commit(),
-            lambda: ursula.name,
-        ]
-        for use in uses:
-            try:
-                use()
-            except InvalidRequestError as error:
-                print(error)
-                #> Autobegin is disabled on this Session; please call session.begin() to start a new transaction
-                #> Autobegin is disabled on this Session; please call session.begin() to start a new transaction
-                #> Autobegin is disabled on this Session; please call session.begin() to start a new transaction
-                #> Autobegin is disabled on this Session; please call session.begin() to start a new transaction
+        try:
+            session.get(Author, 2)
+        except InvalidRequestError as error:
+            print(error)
+            #> Autobegin is disabled on this Session; please call session.begin() to start a new transaction
+        try:
+            session.add(Author(name="Mary"))
+        except InvalidRequestError as error:
+            print(error)
+            #> Autobegin is disabled on this Session; please call session.begin() to start a new transaction
+        try:
+            session.commit()
+        except InvalidRequestError as error:
+            print(error)
+            #> Autobegin is disabled on this Session; please call session.begin() to start a new transaction
+        try:
+            print(ursula.name)
+        except InvalidRequestError as error:
+            print(error)
+            #> Autobegin is disabled on this Session; please call session.begin() to start a new transaction
+        with session.begin():
+            print(ursula.name)
+            #> Ursula
 
 
 if __name__ == "__main__":

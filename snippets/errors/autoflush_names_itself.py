@@ -1,8 +1,11 @@
-"""An error or warning of an autoflush says so, whatever statement or attribute set it off.
+"""An autoflush says so in the database's errors and in warnings, and not in other exceptions.
 
-The exception keeps its class and begins with a line in parentheses; the warning ends with
-one. The traceback points at a query, and the trouble is the object that was flushed: here
-a book without a title, and one that is linked without being in the session.
+The flush came from a query, so the traceback points at the query, and the trouble is the object
+that was flushed. An `IntegrityError` and the other `StatementError` classes begin with a line in
+parentheses; a warning ends with one.
+
+Exceptions of the session's own have no such line, here `StaleDataError`. Look for `_autoflush` in
+the traceback.
 
 Add objects when they are complete, or build them within `with session.no_autoflush:`. See
 [what is flushed before which SQL][snippets.states.autoflush_before_sql].
@@ -13,31 +16,42 @@ SQLAlchemy's documentation:
 
 import warnings
 
+from sqlalchemy import text
 from sqlalchemy.exc import IntegrityError
 from sqlalchemy.orm import Session
+from sqlalchemy.orm.exc import StaleDataError
 
 from snippets.library import Author, Book, new_library
 
+LABEL = "Query-invoked autoflush"
 REQUIRES = ("sqlalchemy>=2.0.19",)
 
 
 def main() -> None:
     engine = new_library()
     with Session(engine) as session:
-        session.add(Book())
+        session.add(Book())  # no title
         try:
             session.get(Author, 1)
         except IntegrityError as error:
             print(str(error).splitlines()[0])
             #> (raised as a result of Query-invoked autoflush; consider using a session.no_autoflush block if this flush is occurring prematurely)
-
     with Session(engine) as session:
-        Book(title="Tehanu").author = session.get(Author, 1)
+        Book(title="Tehanu").author = session.get(Author, 1)  # not added
         with warnings.catch_warnings(record=True) as caught:
             warnings.simplefilter("always")
             session.get(Author, 2)
         print(str(caught[0].message).partition(", which")[0])
         #> Object of type <Book> not in session, add operation along 'Author.books' will not proceed (This warning originated from the Session 'autoflush' process
+    with Session(engine) as session:
+        beowulf = session.get(Book, 4)
+        session.execute(text("DELETE FROM book WHERE id = 4"))
+        beowulf.title = "Grendel"
+        try:
+            session.get(Author, 2)
+        except StaleDataError as error:
+            print(error)
+            #> UPDATE statement on table 'book' expected to update 1 row(s); 0 were matched.
 
 
 if __name__ == "__main__":

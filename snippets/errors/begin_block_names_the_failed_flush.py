@@ -17,6 +17,7 @@ from sqlalchemy.orm import Session
 
 from snippets.library import Author, new_library
 
+LABEL = "failed flush in a `begin()` block, 2.1"
 REQUIRES = ("sqlalchemy>=2.1",)
 
 

@@ -21,6 +21,7 @@ from sqlalchemy.orm import DeclarativeBase, Mapped, Session, mapped_column
 
 from snippets.library import Author, new_library
 
+LABEL = "bulk INSERT: `RETURNING *`, upserts"
 REQUIRES = ("sqlalchemy>=2.0.20", "sqlite")
 
 

@@ -1,8 +1,11 @@
-"""What you change between a failed flush and `rollback()` is discarded, with a warning.
+"""What you change on a persistent object between a failed flush and `rollback()` is lost.
 
 The failed flush has rolled the transaction back already; `rollback()` only ends it, and
-expires whatever was changed in between. So does the handler lose it that writes
-`job.state = "failed"` before it rolls back.
+expires the objects that were changed in between. A warning says so. An error handler that sets
+`job.state = "failed"` before it rolls back loses that value.
+
+A new object is not expired: it has left the session with the failed flush, and keeps what you
+set.
 
 Roll back first, then change. To try an INSERT that may fail, put it into
 [a savepoint][snippets.states.savepoint_contains_failed_flush].
@@ -18,23 +21,27 @@ from sqlalchemy.orm import Session
 
 from snippets.library import Author, Book, new_library
 
+LABEL = "changed before the rollback"
+
 
 def main() -> None:
     engine = new_library()
     with Session(engine) as session:
         kindred = session.get(Book, 3)
-        session.add(Author(id=1, name="Ursula"))
+        double = Author(id=1, name="Ursula")
+        session.add(double)
         with warnings.catch_warnings(record=True) as caught:
             warnings.simplefilter("always")
             try:
                 session.flush()
             except IntegrityError:
                 kindred.title = "failed"
+                double.name = "failed"
                 session.rollback()
         print(caught[-1].message)
         #> Session's state has been changed on a non-active transaction - this state will be discarded.
-        print(kindred.title)
-        #> Kindred
+        print(kindred.title, double.name)
+        #> Kindred failed
 
 
 if __name__ == "__main__":

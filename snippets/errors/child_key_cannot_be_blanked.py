@@ -18,6 +18,7 @@ from sqlalchemy.orm import DeclarativeBase, Mapped, Session, mapped_column, rela
 
 from snippets.library import new_library
 
+LABEL = "blank-out primary key column"
 REQUIRES = ("sqlalchemy>=2.0.24",)
 
 

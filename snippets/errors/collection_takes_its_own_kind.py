@@ -18,6 +18,8 @@ from sqlalchemy.orm import Session
 
 from snippets.library import Author, Book, new_library
 
+LABEL = "a set, `None` for a list"
+
 
 def main() -> None:
     engine = new_library()

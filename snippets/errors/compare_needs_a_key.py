@@ -20,6 +20,8 @@ from sqlalchemy.orm import Session
 
 from snippets.library import Author, Book, new_library
 
+LABEL = "comparing with an object without a key"
+
 
 def main() -> None:
     engine = new_library()

@@ -9,6 +9,8 @@ Assign `None`, which needs no value.
 
 from snippets.library import Author
 
+LABEL = "`del` of an unset attribute"
+
 
 def main() -> None:
     mary = Author(name="Mary", born=1797)

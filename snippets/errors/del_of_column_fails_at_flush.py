@@ -17,6 +17,8 @@ from sqlalchemy.orm import Session
 
 from snippets.library import Author, Book, new_library
 
+LABEL = "`del` of a column"
+
 
 def main() -> None:
     engine = new_library()

@@ -17,6 +17,7 @@ from sqlalchemy.orm import Session
 
 from snippets.library import Author, Book, new_library
 
+LABEL = "`dml_strategy`"
 REQUIRES = ("sqlalchemy>=2.0.15",)
 
 

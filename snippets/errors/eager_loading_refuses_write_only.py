@@ -1,7 +1,8 @@
 """Eager loading of a `write_only` or `dynamic` relationship raises: it holds no collection.
 
-`joinedload()`, `selectinload()` and `subqueryload()` raise `InvalidRequestError`,
-`immediateload()` a `NotImplementedError`. It is raised when the query is executed.
+`joinedload()`, `selectinload()` and `subqueryload()` raise `InvalidRequestError` when the query
+is executed. `immediateload()` raises `NotImplementedError` when a row comes; a query that finds
+none does not raise.
 
 Leave the option out and query the relationship, `session.scalars(room.shelves.select())`. If the
 collection is small enough to be loaded eagerly, map it as an ordinary one.
@@ -26,6 +27,8 @@ from sqlalchemy.orm import (
 )
 
 from snippets.library import new_library
+
+LABEL = "eager loading of `write_only`"
 
 
 class ShelfBase(DeclarativeBase):
@@ -52,13 +55,18 @@ def main() -> None:
     with Session(engine) as session:
         session.add(Room(id=1))
         session.commit()
-        for option in (selectinload(Room.shelves), immediateload(Room.shelves)):
-            try:
-                session.get(Room, 1, options=[option])
-            except (InvalidRequestError, NotImplementedError) as error:
-                print(error)
-                #> 'Room.shelves' does not support object population - eager loading cannot be applied.
-                #> Dynamic attributes don't support collection population.
+        try:
+            session.get(Room, 1, options=[selectinload(Room.shelves)])
+        except InvalidRequestError as error:
+            print(error)
+            #> 'Room.shelves' does not support object population - eager loading cannot be applied.
+        try:
+            session.get(Room, 1, options=[immediateload(Room.shelves)])
+        except NotImplementedError as error:
+            print(error)
+            #> Dynamic attributes don't support collection population.
+        print(session.get(Room, 99, options=[immediateload(Room.shelves)]))
+        #> None
 
 
 if __name__ == "__main__":

@@ -19,6 +19,8 @@ from sqlalchemy.orm.exc import FlushError
 
 from snippets.library import Author, Book, new_library
 
+LABEL = "100 flushes at the commit"
+
 
 def main() -> None:
     engine = new_library()

@@ -18,6 +18,7 @@ from sqlalchemy.orm import Session
 
 from snippets.library import Author, new_library
 
+LABEL = "what the quotes name"
 REQUIRES = ("sqlalchemy>=2.0.35",)
 
 

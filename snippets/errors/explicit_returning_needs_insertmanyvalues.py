@@ -17,6 +17,7 @@ from sqlalchemy.orm import Session
 
 from snippets.library import Author, Base
 
+LABEL = "bulk INSERT with `returning()`"
 REQUIRES = ("sqlite",)
 
 

@@ -16,6 +16,7 @@ from sqlalchemy.orm import Session
 
 from snippets.library import Author, new_library
 
+LABEL = "`'fetch'` with a list"
 REQUIRES = ("sqlalchemy>=2.0.11",)
 
 

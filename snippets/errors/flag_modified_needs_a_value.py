@@ -1,7 +1,7 @@
 """`flag_modified()` raises `InvalidRequestError` for an attribute that is not loaded.
 
 It marks the present value for the next UPDATE, and an expired or deferred attribute has
-none. After a commit every attribute is in that position.
+none. A commit expires all of them, unless the session has `expire_on_commit=False`.
 
 Read the attribute before you change the value in place, or assign a new value, which needs
 no flag: `obj.data = {**obj.data, "key": 1}`.
@@ -16,6 +16,8 @@ from sqlalchemy.orm import Session
 from sqlalchemy.orm.attributes import flag_modified
 
 from snippets.library import Author, new_library
+
+LABEL = "`flag_modified()` after a commit"
 
 
 def main() -> None:

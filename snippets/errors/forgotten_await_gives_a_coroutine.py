@@ -21,6 +21,8 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from snippets.async_library import new_async_library
 from snippets.library import Author
 
+LABEL = "a forgotten `await`"
+
 
 async def main() -> None:
     engine = await new_async_library()

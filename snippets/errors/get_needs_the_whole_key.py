@@ -19,6 +19,8 @@ from sqlalchemy.orm import Session
 
 from snippets.library import Author, new_library
 
+LABEL = "what `get()` wants"
+
 
 def main() -> None:
     engine = new_library()

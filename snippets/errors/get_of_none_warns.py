@@ -13,6 +13,9 @@ import warnings
 from sqlalchemy.orm import Session
 
 from snippets.library import Author, Book, new_library, sql_log
+from snippets.words import sql_of
+
+LABEL = "`get()` of `None`"
 
 
 def main() -> None:
@@ -20,13 +23,13 @@ def main() -> None:
     with Session(engine) as session:
         beowulf = session.get(Book, 4)
         sql = sql_log(engine)
-        print(beowulf.author, len(sql))
-        #> None 0
+        print(beowulf.author, sql_of(sql))
+        #> None no SQL
 
         with warnings.catch_warnings(record=True) as caught:
             warnings.simplefilter("always")
-            print(session.get(Author, beowulf.author_id), len(sql))
-            #> None 1
+            print(session.get(Author, beowulf.author_id), sql_of(sql))
+            #> None SELECT
         print(caught[0].message)
         #> fully NULL primary key identity cannot load any object.  This condition may raise an error in a future release.
 

@@ -15,6 +15,7 @@ from sqlalchemy.orm import Session
 
 from snippets.library import Author, new_library
 
+LABEL = "`get_one()`, `get()`"
 REQUIRES = ("sqlalchemy>=2.0.22",)
 
 

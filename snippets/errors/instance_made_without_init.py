@@ -14,6 +14,8 @@ from sqlalchemy.orm.exc import UnmappedInstanceError
 
 from snippets.library import Author, new_library
 
+LABEL = "made without `__init__()`"
+
 
 def main() -> None:
     engine = new_library()

@@ -1,9 +1,9 @@
-"""A result with a collection loaded by `joinedload()` raises unless `unique()` is called on it.
+"""`all()`, `one()` or a loop over a `joinedload()` of a collection raise without `unique()`.
 
 The JOIN gives a row for each child, so the parent comes several times. `Query` made it one
 by itself; a `select()` does so only if told. A relationship to one object needs no
-`unique()`, and neither does `selectinload()`, which is the better choice for
-collections in most cases.
+`unique()`, and neither does `selectinload()`. `first()` and `session.scalar()` do not raise: they
+give the first parent, with the whole collection, and throw the other rows away.
 
 Write `session.scalars(query).unique().all()`, or load with `selectinload()`. The same text
 comes for a `lazy="joined"` in the mapping of a class that you only select.
@@ -18,6 +18,8 @@ from sqlalchemy.orm import Session, joinedload, selectinload
 
 from snippets.library import Author, new_library
 
+LABEL = "`unique()`"
+
 
 def main() -> None:
     engine = new_library()
@@ -30,6 +32,9 @@ def main() -> None:
             #> The unique() method must be invoked on this Result, as it contains results that include joined eager loads against collections
         print(len(session.scalars(joined).unique().all()))
         #> 2
+        ursula = session.scalar(joined.order_by(Author.id))
+        print(ursula.name, len(ursula.books))
+        #> Ursula 2
 
         selected = select(Author).options(selectinload(Author.books))
         print(len(session.scalars(selected).all()))

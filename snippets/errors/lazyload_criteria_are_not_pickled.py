@@ -19,6 +19,8 @@ from sqlalchemy.orm import Session, lazyload
 
 from snippets.library import Author, Book, new_library
 
+LABEL = "pickling `lazyload()` criteria"
+
 
 def main() -> None:
     engine = new_library()

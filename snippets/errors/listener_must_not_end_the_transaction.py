@@ -1,9 +1,9 @@
-"""A session event listener that commits raises, with a text that depends on the moment.
+"""A listener that commits in the middle of a flush, commit or connect raises.
 
 The session is amid a commit, rollback, flush or connect when it calls the listener, and
-`commit()`, `rollback()` and `close()` would pull the transaction from under it. In
+`commit()`, `rollback()` and `close()` would pull the transaction from under it. The text
+depends on the moment. In
 `after_begin`, `after_commit` and `after_rollback` a savepoint is refused too.
-`after_soft_rollback` and `do_orm_execute` allow all of it.
 
 In `before_commit` and `before_flush` change objects, and the commit goes on by itself.
 After the commit use a session of its own. From another thread or task the same texts mean
@@ -13,13 +13,20 @@ SQLAlchemy's documentation:
 [Session Events](https://docs.sqlalchemy.org/en/21/orm/session_events.html#session-persistence-events).
 """
 
+from typing import Any
+
 from sqlalchemy import event
 from sqlalchemy.exc import InvalidRequestError
 from sqlalchemy.orm import Session
 
 from snippets.library import Author, new_library
 
+LABEL = "`commit()` in a listener"
 REQUIRES = ("sqlalchemy>=2.0.17",)
+
+
+def commit_now(session: Session, *rest: Any) -> None:
+    session.commit()
 
 
 def main() -> None:
@@ -32,7 +39,7 @@ def main() -> None:
         "after_commit",
     ):
         with Session(engine) as session:
-            event.listen(session, moment, lambda *args: session.commit())
+            event.listen(session, moment, commit_now)
             try:
                 session.get(Author, 1).born = 1930
                 session.commit()

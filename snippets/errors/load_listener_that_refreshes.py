@@ -18,6 +18,8 @@ from sqlalchemy.orm import Session, object_session
 
 from snippets.library import Author, new_library
 
+LABEL = "`refresh()` in a `load` listener"
+
 
 def main() -> None:
     engine = new_library()

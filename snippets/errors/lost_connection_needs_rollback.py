@@ -1,4 +1,4 @@
-"""After its connection was lost a session refuses SQL until `rollback()` is called.
+"""After its connection was lost a session refuses SQL until `rollback()` or `close()` is called.
 
 SQLAlchemy invalidates a connection when the server has closed it, at a restart or after a
 timeout; here `invalidate()` stands for that. The transaction went with it, so
@@ -12,11 +12,13 @@ SQLAlchemy's documentation:
 [error 8s2b](https://docs.sqlalchemy.org/en/21/errors.html#error-8s2b).
 """
 
-from sqlalchemy import inspect
 from sqlalchemy.exc import PendingRollbackError
 from sqlalchemy.orm import Session
 
 from snippets.library import Author, Book, new_library
+from snippets.words import state_of
+
+LABEL = "after a lost connection"
 
 
 def main() -> None:
@@ -29,12 +31,16 @@ def main() -> None:
         except PendingRollbackError as error:
             print(error)
             #> Can't reconnect until invalid transaction is rolled back.  Please rollback() fully before proceeding (Background on this error at: https://sqlalche.me/e/21/8s2b)
-        print(inspect(ursula).persistent)
-        #> True
-
+        print(state_of(ursula))
+        #> persistent
         session.rollback()
-        print(session.connection().invalidated)
-        #> False
+        print("invalid:", session.connection().invalidated)
+        #> invalid: False
+
+        session.connection().invalidate()
+        session.close()
+        print("invalid:", session.connection().invalidated)
+        #> invalid: False
 
 
 if __name__ == "__main__":

@@ -21,6 +21,8 @@ from sqlalchemy.orm import Session
 
 from snippets.library import Author, Book, new_library
 
+LABEL = "`add()` in a mapper event"
+
 
 def main() -> None:
     engine = new_library()

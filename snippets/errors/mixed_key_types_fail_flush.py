@@ -1,7 +1,8 @@
-"""A flush of objects with a string and an integer for a key raises: they cannot be sorted.
+"""A flush that UPDATEs objects with a string and an integer for a key cannot sort them.
 
 The flush writes persistent objects in the order of their keys, and Python does not compare
-`"50"` with `1`. The string comes from a form, an address or JSON; SQLAlchemy does not
+`"50"` with `1`. New objects are INSERTed in the order in which they were added, so the string
+is not noticed then. The string comes from a form, an address or JSON; SQLAlchemy does not
 convert it, and many databases take it. The object keeps it as its key, so
 `session.get(Author, 50)` does not find the object either, and loads a second one.
 
@@ -14,12 +15,14 @@ from sqlalchemy.orm import Session
 
 from snippets.library import Author, new_library
 
+LABEL = '`"50"` and `50` as keys'
+
 
 def main() -> None:
     engine = new_library()
     with Session(engine) as session:
-        mary = Author(id="50", name="Mary")
-        session.add(mary)
+        mary, anne = Author(id="50", name="Mary"), Author(id=51, name="Anne")
+        session.add_all([mary, anne])
         session.flush()
         print(inspect(mary).identity, session.get(Author, 50) is mary)
         #> ('50',) False

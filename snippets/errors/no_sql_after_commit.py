@@ -21,6 +21,8 @@ from sqlalchemy.orm import Session
 
 from snippets.library import Author, Book, new_library
 
+LABEL = "SQL in `after_commit`"
+
 
 def main() -> None:
     engine = new_library()

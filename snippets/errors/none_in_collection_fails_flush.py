@@ -12,6 +12,8 @@ from sqlalchemy.orm.exc import FlushError
 
 from snippets.library import Author, Book, new_library
 
+LABEL = "`None` in a collection"
+
 
 def main() -> None:
     engine = new_library()

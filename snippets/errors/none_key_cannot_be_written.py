@@ -14,6 +14,8 @@ from sqlalchemy.orm.exc import FlushError
 
 from snippets.library import Author, new_library
 
+LABEL = "a key of `None`"
+
 
 def main() -> None:
     engine = new_library()

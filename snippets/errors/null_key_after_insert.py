@@ -19,6 +19,7 @@ from sqlalchemy.orm.exc import FlushError
 
 from snippets.library import new_library
 
+LABEL = "BIGINT keys on SQLite"
 REQUIRES = ("sqlite",)
 
 

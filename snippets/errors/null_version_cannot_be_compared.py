@@ -1,6 +1,6 @@
 """A row with NULL in its version column cannot be updated: a bind parameter has no value.
 
-The UPDATE compares the loaded version, and there is none. So it goes when a counter is
+The UPDATE compares the loaded version, and there is none. It happens when a counter is
 added to a table that has rows, or when other programs insert rows without it.
 
 Fill the column once, `UPDATE page SET version = 1 WHERE version IS NULL`, and make it NOT
@@ -17,6 +17,8 @@ from sqlalchemy.exc import StatementError
 from sqlalchemy.orm import DeclarativeBase, Mapped, Session, mapped_column
 
 from snippets.library import new_library
+
+LABEL = "NULL in the version column"
 
 
 class PageBase(DeclarativeBase):

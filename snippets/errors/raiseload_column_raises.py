@@ -18,6 +18,8 @@ from sqlalchemy.orm import Session, load_only
 
 from snippets.library import Author, new_library
 
+LABEL = "`raiseload=True` on a column"
+
 
 def main() -> None:
     engine = new_library()

@@ -21,6 +21,8 @@ from sqlalchemy.orm.exc import FlushError
 
 from snippets.library import Author, new_library
 
+LABEL = "an object of another class"
+
 
 class ShelfBase(DeclarativeBase):
     pass

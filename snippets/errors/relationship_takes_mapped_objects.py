@@ -1,42 +1,77 @@
-"""Setting a relationship to anything but mapped objects raises `AttributeError` at once.
+"""A relationship takes mapped objects; anything else raises `AttributeError`, sooner or later.
 
 The text names the type of what was given: a string or number where the object was meant, a
 dictionary out of JSON, a list where the relationship takes one object. `_sa_instance_state`
 is the attribute in which a mapped object keeps its state.
 
+With `back_populates`, or on an object in a session, the assignment itself raises. Without
+either the attribute keeps the wrong value, and `session.add()` raises.
+
 Give the object: `author=session.get(Author, 1)`, or set the foreign key column instead,
 `author_id=1`. Make children out of dictionaries first: `[Book(**each) for each in books]`.
-For `None` in a collection, see
-[the flush refuses it][snippets.errors.none_in_collection_fails_flush].
+`None` in a collection [fails at the flush][snippets.errors.none_in_collection_fails_flush].
 """
 
-from collections.abc import Callable
-from typing import Any
+from typing import Any, Optional
+
+from sqlalchemy import ForeignKey
+from sqlalchemy.orm import DeclarativeBase, Mapped, Session, mapped_column, relationship
 
 from snippets.library import Author, Book
+
+LABEL = "a string or dict in a relationship"
+
+
+class LoanBase(DeclarativeBase):
+    pass
+
+
+class Reader(LoanBase):
+    __tablename__ = "reader"
+    id: Mapped[int] = mapped_column(primary_key=True)
+
+
+class Loan(LoanBase):
+    __tablename__ = "loan"
+    id: Mapped[int] = mapped_column(primary_key=True)
+    reader_id: Mapped[Optional[int]] = mapped_column(ForeignKey("reader.id"))
+    reader: Mapped[Any] = relationship(Reader)  # without back_populates
 
 
 def main() -> None:
     emma: Any = {"title": "Emma"}
-    wrong: list[Callable[[], object]] = [
-        lambda: Book(author="Jane"),
-        lambda: Book(author=1),
-        lambda: Book(author=[Author(name="Jane")]),
-        lambda: Author(books=[emma]),
-    ]
-    for make in wrong:
-        try:
-            make()
-        except AttributeError as error:
-            print(error)
-            #> 'str' object has no attribute '_sa_instance_state'
-            #> 'int' object has no attribute '_sa_instance_state'
-            #> 'list' object has no attribute '_sa_instance_state'
-            #> 'dict' object has no attribute '_sa_instance_state'
+    jane: Any = "Jane"
+    try:
+        Book(author=jane)
+    except AttributeError as error:
+        print(error)
+        #> 'str' object has no attribute '_sa_instance_state'
+    try:
+        Author(name="Jane", books=[emma])
+    except AttributeError as error:
+        print(error)
+        #> 'dict' object has no attribute '_sa_instance_state'
 
-    jane = Author(name="Jane", books=[Book(**emma)])
-    print(jane.books[0].author is jane)
-    #> True
+    loan = Loan(reader=jane)
+    print("loan.reader is", loan.reader)
+    #> loan.reader is Jane
+    session = Session()
+    try:
+        session.add(loan)
+    except AttributeError as error:
+        print(error)
+        #> 'str' object has no attribute '_sa_instance_state'
+    loan = Loan()
+    session.add(loan)
+    try:
+        loan.reader = jane
+    except AttributeError as error:
+        print(error)
+        #> 'str' object has no attribute '_sa_instance_state'
+
+    author = Author(name="Jane", books=[Book(**emma)])
+    print(author.books[0].title)
+    #> Emma
 
 
 if __name__ == "__main__":

@@ -18,6 +18,8 @@ from sqlalchemy.orm.exc import StaleDataError
 
 from snippets.library import new_library
 
+LABEL = "a forgotten parent"
+
 
 class ShelfBase(DeclarativeBase):
     pass

@@ -26,6 +26,8 @@ from sqlalchemy.orm import (
 
 from snippets.library import new_library
 
+LABEL = "two rows for one-to-one"
+
 
 class JacketBase(DeclarativeBase):
     pass

@@ -21,6 +21,8 @@ from sqlalchemy.orm import scoped_session
 from snippets.async_library import new_async_library
 from snippets.library import Author
 
+LABEL = "`scoped_session` under asyncio"
+
 
 async def main() -> None:
     engine = await new_async_library()

@@ -18,6 +18,8 @@ from sqlalchemy.orm import Session, scoped_session, sessionmaker
 
 from snippets.library import new_library
 
+LABEL = "`scoped_session`, too late"
+
 
 def main() -> None:
     engine = new_library()

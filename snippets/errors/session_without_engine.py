@@ -19,6 +19,8 @@ from sqlalchemy.orm import Session
 
 from snippets.library import Author
 
+LABEL = "a session without an engine"
+
 
 def main() -> None:
     with Session() as session:

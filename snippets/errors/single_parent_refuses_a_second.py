@@ -17,6 +17,8 @@ from sqlalchemy import ForeignKey
 from sqlalchemy.exc import InvalidRequestError
 from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column, relationship
 
+LABEL = "`single_parent=True`"
+
 
 class CoverBase(DeclarativeBase):
     pass

@@ -19,6 +19,8 @@ from sqlalchemy.orm import Session
 
 from snippets.library import Book, new_library
 
+LABEL = "a statement without rows"
+
 
 def main() -> None:
     engine = new_library()

@@ -14,6 +14,7 @@ from sqlalchemy.orm.exc import FlushError
 
 from snippets.library import new_library
 
+LABEL = "a trigger swallows the INSERT"
 REQUIRES = ("postgresql",)
 
 

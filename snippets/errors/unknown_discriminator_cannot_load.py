@@ -21,6 +21,8 @@ from sqlalchemy.orm import DeclarativeBase, Mapped, Session, mapped_column
 
 from snippets.library import new_library
 
+LABEL = "unknown discriminator"
+
 
 class ItemBase(DeclarativeBase):
     pass

@@ -25,6 +25,8 @@ from sqlalchemy.orm import (
 
 from snippets.library import Author
 
+LABEL = "an object that is not mapped"
+
 
 class Plain:
     pass

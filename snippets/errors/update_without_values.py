@@ -1,9 +1,12 @@
-"""An UPDATE without values is sent to the database as `UPDATE author SET`, a syntax error.
+"""An UPDATE without values is sent as `UPDATE author SET`, unless a column has `onupdate`.
 
 `values()` without arguments, `values({})` and `values([])` all leave SET empty, with or
 without WHERE; so does a forgotten `values()`. SQLAlchemy does not notice. The error is
 the database's, an `OperationalError` on SQLite, a `ProgrammingError` on PostgreSQL and
 MariaDB.
+
+With a column that has `onupdate` there is no error:
+[every row that matches gets a new time stamp][snippets.errors.update_without_values_writes_onupdate].
 
 With an empty list of parameters, `session.execute(update(Author), [])`, nothing [is
 sent][snippets.synchronize_session.empty_list_inserts_a_row]: that is a [bulk UPDATE by
@@ -20,6 +23,8 @@ from sqlalchemy.exc import DBAPIError
 from sqlalchemy.orm import Session
 
 from snippets.library import Author, new_library, sql_log
+
+LABEL = "an UPDATE without values"
 
 
 def main() -> None:

@@ -2,7 +2,8 @@
 
 The database gets the statement, since the column exists. Then the value has to be written
 onto objects, and no attribute has that name: `InvalidRequestError`, with the rows changed
-already. `'fetch'` and `False` do not look the name up.
+already. `'fetch'` raises it too, if the object of a matching row is in the session. `False` does
+not look the name up.
 
 Use the attribute: `values({Loan.reader: 2})`, or its name, `values(reader=2)`. Roll back, if you
 catch the error.
@@ -11,11 +12,13 @@ SQLAlchemy's documentation:
 [UPDATE and DELETE with Custom WHERE Criteria](https://docs.sqlalchemy.org/en/21/orm/queryguide/dml.html#orm-queryguide-update-delete-where).
 """
 
-from sqlalchemy import update
+from sqlalchemy import select, update
 from sqlalchemy.exc import InvalidRequestError
 from sqlalchemy.orm import DeclarativeBase, Mapped, Session, mapped_column
 
-from snippets.library import new_library, sql_log
+from snippets.library import new_library
+
+LABEL = "`values()` by column name"
 
 
 class LoanBase(DeclarativeBase):
@@ -36,14 +39,21 @@ def main() -> None:
         loan = Loan(reader=1)
         session.add(loan)
         session.flush()
-        sql = sql_log(engine)
         try:
             session.execute(update(Loan).values({"reader_number": 2}))
         except InvalidRequestError as error:
             print(error)
             #> Attribute name not found, can't be synchronized back to objects: 'reader_number'
-        print([statement.split()[0] for statement in sql], loan.reader)
-        #> ['UPDATE'] 1
+        row = select(Loan.reader)
+        print("row", session.scalar(row), "object", loan.reader)
+        #> row 2 object 1
+
+        fetched = update(Loan).values({"reader_number": 2})
+        try:
+            session.execute(fetched, execution_options={"synchronize_session": "fetch"})
+        except InvalidRequestError as error:
+            print(error)
+            #> Attribute name not found, can't be synchronized back to objects: 'reader_number'
 
         session.execute(update(Loan).values({Loan.reader: 3}))
         print(loan.reader)

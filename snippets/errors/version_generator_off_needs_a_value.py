@@ -18,6 +18,8 @@ from sqlalchemy.orm.exc import FlushError
 
 from snippets.library import new_library
 
+LABEL = "`version_id_generator=False`"
+
 
 class PageBase(DeclarativeBase):
     pass

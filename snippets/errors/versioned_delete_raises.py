@@ -5,7 +5,7 @@ does not match. An UPDATE raises
 [with or without a counter][snippets.states.persistent_proves_no_row]. A DELETE without
 one [only warns][snippets.states.deleting_twice_warns].
 
-This is the counter at work: roll back, load the row again and decide anew. Do not follow
+This is the counter at work: roll back, load the row again and decide then. Do not follow
 the text's advice here. `confirm_deleted_rows=False` silences the check, and the flush goes
 on although the row was not deleted.
 
@@ -18,6 +18,8 @@ from sqlalchemy.orm import DeclarativeBase, Mapped, Session, mapped_column
 from sqlalchemy.orm.exc import StaleDataError
 
 from snippets.library import new_library
+
+LABEL = "DELETE with a version counter"
 
 
 class PageBase(DeclarativeBase):

@@ -12,7 +12,6 @@ SQLAlchemy's documentation:
 [Write Only Relationships](https://docs.sqlalchemy.org/en/21/orm/large_collections.html#write-only-relationship).
 """
 
-from collections.abc import Callable
 from typing import Any, Optional
 
 from sqlalchemy import ForeignKey
@@ -27,6 +26,8 @@ from sqlalchemy.orm import (
 )
 
 from snippets.library import new_library
+
+LABEL = "`write_only` collections"
 
 
 class ShelfBase(DeclarativeBase):
@@ -55,20 +56,22 @@ def main() -> None:
         room.shelves.add(Shelf(id=1))
         session.add(room)
         session.commit()
-        loads: list[Callable[[], object]] = [
-            lambda: list(room.shelves),
-            lambda: setattr(room, "shelves", []),
-            lambda: session.delete(room),
-        ]
-        for load in loads:
-            try:
-                load()
-                session.flush()
-            except (TypeError, InvalidRequestError) as error:
-                print(error)
-                #> WriteOnly collections don't support iteration in-place; to query for collection items, use the select() method to produce a SQL statement and execute it with session.scalars().
-                #> Collection "Room.shelves" does not support implicit iteration; collection replacement operations can't be used
-                #> Attribute Room.shelves can't load the existing state from the database for this operation; full iteration is not permitted.  If this is a delete operation, configure passive_deletes=True on the Room.shelves relationship in order to resolve this error.
+        try:
+            list(room.shelves)
+        except TypeError as error:
+            print(error)
+            #> WriteOnly collections don't support iteration in-place; to query for collection items, use the select() method to produce a SQL statement and execute it with session.scalars().
+        try:
+            room.shelves = []
+        except InvalidRequestError as error:
+            print(error)
+            #> Collection "Room.shelves" does not support implicit iteration; collection replacement operations can't be used
+        try:
+            session.delete(room)
+            session.flush()
+        except InvalidRequestError as error:
+            print(error)
+            #> Attribute Room.shelves can't load the existing state from the database for this operation; full iteration is not permitted.  If this is a delete operation, configure passive_deletes=True on the Room.shelves relationship in order to resolve this error.
         session.rollback()
         print(len(session.scalars(room.shelves.select()).all()))
         #> 1

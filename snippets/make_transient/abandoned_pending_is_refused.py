@@ -1,12 +1,11 @@
 """A pending object whose session was garbage-collected is transient, yet refused.
 
-Nothing tells the object that its session is gone. `inspect()` asks for the session,
-finds none and says transient; `make_transient_to_detached()` looks at the number of
-the session, which the object keeps, and raises `InvalidRequestError`: Given object must
-be transient. `make_transient()` does not take the number away.
+The object keeps the number of its session, and nothing tells it that the session is
+gone. `inspect()` looks for the session, finds none and says transient.
+`make_transient_to_detached()` looks at the number, and raises. `make_transient()` does
+not take the number away.
 
-`expunge()` and `close()` do take it. Where the session is gone already, add the object
-to another one and expunge it there.
+`expunge()` does: add the object to another session and expunge it there.
 
 SQLAlchemy's documentation:
 [make_transient_to_detached()](https://docs.sqlalchemy.org/en/21/orm/session_api.html#sqlalchemy.orm.make_transient_to_detached).
@@ -19,6 +18,9 @@ from sqlalchemy.exc import InvalidRequestError
 from sqlalchemy.orm import Session, make_transient, make_transient_to_detached
 
 from snippets.library import Author, new_library
+from snippets.words import state_of
+
+LABEL = "refused though transient: lost session"
 
 
 def main() -> None:
@@ -26,8 +28,8 @@ def main() -> None:
     ursula = Author(id=1)
     Session(engine).add(ursula)  # nobody holds this session
     gc.collect()
-    print(inspect(ursula).transient, inspect(ursula).session)
-    #> True None
+    print(state_of(ursula), inspect(ursula).session)
+    #> transient None
 
     make_transient(ursula)
     try:
@@ -40,8 +42,8 @@ def main() -> None:
         session.add(ursula)
         session.expunge(ursula)
     make_transient_to_detached(ursula)
-    print(inspect(ursula).detached)
-    #> True
+    print(state_of(ursula))
+    #> detached
 
 
 if __name__ == "__main__":

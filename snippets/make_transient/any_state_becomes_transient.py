@@ -1,8 +1,7 @@
 """`make_transient()` takes an object in any of the five states and leaves it transient.
 
-The docstring names persistent and detached objects. It works on the others too: a
-pending object leaves the session and is not inserted, a deleted one forgets that it
-was deleted, and for a transient one nothing changes, so a second call does no harm.
+A pending object leaves the session and is not inserted. A deleted one forgets that it was
+deleted. For a transient one nothing changes.
 
 What was already sent to the database is not taken back: the DELETE of Beowulf was
 flushed, and the commit makes it last.
@@ -11,15 +10,12 @@ SQLAlchemy's documentation:
 [make_transient()](https://docs.sqlalchemy.org/en/21/orm/session_api.html#sqlalchemy.orm.make_transient).
 """
 
-from sqlalchemy import inspect
-from sqlalchemy.orm import Session, make_transient, object_session
+from sqlalchemy.orm import Session, make_transient
 
 from snippets.library import Author, Book, new_library
+from snippets.words import state_of
 
-
-def state_name(instance: object) -> str:
-    names = ("transient", "pending", "persistent", "deleted", "detached")
-    return next(name for name in names if getattr(inspect(instance), name))
+LABEL = "from each of the five states"
 
 
 def main() -> None:
@@ -34,14 +30,14 @@ def main() -> None:
         session.add(sequel)
 
         for given in (draft, sequel, ursula, beowulf, octavia):
-            before = state_name(given)
+            before = state_of(given)
             make_transient(given)
-            print(before, "->", state_name(given), object_session(given))
-            #> transient -> transient None
-            #> pending -> transient None
-            #> persistent -> transient None
-            #> deleted -> transient None
-            #> detached -> transient None
+            print(before, "->", state_of(given))
+            #> transient -> transient
+            #> pending -> transient
+            #> persistent -> transient
+            #> deleted -> transient
+            #> detached -> transient
 
         session.commit()
         print(session.get(Book, 4))

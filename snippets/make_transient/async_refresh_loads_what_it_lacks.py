@@ -21,6 +21,9 @@ from sqlalchemy.orm import make_transient_to_detached
 
 from snippets.async_library import new_async_library
 from snippets.library import Author, sql_log
+from snippets.words import sql_of
+
+LABEL = "in an `AsyncSession`"
 
 
 async def main() -> None:
@@ -32,10 +35,10 @@ async def main() -> None:
         session.add(ursula)
         ursula.born = 1930
         await session.flush()
-        print([statement.split()[0] for statement in sql])
-        #> ['UPDATE']
-        print("name" in inspect(ursula).unloaded)
-        #> True
+        print(sql_of(sql))
+        #> UPDATE
+        print("unloaded:", sorted(inspect(ursula).unloaded))
+        #> unloaded: ['books', 'name']
 
         await session.refresh(ursula)
         print(ursula.name, ursula.born)

@@ -1,11 +1,9 @@
 """`make_transient()` keeps unflushed changes; `make_transient_to_detached()` takes them for loaded.
 
-After the first call the object is still modified and knows the old value. After the
-second it is clean, detached, and has its identity back. Added again, it is persistent and
-no UPDATE is emitted: the row keeps the old value, and the next load brings it back.
-
-An expired object does not get its identity back by the two calls, because
-[the primary key is lost][snippets.make_transient.unloaded_reads_as_none].
+After the first call the object still knows the old value. The second call drops the
+history: the object is detached, has its identity back and counts as unchanged. Added
+again, it leads to no UPDATE. The row keeps the old value, and the next load brings it
+back.
 
 To give up changes, call [`session.refresh()`][snippets.refresh.refresh_reloads_at_once]
 or [`session.expire()`][snippets.refresh.expire_discards_changes]. To write them, leave
@@ -19,6 +17,9 @@ from sqlalchemy import inspect
 from sqlalchemy.orm import Session, make_transient, make_transient_to_detached
 
 from snippets.library import Author, new_library, sql_log
+from snippets.words import sql_of
+
+LABEL = "both calls, one after the other"
 
 
 def main() -> None:
@@ -27,20 +28,19 @@ def main() -> None:
         ursula = session.get(Author, 1)
         ursula.name = "U. K. Le Guin"
         make_transient(ursula)
-        state = inspect(ursula)
-        print(state.modified, state.attrs.name.history.deleted)
-        #> True ['Ursula']
+        print("old value:", inspect(ursula).attrs.name.history.deleted)
+        #> old value: ['Ursula']
 
         make_transient_to_detached(ursula)
-        print(state.modified, state.attrs.name.history.deleted)
-        #> False ()
+        print("old value:", inspect(ursula).attrs.name.history.deleted)
+        #> old value: ()
 
         session.add(ursula)
         sql = sql_log(engine)
         session.flush()
-        print(state.persistent, ursula.name, len(sql))
-        #> True U. K. Le Guin 0
-        session.commit()
+        print(ursula.name, "-", sql_of(sql))
+        #> U. K. Le Guin - no SQL
+        session.refresh(ursula)
         print(ursula.name)
         #> Ursula
 

@@ -6,12 +6,14 @@ updated anyway, for its title here, gets the new foreign key in the same UPDATE.
 book leaves the original's row and the other stays.
 
 Flush changes of children before `make_transient()`, or copy into
-[a new object][snippets.make_transient.clone_with_children] and leave the original alone.
+[a new object][snippets.make_transient.clone_with_children].
 """
 
 from sqlalchemy.orm import Session, make_transient
 
 from snippets.library import Author, new_library
+
+LABEL = "a changed child moves to the copy"
 
 
 def main() -> None:
@@ -25,8 +27,13 @@ def main() -> None:
         ursula.id = None
         session.add(ursula)
         session.commit()
-        print(ursula.id, dispossessed.author_id, lavinia.author_id)
-        #> 3 3 1
+        session.expire_all()
+        print("copy:", ursula.id)
+        #> copy: 3
+        print(dispossessed.title, "- of author", dispossessed.author_id)
+        #> The Dispossessed: An Ambiguous Utopia - of author 3
+        print(lavinia.title, "- of author", lavinia.author_id)
+        #> Lavinia - of author 1
 
 
 if __name__ == "__main__":

@@ -13,11 +13,13 @@ SQLAlchemy's documentation:
 [save-update](https://docs.sqlalchemy.org/en/21/orm/cascades.html#cascade-save-update).
 """
 
-from sqlalchemy import inspect
 from sqlalchemy.exc import InvalidRequestError
 from sqlalchemy.orm import Session, make_transient
 
 from snippets.library import Author, new_library
+from snippets.words import state_of
+
+LABEL = "`add()` to another session raises"
 
 
 def main() -> None:
@@ -26,17 +28,17 @@ def main() -> None:
         ursula = session.get(Author, 1)
         books = ursula.books
         make_transient(ursula)
-        print(inspect(ursula).session, all(book in session for book in books))
-        #> None True
+        print(state_of(ursula), [state_of(book) for book in books])
+        #> transient ['persistent', 'persistent']
 
         ursula.id = None
         try:
             other.add(ursula)
         except InvalidRequestError as error:
-            print(str(error).partition(" session ")[0])
-            #> Object '<Book at 0x...>' is already attached to
-        print(ursula in other)
-        #> True
+            print(error)
+            #> Object '<Book at 0x...>' is already attached to session 'N' (this is 'M')
+        print("added nevertheless:", ursula in other)
+        #> added nevertheless: True
 
 
 if __name__ == "__main__":

@@ -5,41 +5,42 @@ writes the new key into their `author_id` in memory, without marking them as mod
 so no UPDATE follows. The next load shows what the rows hold.
 
 To assign `book.author = ursula` after that flush does not move the book either: the
-foreign key in memory is the new one already. Call `session.expire(book)` before.
+foreign key in memory is the new one already.
 
-If the copy shall have books of its own,
-[copy them one by one][snippets.make_transient.clone_with_children]. If it shall take
-over the original's, keep them in a list, expire the collection before
-`make_transient()`, and assign the list afterwards.
+For books of its own, [copy them one by
+one][snippets.make_transient.clone_with_children]. To take over the original's, [pass them
+to a new object][snippets.make_transient.passed_children_move].
 """
 
 from sqlalchemy.orm import Session, make_transient
 
 from snippets.library import Author, new_library, sql_log
+from snippets.words import sql_of
+
+LABEL = "loaded children stay with the old row"
 
 
 def main() -> None:
     engine = new_library()
     with Session(engine) as session:
         ursula = session.get(Author, 1)
-        print(len(ursula.books))
-        #> 2
+        books = list(ursula.books)
         make_transient(ursula)
         ursula.id = None
         session.add(ursula)
 
         sql = sql_log(engine)
         session.flush()
-        print([statement.split()[0] for statement in sql])
-        #> ['INSERT']
-        print(ursula.id, [book.author_id for book in ursula.books])
-        #> 3 [3, 3]
+        print(sql_of(sql))
+        #> INSERT
+        print("in memory:", ursula.id, [book.author_id for book in books])
+        #> in memory: 3 [3, 3]
 
-        ursula.books[0].author = ursula
+        books[0].author = ursula
         session.commit()
-        original = session.get(Author, 1)
-        print(len(ursula.books), len(original.books))
-        #> 0 2
+        session.expire_all()
+        print("in the rows:", ursula.id, [book.author_id for book in books])
+        #> in the rows: 3 [1, 1]
 
 
 if __name__ == "__main__":

@@ -22,6 +22,8 @@ from sqlalchemy.orm import (
 
 from snippets.library import new_library
 
+LABEL = "the row belongs to a subclass"
+
 
 class PeriodicalBase(DeclarativeBase):
     pass

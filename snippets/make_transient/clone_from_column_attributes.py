@@ -1,55 +1,53 @@
-"""A new object from the mapper's column attributes copies a row whole and leaves the original alone.
+"""A new object made from the mapper's column attributes is a copy of the row.
 
-Reading an attribute loads it if it is expired or deferred, so the copy is complete. No
-state is changed: the original stays persistent, the copy is a new transient object, and
-its children are not touched.
+Reading an attribute loads it if it is expired or deferred, so the copy is complete. The
+original stays persistent and keeps its children. The function copies each value, because
+[a mutable value would be shared][snippets.make_transient.clone_shares_mutable_values].
 
-The primary key is left out, for the database to give. Change what is unique, and leave
-out columns that the database computes (`Computed`). Foreign keys are columns, so the
-copy has the same parents.
+The primary key is left out, for the database to give. A key that the database does not
+give, and what else is unique, has to be set. Leave out `Computed` columns. Foreign keys
+are columns, so the copy has the same parents.
 
-A class whose `__init__` takes other arguments needs a method of its own for this, which
-names the columns of a copy.
+A class whose `__init__` refuses some names, as a dataclass does for `init=False`, needs a
+method of its own.
 
 SQLAlchemy's documentation:
 [Inspection of Mapper objects](https://docs.sqlalchemy.org/en/21/orm/mapping_styles.html#orm-mapper-inspection-mapper).
 """
 
-from typing import TypeVar
+from copy import deepcopy
+from typing import Any
 
-from sqlalchemy import inspect, select
-from sqlalchemy.orm import Session, defer
+from sqlalchemy import inspect
+from sqlalchemy.orm import Session
 
 from snippets.library import Author, new_library
 
-Row = TypeVar("Row", bound=object)
+LABEL = "copy one row"
 
 
-def copy_row(row: Row) -> Row:
-    columns = inspect(type(row)).column_attrs
-    return type(row)(
-        **{
-            attribute.key: getattr(row, attribute.key)
-            for attribute in columns
-            if not attribute.columns[0].primary_key
-        }
-    )
+def copy_row(row: Any) -> Any:
+    values = {
+        attribute.key: deepcopy(getattr(row, attribute.key))
+        for attribute in inspect(type(row)).column_attrs
+        if not attribute.columns[0].primary_key
+    }
+    return type(row)(**values)
 
 
 def main() -> None:
     engine = new_library()
     with Session(engine) as session:
-        brief = select(Author).options(defer(Author.born))
-        ursula = session.scalars(brief.where(Author.id == 1)).one()
+        ursula = session.get(Author, 1)
         session.commit()  # expires all attributes
 
         copy = copy_row(ursula)
         session.add(copy)
         session.commit()
-        print(copy.id, copy.name, copy.born)
-        #> 3 Ursula 1929
-        print(ursula.id, inspect(ursula).persistent, len(ursula.books))
-        #> 1 True 2
+        print("copy:", copy.id, copy.name, copy.born)
+        #> copy: 3 Ursula 1929
+        print("original:", ursula.id, len(ursula.books), "books")
+        #> original: 1 2 books
 
 
 if __name__ == "__main__":

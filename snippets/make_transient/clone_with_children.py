@@ -1,13 +1,16 @@
-"""A clone needs a new object for each child; the children themselves would move to it.
+"""To clone a row with its children, construct a new object for each child.
 
-The primary keys of the children are left out like the parent's. Their foreign key may be
-copied: the relationship overrides it at the flush.
+The primary keys and foreign keys are left out: the flush gives the new children new keys,
+and the key of their new parent.
 
-To pass the children themselves, `Author(books=list(ursula.books))`, moves them from the
-original to the copy: a book has one author. Many-to-many members belong to several, so
-[pass a new list of them][snippets.make_transient.many_to_many_links_are_not_copied].
+How deep the copy goes is what you write. The other way is
+[`make_transient()` on the parent and each loaded
+child][snippets.make_transient.make_transient_on_each_child].
 
-How deep the copy goes is what you write. No cascade copies an object.
+Pass new objects, not the children themselves: [those would
+move][snippets.make_transient.passed_children_move]. Many-to-many members belong to
+several parents, so [pass a new list of
+them][snippets.make_transient.many_to_many_links_are_not_copied].
 
 SQLAlchemy's documentation:
 [One To Many](https://docs.sqlalchemy.org/en/21/orm/basic_relationships.html#relationship-patterns-o2m).
@@ -17,6 +20,8 @@ from sqlalchemy.orm import Session
 
 from snippets.library import Author, Book, new_library
 
+LABEL = "copy a row with its children"
+
 
 def main() -> None:
     engine = new_library()
@@ -25,25 +30,14 @@ def main() -> None:
         copy = Author(
             name=ursula.name,
             born=ursula.born,
-            books=[
-                Book(title=book.title, author_id=book.author_id)
-                for book in ursula.books
-            ],
+            books=[Book(title=book.title) for book in ursula.books],
         )
         session.add(copy)
         session.commit()
-        print(copy.id, [book.id for book in copy.books])
-        #> 3 [5, 6]
-        print(ursula.id, [book.id for book in ursula.books])
-        #> 1 [1, 2]
-
-        wrong = Author(name=ursula.name, books=list(ursula.books))
-        session.add(wrong)
-        session.commit()
-        print(wrong.id, [book.id for book in wrong.books])
-        #> 4 [1, 2]
-        print(ursula.id, [book.id for book in ursula.books])
-        #> 1 []
+        print("copy:", copy.id, [book.id for book in copy.books])
+        #> copy: 3 [5, 6]
+        print("original:", ursula.id, [book.id for book in ursula.books])
+        #> original: 1 [1, 2]
 
 
 if __name__ == "__main__":

@@ -6,18 +6,19 @@ and history belong to that one state, and its object is the original. So
 with its old primary key.
 
 `copy.deepcopy()` makes [a state of its own][snippets.detachment.deepcopy_is_detached],
-detached and with the same identity key. It needs `make_transient()` and a new key, and
-copies all loaded relatives with it. Rather construct
-[a new object][snippets.make_transient.clone_from_column_attributes].
+but copies [loaded relatives with it][snippets.make_transient.deepcopy_moves_children].
+Rather construct [a new object][snippets.make_transient.clone_from_column_attributes].
 """
 
 import copy
 
-from sqlalchemy import inspect
 from sqlalchemy.exc import IntegrityError
 from sqlalchemy.orm import Session, make_transient
 
 from snippets.library import Author, new_library
+from snippets.words import state_of
+
+LABEL = "`copy.copy()` of a mapped object"
 
 
 def main() -> None:
@@ -25,22 +26,19 @@ def main() -> None:
     with Session(engine) as session:
         ursula = session.get(Author, 1)
         twin = copy.copy(ursula)
-        print(twin is ursula, inspect(twin) is inspect(ursula))
-        #> False True
-
         make_transient(twin)
-        print(inspect(ursula).transient, ursula in session)
-        #> True False
+        print("the original is", state_of(ursula))
+        #> the original is transient
 
         twin.id = None
         session.add(twin)
-        print([added is ursula for added in session.new])
-        #> [True]
+        print("the session inserts the original:", ursula in session.new)
+        #> the session inserts the original: True
         try:
             session.flush()
         except IntegrityError as error:
-            print(type(error).__name__)
-            #> IntegrityError
+            print(type(error).__name__, "of id", ursula.id)
+            #> IntegrityError of id 1
 
 
 if __name__ == "__main__":

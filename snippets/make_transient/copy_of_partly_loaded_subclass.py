@@ -1,11 +1,11 @@
 """`make_transient()` loses the subclass columns of an object that was loaded by its base class.
 
 `select(Publication)` returns a `Magazine`, and does not read the table `magazine`. The
-attribute would be loaded at the first access; `make_transient()` forgets that, and the
-copy gets NULL in it. The type column was loaded and says `magazine`, so the copy is one.
+attribute would be loaded when it is read; `make_transient()` forgets that, and the copy
+has NULL in its row. The type column was loaded and says `magazine`, so the copy is one.
 
-Call `refresh()` with all column names of the object's own mapper, as in the second round
-here. Or load the object by its own class, or with `selectin_polymorphic()`.
+Call `refresh()` with all column names of the object's own mapper, as for the second copy
+here.
 
 SQLAlchemy's documentation:
 [Loading Joined Inheritance](https://docs.sqlalchemy.org/en/21/orm/queryguide/inheritance.html#loading-joined-inheritance).
@@ -23,6 +23,8 @@ from sqlalchemy.orm import (
 )
 
 from snippets.library import new_library
+
+LABEL = "a subclass loaded by its base class"
 
 
 class PublicationBase(DeclarativeBase):
@@ -54,20 +56,25 @@ def main() -> None:
         session.commit()
         session.expunge_all()
 
-        for is_refreshed in (False, True):
-            first = select(Publication).where(Publication.id == 1)
-            copy = session.scalars(first).one()
-            if is_refreshed:
-                names = inspect(copy).mapper.column_attrs.keys()
-                session.refresh(copy, names)
-            make_transient(copy)
-            copy.id = None
-            session.add(copy)
-            session.flush()
-            assert isinstance(copy, Magazine)
-            print(copy.type, copy.issue)
-            #> magazine None
-            #> magazine 7
+        first = select(Publication).where(Publication.id == 1)
+        copy = session.scalars(first).one()
+        make_transient(copy)
+        copy.id = None
+        session.add(copy)
+        session.commit()
+
+        better = session.scalars(first).one()
+        session.refresh(better, inspect(better).mapper.column_attrs.keys())
+        make_transient(better)
+        better.id = None
+        session.add(better)
+        session.commit()
+
+        for magazine in session.scalars(select(Magazine).order_by(Magazine.id)):
+            print(magazine.id, magazine.type, magazine.issue)
+            #> 1 magazine 7
+            #> 2 magazine None
+            #> 3 magazine 7
 
 
 if __name__ == "__main__":

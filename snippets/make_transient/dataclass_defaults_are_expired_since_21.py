@@ -27,6 +27,7 @@ from sqlalchemy.orm import (
 
 from snippets.library import new_library
 
+LABEL = "dataclass defaults, since 2.1"
 REQUIRES = ("sqlalchemy>=2.1",)
 
 

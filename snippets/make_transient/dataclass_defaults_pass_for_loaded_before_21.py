@@ -24,6 +24,7 @@ from sqlalchemy.orm import (
 
 from snippets.library import new_library
 
+LABEL = "dataclass defaults, before 2.1"
 REQUIRES = ("sqlalchemy<2.1",)
 
 

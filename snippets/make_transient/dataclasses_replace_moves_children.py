@@ -14,7 +14,7 @@ SQLAlchemy's documentation:
 from dataclasses import replace
 from typing import Optional
 
-from sqlalchemy import ForeignKey, inspect
+from sqlalchemy import ForeignKey
 from sqlalchemy.orm import (
     DeclarativeBase,
     Mapped,
@@ -25,6 +25,9 @@ from sqlalchemy.orm import (
 )
 
 from snippets.library import new_library
+from snippets.words import state_of
+
+LABEL = "`dataclasses.replace()`"
 
 
 class ShelfBase(MappedAsDataclass, DeclarativeBase):
@@ -58,13 +61,13 @@ def main() -> None:
         session.commit()
 
         empty = replace(shelf, boxes=[])
-        print(inspect(empty).transient, empty.room, len(shelf.boxes))
-        #> True 1 2
+        print(state_of(empty), empty.room, "-", len(shelf.boxes), "boxes stay")
+        #> transient 1 - 2 boxes stay
         copy = replace(shelf)
         session.add(copy)
         session.commit()
-        print(copy.id, len(copy.boxes), len(shelf.boxes))
-        #> 2 2 0
+        print("copy:", len(copy.boxes), "original:", len(shelf.boxes))
+        #> copy: 2 original: 0
 
 
 if __name__ == "__main__":

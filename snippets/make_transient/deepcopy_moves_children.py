@@ -1,17 +1,16 @@
-"""With a loaded collection, a deep copy made transient fails at `add()`, or moves the children.
+"""With a loaded list of children, a deep copy made transient fails at `add()`, or moves them.
 
-With a new key and nothing loaded but columns, the copy becomes a new row. A loaded
-collection was copied with it, and the copied children still stand for the old rows.
-`add()` takes them along. In a session that holds the originals it raises "Can't attach
-instance", with the copy [left
-pending][snippets.detachment.failed_add_leaves_half_behind]; so it does for a loaded
-many-to-one. In another session it is worse: the children's rows move to the copy, since
-[their new parent counts as a
-change][snippets.make_transient.deepcopy_takes_children_for_added].
+With nothing loaded but columns, the deep copy becomes a new row. A loaded list was copied
+with it, and the copied children still stand for the old rows. `add()` takes them along.
+In a session that holds the originals it raises "Can't attach instance", with the copy
+[left pending][snippets.detachment.failed_add_leaves_half_behind].
+
+In another session it is worse: the children's rows move to the copy, since [their new
+parent counts as a change][snippets.make_transient.deepcopy_takes_children_for_added].
 
 Copy before the relationships are loaded, or expire them first. To copy the children as
-well, call `make_transient()` and clear the key for each object of the copied graph; or
-construct [a new object with new children][snippets.make_transient.clone_with_children].
+well, construct [a new object with new
+children][snippets.make_transient.clone_with_children].
 """
 
 import copy
@@ -21,6 +20,8 @@ from sqlalchemy.exc import InvalidRequestError
 from sqlalchemy.orm import Session, make_transient
 
 from snippets.library import Author, Book, new_library
+
+LABEL = "`copy.deepcopy()` with loaded children"
 
 
 def new_row(author: Author) -> Author:
@@ -46,8 +47,8 @@ def main() -> None:
         try:
             session.add(twin)
         except InvalidRequestError as error:
-            print(str(error).partition(" with key ")[0])
-            #> Can't attach instance <Book at 0x...>; another instance
+            print(error)
+            #> Can't attach instance <Book at 0x...>; another instance with key (<class 'Book'>, (1,), None) is already present in this session.
 
     with Session(engine) as other:
         twin.id = 9

@@ -1,13 +1,12 @@
-"""`copy.deepcopy()` of an object with a loaded collection is modified: all members count as added.
+"""`copy.deepcopy()` of an object with a loaded list is modified: all members count as added.
 
 The copy has the values of the original, and [its identity
-key][snippets.detachment.deepcopy_is_detached]. But the list is copied by appending, and
-each append is recorded: the copied parent is `modified`, and each copied child has a
-new parent to be written. An [unpickled][snippets.detachment.unpickled_is_detached] copy
-has no such changes.
+key][snippets.detachment.deepcopy_is_detached]. But a list is copied by appending, and
+each append is recorded: the copied parent is modified, and each copied child has a new
+parent to be written. An [unpickled][snippets.detachment.unpickled_is_detached] copy has
+no such changes.
 
-As long as the copy keeps its identity, a flush finds equal keys and emits nothing. If
-it becomes another row, [the children follow
+If the copy becomes another row, [the children follow
 it][snippets.make_transient.deepcopy_moves_children].
 """
 
@@ -19,22 +18,23 @@ from sqlalchemy.orm import Session
 
 from snippets.library import Author, new_library
 
+LABEL = "why a deep copy counts as changed"
+
 
 def main() -> None:
     engine = new_library()
     with Session(engine) as session:
         ursula = session.get(Author, 1)
-        print(len(ursula.books), inspect(ursula).modified)
-        #> 2 False
+        print(len(ursula.books), "books loaded")
+        #> 2 books loaded
         deep = copy.deepcopy(ursula)
         unpickled = pickle.loads(pickle.dumps(ursula))
 
     for twin in (deep, unpickled):
-        state = inspect(twin)
-        added = state.attrs.books.history.added
-        print(state.modified, len(added), inspect(twin.books[0]).modified)
-        #> True 2 True
-        #> False 0 False
+        added = inspect(twin).attrs.books.history.added
+        print("modified:", inspect(twin).modified, "- books added:", len(added))
+        #> modified: True - books added: 2
+        #> modified: False - books added: 0
 
 
 if __name__ == "__main__":

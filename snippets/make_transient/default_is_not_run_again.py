@@ -1,11 +1,11 @@
 """A copy made with `make_transient()` keeps a loaded default; its version counter starts again.
 
-A column default is run for an attribute that is not set. `stamp` was loaded, so the
+A column default is run for an attribute that has no value. `stamp` was loaded, so the
 copy is inserted with the original's value. To have the default run, for a creation time
-or a token, call `del report.stamp` or set it to None before `add()`.
+or a token, set the attribute to None before `add()`.
 
-The version counter of `version_id_col` is set by the mapper. Every INSERT starts it at
-1, whatever the object holds.
+The version counter of `version_id_col` is set by the mapper. With the generator that
+counts, which is the default, every INSERT starts it at 1, whatever the object holds.
 
 SQLAlchemy's documentation:
 [Configuring a Version Counter](https://docs.sqlalchemy.org/en/21/orm/versioning.html#mapper-version-counter).
@@ -23,6 +23,8 @@ from sqlalchemy.orm import (
 )
 
 from snippets.library import new_library
+
+LABEL = "defaults and version counter of a copy"
 
 
 class ReportBase(DeclarativeBase):
@@ -53,16 +55,16 @@ def main() -> None:
         report.id = None
         session.add(report)
         session.flush()
-        print(report.id, report.stamp, report.version)
-        #> 2 1 1
+        print(report.id, "stamp", report.stamp, "version", report.version)
+        #> 2 stamp 1 version 1
 
         make_transient(report)
         report.id = None
-        del report.stamp
+        report.stamp = None
         session.add(report)
         session.flush()
-        print(report.id, report.stamp, report.version)
-        #> 3 100 1
+        print(report.id, "stamp", report.stamp, "version", report.version)
+        #> 3 stamp 100 version 1
 
 
 if __name__ == "__main__":

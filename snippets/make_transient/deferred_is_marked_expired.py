@@ -1,13 +1,10 @@
 """`make_transient_to_detached()` marks deferred columns as expired, and they still load on their own.
 
-Every column that is not set is in `expired_attributes` afterwards, deferred ones too,
-as after `expire()`. On an object that a query loaded, or that
-[`merge(load=False)`][snippets.merge.merge_load_false_no_sql] made of it, a deferred
-column is in `unloaded` only. So the set says what is missing, not what the next read
-brings.
+Every column that is not set is in `expired_attributes` afterwards, deferred ones too. So
+the set says what is missing, not what the next read loads.
 
 The first read of a plain column loads the plain ones, and empties the set: the deferred
-column is not loaded, and not marked any more. It takes a SELECT of its own when it is
+column is unloaded, and not marked any more. It takes a SELECT of its own when it is
 read, or [`refresh()` with its name][snippets.refresh.refresh_leaves_deferred_unloaded].
 """
 
@@ -21,6 +18,9 @@ from sqlalchemy.orm import (
 )
 
 from snippets.library import new_library, sql_log
+from snippets.words import sql_of
+
+LABEL = "deferred columns"
 
 
 class ScanBase(DeclarativeBase):
@@ -43,24 +43,21 @@ def main() -> None:
         session.add(Scan(id=1, page=7, dots=600))
         session.commit()
 
+    sql = sql_log(engine)
+    scan = Scan(id=1)
+    make_transient_to_detached(scan)
+    print("expired:", sorted(inspect(scan).expired_attributes))
+    #> expired: ['dots', 'page']
     with Session(engine) as session:
-        scan = Scan(id=1)
-        make_transient_to_detached(scan)
-        merged = session.merge(scan, load=False)
-        print(sorted(inspect(scan).expired_attributes))
-        #> ['dots', 'page']
-        print(sorted(inspect(merged).expired_attributes))
-        #> ['page']
-        session.expunge(merged)
-
         session.add(scan)
-        sql = sql_log(engine)
-        print(scan.page, len(sql), sorted(inspect(scan).unloaded))
-        #> 7 1 ['dots']
-        print(sorted(inspect(scan).expired_attributes))
-        #> []
-        print(scan.dots, len(sql))
-        #> 600 2
+        print(scan.page, "-", sql_of(sql))
+        #> 7 - SELECT
+        print("expired:", sorted(inspect(scan).expired_attributes))
+        #> expired: []
+        print("unloaded:", sorted(inspect(scan).unloaded))
+        #> unloaded: ['dots']
+        print(scan.dots, "-", sql_of(sql))
+        #> 600 - SELECT
 
 
 if __name__ == "__main__":

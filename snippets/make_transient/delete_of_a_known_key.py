@@ -1,10 +1,12 @@
-"""`delete()` of an object made detached by key selects only what its relationships need.
+"""`delete()` of an object made detached by key selects what its relationships need.
 
 A book has an author. The flush needs its foreign key in order to sort the DELETEs, and
-loads it if it is expired. Set the foreign key before `make_transient_to_detached()` to
-save the SELECT. An author has books, and the flush selects them to set their foreign key
-to NULL, or to delete them by cascade; `passive_deletes="all"` on the relationship
-prevents that. For a class without relationships the DELETE is all.
+loads it if it is expired. Set it before `make_transient_to_detached()` to save the
+SELECT.
+
+An author has books. The flush selects them to set their foreign keys to NULL. A class
+with a [version counter][snippets.make_transient.version_is_selected_first] needs its
+version.
 
 `session.execute(delete(Book).where(Book.id == 4))` is one DELETE, and leaves all children
 to the database.
@@ -16,24 +18,35 @@ SQLAlchemy's documentation:
 from sqlalchemy.orm import Session, make_transient_to_detached
 
 from snippets.library import Author, Book, new_library, sql_log
+from snippets.words import sql_of
+
+LABEL = "DELETE by key"
 
 
 def main() -> None:
     engine = new_library()
     sql = sql_log(engine)
-    beowulf = Book(id=4)
-    kindred = Book(id=3, author_id=2)
-    ursula = Author(id=1)
     with Session(engine) as session:
-        for known in (beowulf, kindred, ursula):
-            make_transient_to_detached(known)
-            sql.clear()
-            session.delete(known)
-            session.flush()
-            print([statement.split()[0] for statement in sql])
-            #> ['SELECT', 'DELETE']
-            #> ['DELETE']
-            #> ['SELECT', 'UPDATE', 'DELETE']
+        beowulf = Book(id=4)
+        make_transient_to_detached(beowulf)
+        session.delete(beowulf)
+        session.flush()
+        print("a book:", sql_of(sql))
+        #> a book: SELECT DELETE
+
+        kindred = Book(id=3, author_id=2)
+        make_transient_to_detached(kindred)
+        session.delete(kindred)
+        session.flush()
+        print("its foreign key is set:", sql_of(sql))
+        #> its foreign key is set: DELETE
+
+        ursula = Author(id=1)
+        make_transient_to_detached(ursula)
+        session.delete(ursula)
+        session.flush()
+        print("an author:", sql_of(sql))
+        #> an author: SELECT UPDATE DELETE
 
 
 if __name__ == "__main__":

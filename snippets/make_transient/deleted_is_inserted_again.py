@@ -7,22 +7,29 @@ raises][snippets.states.deleted_cannot_be_added].
 
 The books were loaded by `delete()`, and the flush set their foreign keys to NULL. The
 collection still holds them as loaded, so the INSERT of the author finds nothing new in
-it. Link them again after that flush: `ursula.books.extend(books)`.
+it. Expire it and link them again.
 
-To take a DELETE back within its transaction, call `session.rollback()`.
+Where the children were deleted by cascade, `add()` refuses them: make each transient too.
+
+To take a DELETE back within its transaction, [call
+`session.rollback()`][snippets.states.rollback_restores_old_objects].
 
 SQLAlchemy's documentation:
 [make_transient()](https://docs.sqlalchemy.org/en/21/orm/session_api.html#sqlalchemy.orm.make_transient).
 """
 
+from sqlalchemy import select
 from sqlalchemy.exc import InvalidRequestError
 from sqlalchemy.orm import Session, make_transient
 
-from snippets.library import Author, new_library
+from snippets.library import Author, Book, new_library
+
+LABEL = "undelete: insert a deleted row again"
 
 
 def main() -> None:
     engine = new_library()
+    of_ursula = select(Book.title).where(Book.author_id == 1)
     with Session(engine) as session:
         ursula = session.get(Author, 1)
         session.delete(ursula)
@@ -37,13 +44,14 @@ def main() -> None:
         books = list(ursula.books)
         session.add(ursula)
         session.commit()
-        print(ursula.id, ursula.name, len(books), len(ursula.books))
-        #> 1 Ursula 2 0
+        print(ursula.id, ursula.name, session.scalars(of_ursula).all())
+        #> 1 Ursula []
 
+        session.expire(ursula)
         ursula.books.extend(books)
         session.commit()
-        print(len(ursula.books))
-        #> 2
+        print(ursula.id, ursula.name, session.scalars(of_ursula).all())
+        #> 1 Ursula ['The Dispossessed', 'Lavinia']
 
 
 if __name__ == "__main__":

@@ -1,63 +1,64 @@
 """`make_transient()` fires `persistent_to_detached` for a persistent object, nothing for a detached.
 
 `make_transient()` expunges the object and then removes its identity key. The event
-belongs to the first step, so a listener still sees the identity. A deleted object fires
-`deleted_to_detached`, a pending one `pending_to_transient`, a detached one nothing.
+belongs to the first step, so a listener still sees the identity. For a pending object it
+is `pending_to_transient`, as at `close()`.
+
+For a deleted object it is `deleted_to_detached`, as at `expunge()`: also after the commit,
+if the object is [still deleted with
+`expire_on_commit=False`][snippets.states.deleted_without_expire_on_commit].
 
 [`make_transient_to_detached()`][snippets.make_transient.to_detached_fires_expire] fires
-none of these. `persistent_to_transient` is not fired by `make_transient()`. It belongs
-to [`rollback()`][snippets.states.rollback_makes_new_transient], for an object that the
-transaction had inserted.
+none of these.
 
 SQLAlchemy's documentation:
 [Object Lifecycle Events](https://docs.sqlalchemy.org/en/21/orm/session_events.html#session-lifecycle-events).
 """
-
-from collections.abc import Callable
 
 from sqlalchemy import event, inspect
 from sqlalchemy.orm import Session, make_transient
 
 from snippets.library import Author, Book, new_library
 
-EVENTS = (
-    "persistent_to_detached",
-    "persistent_to_transient",
-    "pending_to_transient",
-    "deleted_to_detached",
-)
-
-
-def noted(name: str, seen: list[str]) -> Callable[[Session, object], None]:
-    def listener(session: Session, instance: object) -> None:
-        seen.append(f"{name} {inspect(instance).identity}")
-
-    return listener
+LABEL = "events of `make_transient()`"
 
 
 def main() -> None:
     engine = new_library()
-    with Session(engine) as session:
-        ursula = session.get(Author, 1)
-        octavia = session.get(Author, 2)
-        beowulf = session.get(Book, 4)
-        session.delete(beowulf)
-        session.flush()
+    with Session(engine, expire_on_commit=False) as session:
+        ursula, octavia = session.get(Author, 1), session.get(Author, 2)
+        kindred, beowulf = session.get(Book, 3), session.get(Book, 4)
         session.expunge(octavia)
+        session.delete(kindred)
+        session.delete(beowulf)
+        session.commit()
         draft = Book(title="Draft")
         session.add(draft)
+        fired: list[str] = []
 
-        seen: list[str] = []
-        for name in EVENTS:
-            event.listen(session, name, noted(name, seen))
-        for given in (ursula, beowulf, draft, octavia):
-            seen.clear()
+        @event.listens_for(session, "persistent_to_detached")
+        def persistent(session: Session, obj: object) -> None:
+            fired.append(f"persistent_to_detached {inspect(obj).identity}")
+
+        @event.listens_for(session, "deleted_to_detached")
+        def deleted(session: Session, obj: object) -> None:
+            fired.append(f"deleted_to_detached {inspect(obj).identity}")
+
+        @event.listens_for(session, "pending_to_transient")
+        def pending(session: Session, obj: object) -> None:
+            fired.append(f"pending_to_transient {inspect(obj).identity}")
+
+        for given in (ursula, octavia, beowulf, draft):
             make_transient(given)
-            print(type(given).__name__, *seen)
-            #> Author persistent_to_detached (1,)
-            #> Book deleted_to_detached (4,)
-            #> Book pending_to_transient None
-            #> Author
+        print("make_transient():", ", ".join(fired))
+        #> make_transient(): persistent_to_detached (1,), deleted_to_detached (4,), pending_to_transient None
+
+        fired.clear()
+        session.expunge(kindred)
+        session.add(Book(title="Sequel"))
+        session.close()
+        print("expunge(), close():", ", ".join(fired))
+        #> expunge(), close(): deleted_to_detached (3,), pending_to_transient None
 
 
 if __name__ == "__main__":

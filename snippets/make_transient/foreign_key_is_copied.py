@@ -1,4 +1,4 @@
-"""A made-transient child keeps its foreign key, and is inserted with it, though its parent reads None.
+"""A made-transient child is inserted with its foreign key, though an unloaded parent reads None.
 
 `author` was not loaded, so it [reads None][snippets.make_transient.unloaded_reads_as_none].
 `author_id` is a column that was loaded, so its value stays and goes into the INSERT. The
@@ -12,14 +12,16 @@ from sqlalchemy.orm import Session, make_transient
 
 from snippets.library import Book, new_library
 
+LABEL = "the foreign key of a copied child"
+
 
 def main() -> None:
     engine = new_library()
     with Session(engine) as session:
         lavinia = session.get(Book, 2)
         make_transient(lavinia)
-        print(lavinia.author_id, lavinia.author)
-        #> 1 None
+        print("foreign key:", lavinia.author_id, "- parent:", lavinia.author)
+        #> foreign key: 1 - parent: None
 
         lavinia.id = None
         session.add(lavinia)
@@ -33,8 +35,8 @@ def main() -> None:
         lavinia.author = None
         session.add(lavinia)
         session.commit()
-        print(lavinia.id, lavinia.author_id)
-        #> 6 None
+        print("assigned None:", lavinia.author_id)
+        #> assigned None: None
 
 
 if __name__ == "__main__":

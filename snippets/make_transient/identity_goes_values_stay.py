@@ -1,11 +1,11 @@
 """`make_transient()` takes session and identity key from an object; loaded values stay, `id` too.
 
-The object is transient afterwards, as if newly constructed with those values. It is
-not detached: a detached object has an identity key, and with it the link to its row.
-[`Session.expunge()`][snippets.detachment.expunge_detaches] makes an object detached.
+The object is transient, as if newly constructed with those values. The link to its row is
+gone. The primary key attribute still holds 1, as a plain value.
 
-The primary key attribute still holds 1. It is a plain value now; `inspect(ursula).identity`
-is None. Plain Python attributes that are not mapped stay as well.
+That is not detached: a detached object keeps its identity key, and with it the link to
+its row. [`Session.expunge()`][snippets.detachment.expunge_detaches] makes an object
+detached.
 
 SQLAlchemy's documentation:
 [make_transient()](https://docs.sqlalchemy.org/en/21/orm/session_api.html#sqlalchemy.orm.make_transient).
@@ -15,25 +15,23 @@ from sqlalchemy import inspect
 from sqlalchemy.orm import Session, make_transient
 
 from snippets.library import Author, new_library
+from snippets.words import state_of
+
+LABEL = "what `make_transient()` keeps and removes"
 
 
 def main() -> None:
     engine = new_library()
     with Session(engine) as session:
         ursula = session.get(Author, 1)
-        octavia = session.get(Author, 2)
-        make_transient(ursula)
-        session.expunge(octavia)
+        print(state_of(ursula), inspect(ursula).identity)
+        #> persistent (1,)
 
-        for author in (ursula, octavia):
-            state = inspect(author)
-            print(author.id, author.name, state.identity, state.session)
-            #> 1 Ursula None None
-            #> 2 Octavia (2,) None
-        print(inspect(ursula).transient, inspect(ursula).detached)
-        #> True False
-        print(inspect(octavia).transient, inspect(octavia).detached)
-        #> False True
+        make_transient(ursula)
+        print(state_of(ursula), inspect(ursula).identity)
+        #> transient None
+        print(ursula.id, ursula.name)
+        #> 1 Ursula
 
 
 if __name__ == "__main__":

@@ -18,6 +18,8 @@ from sqlalchemy.orm.exc import ObjectDeletedError
 
 from snippets.library import Author, new_library, sql_log
 
+LABEL = "the key is None"
+
 
 def main() -> None:
     engine = new_library()

@@ -13,6 +13,8 @@ from sqlalchemy.orm import Session, make_transient_to_detached
 
 from snippets.library import Author, new_library
 
+LABEL = "the key is a string, not a number"
+
 
 def main() -> None:
     engine = new_library()
@@ -26,8 +28,8 @@ def main() -> None:
         ursula = session.get(Author, 1)
         print(ursula.name, inspect(ursula).identity)
         #> Ursula (1,)
-        print(ursula is from_text, len(session.identity_map))
-        #> False 2
+        print("one object:", ursula is from_text)
+        #> one object: False
         print(inspect(session.get(Author, "2")).identity)
         #> (2,)
 

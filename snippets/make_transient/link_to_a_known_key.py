@@ -1,19 +1,22 @@
 """A parent made detached by its key can be assigned to a new object without being loaded.
 
 The save-update cascade makes the parent persistent, and the flush takes the foreign key
-from it. Without the call, `Author(id=2)` is a new author, and the flush inserts it.
+from it. With a [version counter][snippets.make_transient.version_is_selected_first] the
+flush selects the parent's version. Without the call, `Author(id=2)` is a new author, and
+the flush inserts it.
 
 If the session holds that author already, the cascade [raises "Can't attach
 instance"][snippets.make_transient.made_detached_conflicts_with_loaded]. To set the column,
-`Book(title="Dawn", author_id=2)`, needs no object and cannot conflict; prefer it where
-the column is mapped. `session.get(Author, 2)` costs a SELECT only if the session does
-not hold the author.
+`Book(title="Dawn", author_id=2)`, needs no object and cannot conflict: prefer it where
+the column is mapped.
 """
 
-from sqlalchemy import inspect
 from sqlalchemy.orm import Session, make_transient_to_detached
 
 from snippets.library import Author, Book, new_library, sql_log
+from snippets.words import sql_of, state_of
+
+LABEL = "link to a parent by its key"
 
 
 def main() -> None:
@@ -24,11 +27,11 @@ def main() -> None:
         make_transient_to_detached(octavia)
         dawn = Book(title="Dawn", author=octavia)
         session.add(dawn)
-        print(inspect(octavia).persistent)
-        #> True
+        print("parent:", state_of(octavia))
+        #> parent: persistent
         session.flush()
-        print(dawn.author_id, [statement.split()[0] for statement in sql])
-        #> 2 ['INSERT']
+        print("foreign key:", dawn.author_id, "-", sql_of(sql))
+        #> foreign key: 2 - INSERT
 
         session.commit()
         print([book.title for book in octavia.books])

@@ -19,6 +19,9 @@ from sqlalchemy.exc import InvalidRequestError
 from sqlalchemy.orm import Session, make_transient_to_detached
 
 from snippets.library import Author, new_library, sql_log
+from snippets.words import sql_of
+
+LABEL = "the session has that object already"
 
 
 def main() -> None:
@@ -37,13 +40,13 @@ def main() -> None:
         try:
             session.add(cached)
         except InvalidRequestError as error:
-            print(str(error).partition(" with key ")[0])
-            #> Can't attach instance <Author at 0x...>; another instance
+            print(error)
+            #> Can't attach instance <Author at 0x...>; another instance with key (<class 'Author'>, (1,), None) is already present in this session.
 
         merged = session.merge(cached, load=False)
         session.flush()
-        print(merged is ursula, ursula.name, len(sql))
-        #> True U. K. Le Guin 0
+        print(merged is ursula, ursula.name, "-", sql_of(sql))
+        #> True U. K. Le Guin - no SQL
 
 
 if __name__ == "__main__":

@@ -1,19 +1,19 @@
 """`make_transient()` is a function of `sqlalchemy.orm`, not a method of `Session`.
 
-Write `from sqlalchemy.orm import make_transient`. `make_transient_to_detached()` is
-imported the same way. Both find the session by themselves, from the object's state.
-
-It changes the object in place and returns None: after `copy = make_transient(ursula)`,
-`copy` is None, and `ursula` is transient.
+Write `from sqlalchemy.orm import make_transient`. It finds the session by itself, from
+the object's state. It changes the object in place and returns None: go on with the object
+that you passed.
 
 SQLAlchemy's documentation:
 [make_transient()](https://docs.sqlalchemy.org/en/21/orm/session_api.html#sqlalchemy.orm.make_transient).
 """
 
-from sqlalchemy import inspect
 from sqlalchemy.orm import Session, make_transient
 
 from snippets.library import Author, new_library
+from snippets.words import state_of
+
+LABEL = "no `session.make_transient()`"
 
 
 def main() -> None:
@@ -26,9 +26,9 @@ def main() -> None:
             print(error)
             #> 'Session' object has no attribute 'make_transient'
 
-        make_transient(ursula)
-        print(inspect(ursula).transient)
-        #> True
+        returned = make_transient(ursula)  # type: ignore[func-returns-value]
+        print(returned, state_of(ursula))
+        #> None transient
 
 
 if __name__ == "__main__":

@@ -5,16 +5,19 @@ persistent object, and copies the loaded attributes to it. The transient object 
 added; go on with [what `merge()` returns][snippets.merge.returns_another_object].
 
 So an object that was made transient by mistake is not lost while it holds its primary
-key: `merge()` writes its values to the row, where `add()` would lead to an INSERT.
+key. Where it [has lost it][snippets.make_transient.unloaded_reads_as_none], `merge()`
+makes a new object.
 
 SQLAlchemy's documentation:
 [Merging](https://docs.sqlalchemy.org/en/21/orm/session_state_management.html#unitofwork-merging).
 """
 
-from sqlalchemy import func, inspect, select
 from sqlalchemy.orm import Session, make_transient
 
 from snippets.library import Author, new_library
+from snippets.words import state_of
+
+LABEL = "`merge()` afterwards: UPDATE of the row"
 
 
 def main() -> None:
@@ -25,13 +28,11 @@ def main() -> None:
         ursula.name = "U. K. Le Guin"
 
         merged = session.merge(ursula)
-        print(merged is ursula, inspect(ursula).transient)
-        #> False True
         session.commit()
-        print(merged.id, merged.name)
-        #> 1 U. K. Le Guin
-        print(session.scalar(select(func.count()).select_from(Author)))
-        #> 2
+        print("given:", state_of(ursula))
+        #> given: transient
+        print("returned:", state_of(merged), merged.id, merged.name)
+        #> returned: persistent 1 U. K. Le Guin
 
 
 if __name__ == "__main__":

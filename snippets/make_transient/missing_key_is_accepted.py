@@ -1,8 +1,7 @@
 """`make_transient_to_detached()` accepts an object without a primary key and makes a false identity.
 
-A missing value becomes an internal symbol in the identity key, None stays None, and so
-it is with each column of a composite key. The object can be added, and two such objects
-collide. A load sends the symbol to the database:
+The missing value becomes an internal symbol in the identity key. The object can be added,
+and two such objects collide. A load sends the symbol to the database:
 [SQLite][snippets.make_transient.missing_key_on_sqlite] and
 [PostgreSQL][snippets.make_transient.missing_key_on_postgresql] refuse it,
 [MariaDB][snippets.make_transient.missing_key_on_mariadb] takes it for a 0. A key of
@@ -10,8 +9,7 @@ collide. A load sends the symbol to the database:
 
 It often comes from `make_transient()` of an expired object, which
 [loses its primary key][snippets.make_transient.unloaded_reads_as_none], followed by
-`make_transient_to_detached()`. Load the object before, and check
-`inspect(first).identity` after.
+`make_transient_to_detached()`. Check `inspect(obj).identity` after it.
 
 Note: the docstring of `make_transient_to_detached()` says of the primary key attributes
 that they "are required".
@@ -25,6 +23,9 @@ from sqlalchemy.exc import InvalidRequestError
 from sqlalchemy.orm import Session, make_transient_to_detached
 
 from snippets.library import Author, new_library
+from snippets.words import state_of
+
+LABEL = "the key was not set"
 
 
 def main() -> None:
@@ -37,13 +38,13 @@ def main() -> None:
 
     with Session(engine) as session:
         session.add(first)
-        print(inspect(first).persistent)
-        #> True
+        print(state_of(first))
+        #> persistent
         try:
             session.add(second)
         except InvalidRequestError as error:
-            print(str(error).partition(" with key ")[0])
-            #> Can't attach instance <Author at 0x...>; another instance
+            print(error)
+            #> Can't attach instance <Author at 0x...>; another instance with key (<class 'Author'>, (<LoaderCallableStatus.NO_VALUE: 4>,), None) is already present in this session.
 
 
 if __name__ == "__main__":

@@ -16,6 +16,7 @@ from sqlalchemy.orm.exc import ObjectDeletedError
 
 from snippets.library import Author, new_library
 
+LABEL = "no key: what MariaDB does"
 REQUIRES = ("mariadb",)
 
 

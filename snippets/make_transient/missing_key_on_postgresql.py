@@ -13,6 +13,7 @@ from sqlalchemy.orm import Session, make_transient_to_detached
 
 from snippets.library import Author, new_library
 
+LABEL = "no key: what PostgreSQL does"
 REQUIRES = ("postgresql",)
 
 
@@ -36,8 +37,8 @@ def main() -> None:
 
         session.rollback()
         session.expunge(mary)
-        print(len(ursula.books))
-        #> 2
+        print(len(ursula.books), "books")
+        #> 2 books
 
 
 if __name__ == "__main__":

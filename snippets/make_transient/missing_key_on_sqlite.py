@@ -14,6 +14,7 @@ from sqlalchemy.orm import Session, make_transient_to_detached
 
 from snippets.library import Author, new_library
 
+LABEL = "no key: what SQLite does"
 REQUIRES = ("sqlite",)
 
 

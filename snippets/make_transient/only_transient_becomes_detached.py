@@ -1,26 +1,23 @@
 """`make_transient_to_detached()` raises `InvalidRequestError` unless the object is transient.
 
-An object in a session, or one with an identity key, is refused: pending, persistent,
-deleted and detached ones. [One transient object is refused
-too][snippets.make_transient.abandoned_pending_is_refused].
+An object that is in a session, or has an identity key, is refused. [One transient object
+is refused too][snippets.make_transient.abandoned_pending_is_refused].
 
-To detach a persistent object, call `session.expunge()`. A pending object becomes
+To detach a persistent object, call
+[`session.expunge()`][snippets.detachment.expunge_detaches]. A pending object becomes
 transient by `expunge()`, and can then be made detached.
 
 SQLAlchemy's documentation:
 [make_transient_to_detached()](https://docs.sqlalchemy.org/en/21/orm/session_api.html#sqlalchemy.orm.make_transient_to_detached).
 """
 
-from sqlalchemy import inspect
 from sqlalchemy.exc import InvalidRequestError
 from sqlalchemy.orm import Session, make_transient_to_detached
 
 from snippets.library import Author, Book, new_library
+from snippets.words import state_of
 
-
-def state_name(instance: object) -> str:
-    names = ("transient", "pending", "persistent", "deleted", "detached")
-    return next(name for name in names if getattr(inspect(instance), name))
+LABEL = "Given object must be transient"
 
 
 def main() -> None:
@@ -38,15 +35,15 @@ def main() -> None:
             try:
                 make_transient_to_detached(given)
             except InvalidRequestError as error:
-                print(state_name(given), error)
-                #> pending Given object must be transient
-                #> persistent Given object must be transient
-                #> deleted Given object must be transient
-                #> detached Given object must be transient
+                print(state_of(given), "-", error)
+                #> pending - Given object must be transient
+                #> persistent - Given object must be transient
+                #> deleted - Given object must be transient
+                #> detached - Given object must be transient
 
         session.expunge(draft)
         make_transient_to_detached(draft)
-        print(state_name(draft))
+        print(state_of(draft))
         #> detached
 
 

@@ -1,11 +1,8 @@
 """`refresh()` with all column names before `make_transient()` makes the copy complete.
 
-Named attributes are loaded whether they are expired, deferred, or loaded already.
 `refresh()` without names leaves out what the object's own loader options defer, `born`
-here.
-
-The mapper knows the names, so the call stays right when a column is added. It is one
-SELECT.
+here. Columns that are named are loaded. The mapper knows the names, so the
+call stays right when a column is added.
 
 The object that was the original is the copy now.
 [A new object][snippets.make_transient.clone_from_column_attributes] leaves the original
@@ -20,19 +17,21 @@ from sqlalchemy.orm import Session, load_only, make_transient
 
 from snippets.library import Author, new_library
 
+LABEL = "load all columns before the copy"
+
 
 def main() -> None:
     engine = new_library()
     with Session(engine) as session:
-        names = select(Author).options(load_only(Author.name))
-        ursula = session.scalars(names.where(Author.id == 1)).one()
+        only_name = select(Author).options(load_only(Author.name))
+        ursula = session.scalars(only_name.where(Author.id == 1)).one()
         session.refresh(ursula)
-        print("born" in inspect(ursula).unloaded)
-        #> True
+        print("unloaded:", sorted(inspect(ursula).unloaded))
+        #> unloaded: ['books', 'born']
 
         session.refresh(ursula, inspect(Author).column_attrs.keys())
-        print("born" in inspect(ursula).unloaded)
-        #> False
+        print("unloaded:", sorted(inspect(ursula).unloaded))
+        #> unloaded: ['books']
 
         make_transient(ursula)
         ursula.id = None

@@ -1,24 +1,30 @@
 """`make_transient_to_detached()` does not look for the row; a load or a flush finds out.
 
 Until then the object is persistent by all appearances, and `session.get()` returns it
-from the identity map without a SELECT. A load raises `ObjectDeletedError`, an UPDATE that
-matches no row `StaleDataError`. A DELETE that matches none is a warning only, unless the
-flush has to load something first.
+from the identity map. A load raises `ObjectDeletedError`, a `refresh()` ["Could not refresh
+instance"][snippets.refresh.refresh_row_gone], an UPDATE that matches no row
+`StaleDataError`. A DELETE that matches none [only
+warns][snippets.states.delete_of_missing_row_warns].
 
-If all columns were set and none was changed since, a commit notices nothing: there is
-nothing to load and nothing to write.
+A class of joined inheritance raises `KeyError` for a column of its own table: "Deferred
+loader for attribute 'name' failed to populate correctly". With a [version
+counter][snippets.make_transient.version_is_selected_first] the flush selects first, and
+raises `ObjectDeletedError`.
 
-If the row may be missing, use `session.get()` instead: it selects and returns None.
+If the row may be missing, use `session.get()` alone: it selects and returns None. Once the
+object is expired, [it selects here too][snippets.make_transient.expired_stand_in_is_looked_up].
 
 SQLAlchemy's documentation:
 [make_transient_to_detached()](https://docs.sqlalchemy.org/en/21/orm/session_api.html#sqlalchemy.orm.make_transient_to_detached).
 """
 
-from sqlalchemy import inspect
 from sqlalchemy.orm import Session, make_transient_to_detached
 from sqlalchemy.orm.exc import ObjectDeletedError, StaleDataError
 
-from snippets.library import Author, new_library, sql_log
+from snippets.library import Author, new_library
+from snippets.words import state_of
+
+LABEL = "the row is missing"
 
 
 def main() -> None:
@@ -27,11 +33,8 @@ def main() -> None:
     make_transient_to_detached(ghost)
     with Session(engine) as session:
         session.add(ghost)
-        sql = sql_log(engine)
-        print(session.get(Author, 99) is ghost, inspect(ghost).persistent)
-        #> True True
-        print(len(sql))
-        #> 0
+        print(session.get(Author, 99) is ghost, state_of(ghost))
+        #> True persistent
         try:
             ghost.name
         except ObjectDeletedError as error:

@@ -1,12 +1,13 @@
 """What is set before `make_transient_to_detached()` counts as loaded, so no UPDATE writes it.
 
-The call resets the history: the values are what the row is assumed to hold. So a value
-that differs from the row is neither written nor noticed. A later load fills in what was
-not set and leaves that value; `refresh()` replaces it.
+The values are what the row is assumed to hold. A value that differs from the row is
+neither written nor noticed. A later load fills in what was not set and leaves that value;
+`refresh()` replaces it.
 
 Set the primary key, make the call, [then set the
 changes][snippets.make_transient.update_without_select]. Set before the call only what you
-know to be in the row, from a cache for instance.
+know to be in the row. [New children are another
+matter][snippets.make_transient.children_set_before_the_call].
 
 SQLAlchemy's documentation:
 [make_transient_to_detached()](https://docs.sqlalchemy.org/en/21/orm/session_api.html#sqlalchemy.orm.make_transient_to_detached).
@@ -15,6 +16,9 @@ SQLAlchemy's documentation:
 from sqlalchemy.orm import Session, make_transient_to_detached
 
 from snippets.library import Author, new_library, sql_log
+from snippets.words import sql_of
+
+LABEL = "a value set before the call: no UPDATE"
 
 
 def main() -> None:
@@ -25,14 +29,14 @@ def main() -> None:
         session.add(ursula)
         sql = sql_log(engine)
         session.flush()
-        print(len(session.dirty), len(sql))
-        #> 0 0
+        print(sql_of(sql))
+        #> no SQL
 
-        print(ursula.born, ursula.name)
-        #> 1929 U. K. Le Guin
+        print(ursula.name, ursula.born)
+        #> U. K. Le Guin 1929
         session.refresh(ursula)
-        print(ursula.born, ursula.name)
-        #> 1929 Ursula
+        print(ursula.name, ursula.born)
+        #> Ursula 1929
 
 
 if __name__ == "__main__":

@@ -1,23 +1,21 @@
 """`set_committed_value(copy, "tags", [])` lets a made-transient copy's many-to-many links be written.
 
 It tells the copy that its row has no tags, which is true: there is no such row yet.
-What is assigned or appended after it counts as added, and the flush inserts the
-association rows. Keep the tags in a list before: the call empties the collection,
-without events.
+What is assigned after it counts as added, and the flush inserts the association rows.
+Keep the tags in a list before: the call empties the collection.
 
-`del report.tags` and an assignment do not help. The old members are still the committed
-ones, and the flush [finds no
-difference][snippets.make_transient.many_to_many_links_are_not_copied].
+An assignment alone [is no change][snippets.make_transient.many_to_many_links_are_not_copied].
 
 Do this for many-to-many only. The children of a one-to-many have one parent: assigned
-again in this way, they leave the original. To do without such care, construct [a new
+in this way, they [leave the original][snippets.make_transient.passed_children_move]. To
+do without such care, construct [a new
 object][snippets.make_transient.clone_from_column_attributes] and give it the tags.
 
 SQLAlchemy's documentation:
 [set_committed_value()](https://docs.sqlalchemy.org/en/21/orm/session_api.html#sqlalchemy.orm.attributes.set_committed_value).
 """
 
-from sqlalchemy import Column, ForeignKey, Table, func, select
+from sqlalchemy import Column, ForeignKey, Table
 from sqlalchemy.orm import (
     DeclarativeBase,
     Mapped,
@@ -29,6 +27,8 @@ from sqlalchemy.orm import (
 from sqlalchemy.orm.attributes import set_committed_value
 
 from snippets.library import new_library
+
+LABEL = "many-to-many links of a copy"
 
 
 class ReportBase(DeclarativeBase):
@@ -60,26 +60,22 @@ def main() -> None:
     engine = new_library()
     ReportBase.metadata.drop_all(engine)
     ReportBase.metadata.create_all(engine)
-    links = select(func.count()).select_from(report_tag)
     with Session(engine) as session:
-        session.add(Report(id=1, tags=[Tag(), Tag()]))
+        session.add(Report(tags=[Tag(), Tag()]))
         session.commit()
-        for new_id, call in ((2, "del"), (3, "set_committed_value")):
-            report = session.get(Report, 1)
-            tags = list(report.tags)
-            make_transient(report)
-            report.id = new_id
-            if call == "del":
-                del report.tags
-            else:
-                set_committed_value(report, "tags", [])
-            report.tags = tags
-            session.add(report)
-            session.commit()
-            of_copy = links.where(report_tag.c.report_id == new_id)
-            print(call, session.scalar(of_copy), session.scalar(links))
-            #> del 0 2
-            #> set_committed_value 2 4
+
+        report = session.get(Report, 1)
+        tags = list(report.tags)
+        make_transient(report)
+        report.id = None
+        set_committed_value(report, "tags", [])
+        report.tags = tags
+        session.add(report)
+        session.commit()
+        print("copy:", len(report.tags), "tags")
+        #> copy: 2 tags
+        print("original:", len(session.get(Report, 1).tags), "tags")
+        #> original: 2 tags
 
 
 if __name__ == "__main__":

@@ -1,11 +1,10 @@
 """`make_transient_to_detached()` fires no session event, only `expire` of `InstanceEvents`.
 
-The object is in no session, and no event tells that it became detached. The `expire`
-event passes the names of all attributes that were not set, relationships included.
+The object is in no session, and no event tells that it became detached.
 
 `add()` fires `detached_to_persistent`, as it does for [any detached
-object][snippets.states.detached_to_persistent_event]. Neither `load` nor
-`loaded_as_persistent` is ever fired for it: what it lacks comes with `refresh`.
+object][snippets.states.detached_to_persistent_event]. What the object lacks comes with
+`refresh`, not with `load` or `loaded_as_persistent`.
 [`make_transient()`][snippets.make_transient.events_of_make_transient] does fire session
 events, if the object was in a session.
 
@@ -20,6 +19,8 @@ from sqlalchemy import event
 from sqlalchemy.orm import Session, make_transient_to_detached
 
 from snippets.library import Author, new_library
+
+LABEL = "events of `make_transient_to_detached()`"
 
 OF_SESSIONS = ["before_attach", "after_attach", "loaded_as_persistent"]
 OF_SESSIONS += ["transient_to_pending", "pending_to_persistent"]

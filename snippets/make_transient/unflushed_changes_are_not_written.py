@@ -1,19 +1,18 @@
 """`make_transient()` emits no SQL and drops the object's unflushed UPDATE or DELETE.
 
-The row stays as it is. The session forgets the object with all it had to do for it: a
-changed attribute keeps its new value in the object only, and `delete()` is taken back.
-The next `get()` loads the row into another object.
-
-`rollback()` does not bring the object back either. It stays transient until `add()` or
-`make_transient_to_detached()`.
+The session forgets the object with all it had to do for it. A changed attribute keeps its
+new value in the object only; `delete()` is taken back. The row stays as it is, and the
+next `get()` loads it into another object.
 
 Flush first if the change is to be written.
 """
 
-from sqlalchemy import inspect
 from sqlalchemy.orm import Session, make_transient
 
 from snippets.library import Author, Book, new_library, sql_log
+from snippets.words import sql_of
+
+LABEL = "unflushed changes are dropped"
 
 
 def main() -> None:
@@ -28,15 +27,13 @@ def main() -> None:
         make_transient(ursula)
         make_transient(beowulf)
         session.commit()
-        print(len(sql), inspect(ursula).modified, ursula.name)
-        #> 0 True U. K. Le Guin
+        print(sql_of(sql))
+        #> no SQL
 
-        again = session.get(Author, 1)
-        print(again is ursula, again.name, session.get(Book, 4).title)
-        #> False Ursula Beowulf
-        session.rollback()
-        print(inspect(ursula).transient, ursula.name)
-        #> True U. K. Le Guin
+        print("object:", ursula.name)
+        #> object: U. K. Le Guin
+        print("rows:", session.get(Author, 1).name, session.get(Book, 4).title)
+        #> rows: Ursula Beowulf
 
 
 if __name__ == "__main__":

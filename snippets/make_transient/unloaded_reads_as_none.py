@@ -6,11 +6,11 @@ forgets that they could be loaded. Her primary key is gone as well.
 A detached object [raises
 `DetachedInstanceError`][snippets.detachment.expired_column_raises] in this case, so that
 you notice. A transient one has no row to load from, and returns what a new object
-returns: None, or an empty collection. Not even `raiseload()` raises any more.
+returns. Not even `raiseload()` raises any more.
 
-Call `session.refresh()` before `make_transient()` to load the columns, or use
-`expire_on_commit=False`. Some columns [have to be
-named][snippets.make_transient.refresh_makes_the_copy_complete].
+Call `session.refresh()` before `make_transient()`; some columns [have to be
+named][snippets.make_transient.refresh_makes_the_copy_complete]. With
+`expire_on_commit=False` the commit expires nothing.
 
 SQLAlchemy's documentation:
 [make_transient()](https://docs.sqlalchemy.org/en/21/orm/session_api.html#sqlalchemy.orm.make_transient).
@@ -20,6 +20,8 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session, make_transient, raiseload
 
 from snippets.library import Author, new_library
+
+LABEL = "expired or unloaded values read None"
 
 
 def main() -> None:
@@ -31,8 +33,8 @@ def main() -> None:
         session.commit()  # expires all attributes
 
         make_transient(ursula)
-        print(ursula.id, ursula.name, len(ursula.books))
-        #> None None 0
+        print(ursula.id, ursula.name, ursula.books)
+        #> None None []
 
         strict = select(Author).options(raiseload("*")).where(Author.id == 2)
         octavia = session.scalars(strict).one()

@@ -1,17 +1,15 @@
 """An attribute set after `make_transient_to_detached()` is written by an UPDATE without a SELECT.
 
 The attribute is expired, and setting it does not load the old value. The flush writes
-the one column. It does not matter whether it is set before or after `add()`.
+that one column. A class with a `version_id_col` is
+[another matter][snippets.make_transient.version_is_selected_first].
 
 If the row does not exist, [the flush raises
 `StaleDataError`][snippets.make_transient.row_is_not_checked]. If the session holds the
 identity already, [`add()`
-raises][snippets.make_transient.made_detached_conflicts_with_loaded]; `session.get()`
-returns the object it holds. For a class with a `version_id_col` the flush selects the
-version first, unless you set it before the call.
+raises][snippets.make_transient.made_detached_conflicts_with_loaded].
 
-`session.execute(update(Author).where(Author.id == 1).values(born=1930))` does the same
-without an object, and without mapper events such as `before_update`.
+`session.execute(update(Author).where(Author.id == 1).values(born=1930))` needs no object.
 
 SQLAlchemy's documentation:
 [make_transient_to_detached()](https://docs.sqlalchemy.org/en/21/orm/session_api.html#sqlalchemy.orm.make_transient_to_detached).
@@ -20,6 +18,9 @@ SQLAlchemy's documentation:
 from sqlalchemy.orm import Session, make_transient_to_detached
 
 from snippets.library import Author, new_library, sql_log
+from snippets.words import sql_of
+
+LABEL = "UPDATE by key, without a SELECT"
 
 
 def main() -> None:
@@ -31,8 +32,8 @@ def main() -> None:
         session.add(ursula)
         ursula.born = 1930
         session.commit()
-        print([statement.split()[0] for statement in sql])
-        #> ['UPDATE']
+        print(sql_of(sql))
+        #> UPDATE
 
         print(ursula.name, ursula.born)
         #> Ursula 1930

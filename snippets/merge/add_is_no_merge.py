@@ -16,6 +16,9 @@ from sqlalchemy.exc import IntegrityError
 from sqlalchemy.orm import Session
 
 from snippets.library import Author, new_library, sql_log
+from snippets.words import sql_of
+
+LABEL = "`add()` or `merge()` for an existing row"
 
 
 def main() -> None:
@@ -24,17 +27,18 @@ def main() -> None:
     with Session(engine) as session:
         session.add(Author(id=1, name="Ursula Le Guin"))
         try:
-            session.flush()
+            session.commit()
         except IntegrityError as error:
-            print(type(error).__name__, error.statement.split()[0])
-            #> IntegrityError INSERT
+            print(sql_of(sql), type(error).__name__)
+            #> INSERT IntegrityError
 
     with Session(engine) as session:
-        sql.clear()
-        session.merge(Author(id=1, name="Ursula Le Guin"))
-        session.flush()
-        print([statement.split()[0] for statement in sql])
-        #> ['SELECT', 'UPDATE']
+        merged = session.merge(Author(id=1, name="Ursula Le Guin"))
+        session.commit()
+        print(sql_of(sql))
+        #> SELECT UPDATE
+        print(merged.name, merged.born)
+        #> Ursula Le Guin 1929
 
 
 if __name__ == "__main__":

@@ -1,4 +1,4 @@
-"""After `delete()`, `merge()` of that key inserts the row again; with autoflush off it is deleted.
+"""After `delete()`, `merge()` of the key inserts the row again; with autoflush off the row is deleted.
 
 With autoflush the DELETE is emitted first. Then no row is found, and `merge()`
 returns a new pending object with the same key. The deleted object is not the
@@ -16,28 +16,30 @@ SQLAlchemy's documentation: [Deleting](https://docs.sqlalchemy.org/en/21/orm/ses
 from sqlalchemy.orm import Session
 
 from snippets.library import Book, new_library, sql_log
+from snippets.words import sql_of, state_of
+
+LABEL = "`merge()` after `delete()`"
 
 
 def main() -> None:
     engine = new_library()
-    sql = sql_log(engine)
     with Session(engine) as session:
         beowulf = session.get(Book, 4)
         session.delete(beowulf)
-        sql.clear()
+        sql = sql_log(engine)
         merged = session.merge(beowulf)
-        print(merged is beowulf, merged in session.new)
-        #> False True
+        print(merged is beowulf, state_of(merged))
+        #> False pending
         session.commit()
-        print([statement.split()[0] for statement in sql])
-        #> ['DELETE', 'SELECT', 'INSERT']
+        print(sql_of(sql))
+        #> DELETE SELECT INSERT
 
     with Session(engine, autoflush=False) as session:
         beowulf = session.get(Book, 4)
         session.delete(beowulf)
         merged = session.merge(Book(id=4, title="The Beowulf"))
-        print(merged is beowulf, merged in session.deleted)
-        #> True True
+        print(merged is beowulf, state_of(merged))
+        #> True persistent
         session.commit()
         print(session.get(Book, 4))
         #> None

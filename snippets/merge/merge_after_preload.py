@@ -13,27 +13,28 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from snippets.library import Author, new_library, sql_log
+from snippets.words import sql_of
+
+LABEL = "Load many rows before `merge()`"
 
 
 def main() -> None:
     engine = new_library()
-    sql = sql_log(engine)
     given = [Author(id=1, name="Ursula"), Author(id=2, name="Octavia")]
+    sql = sql_log(engine)
     with Session(engine) as session:
-        sql.clear()
         session.scalars(select(Author)).all()  # loaded and dropped
         for author in given:
             session.merge(author)
-        print([statement.split()[0] for statement in sql])
-        #> ['SELECT', 'SELECT', 'SELECT']
+        print(sql_of(sql))
+        #> SELECT SELECT SELECT
 
     with Session(engine) as session:
-        sql.clear()
         loaded = session.scalars(select(Author)).all()
         for author in given:
             session.merge(author)
-        print([statement.split()[0] for statement in sql], len(loaded))
-        #> ['SELECT'] 2
+        print(sql_of(sql), "for", len(loaded), "authors")
+        #> SELECT for 2 authors
 
 
 if __name__ == "__main__":

@@ -10,28 +10,27 @@ Remove duplicates first, for example with a dictionary by key.
 SQLAlchemy's documentation: [Session.merge_all()](https://docs.sqlalchemy.org/en/21/orm/session_api.html#sqlalchemy.orm.Session.merge_all).
 """
 
-from sqlalchemy import func, select
 from sqlalchemy.exc import IntegrityError
 from sqlalchemy.orm import Session
 
 from snippets.library import Book, new_library
 
+LABEL = "One new key twice in `merge_all()`"
 REQUIRES = ("sqlalchemy>=2.1",)
 
 
 def main() -> None:
     engine = new_library()
-    tehanu = [Book(id=8, title="Tehanu"), Book(id=8, title="Tehanu")]
+    given = [Book(id=8, title="Tehanu"), Book(id=8, title="Tehanu")]
     with Session(engine) as session:
-        merged = [session.merge(book) for book in tehanu]
-        print(merged[0] is merged[1])
+        first = session.merge(given[0])
+        second = session.merge(given[1])
+        print(first is second)
         #> True
-        print(session.scalar(select(func.count(Book.id))))
-        #> 5
 
     with Session(engine) as session:
-        merged = list(session.merge_all(tehanu))
-        print(merged[0] is merged[1])
+        first, second = session.merge_all(given)
+        print(first is second)
         #> False
         try:
             session.flush()

@@ -1,9 +1,8 @@
 """Since 2.1, `merge_all()` merges a list of objects, and emits a SELECT for each as `merge()` does.
 
 `session.merge_all(objects)` flushes once at the start, then merges one after
-the other and returns the list of merged objects, in the order given. It takes
-`load` and `options` as `merge()` does. It saves no SELECT: [load the rows
-before][snippets.merge.merge_after_preload].
+the other and returns the list of merged objects, in the order given. It saves no SELECT:
+[load the rows before][snippets.merge.merge_after_preload].
 
 Added in 2.1 ([#11776](https://github.com/sqlalchemy/sqlalchemy/issues/11776)).
 In 2.0 write a loop of `merge()`, but mind that the loop [autoflushes in
@@ -15,23 +14,25 @@ SQLAlchemy's documentation: [Session.merge_all()](https://docs.sqlalchemy.org/en
 from sqlalchemy.orm import Session
 
 from snippets.library import Author, new_library, sql_log
+from snippets.words import sql_of
 
+LABEL = "`merge_all()`, since 2.1"
 REQUIRES = ("sqlalchemy>=2.1",)
 
 
 def main() -> None:
     engine = new_library()
-    sql = sql_log(engine)
     given = [Author(id=2, born=1948), Author(id=1, born=1930)]
+    sql = sql_log(engine)
     with Session(engine) as session:
-        sql.clear()
         merged = session.merge_all(given)
+        print(sql_of(sql))
+        #> SELECT SELECT
         print([author.name for author in merged])
         #> ['Octavia', 'Ursula']
-        print([statement.split()[0] for statement in sql])
-        #> ['SELECT', 'SELECT']
-        print(len(session.dirty))
-        #> 2
+        session.commit()
+        print(sql_of(sql))
+        #> UPDATE
 
 
 if __name__ == "__main__":

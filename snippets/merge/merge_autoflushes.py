@@ -1,7 +1,8 @@
-"""`merge()` flushes the session's other changes first, even when it needs no SELECT itself.
+"""`merge()` flushes the session's changes first, the target's own too, even if it needs no SELECT.
 
 An error that seems to come from `merge()`, such as an `IntegrityError`, may
-belong to another object that waits in the session. The flush happens once, at
+belong to another object that waits in the session. A change of the target is written
+first and then overwritten: that makes two UPDATEs. The flush happens once, at
 the start; while related objects are merged autoflush is off.
 
 Wrap the call in `with session.no_autoflush:` to keep the others waiting. Then
@@ -15,28 +16,34 @@ SQLAlchemy's documentation: [Flushing](https://docs.sqlalchemy.org/en/21/orm/ses
 from sqlalchemy.orm import Session
 
 from snippets.library import Author, new_library, sql_log
+from snippets.words import sql_of
+
+LABEL = "`merge()` flushes first"
 
 
 def main() -> None:
     engine = new_library()
-    sql = sql_log(engine)
     with Session(engine) as session:
         ursula = session.get(Author, 1)
         octavia = session.get(Author, 2)
         octavia.born = 1948
-        sql.clear()
-        print(session.merge(Author(id=1)) is ursula)
-        #> True
-        print([statement.split()[0] for statement in sql])
-        #> ['UPDATE']
+        sql = sql_log(engine)
+        session.merge(Author(id=1))
+        print(sql_of(sql))
+        #> UPDATE
+
+        ursula.name = "Ursula K."
+        session.merge(Author(id=1, name="Ursula Le Guin"))
+        session.flush()
+        print(sql_of(sql), ursula.name)
+        #> UPDATE UPDATE Ursula Le Guin
 
         octavia.born = 1949
-        sql.clear()
         with session.no_autoflush:
             session.merge(Author(id=1))
         session.merge(ursula, load=False)
-        print(sql)
-        #> []
+        print(sql_of(sql))
+        #> no SQL
 
 
 if __name__ == "__main__":

@@ -17,6 +17,8 @@ from sqlalchemy.orm import DeclarativeBase, Mapped, Session, mapped_column
 
 from snippets.library import new_library
 
+LABEL = "A base class object onto a subclass row"
+
 
 class ItemBase(DeclarativeBase):
     pass

@@ -3,7 +3,6 @@
 Between the SELECT of `merge()` and the UPDATE of the flush another transaction
 can change the row. A `get()` with `with_for_update=True` loads and locks it,
 and the following `merge()` finds it in the identity map and emits no SELECT.
-SQLite has no row locks and leaves FOR UPDATE out.
 
 Keep the object that `get()` returned in a variable: the identity map does not
 keep it alive. A row that does not exist cannot be locked; see [what to do
@@ -17,7 +16,9 @@ from inspect import signature
 from sqlalchemy.orm import Session
 
 from snippets.library import Author, new_library, sql_log
+from snippets.words import sql_of
 
+LABEL = "Lock the row before `merge()`"
 REQUIRES = ("postgresql", "mariadb")
 
 
@@ -25,19 +26,16 @@ def main() -> None:
     engine = new_library()
     sql = sql_log(engine)
     with Session(engine) as session:
-        sql.clear()
-        print(list(signature(session.merge).parameters))
-        #> ['instance', 'load', 'options']
+        print(*signature(session.merge).parameters)
+        #> instance load options
         locked = session.get(Author, 1, with_for_update=True)
-        print(sql[-1].endswith("FOR UPDATE"))
-        #> True
+        print(sql[-1][-10:])
+        #> FOR UPDATE
 
         merged = session.merge(Author(id=1, name="Ursula Le Guin"))
-        print(merged is locked)
-        #> True
         session.commit()
-        print([statement.split()[0] for statement in sql])
-        #> ['SELECT', 'UPDATE']
+        print(merged is locked, sql_of(sql))
+        #> True SELECT UPDATE
 
 
 if __name__ == "__main__":

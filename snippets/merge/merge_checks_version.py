@@ -22,6 +22,8 @@ from sqlalchemy.orm.exc import StaleDataError
 
 from snippets.library import new_library
 
+LABEL = "`StaleDataError`: versions differ"
+
 
 class PageBase(DeclarativeBase):
     pass
@@ -44,8 +46,8 @@ def main() -> None:
         session.add(Page(id=1, words=300))
         session.commit()
         page = session.get(Page, 1)
-        print(page.version)
-        #> 1
+        print("version", page.version)
+        #> version 1
     with engine.begin() as connection:  # somebody else
         connection.execute(update(Page).values(words=310, version=2))
 
@@ -56,8 +58,8 @@ def main() -> None:
             print(error)
             #> Version id '1' on merged state <Page at 0x...> does not match existing version '2'. Leave the version attribute unset when merging to update the most recent version.
         merged = session.merge(Page(id=1, words=320))
-        print(merged.words, merged.version)
-        #> 320 2
+        print(merged.words, "words, version", merged.version)
+        #> 320 words, version 2
 
         try:
             session.merge(page, load=False)

@@ -1,4 +1,4 @@
-"""`merge()` of children without primary keys inserts them anew and unlinks those that were there.
+"""`merge()` of children without primary keys inserts new ones and unlinks those that were there.
 
 Each child is looked up by its own primary key. Without one it is new, whatever
 its other columns say, and the old children are missing from the given
@@ -16,20 +16,23 @@ from sqlalchemy.orm import Session
 
 from snippets.library import Author, Book, new_library
 
+LABEL = "Children without keys"
+
 
 def main() -> None:
     engine = new_library()
     with Session(engine) as session:
-        titles = ["The Dispossessed", "Lavinia"]  # as before
-        given = Author(id=1, books=[Book(title=title) for title in titles])
-        merged = session.merge(given)
+        books = [Book(title="The Dispossessed"), Book(title="Lavinia")]  # as before
+        session.merge(Author(id=1, books=books))
         session.commit()
-        print([book.id for book in merged.books])
-        #> [5, 6]
-
-        unlinked = select(Book.title).where(Book.id < 3).order_by(Book.id)
-        print(session.scalars(unlinked.where(Book.author_id.is_(None))).all())
-        #> ['The Dispossessed', 'Lavinia']
+        for book in session.scalars(select(Book).order_by(Book.id)):
+            print("book", book.id, book.title, "by author", book.author_id)
+            #> book 1 The Dispossessed by author None
+            #> book 2 Lavinia by author None
+            #> book 3 Kindred by author 2
+            #> book 4 Beowulf by author None
+            #> book 5 The Dispossessed by author 1
+            #> book 6 Lavinia by author 1
 
 
 if __name__ == "__main__":

@@ -2,9 +2,8 @@
 
 The value is in the given object's `__dict__`, so it is set on the target as a column would
 be. No flush writes it, for no column is behind it. But it overwrites what the target has
-just loaded: here the count of an hour ago hides the present one. The target is in
-`session.dirty`, and `is_modified()` is `True`, though nothing is emitted. Only a flush that
-writes the object for another reason [expires
+just loaded: here the count of an hour ago hides the present one. Only a flush that writes
+the object for another reason [expires
 it][snippets.detachment.flush_expires_column_property].
 
 Call `session.expire(merged, ["output"])` after `merge()`, or leave the attribute unloaded
@@ -15,6 +14,9 @@ from sqlalchemy import func, insert, select
 from sqlalchemy.orm import DeclarativeBase, Mapped, Session, column_property
 
 from snippets.library import Author, Book, new_library, sql_log
+from snippets.words import sql_of
+
+LABEL = "A `column_property()` is copied"
 
 
 class WriterBase(DeclarativeBase):
@@ -41,12 +43,12 @@ def main() -> None:
         print(writer.output)
         #> 3
         session.merge(cached)
+        print(writer.output)
+        #> 2
         sql = sql_log(engine)
-        print(writer.output, session.is_modified(writer))
-        #> 2 True
         session.flush()
-        print(writer.output, len(sql))
-        #> 2 0
+        print(sql_of(sql))
+        #> no SQL
         session.expire(writer, ["output"])
         print(writer.output)
         #> 3

@@ -15,6 +15,8 @@ from sqlalchemy.orm import Session
 
 from snippets.library import Author, new_library
 
+LABEL = "`merge()` copies what is set or loaded"
+
 
 def main() -> None:
     engine = new_library()
@@ -22,8 +24,8 @@ def main() -> None:
         given = Author(id=1, name="Ursula Le Guin")
         print(given.born)
         #> None
-        print("born" in vars(given), "name" in vars(given))
-        #> False True
+        print("set:", *[name for name in ("name", "born") if name in vars(given)])
+        #> set: name
 
         merged = session.merge(given)
         session.commit()

@@ -1,8 +1,8 @@
 """With autoflush off, `merge()` of a pending object warns and makes a second pending object.
 
 The pending object was not flushed, so it has no identity key, and `merge()`
-treats it as one from outside. Without a primary key two rows are inserted.
-With one, both objects have the same key, and the flush fails.
+treats it as one from outside. Without a primary key two rows are inserted; with one, [the
+flush fails][snippets.merge.merge_same_new_key_without_autoflush].
 
 Do not merge what is already in the session; ask `book in session`. With
 autoflush on, the object is flushed first and [returned
@@ -11,10 +11,11 @@ itself][snippets.merge.merge_own_object_returns_itself].
 
 import warnings
 
-from sqlalchemy.exc import IntegrityError
 from sqlalchemy.orm import Session
 
 from snippets.library import Book, new_library
+
+LABEL = "`is already pending in this Session`"
 
 
 def main() -> None:
@@ -27,22 +28,11 @@ def main() -> None:
             merged = session.merge(tehanu)
         print(caught[0].message)
         #> Instance <Book at 0x...> is already pending in this Session yet is being merged again; this is probably not what you want to do
-        print(merged is tehanu, len(session.new))
-        #> False 2
+        print(merged is tehanu, len(session.new), "pending books")
+        #> False 2 pending books
         session.commit()
-        print(merged.id == tehanu.id)
-        #> False
-
-        tehanu = Book(id=8, title="Tehanu")
-        session.add(tehanu)
-        with warnings.catch_warnings():
-            warnings.simplefilter("ignore")
-            session.merge(tehanu)
-        try:
-            session.flush()
-        except IntegrityError as error:
-            print(type(error).__name__)
-            #> IntegrityError
+        print("books", merged.id, "and", tehanu.id)
+        #> books 6 and 5
 
 
 if __name__ == "__main__":

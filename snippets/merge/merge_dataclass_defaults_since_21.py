@@ -7,7 +7,8 @@ default: `Copy(id=1, loans=0)` resets the column.
 
 The `default_factory` of a column is still called by the constructor, and
 `merge()` copies what it returned. Give such a column `init=False` and an
-`insert_default`.
+`insert_default`. The `default` of a composite [is copied
+too][snippets.merge.merge_dataclass_composite_default].
 
 Changed in 2.1
 ([#12168](https://github.com/sqlalchemy/sqlalchemy/issues/12168)); see [how it
@@ -30,6 +31,7 @@ from sqlalchemy.orm import (
 
 from snippets.library import new_library
 
+LABEL = "Dataclass defaults, since 2.1"
 REQUIRES = ("sqlalchemy>=2.1",)
 
 

@@ -14,6 +14,8 @@ from sqlalchemy.orm import DeclarativeBase, Mapped, Session, mapped_column, rela
 
 from snippets.library import new_library
 
+LABEL = "`delete-orphan` deletes the missing"
+
 
 class ShelfBase(DeclarativeBase):
     pass

@@ -6,9 +6,7 @@ says one thing and the row another until it is loaded again.
 
 Call `merge()` in `before_flush`, where all of it is written. In mapper events
 execute statements on the `connection` that they are given. In `after_commit`
-it is too late: a `merge()` that needs a SELECT raises `InvalidRequestError`,
-"This session is in 'committed' state; no further SQL can be emitted within
-this transaction."
+it is too late: [no SQL can be emitted there][snippets.merge.merge_in_after_commit_fails].
 
 SQLAlchemy's documentation: [Mapper-level Flush Events](https://docs.sqlalchemy.org/en/21/orm/session_events.html#mapper-level-flush-events).
 """
@@ -20,6 +18,8 @@ from sqlalchemy import event
 from sqlalchemy.orm import Session
 
 from snippets.library import Author, new_library
+
+LABEL = "`merge()` in event listeners"
 
 
 def main() -> None:
@@ -37,10 +37,9 @@ def main() -> None:
             session.flush()
         event.remove(Author, "before_update", merge_octavia)
         for warning in caught:
-            print(str(warning.message).partition(".")[0])
-            #> Usage of the 'Session
-            #> Attribute history events accumulated on 1 previously clean instances within inner-flush event handlers have been reset, and will not result in database updates
-
+            print(warning.message)
+            #> Usage of the 'Session.merge()' operation is not currently supported within the execution stage of the flush process. Results may not be consistent.  Consider using alternative event listeners or connection-level operations instead.
+            #> Attribute history events accumulated on 1 previously clean instances within inner-flush event handlers have been reset, and will not result in database updates. Consider using set_committed_value() within inner-flush event handlers to avoid this warning.
         print(octavia.name)
         #> O. E. Butler
         session.commit()

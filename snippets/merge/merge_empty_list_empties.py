@@ -18,17 +18,19 @@ from sqlalchemy.orm import Session
 
 from snippets.library import Author, Book, new_library
 
+LABEL = "`books=[]` empties the collection"
+
 
 def main() -> None:
     engine = new_library()
     with Session(engine) as session:
-        only_read = Author(id=1)
-        print(only_read.books, "books" in vars(only_read))
+        given = Author(id=1)
+        print(given.books, "books" in vars(given))
         #> [] False
-        merged = session.merge(only_read)
+        merged = session.merge(given)
         session.commit()
-        print(len(merged.books))
-        #> 2
+        print(len(merged.books), "books")
+        #> 2 books
 
         book = Book(id=3)
         print(book.author, "author" in vars(book))
@@ -36,8 +38,8 @@ def main() -> None:
 
         merged = session.merge(Author(id=1, books=[]))
         session.commit()
-        print(len(merged.books))
-        #> 0
+        print(len(merged.books), "books")
+        #> 0 books
 
 
 if __name__ == "__main__":

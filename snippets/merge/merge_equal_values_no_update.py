@@ -15,24 +15,28 @@ written.
 from sqlalchemy.orm import Session
 
 from snippets.library import Author, new_library, sql_log
+from snippets.words import sql_of
+
+LABEL = "Equal values: no UPDATE"
 
 
 def main() -> None:
     engine = new_library()
     sql = sql_log(engine)
     with Session(engine) as session:
-        sql.clear()
         merged = session.merge(Author(id=1, name="Ursula", born=1929))
-        print(merged in session.dirty, session.is_modified(merged))
-        #> True False
+        print("dirty:", merged in session.dirty)
+        #> dirty: True
+        print("modified:", session.is_modified(merged))
+        #> modified: False
         session.flush()
-        print([statement.split()[0] for statement in sql])
-        #> ['SELECT']
+        print(sql_of(sql))
+        #> SELECT
 
         session.merge(Author(id=1, born="1929"))
         session.flush()
-        print([statement.split()[0] for statement in sql])
-        #> ['SELECT', 'UPDATE']
+        print(sql_of(sql))
+        #> UPDATE
 
 
 if __name__ == "__main__":

@@ -14,23 +14,25 @@ from sqlalchemy import inspect, select
 from sqlalchemy.orm import Session
 
 from snippets.library import Book, new_library, sql_log
+from snippets.words import sql_of
+
+LABEL = "A detached object with a new key"
 
 
 def main() -> None:
     engine = new_library()
-    sql = sql_log(engine)
     with Session(engine) as session:
         beowulf = session.get(Book, 4)
     beowulf.id = 40  # meant to become a copy
 
+    sql = sql_log(engine)
     with Session(engine) as session:
-        sql.clear()
         merged = session.merge(beowulf)
-        print(inspect(merged).identity, merged.id)
-        #> (4,) 40
+        print("identity", inspect(merged).identity, "id", merged.id)
+        #> identity (4,) id 40
         session.commit()
-        print([statement.split()[0] for statement in sql])
-        #> ['SELECT', 'UPDATE']
+        print(sql_of(sql))
+        #> SELECT UPDATE
         print(session.scalars(select(Book.id).order_by(Book.id)).all())
         #> [1, 2, 3, 40]
 

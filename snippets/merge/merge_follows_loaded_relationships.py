@@ -15,6 +15,8 @@ from sqlalchemy.orm import Session, selectinload
 
 from snippets.library import Author, Book, new_library
 
+LABEL = "Loaded relationships are merged"
+
 
 def main() -> None:
     engine = new_library()
@@ -27,11 +29,12 @@ def main() -> None:
 
     with Session(engine) as session:
         merged = session.merge(octavia)
-        other = session.merge(ursula)
         session.commit()
         print([book.title for book in merged.books])
         #> ['Kindred (1979)', 'Fledgling']
-        print([book.title for book in other.books])
+        merged = session.merge(ursula)
+        session.commit()
+        print([book.title for book in merged.books])
         #> ['The Dispossessed', 'Lavinia']
 
 

@@ -17,6 +17,8 @@ from sqlalchemy.orm import DeclarativeBase, Mapped, Session, mapped_column, rela
 
 from snippets.library import new_library
 
+LABEL = "`viewonly` relationships are merged"
+
 
 class ShelfBase(DeclarativeBase):
     pass
@@ -47,17 +49,18 @@ def main() -> None:
         session.add(Shelf(id=1, height=30, room_id=1))
         session.commit()
         room = session.get(Room, 1)
-        print(room.shelves[0].height)
-        #> 30
+        print("height", room.shelves[0].height)
+        #> height 30
     room.shelves[0].height = 40
     room.shelves.append(Shelf(id=2, height=50))
 
     with Session(engine) as session:
         session.merge(room)
         session.commit()
-        shelves = session.scalars(select(Shelf).order_by(Shelf.id))
-        print([(shelf.height, shelf.room_id) for shelf in shelves])
-        #> [(40, 1), (50, None)]
+        for shelf in session.scalars(select(Shelf).order_by(Shelf.id)):
+            print("height", shelf.height, "room", shelf.room_id)
+            #> height 40 room 1
+            #> height 50 room None
 
 
 if __name__ == "__main__":

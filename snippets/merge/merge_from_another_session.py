@@ -16,26 +16,28 @@ from sqlalchemy.exc import InvalidRequestError
 from sqlalchemy.orm import Session
 
 from snippets.library import Author, new_library, sql_log
+from snippets.words import sql_of
+
+LABEL = "An object of another session"
 
 
 def main() -> None:
     engine = new_library()
-    sql = sql_log(engine)
     with Session(engine) as session, Session(engine) as other:
         ursula = session.get(Author, 1)
         ursula.name = "Ursula Le Guin"
         try:
             other.add(ursula)
         except InvalidRequestError as error:
-            print(str(error).split("'")[2].strip())
-            #> is already attached to session
+            print(error)
+            #> Object '<Author at 0x...>' is already attached to session 'N' (this is 'M')
 
-        sql.clear()
+        sql = sql_log(engine)
         merged = other.merge(ursula)
-        print([statement.split()[0] for statement in sql])
-        #> ['SELECT']
-        print(merged in other, merged.name)
-        #> True Ursula Le Guin
+        print(sql_of(sql))
+        #> SELECT
+        print(merged.name, merged in other)
+        #> Ursula Le Guin True
         print(ursula in session, ursula in session.dirty)
         #> True True
 

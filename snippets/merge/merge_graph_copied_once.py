@@ -3,7 +3,8 @@
 A cycle ends, and an object that is reached in two ways has one copy. Two
 objects with the same key are copied onto the same target, in the order in
 which they are reached: the values of the last one stay. A collection that held
-both then lists the target twice, until it is loaded again.
+both then lists the target twice, until it is loaded again; a [many-to-many
+collection][snippets.merge.merge_many_to_many] fails.
 
 This memory lasts for one call only. A second call [knows nothing of
 it][snippets.merge.merge_shared_parent_twice].
@@ -13,17 +14,16 @@ from sqlalchemy.orm import Session
 
 from snippets.library import Author, Book, new_library
 
+LABEL = "Cycles, and one key twice"
+
 
 def main() -> None:
     engine = new_library()
     with Session(engine) as session:
-        nnedi = Author(id=7, name="Nnedi")
-        nnedi.books = [Book(id=8, title="Binti")]
-        print(nnedi.books[0].author is nnedi)  # a cycle
-        #> True
-        merged = session.merge(nnedi)
-        print(merged.books[0].author is merged, len(session.new))
-        #> True 2
+        nnedi = Author(id=7, name="Nnedi", books=[Book(id=8, title="Binti")])
+        merged = session.merge(nnedi)  # its book leads back to it
+        print(merged.books[0].author is merged, len(session.new), "new objects")
+        #> True 2 new objects
 
         same_key = [Book(id=1, title="A"), Book(id=1, title="B")]
         ursula = session.merge(Author(id=1, books=same_key))

@@ -16,6 +16,8 @@ from sqlalchemy.orm import DeclarativeBase, Mapped, Session, mapped_column
 
 from snippets.library import new_library
 
+LABEL = "Column defaults: for INSERT only"
+
 
 class CopyBase(DeclarativeBase):
     pass

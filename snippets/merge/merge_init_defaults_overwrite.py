@@ -15,6 +15,8 @@ from sqlalchemy.orm import DeclarativeBase, Mapped, Session, mapped_column
 
 from snippets.library import new_library
 
+LABEL = "Defaults set by `__init__()`, SQLModel"
+
 
 class CopyBase(DeclarativeBase):
     pass

@@ -15,6 +15,8 @@ from sqlalchemy.orm import Session
 
 from snippets.library import Author, Book, new_library
 
+LABEL = "`another instance with key ...`: merge"
+
 
 def main() -> None:
     engine = new_library()
@@ -24,13 +26,16 @@ def main() -> None:
     with Session(engine) as session:
         beowulf = session.get(Book, 4)
         octavia = session.get(Author, 2)
-        for take in (session.add, octavia.books.append):
-            try:
-                take(cached)
-            except InvalidRequestError as error:
-                print(error)
-                #> Can't attach instance <Book at 0x...>; another instance with key (<class 'Book'>, (4,), None) is already present in this session.
-                #> Can't attach instance <Book at 0x...>; another instance with key (<class 'Book'>, (4,), None) is already present in this session.
+        try:
+            session.add(cached)
+        except InvalidRequestError as error:
+            print(error)
+            #> Can't attach instance <Book at 0x...>; another instance with key (<class 'Book'>, (4,), None) is already present in this session.
+        try:
+            octavia.books.append(cached)
+        except InvalidRequestError as error:
+            print(error)
+            #> Can't attach instance <Book at 0x...>; another instance with key (<class 'Book'>, (4,), None) is already present in this session.
 
         merged = session.merge(cached)
         print(merged is beowulf)

@@ -16,23 +16,25 @@ from sqlalchemy.exc import IntegrityError
 from sqlalchemy.orm import Session
 
 from snippets.library import Author, new_library
+from snippets.words import state_of
+
+LABEL = "`merge()` is no upsert"
 
 
 def main() -> None:
     engine = new_library()
     with Session(engine) as session:
         merged = session.merge(Author(id=7, name="Nnedi Okorafor"))
-        print(merged in session.new)
-        #> True
-
+        print(state_of(merged))
+        #> pending
         with engine.begin() as connection:  # somebody else is faster
             connection.execute(insert(Author).values(id=7, name="Nnedi"))
-
         try:
             session.commit()
         except IntegrityError as error:
             print(type(error).__name__)
             #> IntegrityError
+
         session.rollback()
         merged = session.merge(Author(id=7, name="Nnedi Okorafor"))
         session.commit()

@@ -15,22 +15,22 @@ SQLAlchemy's documentation: [Merging](https://docs.sqlalchemy.org/en/21/orm/sess
 from sqlalchemy.orm import Session
 
 from snippets.library import Author, new_library, sql_log
+from snippets.words import sql_of
+
+LABEL = "What the target keeps"
 
 
 def main() -> None:
     engine = new_library()
-    sql = sql_log(engine)
     with Session(engine, autoflush=False) as session:
         ursula = session.get(Author, 1)
         ursula.born = 1930
-        sql.clear()
-        merged = session.merge(Author(id=1, name="Ursula Le Guin"))
-        print(merged is ursula, merged.born)
-        #> True 1930
-        print(sql)
-        #> []
+        sql = sql_log(engine)
+        session.merge(Author(id=1, name="Ursula Le Guin"))
+        print(ursula.name, ursula.born, sql_of(sql))
+        #> Ursula Le Guin 1930 no SQL
         session.commit()
-        print(merged.name, merged.born)
+        print(ursula.name, ursula.born)
         #> Ursula Le Guin 1930
 
 

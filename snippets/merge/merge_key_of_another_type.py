@@ -4,8 +4,6 @@ The database takes the string for a number, so the SELECT finds the row. Then `m
 the key like any attribute, and `"1"` is not `1`: the flush emits an UPDATE of the primary key,
 and moves the object in the identity map to the key `("1",)`. `session.get(Author, 1)` does
 not find it there, and makes [a second object][snippets.states.one_object_per_row] of the row.
-An object that the session has already under `1` is found by the SELECT, and changed in the
-same way.
 
 Keys out of JSON, forms and addresses are strings. Convert them first, `Author(id=int(key))`.
 [`make_transient_to_detached()`][snippets.make_transient.key_type_is_not_checked] and
@@ -17,6 +15,9 @@ from sqlalchemy import inspect
 from sqlalchemy.orm import Session
 
 from snippets.library import Author, new_library, sql_log
+from snippets.words import sql_of
+
+LABEL = "A key that is a string"
 
 
 def main() -> None:
@@ -25,13 +26,13 @@ def main() -> None:
         ursula = session.get(Author, 1)
         sql = sql_log(engine)
         merged = session.merge(Author(id="1", name="Ursula"))
-        print(merged is ursula, repr(ursula.id), inspect(ursula).identity)
-        #> True '1' (1,)
+        print(merged is ursula, "identity", inspect(ursula).identity)
+        #> True identity (1,)
         session.flush()
-        print([statement.split()[0] for statement in sql])
-        #> ['SELECT', 'UPDATE']
-        print(inspect(ursula).identity, session.get(Author, 1) is ursula)
-        #> ('1',) False
+        print(sql_of(sql), "identity", inspect(ursula).identity)
+        #> SELECT UPDATE identity ('1',)
+        print(session.get(Author, 1) is ursula)
+        #> False
 
 
 if __name__ == "__main__":

@@ -1,11 +1,12 @@
-"""`merge(load=False)` overwrites unflushed changes of the target and marks it clean.
+"""`merge(load=False)` overwrites unflushed changes of the target's columns and marks it clean.
 
 It does not flush first, and it sets every attribute that the given object has
-loaded. After that the whole target counts as unchanged. A change of an
-attribute that was not overwritten stays in memory and is never written.
+loaded. After that the whole target counts as unchanged. A changed column
+that was not overwritten keeps its value in memory, and no flush writes it. (A book
+appended to its collection is written: through `back_populates` the book holds the author.)
 
-So it is, too, if the given object is in this session itself: it is returned,
-and its own unflushed changes count as written.
+If the given object is in this session itself, it is returned, and its own unflushed
+changes count as written.
 
 Merge from a cache before anything is changed in the session, or call
 `session.flush()` before.
@@ -15,31 +16,32 @@ SQLAlchemy's documentation: [Session.merge()](https://docs.sqlalchemy.org/en/21/
 
 from sqlalchemy.orm import Session, load_only
 
-from snippets.library import Author, new_library
+from snippets.library import Author, Book, new_library
+
+LABEL = "`load=False` and the target's changes"
 
 
 def main() -> None:
     engine = new_library()
-    only_name = [load_only(Author.name)]
     with Session(engine) as session:
-        cached = session.get(Author, 1, options=only_name)
+        cached = session.get(Author, 1, options=[load_only(Author.name)])
 
     with Session(engine) as session:
         ursula = session.get(Author, 1)
+        ursula.books.append(Book(title="Tehanu"))
         ursula.name = "Ursula Le Guin"
         ursula.born = 1930
         session.merge(cached, load=False)
         print(ursula.name, ursula.born, ursula in session.dirty)
         #> Ursula 1930 False
-
         session.commit()
-        print(ursula.name, ursula.born)
-        #> Ursula 1929
+        print(ursula.name, ursula.born, len(ursula.books), "books")
+        #> Ursula 1929 3 books
 
         ursula.born = 1930
-        merged = session.merge(ursula, load=False)
-        print(merged is ursula, merged.born, ursula in session.dirty)
-        #> True 1930 False
+        session.merge(ursula, load=False)
+        print(ursula.born)
+        #> 1930
         session.commit()
         print(ursula.born)
         #> 1929

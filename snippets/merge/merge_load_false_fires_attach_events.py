@@ -18,6 +18,8 @@ from sqlalchemy.orm import DeclarativeBase, Mapped, Session, mapped_column, vali
 
 from snippets.library import new_library
 
+LABEL = "Events of `merge()`"
+
 happened: list[str] = []
 events = ("after_attach", "detached_to_persistent", "loaded_as_persistent")
 
@@ -62,16 +64,17 @@ def main() -> None:
             listen(session)
             happened.clear()
             session.merge(page, load=load)
-            print(load, happened)
-            #> True ['load', 'loaded_as_persistent', 'validates']
-            #> False ['after_attach', 'detached_to_persistent', 'load']
+            print(f"load={load}:", *happened)
+            #> load=True: load loaded_as_persistent validates
+            #> load=False: after_attach detached_to_persistent load
 
     with Session(engine) as session:
         listen(session)
         held = session.get(Page, 1)
         happened.clear()
-        print(session.merge(page, load=False) is held, happened)
-        #> True []
+        session.merge(page, load=False)
+        print(f"{held.words} words:", *happened or ["no event"])
+        #> 300 words: no event
 
 
 if __name__ == "__main__":

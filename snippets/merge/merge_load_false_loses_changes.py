@@ -16,25 +16,27 @@ SQLAlchemy's documentation: [Session.merge()](https://docs.sqlalchemy.org/en/21/
 from sqlalchemy.orm import Session
 
 from snippets.library import Author, new_library, sql_log
+from snippets.words import sql_of
+
+LABEL = "`load=False` loses changes"
 
 
 def main() -> None:
     engine = new_library()
-    sql = sql_log(engine)
     with Session(engine) as session:
         changed = session.get(Author, 1)
     changed.name = "Ursula Le Guin"
 
     with Session(engine) as session:
         ursula = session.get(Author, 1)
-        sql.clear()
-        merged = session.merge(changed, load=False)
-        print(merged is ursula, merged.name, len(session.dirty))
-        #> True Ursula Le Guin 0
+        sql = sql_log(engine)
+        session.merge(changed, load=False)
+        print(ursula.name)
+        #> Ursula Le Guin
         session.commit()
-        print(sql)
-        #> []
-        print(merged.name)
+        print(sql_of(sql))
+        #> no SQL
+        print(ursula.name)
         #> Ursula
 
 

@@ -2,8 +2,8 @@
 
 This is for objects from a cache: loaded and clean. Columns and loaded
 relationships are set as if a SELECT had just returned them, no history is
-recorded, and nothing is flushed. The cached objects stay detached and can be
-merged into any number of sessions.
+recorded, and nothing is flushed. A transaction begins nevertheless. The cached objects
+stay detached and can be merged into any number of sessions.
 
 What was not loaded when the object was cached [is loaded when it is
 read][snippets.merge.merge_load_false_of_expired_object]. A value is not copied:
@@ -15,30 +15,33 @@ SQLAlchemy's documentation: [Merging](https://docs.sqlalchemy.org/en/21/orm/sess
 
 import pickle
 
-from sqlalchemy import inspect
 from sqlalchemy.orm import Session, selectinload
 
 from snippets.library import Author, new_library, sql_log
+from snippets.words import sql_of, state_of
+
+LABEL = "`load=False`: no SQL"
 
 
 def main() -> None:
     engine = new_library()
-    sql = sql_log(engine)
-    with_books = [selectinload(Author.books)]
     with Session(engine) as session:
-        ursula = session.get(Author, 1, options=with_books)
+        ursula = session.get(Author, 1, options=[selectinload(Author.books)])
         cache = {("author", 1): pickle.dumps(ursula)}
 
+    sql = sql_log(engine)
     with Session(engine) as session:
-        sql.clear()
         cached = pickle.loads(cache["author", 1])
         merged = session.merge(cached, load=False)
-        print(inspect(merged).persistent, inspect(cached).detached)
-        #> True True
+        print(state_of(merged), state_of(cached))
+        #> persistent detached
         print(merged.name, [book.title for book in merged.books])
         #> Ursula ['The Dispossessed', 'Lavinia']
-        print(len(sql), len(session.dirty))
-        #> 0 0
+        session.flush()
+        print(sql_of(sql))
+        #> no SQL
+        print("in a transaction:", session.in_transaction())
+        #> in a transaction: True
 
 
 if __name__ == "__main__":

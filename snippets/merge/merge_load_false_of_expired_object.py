@@ -9,30 +9,27 @@ values: use `expire_on_commit=False` in that session, or call
 SQLAlchemy's documentation: [Session.merge()](https://docs.sqlalchemy.org/en/21/orm/session_api.html#sqlalchemy.orm.Session.merge).
 """
 
-from sqlalchemy import inspect
 from sqlalchemy.orm import Session
 
 from snippets.library import Author, new_library, sql_log
+from snippets.words import sql_of, state_of
+
+LABEL = "`load=False` of an expired object"
 
 
 def main() -> None:
     engine = new_library()
-    sql = sql_log(engine)
     with Session(engine) as session:
         ursula = session.get(Author, 1)
-        session.commit()
-    print(inspect(ursula).expired)
-    #> True
+        session.commit()  # expires it
 
+    sql = sql_log(engine)
     with Session(engine) as session:
-        sql.clear()
         merged = session.merge(ursula, load=False)
-        print(inspect(merged).persistent, sorted(inspect(merged).unloaded))
-        #> True ['books', 'born', 'id', 'name']
-        print(sql)
-        #> []
-        print(merged.name, [statement.split()[0] for statement in sql])
-        #> Ursula ['SELECT']
+        print(sql_of(sql), state_of(merged))
+        #> no SQL persistent
+        print(merged.name, sql_of(sql))
+        #> Ursula SELECT
 
 
 if __name__ == "__main__":

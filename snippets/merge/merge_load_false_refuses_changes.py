@@ -19,19 +19,22 @@ from sqlalchemy.orm import Session
 
 from snippets.library import Author, new_library
 
+LABEL = "`load=False` refuses changed objects"
+
 
 def main() -> None:
     engine = new_library()
     with Session(engine) as session:
         ursula, octavia = session.get(Author, 1), session.get(Author, 2)
         kindred = octavia.books[0]
+    new = Author(id=1, name="Ursula")
     ursula.name = "Ursula"  # as it was
     kindred.title = "Kindred (1979)"
 
     with Session(engine) as session:
-        for given in (Author(id=1, name="Ursula"), ursula, octavia):
+        for author in (new, ursula, octavia):
             try:
-                session.merge(given, load=False)
+                session.merge(author, load=False)
             except InvalidRequestError as error:
                 print(error)
                 #> merge() with load=False option does not support objects transient (i.e. unpersisted) objects.  flush() all changes on mapped instances before merging with load=False.

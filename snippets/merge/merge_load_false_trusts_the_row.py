@@ -11,25 +11,36 @@ If that matters, use `load=True`; it costs a SELECT.
 SQLAlchemy's documentation: [Session.merge()](https://docs.sqlalchemy.org/en/21/orm/session_api.html#sqlalchemy.orm.Session.merge).
 """
 
-from sqlalchemy import delete, inspect
+from sqlalchemy import delete, update
 from sqlalchemy.orm import Session
 from sqlalchemy.orm.exc import StaleDataError
 
-from snippets.library import Book, new_library
+from snippets.library import Author, Book, new_library
+from snippets.words import state_of
+
+LABEL = "`load=False` and a row that is gone"
 
 
 def main() -> None:
     engine = new_library()
     with Session(engine) as session:
-        cached = session.get(Book, 4)
-    with engine.begin() as connection:
+        ursula, beowulf = session.get(Author, 1), session.get(Book, 4)
+    with engine.begin() as connection:  # somebody else
         connection.execute(delete(Book).where(Book.id == 4))
+        connection.execute(update(Author).values(born=2000))
 
     with Session(engine) as session:
-        merged = session.merge(cached, load=False)
-        print(inspect(merged).persistent, merged.title)
-        #> True Beowulf
-        merged.title = "The Beowulf"
+        author = session.merge(ursula, load=False)
+        print(author.born)
+        #> 1929
+        session.expire(author)
+        print(author.born)
+        #> 2000
+
+        book = session.merge(beowulf, load=False)
+        print(state_of(book), book.title)
+        #> persistent Beowulf
+        book.title = "The Beowulf"
         try:
             session.flush()
         except StaleDataError as error:

@@ -3,16 +3,20 @@
 The old collection is loaded and compared with the given one. What is new in it gets a row in
 the association table, what is missing loses its row, and what is in both keeps it. The
 members themselves are merged like any related object: a new one is inserted, and one that is
-taken out stays in its table.
+taken out stays in its table. Two members with one key make two equal association rows, and
+the flush fails.
 
 Leave the collection unset on the given object to keep the links as they are. [Collections of
 children][snippets.merge.merge_replaces_collection] are replaced in the same way.
 """
 
 from sqlalchemy import Column, ForeignKey, Table, select
+from sqlalchemy.exc import IntegrityError
 from sqlalchemy.orm import DeclarativeBase, Mapped, Session, mapped_column, relationship
 
 from snippets.library import new_library
+
+LABEL = "Many-to-many"
 
 
 class OwnBase(DeclarativeBase):
@@ -48,20 +52,25 @@ def main() -> None:
     with Session(engine) as session:
         session.add(Item(id=1, tags=[Tag(id=1), Tag(id=2)]))
         session.commit()
-        print(session.scalars(links).all())
-        #> [1, 2]
 
         session.merge(Item(id=1, tags=[Tag(id=2), Tag(id=3)]))
-        session.flush()
-        print(session.scalars(links).all())
-        #> [2, 3]
-        print(session.scalars(select(Tag.id).order_by(Tag.id)).all())
-        #> [1, 2, 3]
+        session.commit()
+        print("links:", session.scalars(links).all())
+        #> links: [2, 3]
+        print("tags:", session.scalars(select(Tag.id).order_by(Tag.id)).all())
+        #> tags: [1, 2, 3]
 
         session.merge(Item(id=1))
-        session.flush()
-        print(session.scalars(links).all())
-        #> [2, 3]
+        session.commit()
+        print("links:", session.scalars(links).all())
+        #> links: [2, 3]
+
+        session.merge(Item(id=1, tags=[Tag(id=1), Tag(id=1)]))
+        try:
+            session.commit()
+        except IntegrityError as error:
+            print(type(error).__name__)
+            #> IntegrityError
 
 
 if __name__ == "__main__":

@@ -1,9 +1,9 @@
 """`merge()` looks a row up by primary key only; a match in another unique column is not seen.
 
 The row with the same e-mail address is not looked for, so the copy is pending
-and its INSERT violates the unique constraint. So it is with [children that
-come without their keys][snippets.merge.merge_children_without_keys], even if
-`merge()` has loaded those they repeat.
+and its INSERT violates the unique constraint. [Children that come without their
+keys][snippets.merge.merge_children_without_keys] fail alike, even if `merge()` has loaded
+those they repeat.
 
 Find the row with `select(Member).where(Member.email == ...)`. Change the loaded
 object, or set its key on the given one. For many rows use an [INSERT with ON
@@ -19,7 +19,10 @@ from sqlalchemy import ForeignKey, String
 from sqlalchemy.exc import IntegrityError
 from sqlalchemy.orm import DeclarativeBase, Mapped, Session, mapped_column, relationship
 
-from snippets.library import new_library
+from snippets.library import new_library, sql_log
+from snippets.words import sql_of
+
+LABEL = "A unique column is no key"
 
 
 class MemberBase(DeclarativeBase):
@@ -50,17 +53,18 @@ def main() -> None:
         session.add(Club(id=1, members=[ursula]))
         session.commit()
 
-        merged = session.merge(Member(email="ursula@example.org"))
-        print(merged in session.new)
-        #> True
+    sql = sql_log(engine)
+    same = Member(email="ursula@example.org")
+    with Session(engine) as session:
+        session.merge(same)
+        print(sql_of(sql))
+        #> no SQL
         try:
             session.commit()
         except IntegrityError as error:
-            print(type(error).__name__)
-            #> IntegrityError
-            session.rollback()
-
-        same = Member(email="ursula@example.org")
+            print(sql_of(sql), type(error).__name__)
+            #> INSERT IntegrityError
+    with Session(engine) as session:
         session.merge(Club(id=1, members=[same]))
         try:
             session.commit()

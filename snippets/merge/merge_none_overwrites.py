@@ -1,8 +1,9 @@
-"""`merge()` copies `None` that was set on the given object, and the column becomes NULL.
+"""`merge()` copies `None` that was set on the given object: in the existing row it becomes NULL.
 
 `None` that was assigned is a value like any other. `Author(**payload)` sets
 every field of the payload. A field that the client left out, and that the
-payload holds as `None`, erases the row's value.
+payload holds as `None`, erases the row's value. (If there is no row yet, `None` [gives way
+to the column's default][snippets.refresh.none_gives_way_to_the_default].)
 
 Leave out what was not sent (`model_dump(exclude_unset=True)` in Pydantic), or
 [change the loaded object][snippets.merge.update_only_given_fields].
@@ -13,6 +14,8 @@ SQLAlchemy's documentation: [Merge Tips](https://docs.sqlalchemy.org/en/21/orm/s
 from sqlalchemy.orm import Session
 
 from snippets.library import Author, new_library
+
+LABEL = "`None` overwrites"
 
 
 def main() -> None:

@@ -1,10 +1,10 @@
-"""`merge()` lets `None` in a relationship beat the foreign key, unless a loaded target has no parent.
+"""`merge()` copies `author_id=2` and `author=None` both, and at the flush `None` wins as a rule.
 
-Both `author_id` and `author` are copied. At the flush the relationship sets
-the column, so the row ends with NULL, or fails if the column is NOT NULL. So it
-is with a new row. If the target's foreign key is loaded and NULL, `None` is no
-change, and the copied foreign key stays. If the target is expired, `None` wins
-again.
+At the flush the relationship sets the column, so the row ends with NULL, or fails if the
+column is NOT NULL. A new row fares the same.
+
+There is one exception: the object in the session is loaded and its foreign key is NULL.
+Then `None` is no change of the relationship, and the copied foreign key stays.
 
 Set one of the two. On an object that carries both, `del book.author` takes the
 relationship out.
@@ -19,34 +19,34 @@ from sqlalchemy.orm import Session
 
 from snippets.library import Book, new_library
 
+LABEL = "`author_id=2` and `author=None`"
+
 
 def main() -> None:
     engine = new_library()
     with Session(engine) as session:
-        lavinia = Book(id=2, author_id=2, author=None)
-        merged = session.merge(lavinia)
-        session.commit()
-        print(merged.author_id)
-        #> None
+        merged = session.merge(Book(id=2, author_id=2, author=None))
+        session.flush()
+        print("book", merged.id, "author", merged.author_id)
+        #> book 2 author None
 
-        fledgling = Book(title="Fledgling", author_id=2, author=None)
-        merged = session.merge(fledgling)
-        session.commit()
-        print(merged.author_id)
-        #> None
+        new = Book(title="Fledgling", author_id=2, author=None)
+        merged = session.merge(new)
+        session.flush()
+        print("book", merged.id, "author", merged.author_id)
+        #> book 5 author None
 
         beowulf = Book(id=4, author_id=2, author=None)  # the row has no author
         merged = session.merge(beowulf)
         session.flush()
-        print(merged.author_id)
-        #> 2
+        print("book", merged.id, "author", merged.author_id)
+        #> book 4 author 2
 
         session.rollback()  # expires the target
-        print(session.merge(beowulf) is merged)
-        #> True
+        session.merge(beowulf)
         session.commit()
-        print(merged.author_id)
-        #> None
+        print("book", merged.id, "author", merged.author_id)
+        #> book 4 author None
 
 
 if __name__ == "__main__":

@@ -1,39 +1,41 @@
-"""`merge()` of an expired object copies nothing and loads nothing through it.
+"""`merge()` of an expired object copies nothing: you get the row as it is, or an empty new object.
 
-An expired attribute is not in the given object's `__dict__`. `merge()` finds
-the row by the identity key, which an expired object keeps, and leaves the
-values as they are. The given object stays expired; if it is detached, reading
-it raises.
+An expired attribute is not in the given object's `__dict__`, and `merge()` does not load
+it. `merge()` finds the row by the identity key, which an expired object keeps. If the row
+is gone, the result is a new object without any value, its key included: the flush INSERTs
+a row with another key and NULLs, or fails where NULL is not allowed.
 
-`commit()` expires every object of its session, unless `expire_on_commit` is
-`False`. To merge such an object is safe, and the returned one has the row's
-values.
+`commit()` expires every object of its session. Before you detach an object to merge it
+later, call `session.refresh()`, or use `expire_on_commit=False`. Where the row may be
+gone, ask `session.get()` first.
 """
 
-from sqlalchemy import inspect
+from sqlalchemy import delete
 from sqlalchemy.orm import Session
 
-from snippets.library import Author, new_library, sql_log
+from snippets.library import Book, new_library, sql_log
+from snippets.words import sql_of, state_of
+
+LABEL = "`merge()` of an expired object"
 
 
 def main() -> None:
     engine = new_library()
+    with Session(engine) as session:
+        beowulf = session.get(Book, 4)
+        session.commit()  # expires it
     sql = sql_log(engine)
     with Session(engine) as session:
-        ursula = session.get(Author, 1)
-        ursula.name = "Ursula Le Guin"
-        session.commit()
-    print(inspect(ursula).detached, inspect(ursula).expired)
-    #> True True
+        merged = session.merge(beowulf)
+        print(sql_of(sql), state_of(merged), merged.id, merged.title)
+        #> SELECT persistent 4 Beowulf
 
+    with engine.begin() as connection:  # somebody else
+        connection.execute(delete(Book).where(Book.id == 4))
     with Session(engine) as session:
-        sql.clear()
-        merged = session.merge(ursula)
-        session.commit()
-        print([statement.split()[0] for statement in sql])
-        #> ['SELECT']
-        print(merged.name, inspect(ursula).expired)
-        #> Ursula Le Guin True
+        merged = session.merge(beowulf)
+        print(state_of(merged), merged.id, merged.title)
+        #> pending None None
 
 
 if __name__ == "__main__":

@@ -14,6 +14,9 @@ from sqlalchemy.orm import Session
 from sqlalchemy.orm.exc import ObjectDeletedError
 
 from snippets.library import Book, new_library
+from snippets.words import state_of
+
+LABEL = "The target is expired, its row gone"
 
 
 def main() -> None:
@@ -32,8 +35,8 @@ def main() -> None:
 
         session.expunge(beowulf)
         merged = session.merge(Book(id=4, title="Beowulf"))
-        print(merged in session.new)
-        #> True
+        print(state_of(merged))
+        #> pending
 
 
 if __name__ == "__main__":

@@ -12,24 +12,27 @@ not in the session, and `merge(ursula)` does not put it there. The next flush
 from sqlalchemy.orm import Session
 
 from snippets.library import Author, Book, new_library
+from snippets.words import state_of
+
+LABEL = "`merge(parent)` of the session's own"
 
 
 def main() -> None:
     engine = new_library()
     with Session(engine, autoflush=False) as session:
         ursula = session.get(Author, 1)
-        print(len(ursula.books))
-        #> 2
+        print([book.title for book in ursula.books])
+        #> ['The Dispossessed', 'Lavinia']
         tehanu = Book(title="Tehanu", author=ursula)
-        print(len(ursula.books))
-        #> 3
+        print([book.title for book in ursula.books])
+        #> ['The Dispossessed', 'Lavinia', 'Tehanu']
 
         session.merge(ursula)
-        print(tehanu in session)
-        #> False
+        print(state_of(tehanu))
+        #> transient
         session.add(ursula)
-        print(tehanu in session)
-        #> True
+        print(state_of(tehanu))
+        #> pending
 
 
 if __name__ == "__main__":

@@ -6,10 +6,8 @@ the SELECT then compares that column with `IS NULL`, and finds no row in a
 table whose key columns are NOT NULL. If all parts are `None`, no SELECT is
 emitted.
 
-Set all parts before `merge()`. A part that comes from a relationship is copied
-to its column by the flush, which is too late: set the column itself. With the
-mapper option `allow_partial_pks=False` no SELECT is emitted for a key with a
-`None` in it.
+Set the columns of the key before `merge()`, also where a part is a foreign key that the
+flush would copy from a relationship: `merge()` looks at the columns, before the flush.
 
 SQLAlchemy's documentation: [Mapper.allow_partial_pks](https://docs.sqlalchemy.org/en/21/orm/mapping_api.html#sqlalchemy.orm.Mapper.params.allow_partial_pks).
 """
@@ -17,6 +15,9 @@ SQLAlchemy's documentation: [Mapper.allow_partial_pks](https://docs.sqlalchemy.o
 from sqlalchemy.orm import DeclarativeBase, Mapped, Session, mapped_column
 
 from snippets.library import new_library, sql_log
+from snippets.words import sql_of, state_of
+
+LABEL = "Composite keys with a part missing"
 
 
 class ShelfBase(DeclarativeBase):
@@ -28,33 +29,30 @@ class Shelf(ShelfBase):
 
     room: Mapped[int] = mapped_column(primary_key=True, autoincrement=False)
     number: Mapped[int] = mapped_column(primary_key=True, autoincrement=False)
-    height: Mapped[int]
 
 
 def main() -> None:
     engine = new_library()
     ShelfBase.metadata.drop_all(engine)
     ShelfBase.metadata.create_all(engine)
-    sql = sql_log(engine)
     with Session(engine) as session:
-        session.add(Shelf(room=1, number=1, height=30))
+        session.add(Shelf(room=1, number=1))
         session.commit()
 
-    shelves = [
-        Shelf(room=1, height=40),
-        Shelf(room=1, number=None, height=40),
-        Shelf(room=None, number=None, height=40),
-        Shelf(room=1, number=1, height=40),
-    ]
-    for shelf in shelves:
-        with Session(engine) as session:
-            sql.clear()
-            merged = session.merge(shelf)
-            print(merged in session.new, len(sql))
-            #> True 0
-            #> True 1
-            #> True 0
-            #> False 1
+    sql = sql_log(engine)
+    with Session(engine, autoflush=False) as session:
+        merged = session.merge(Shelf(room=1, number=1))
+        print("both parts:", sql_of(sql), state_of(merged))
+        #> both parts: SELECT persistent
+        merged = session.merge(Shelf(room=1))
+        print("one part:", sql_of(sql), state_of(merged))
+        #> one part: no SQL pending
+        merged = session.merge(Shelf(room=1, number=None))
+        print("one is None:", sql_of(sql), state_of(merged))
+        #> one is None: SELECT pending
+        merged = session.merge(Shelf(room=None, number=None))
+        print("both are None:", sql_of(sql), state_of(merged))
+        #> both are None: no SQL pending
 
 
 if __name__ == "__main__":

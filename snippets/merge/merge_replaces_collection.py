@@ -15,6 +15,8 @@ from sqlalchemy.orm import Session
 
 from snippets.library import Author, Book, new_library
 
+LABEL = "`merge()` replaces the collection"
+
 
 def main() -> None:
     engine = new_library()
@@ -24,10 +26,14 @@ def main() -> None:
         session.commit()
         print([book.title for book in merged.books])
         #> ['The Dispossessed', 'Tehanu']
-
         lavinia = session.get(Book, 2)
-        print(lavinia.title, lavinia.author_id)
-        #> Lavinia None
+        print(lavinia.title, "by author", lavinia.author_id)
+        #> Lavinia by author None
+
+        session.merge(Book(title="Gifts", author_id=1))
+        session.commit()
+        print([book.title for book in merged.books])
+        #> ['The Dispossessed', 'Tehanu', 'Gifts']
 
 
 if __name__ == "__main__":

@@ -1,38 +1,41 @@
-"""`merge()` of a detached object whose row was deleted inserts the row again.
+"""`merge()` of a detached object whose row was deleted inserts a row again.
 
 The given object has an identity key, but no row is found, so its copy is
 pending, as [for any unknown key][snippets.merge.merge_unknown_key_inserts].
-Only what is loaded on the given object is inserted; the other columns get
-their defaults.
+What is loaded on the given object is inserted, and the other columns get
+their defaults. [An expired object][snippets.merge.merge_of_expired_object_copies_nothing]
+has not even its key: another row comes into being.
 
 If a deleted row must stay deleted, call `session.get()` first: it returns
 `None`. Or use `add()` for the detached object: an UPDATE then [matches no row
 and raises `StaleDataError`][snippets.merge.merge_load_false_trusts_the_row].
 """
 
-from sqlalchemy import delete, inspect
+from sqlalchemy import delete
 from sqlalchemy.orm import Session
 
 from snippets.library import Book, new_library
+from snippets.words import state_of
+
+LABEL = "`merge()` brings a deleted row back"
 
 
 def main() -> None:
     engine = new_library()
     with Session(engine) as session:
         beowulf = session.get(Book, 4)
-    with Session(engine) as session:  # somebody else
-        session.execute(delete(Book).where(Book.id == 4))
-        session.commit()
-    print(inspect(beowulf).detached)
-    #> True
+    with engine.begin() as connection:  # somebody else
+        connection.execute(delete(Book).where(Book.id == 4))
 
     with Session(engine) as session:
+        print(session.get(Book, 4))
+        #> None
         merged = session.merge(beowulf)
-        print(inspect(merged).pending)
-        #> True
+        print(state_of(merged))
+        #> pending
         session.commit()
-        print(session.get(Book, 4).title)
-        #> Beowulf
+        print(merged.id, merged.title)
+        #> 4 Beowulf
 
 
 if __name__ == "__main__":

@@ -1,8 +1,8 @@
-"""With autoflush off, two calls of `merge()` for one new key make two objects, and the flush fails.
+"""With autoflush off, `merge()` does not find a pending object of the same key, and the flush fails.
 
-A pending object is not in the identity map, and its row is not in the table,
-so the second call finds nothing either. With autoflush on, the second call
-flushes the first object and then finds it.
+A pending object is not in the identity map, and its row is not in the table, so
+`merge()` makes a second object of the key, whether the first came by `add()` or by
+`merge()`. With autoflush on, `merge()` flushes the first object and then finds it.
 
 Leave autoflush on, call `flush()` between the two, or keep a dictionary of the
 keys you have merged. [`merge_all()`][snippets.merge.merge_all_same_new_key]
@@ -14,20 +14,22 @@ from sqlalchemy.orm import Session
 
 from snippets.library import Book, new_library
 
+LABEL = "One new key, merged twice"
+
 
 def main() -> None:
     engine = new_library()
     with Session(engine) as session:
-        first = session.merge(Book(id=8, title="Tehanu"))
-        second = session.merge(Book(id=8, title="Tehanu"))
-        print(second is first)
+        first = Book(id=8, title="Tehanu")
+        session.add(first)
+        print(session.merge(Book(id=8, title="Tehanu")) is first)
         #> True
 
     with Session(engine, autoflush=False) as session:
         first = session.merge(Book(id=8, title="Tehanu"))
         second = session.merge(Book(id=8, title="Tehanu"))
-        print(second is first)
-        #> False
+        print(second is first, len(session.new), "pending books")
+        #> False 2 pending books
         try:
             session.commit()
         except IntegrityError as error:

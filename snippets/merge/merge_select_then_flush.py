@@ -16,31 +16,34 @@ SQLAlchemy's documentation: [Merging](https://docs.sqlalchemy.org/en/21/orm/sess
 from sqlalchemy.orm import Session
 
 from snippets.library import Author, new_library, sql_log
+from snippets.words import sql_of
+
+LABEL = "When `merge()` emits SQL"
 
 
 def main() -> None:
     engine = new_library()
     sql = sql_log(engine)
     with Session(engine) as session:
-        sql.clear()
         ursula = session.merge(Author(id=1, born=1930))
-        print([statement.split()[0] for statement in sql])
-        #> ['SELECT']
+        print(sql_of(sql))
+        #> SELECT
         session.flush()
-        print([statement.split()[0] for statement in sql])
-        #> ['SELECT', 'UPDATE']
+        print(sql_of(sql))
+        #> UPDATE
 
-        sql.clear()
-        print(session.merge(Author(id=1, born=1931)) is ursula)
-        #> True
-        print(sql)
-        #> []
+        session.merge(Author(id=1, born=1931))
+        print(sql_of(sql))
+        #> no SQL
+        session.commit()  # writes, and expires it
+        print(sql_of(sql))
+        #> UPDATE
 
-        session.commit()  # expires it
-        sql.clear()
         session.merge(Author(id=1, born=1932))
-        print([statement.split()[0] for statement in sql])
-        #> ['SELECT']
+        print(sql_of(sql))
+        #> SELECT
+        print(ursula.born)
+        #> 1932
 
 
 if __name__ == "__main__":

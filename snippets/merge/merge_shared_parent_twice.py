@@ -1,11 +1,10 @@
 """Two calls of `merge()` copy a new parent without a key twice, even if both children share it.
 
 Each call follows `book.author`, finds an author without a key, and makes a
-copy. The first call does not take the other book along: from the author,
+copy. The other book is not merged with it: from the author,
 `merge()` does not go back through the relationship by which it came.
 
-Merge the parent, once; its `books` bring all children. `merge_all()` of the
-two children is the same as two calls.
+Merge the parent, once; its `books` bring all children.
 """
 
 from sqlalchemy import select
@@ -13,20 +12,20 @@ from sqlalchemy.orm import Session
 
 from snippets.library import Author, Book, new_library
 
+LABEL = "The parent is inserted twice"
+
 
 def main() -> None:
     engine = new_library()
     with Session(engine) as session:
-        binti = Book(title="Binti")
-        lagoon = Book(title="Lagoon")
+        binti, lagoon = Book(title="Binti"), Book(title="Lagoon")
         Author(name="Nnedi", books=[binti, lagoon])
-
         first = session.merge(binti)
         print([book.title for book in first.author.books])
         #> ['Binti']
         second = session.merge(lagoon)
-        print(second.author is first.author)
-        #> False
+        print([book.title for book in second.author.books])
+        #> ['Lagoon']
         session.commit()
         names = select(Author.name).where(Author.id > 2)
         print(session.scalars(names).all())

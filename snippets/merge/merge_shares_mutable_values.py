@@ -3,8 +3,7 @@
 A change in place through the given object changes the merged one too. In a
 plain JSON column [no change is recorded][snippets.states.in_place_change_unseen],
 so what the program shows and what the row holds differ until the next load.
-With `MutableDict` the merged object becomes dirty. `merge(load=False)` shares
-the value too, with the cached object.
+`merge(load=False)` shares the value too, with the cached object.
 
 Assign a new value, `merged.tags = dict(...)`, or give `merge()` a copy.
 
@@ -15,6 +14,8 @@ from sqlalchemy import JSON
 from sqlalchemy.orm import DeclarativeBase, Mapped, Session, mapped_column
 
 from snippets.library import new_library
+
+LABEL = "Lists and dictionaries are shared"
 
 
 class MemberBase(DeclarativeBase):
@@ -36,15 +37,19 @@ def main() -> None:
         given = Member(id=1, tags={"poet": False})
         merged = session.merge(given)
         session.flush()
-        print(merged.tags is given.tags)
-        #> True
-
         given.tags["poet"] = True  # on the object outside
-        print(merged.tags, merged in session.dirty)
-        #> {'poet': True} False
+        print(merged.tags)
+        #> {'poet': True}
         session.commit()
         print(merged.tags)
         #> {'poet': False}
+
+        cached = session.get(Member, 1)
+        cached.tags  # loads it
+        session.expunge(cached)
+        merged = session.merge(cached, load=False)
+        print(merged.tags is cached.tags)
+        #> True
 
 
 if __name__ == "__main__":

@@ -20,6 +20,8 @@ from sqlalchemy.orm import (
 
 from snippets.library import new_library
 
+LABEL = "Plain attributes and `__init__()`"
+
 
 class MemberBase(DeclarativeBase):
     pass
@@ -32,7 +34,7 @@ class Member(MemberBase):
 
     def __init__(self, number: int) -> None:
         self.number = number
-        self.note = ""
+        self.note = "likes dragons"
         self.made_by = "__init__"
 
     @reconstructor
@@ -46,12 +48,16 @@ def main() -> None:
     MemberBase.metadata.create_all(engine)
     with Session(engine) as session:
         given = Member(number=1)
-        given.note = "likes dragons"
+        print(given.made_by, given.note)
+        #> __init__ likes dragons
         merged = session.merge(given)
-        print(merged.made_by, given.made_by)
-        #> load __init__
-        print(hasattr(merged, "note"))
-        #> False
+        print(merged.made_by)
+        #> load
+        try:
+            print(merged.note)
+        except AttributeError as error:
+            print(error)
+            #> 'Member' object has no attribute 'note'
 
 
 if __name__ == "__main__":

@@ -2,23 +2,21 @@
 
 A class and its subclasses share their identity keys, so `merge()` finds the object in
 the session and copies onto it, attribute by attribute, until one is missing there: the
-`KeyError` names it, whether it was set or not. An object of a sister class fares the
-same. If the subclass has no attributes of its own, nothing raises.
+`KeyError` names it.
 
-What was copied before stays, the discriminator among it. A flush would write that, with
-the warning "incompatible polymorphic identity", and the row would change its class.
-Roll back, or expire the object.
+What was copied before stays, the discriminator among it. A flush would write that, and the
+row would change its class. Roll back, or expire the object.
 
-If the session does not hold the object, `merge()` looks for a row of the subclass,
-finds none, and [the flush inserts one][snippets.merge.merge_unknown_key_inserts], which
-fails: the key is taken. The other way round, [a base class
-object][snippets.merge.merge_base_class_over_subclass] is merged without an error.
+The other way round, [a base class object][snippets.merge.merge_base_class_over_subclass] is
+merged without an error.
 """
 
 from sqlalchemy import String
 from sqlalchemy.orm import DeclarativeBase, Mapped, Session, mapped_column
 
 from snippets.library import new_library
+
+LABEL = "`KeyError`: a subclass object"
 
 
 class ItemBase(DeclarativeBase):

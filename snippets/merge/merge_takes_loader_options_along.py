@@ -13,39 +13,39 @@ changed][snippets.merge.update_only_given_fields].
 SQLAlchemy's documentation: [Preventing unwanted lazy loads using raiseload](https://docs.sqlalchemy.org/en/21/orm/queryguide/relationships.html#prevent-lazy-with-raiseload).
 """
 
+from sqlalchemy import inspect
 from sqlalchemy.exc import InvalidRequestError
 from sqlalchemy.orm import Session, raiseload, selectinload
 
 from snippets.library import Author, new_library
 
+LABEL = "Loader options are copied too"
+
 
 def main() -> None:
     engine = new_library()
-    no_books = [raiseload(Author.books)]
     with Session(engine) as session:
-        ursula = session.get(Author, 1, options=no_books)
+        ursula = session.get(Author, 1, options=[raiseload(Author.books)])
+
+    for load in (True, False):
+        with Session(engine) as session:
+            merged = session.merge(ursula, load=load)
+            try:
+                print(merged.books)
+            except InvalidRequestError as error:
+                print(error)
+                #> 'Author.books' is not available due to lazy='raise'
+                #> 'Author.books' is not available due to lazy='raise'
 
     with Session(engine) as session:
-        target = session.get(Author, 1)
-        merged = session.merge(ursula)
-        print(merged is target)
-        #> True
-        try:
-            print(len(merged.books))
-        except InvalidRequestError as error:
-            print(error)
-            #> 'Author.books' is not available due to lazy='raise'
-
-    with_books = [selectinload(Author.books)]
-    with Session(engine) as session:
-        target = session.get(Author, 1, options=with_books)
+        target = session.get(Author, 1, options=[selectinload(Author.books)])
         session.refresh(target)
-        print("books" in vars(target))
-        #> True
+        print("unloaded:", *inspect(target).unloaded)
+        #> unloaded:
         session.merge(Author(id=1))
         session.refresh(target)
-        print("books" in vars(target))
-        #> False
+        print("unloaded:", *inspect(target).unloaded)
+        #> unloaded: books
 
 
 if __name__ == "__main__":

@@ -5,30 +5,29 @@ session; the flush emits an INSERT with the given key. There is no error, so a
 mistyped key makes a new row.
 
 Where the row must exist, load it with `session.get()`, check for `None`, and
-set the attributes.
+[set the attributes][snippets.merge.update_only_given_fields].
 
 SQLAlchemy's documentation: [Merging](https://docs.sqlalchemy.org/en/21/orm/session_state_management.html#unitofwork-merging).
 """
 
-from sqlalchemy import inspect
 from sqlalchemy.orm import Session
 
 from snippets.library import Author, new_library, sql_log
+from snippets.words import sql_of, state_of
+
+LABEL = "A key that no row has"
 
 
 def main() -> None:
     engine = new_library()
     sql = sql_log(engine)
     with Session(engine) as session:
-        sql.clear()
         merged = session.merge(Author(id=7, name="Nnedi"))
-        print(inspect(merged).pending)
-        #> True
+        print(sql_of(sql), state_of(merged))
+        #> SELECT pending
         session.flush()
-        print([statement.split()[0] for statement in sql])
-        #> ['SELECT', 'INSERT']
-        print(merged.id)
-        #> 7
+        print(sql_of(sql), "author", merged.id)
+        #> INSERT author 7
 
 
 if __name__ == "__main__":

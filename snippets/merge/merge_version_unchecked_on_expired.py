@@ -18,6 +18,7 @@ from sqlalchemy.orm import DeclarativeBase, Mapped, Session, mapped_column
 
 from snippets.library import new_library
 
+LABEL = "An expired version is not checked"
 REQUIRES = ("sqlalchemy>=2.0.2",)
 
 
@@ -42,20 +43,20 @@ def main() -> None:
         session.add(Page(id=1, words=300))
         session.commit()
         page = session.get(Page, 1)
-        print(page.version)
-        #> 1
+        print("version", page.version)
+        #> version 1
     with engine.begin() as connection:  # somebody else
         connection.execute(update(Page).values(words=310, version=2))
 
     with Session(engine) as session:
         target = session.get(Page, 1)
-        print(target.version)
-        #> 2
+        print(target.words, "words, version", target.version)
+        #> 310 words, version 2
         session.expire(target)
         session.merge(page)
         session.commit()
-        print(target.words, target.version)
-        #> 300 1
+        print(target.words, "words, version", target.version)
+        #> 300 words, version 1
 
 
 if __name__ == "__main__":

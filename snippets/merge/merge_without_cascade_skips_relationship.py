@@ -17,6 +17,8 @@ from sqlalchemy.orm import DeclarativeBase, Mapped, Session, mapped_column, rela
 
 from snippets.library import new_library
 
+LABEL = "A relationship left out of the merge"
+
 
 class RoomBase(DeclarativeBase):
     pass
@@ -48,13 +50,13 @@ def main() -> None:
     with Session(engine) as session:
         merged = session.merge(Shelf(id=1, room=Room(id=2)))
         session.commit()
-        print(merged.room.id)
-        #> 1
+        print("room", merged.room.id)
+        #> room 1
 
         merged = session.merge(Shelf(id=1, room_id=2))
         session.commit()
-        print(merged.room.id)
-        #> 2
+        print("room", merged.room.id)
+        #> room 2
 
 
 if __name__ == "__main__":

@@ -10,10 +10,12 @@ change what it returns.
 SQLAlchemy's documentation: [Merging](https://docs.sqlalchemy.org/en/21/orm/session_state_management.html#unitofwork-merging).
 """
 
-from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from snippets.library import Book, new_library, sql_log
+from snippets.words import sql_of, state_of
+
+LABEL = "An object without a key"
 
 
 def main() -> None:
@@ -21,17 +23,17 @@ def main() -> None:
     sql = sql_log(engine)
     with Session(engine) as session:
         book = Book(title="Beowulf")  # the row of that title is book 4
-        sql.clear()
         merged = session.merge(book)
-        print(sql)
-        #> []
+        print(sql_of(sql), state_of(merged))
+        #> no SQL pending
         session.flush()
-        print(merged.id, book.id)
-        #> 5 None
+        print(sql_of(sql), "book", merged.id, "given", book.id)
+        #> INSERT book 5 given None
 
-        session.merge(book)
-        print(session.scalar(select(func.count(Book.id))))
-        #> 6
+        second = session.merge(book)
+        session.flush()
+        print(sql_of(sql), "book", second.id)
+        #> INSERT book 6
 
 
 if __name__ == "__main__":

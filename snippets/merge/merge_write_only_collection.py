@@ -26,6 +26,8 @@ from sqlalchemy.orm import (
 
 from snippets.library import new_library
 
+LABEL = "Write-only collections"
+
 
 class ShelfBase(DeclarativeBase):
     pass
@@ -54,8 +56,8 @@ def main() -> None:
         room.shelves.add(Shelf(id=1))
         merged = session.merge(room)
         session.commit()
-        print(len(session.scalars(merged.shelves.select()).all()))
-        #> 1
+        print(len(session.scalars(merged.shelves.select()).all()), "shelf")
+        #> 1 shelf
 
         try:
             session.merge(room)

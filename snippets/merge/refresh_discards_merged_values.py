@@ -15,24 +15,25 @@ SQLAlchemy's documentation: [Refreshing / Expiring](https://docs.sqlalchemy.org/
 from sqlalchemy.orm import Session
 
 from snippets.library import Author, new_library, sql_log
+from snippets.words import sql_of
+
+LABEL = "`merge()`, then `refresh()`"
 
 
 def main() -> None:
     engine = new_library()
-    sql = sql_log(engine)
     with Session(engine) as session:
         merged = session.merge(Author(id=1, name="Ursula Le Guin"))
-        sql.clear()
+        sql = sql_log(engine)
         session.refresh(merged)
-        print(merged.name, [statement.split()[0] for statement in sql])
-        #> Ursula ['SELECT']
+        print(merged.name, sql_of(sql))
+        #> Ursula SELECT
 
         session.merge(Author(id=1, name="Ursula Le Guin"))
-        sql.clear()
         session.flush()
         session.refresh(merged)
-        print(merged.name, [statement.split()[0] for statement in sql])
-        #> Ursula Le Guin ['UPDATE', 'SELECT']
+        print(merged.name, sql_of(sql))
+        #> Ursula Le Guin UPDATE SELECT
 
 
 if __name__ == "__main__":

@@ -1,9 +1,8 @@
 """`merge()` of an object from outside returns another object; the one passed in stays outside.
 
 The values of the given object are copied onto the object of that identity in
-the session, and that one is returned. The given object keeps the state it had:
-it is detached here, and a transient one stays transient. What is done to it
-afterwards is not seen by the session and is never written.
+the session, and that one is returned. The given object keeps the state it had, here
+detached. What is done to it afterwards is not seen by the session and is never written.
 
 Go on with the returned object: `ursula = session.merge(ursula)`. To put the
 very object that you hold into the session, use `add()`. An object that is in
@@ -13,26 +12,24 @@ itself][snippets.merge.merge_own_object_returns_itself].
 SQLAlchemy's documentation: [Merging](https://docs.sqlalchemy.org/en/21/orm/session_state_management.html#unitofwork-merging).
 """
 
-from sqlalchemy import inspect
 from sqlalchemy.orm import Session
 
 from snippets.library import Author, new_library
+from snippets.words import state_of
+
+LABEL = "`merge()` returns another object"
 
 
 def main() -> None:
     engine = new_library()
     with Session(engine) as session:
         ursula = session.get(Author, 1)
-    ursula.name = "Ursula Le Guin"  # detached, so nobody records this
-
     with Session(engine) as session:
+        ursula.name = "Ursula Le Guin"
         merged = session.merge(ursula)
-        print(merged is ursula)
-        #> False
-        print(inspect(merged).persistent, inspect(ursula).detached)
-        #> True True
-
-        ursula.name = "U. K. Le Guin"  # too late, and on the wrong object
+        print(merged is ursula, state_of(merged), state_of(ursula))
+        #> False persistent detached
+        ursula.name = "too late"
         session.commit()
         print(merged.name)
         #> Ursula Le Guin

@@ -15,6 +15,8 @@ from sqlalchemy.orm.exc import StaleDataError
 
 from snippets.library import new_library
 
+LABEL = "After a `StaleDataError`: roll back"
+
 
 class PageBase(DeclarativeBase):
     pass
@@ -45,24 +47,23 @@ def main() -> None:
         session.add(Draft(id=1, pages=[Page(id=1, words=300), Page(id=2, words=200)]))
         session.commit()
         draft = session.get(Draft, 1)
-        print([page.version for page in draft.pages])
-        #> [1, 1]
+        print("versions", [page.version for page in draft.pages])
+        #> versions [1, 1]
     draft.pages[0].words = 310
     with engine.begin() as connection:  # somebody else
-        second = update(Page).where(Page.id == 2)
-        connection.execute(second.values(version=2))
+        connection.execute(update(Page).where(Page.id == 2).values(version=2))
 
     with Session(engine) as session:
         try:
             session.merge(draft)
         except StaleDataError as error:
-            print(type(error).__name__)
-            #> StaleDataError
-        print([page.words for page in session.dirty])
-        #> [310]
+            print(error)
+            #> Version id '1' on merged state <Page at 0x...> does not match existing version '2'. Leave the version attribute unset when merging to update the most recent version.
+        print("changed:", [page.words for page in session.dirty])
+        #> changed: [310]
         session.rollback()
-        print(session.get(Page, 1).words)
-        #> 300
+        print("changed:", [page.words for page in session.dirty])
+        #> changed: []
 
 
 if __name__ == "__main__":

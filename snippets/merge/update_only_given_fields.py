@@ -1,8 +1,9 @@
-"""Setting the sent fields on the object that `get()` returned updates those columns and no other.
+"""To change only what was sent, set it on the object that `get()` returns.
 
 Most code that calls `merge()` with the fields of a request wants this: the row
 must exist, and only what was sent is written. It costs the same SELECT that
-`merge()` emits, and the UPDATE names the changed columns only.
+`merge()` emits, and the UPDATE names the changed columns. (A column with `onupdate` or a
+version counter is written with them, as in any UPDATE.)
 
 A field that was sent as `None` is set, one that was not sent is not in the
 dictionary. With Pydantic or SQLModel it is `model_dump(exclude_unset=True)`.
@@ -13,6 +14,9 @@ SQLAlchemy's documentation: [Get by Primary Key](https://docs.sqlalchemy.org/en/
 from sqlalchemy.orm import Session
 
 from snippets.library import Author, new_library, sql_log
+from snippets.words import sql_of
+
+LABEL = "Update only the fields that were sent"
 
 
 def main() -> None:
@@ -20,17 +24,14 @@ def main() -> None:
     sql = sql_log(engine)
     sent = {"name": "Ursula Le Guin"}
     with Session(engine) as session:
-        sql.clear()
         author = session.get(Author, 1)
         if author is None:
             raise LookupError("no author 1")
         for field, value in sent.items():
             setattr(author, field, value)
         session.commit()
-        print([statement.split()[0] for statement in sql])
-        #> ['SELECT', 'UPDATE']
-        print("name" in sql[-1], "born" in sql[-1])
-        #> True False
+        print(sql_of(sql))
+        #> SELECT UPDATE
         print(author.name, author.born)
         #> Ursula Le Guin 1929
 

@@ -7,8 +7,8 @@ it `ursula` would keep its old name. (Before 2.0.13 the option had no effect
 here, [#9746](https://github.com/sqlalchemy/sqlalchemy/issues/9746).) The
 target of the conflict may be any unique column.
 
-The unit of work does not take part: no cascades, no mapper events, and
-`onupdate` values are not applied to the update. RETURNING needs SQLite 3.35.
+The unit of work does not take part, so there are no cascades and no mapper events, and
+with joined inheritance the statement is for one of the tables. RETURNING needs SQLite 3.35.
 
 SQLAlchemy's documentation: [ORM "upsert" Statements](https://docs.sqlalchemy.org/en/21/orm/queryguide/dml.html#orm-queryguide-upsert).
 """
@@ -19,7 +19,9 @@ from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.orm import Session
 
 from snippets.library import Author, new_library, sql_log
+from snippets.words import sql_of
 
+LABEL = "ON CONFLICT: PostgreSQL, SQLite"
 REQUIRES = ("sqlalchemy>=2.0.13", "sqlite", "postgresql")
 
 
@@ -31,7 +33,6 @@ def new_insert(dialect: str) -> Union[postgresql.Insert, sqlite.Insert]:
 
 def main() -> None:
     engine = new_library()
-    sql = sql_log(engine)
     rows = [{"id": 1, "name": "Ursula Le Guin"}, {"id": 7, "name": "Nnedi"}]
     upsert = new_insert(engine.dialect.name).values(rows)
     upsert = upsert.on_conflict_do_update(
@@ -39,15 +40,15 @@ def main() -> None:
     )
     with Session(engine) as session:
         ursula = session.get(Author, 1)
-        sql.clear()
+        sql = sql_log(engine)
         authors = session.scalars(
             upsert.returning(Author),
             execution_options={"populate_existing": True},
         ).all()
-        print(len(sql), sorted(author.name for author in authors))
-        #> 1 ['Nnedi', 'Ursula Le Guin']
-        print(ursula in authors, ursula.name, ursula.born)
-        #> True Ursula Le Guin 1929
+        print(sql_of(sql), sorted(author.name for author in authors))
+        #> INSERT ['Nnedi', 'Ursula Le Guin']
+        print(ursula.name, ursula.born)
+        #> Ursula Le Guin 1929
         session.commit()
 
 

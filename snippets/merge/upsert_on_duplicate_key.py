@@ -12,27 +12,28 @@ from sqlalchemy.dialects.mysql import insert
 from sqlalchemy.orm import Session
 
 from snippets.library import Author, new_library, sql_log
+from snippets.words import sql_of
 
+LABEL = "ON DUPLICATE KEY: MariaDB, MySQL"
 REQUIRES = ("sqlalchemy>=2.0.13", "mariadb")
 
 
 def main() -> None:
     engine = new_library()
-    sql = sql_log(engine)
     rows = [{"id": 1, "name": "Ursula Le Guin"}, {"id": 7, "name": "Nnedi"}]
     upsert = insert(Author).values(rows)
     upsert = upsert.on_duplicate_key_update(name=upsert.inserted.name)
     with Session(engine) as session:
         ursula = session.get(Author, 1)
-        sql.clear()
+        sql = sql_log(engine)
         authors = session.scalars(
             upsert.returning(Author),
             execution_options={"populate_existing": True},
         ).all()
-        print(len(sql), sorted(author.name for author in authors))
-        #> 1 ['Nnedi', 'Ursula Le Guin']
-        print(ursula in authors, ursula.name, ursula.born)
-        #> True Ursula Le Guin 1929
+        print(sql_of(sql), sorted(author.name for author in authors))
+        #> INSERT ['Nnedi', 'Ursula Le Guin']
+        print(ursula.name, ursula.born)
+        #> Ursula Le Guin 1929
         session.commit()
 
 

@@ -1,4 +1,4 @@
-"""Refresh and expire: when a loaded value is read anew, and when it is not."""
+"""Refresh and expire: when a loaded value is read again, and when it is not."""
 
 OPERATIONS = (
     "sqlalchemy.orm.session.Session.refresh",

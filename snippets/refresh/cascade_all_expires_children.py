@@ -1,9 +1,11 @@
 """With `cascade="all"`, `refresh(parent)` expires the children and discards their changes.
 
-`all` includes `refresh-expire`. Every child in the loaded collection is expired, not
-refreshed: its unflushed changes are gone, and the next read of it emits a SELECT of its
-own. `expire(parent)` does the same. The default cascade, `save-update, merge`, leaves
-the children alone, with their values and their changes.
+`all` includes `refresh-expire`. Every child in the loaded collection is expired: its
+unflushed changes are gone, and the next read of it emits a SELECT of its own.
+`expire(parent)` does the same. A collection that is [mapped as
+eager][snippets.refresh.refresh_loads_mapped_eager] brings the children's columns in the
+refresh itself. The default cascade, `save-update, merge`, leaves the children alone, with
+their values and their changes.
 
 Spell out the cascades that you need, `cascade="save-update, merge, delete"`, in place
 of `"all"`.
@@ -18,6 +20,9 @@ from sqlalchemy import ForeignKey
 from sqlalchemy.orm import DeclarativeBase, Mapped, Session, mapped_column, relationship
 
 from snippets.library import Author, new_library, sql_log
+from snippets.words import sql_of
+
+LABEL = '`cascade="all"` expires the children'
 
 
 class Cascading(DeclarativeBase):
@@ -41,24 +46,29 @@ def main() -> None:
     engine = new_library()
     Cascading.metadata.drop_all(engine)
     Cascading.metadata.create_all(engine)
-    sql = sql_log(engine)
     with Session(engine) as session:
-        press = Press(leaflets=[Leaflet(pages=4), Leaflet(pages=4)])
+        leaflet = Leaflet(pages=4)
+        press = Press(leaflets=[leaflet])
         session.add(press)
         session.flush()
-        press.leaflets[0].pages = 8
-        leaflets = list(press.leaflets)
+        sql = sql_log(engine)
+        leaflet.pages = 8
         session.refresh(press)
-        sql.clear()
-        print([leaflet.pages for leaflet in leaflets], len(sql))
-        #> [4, 4] 2
+        print(sql_of(sql))
+        #> SELECT
+        print(leaflet.pages, sql_of(sql))
+        #> 4 SELECT
+        press.leaflets[0].pages = 8
+        session.expire(press)
+        print(leaflet.pages)
+        #> 4
 
         ursula = session.get(Author, 1)
         lavinia = ursula.books[1]
         lavinia.title = "Always Coming Home"
         session.expire(ursula)
-        print(lavinia.title, lavinia in session.dirty)
-        #> Always Coming Home True
+        print(lavinia.title)
+        #> Always Coming Home
 
 
 if __name__ == "__main__":

@@ -1,13 +1,14 @@
-"""After a commit each object is reloaded by a SELECT of its own, unless a query loads them.
+"""A commit expires every object: the next read of each emits a SELECT, or one query loads them all.
 
-`commit()` expires every persistent object of the session, since others may change the
-rows from now on. The objects stay persistent, so nothing has to be queried again: the
-next read brings the committed values, server-generated ones included. But each object
-reloads alone, so a loop over a thousand is a thousand SELECTs.
+Others may change the rows from now on, so `commit()` expires all persistent objects of
+the session. They stay persistent: the next read of each loads the committed values by a
+SELECT of its own. A loop over a thousand objects is a thousand SELECTs. [Eager
+loads][snippets.refresh.refresh_repeats_eager_loads] of an object are repeated, and fill
+the expired objects that they reach.
 
-One query that returns the objects fills all that are expired. Or use
-`Session(engine, expire_on_commit=False)`, and the values stay as they are, stale or
-not. [A rollback still expires them][snippets.refresh.rollback_expires_anyway].
+Load them again by one query, as here. Or use `Session(engine, expire_on_commit=False)`,
+and the values stay as they are, stale or not. [A rollback still expires
+them][snippets.refresh.rollback_expires_anyway].
 
 SQLAlchemy's documentation:
 [Committing](https://docs.sqlalchemy.org/en/21/orm/session_basics.html#session-committing).
@@ -17,23 +18,36 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from snippets.library import Book, new_library, sql_log
+from snippets.words import sql_of
+
+LABEL = "After a commit: one SELECT per object"
 
 
 def main() -> None:
     engine = new_library()
-    sql = sql_log(engine)
     with Session(engine) as session:
-        books = session.scalars(select(Book)).all()
+        books = session.scalars(select(Book).order_by(Book.id)).all()
         session.commit()
-        sql.clear()
-        print(len([book.title for book in books]), len(sql))
-        #> 4 4
+        sql = sql_log(engine)
+        for book in books:
+            print(book.title)
+            #> The Dispossessed
+            #> Lavinia
+            #> Kindred
+            #> Beowulf
+        print(sql_of(sql))
+        #> SELECT SELECT SELECT SELECT
 
         session.commit()
-        sql.clear()
         session.scalars(select(Book)).all()
-        print(len([book.title for book in books]), len(sql))
-        #> 4 1
+        for book in books:
+            print(book.title)
+            #> The Dispossessed
+            #> Lavinia
+            #> Kindred
+            #> Beowulf
+        print(sql_of(sql))
+        #> SELECT
 
 
 if __name__ == "__main__":

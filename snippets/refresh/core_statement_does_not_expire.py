@@ -6,7 +6,7 @@ of the mapped class tells the session which objects are meant, and it [writes th
 values onto them][snippets.synchronize_session.update_writes_new_values].
 
 Write `update(Author)` where you can. Otherwise call `session.refresh(ursula)` or
-`session.expire_all()` after the statement; note that both [discard unflushed
+`session.expire_all()` after the statement; both [discard unflushed
 changes][snippets.refresh.expire_discards_changes]. A second query [does not
 help][snippets.states.query_keeps_loaded_values].
 """
@@ -16,22 +16,23 @@ from sqlalchemy.orm import Session
 
 from snippets.library import Author, new_library
 
+LABEL = "After `text()` or a Core UPDATE"
+
 
 def main() -> None:
     engine = new_library()
     author_table = Author.metadata.tables["author"]
     with Session(engine) as session:
         ursula = session.get(Author, 1)
-        for statement in (
-            text("UPDATE author SET born = 1930"),
-            update(author_table).values(born=1931),
-            update(Author).values(born=1932),
-        ):
-            session.execute(statement)
-            print(ursula.born)
-            #> 1929
-            #> 1929
-            #> 1932
+        session.execute(text("UPDATE author SET born = 1930"))
+        print(ursula.born)
+        #> 1929
+        session.execute(update(author_table).values(born=1931))
+        print(ursula.born)
+        #> 1929
+        session.execute(update(Author).values(born=1932))
+        print(ursula.born)
+        #> 1932
 
 
 if __name__ == "__main__":

@@ -4,7 +4,7 @@ Each column that was left out by `load_only()`, `defer()` or `deferred=True` has
 own. Columns of the same `deferred_group` come together, with the read of one of them. After an
 `expire()` or a commit, what the query had left out [counts as
 expired][snippets.detachment.deferred_column_raises], and comes with all others in one SELECT;
-what the mapping defers stays deferred.
+what the mapping defers [stays deferred][snippets.refresh.refresh_leaves_deferred_unloaded].
 
 Load what is needed in the query, `undefer_group("scans")`, or at once, by
 `session.refresh(page, ["front", "back"])`.
@@ -13,10 +13,12 @@ SQLAlchemy's documentation: [Loading deferred columns in
 groups](https://docs.sqlalchemy.org/en/21/orm/queryguide/columns.html#orm-queryguide-deferred-group).
 """
 
-from sqlalchemy import select
 from sqlalchemy.orm import DeclarativeBase, Mapped, Session, load_only, mapped_column
 
 from snippets.library import Author, new_library, sql_log
+from snippets.words import sql_of
+
+LABEL = "Deferred columns and groups"
 
 
 class OwnBase(DeclarativeBase):
@@ -42,20 +44,18 @@ def main() -> None:
     with Session(engine) as session:
         page = session.get(Page, 1)
         sql = sql_log(engine)
-        print(page.front, page.back, len(sql))
-        #> 1 2 1
-        print(page.cover, len(sql))
-        #> 3 2
+        print(page.front, page.back, sql_of(sql))
+        #> 1 2 SELECT
+        print(page.cover, sql_of(sql))
+        #> 3 SELECT
 
-        only_key = select(Author).options(load_only(Author.id))
-        ursula = session.scalars(only_key.where(Author.id == 1)).one()
+        ursula = session.get(Author, 1, options=[load_only(Author.id)])
         sql.clear()
-        print(ursula.name, ursula.born, len(sql))
-        #> Ursula 1929 2
+        print(ursula.name, ursula.born, sql_of(sql))
+        #> Ursula 1929 SELECT SELECT
         session.expire(ursula)
-        sql.clear()
-        print(ursula.name, ursula.born, len(sql))
-        #> Ursula 1929 1
+        print(ursula.name, ursula.born, sql_of(sql))
+        #> Ursula 1929 SELECT
 
 
 if __name__ == "__main__":

@@ -4,12 +4,9 @@ A pending child of the loaded collection is expunged: it becomes transient, no f
 will INSERT it, and nothing warns. It happens before the autoflush of `refresh()`, so
 that autoflush does not save the child.
 
-The cause is `refresh-expire`, which `all` contains. With plain `cascade="all"`, or with
-delete-orphan and no refresh-expire, the child stays in the session.
-
-`expire_all()`, and both calls with names, do not cascade. There too the child stays in
-the session and is INSERTed, with a foreign key of NULL if [its side does not know the
-parent][snippets.refresh.refresh_loses_one_way_append].
+`expire_all()`, and both calls with names, do not cascade: there the child stays pending.
+Without `back_populates` it is then [INSERTed with a foreign key of
+NULL][snippets.refresh.refresh_loses_one_way_append].
 
 Call `session.flush()` before you refresh the parent.
 
@@ -19,10 +16,13 @@ SQLAlchemy's documentation:
 
 from typing import Optional
 
-from sqlalchemy import ForeignKey, inspect
+from sqlalchemy import ForeignKey
 from sqlalchemy.orm import DeclarativeBase, Mapped, Session, mapped_column, relationship
 
 from snippets.library import new_library
+from snippets.words import state_of
+
+LABEL = "delete-orphan drops pending children"
 
 
 class Orphans(DeclarativeBase):
@@ -52,17 +52,24 @@ def main() -> None:
         press = Press()
         session.add(press)
         session.flush()
-        for drop in (session.refresh, session.expire):
-            leaflet = Leaflet()
-            press.leaflets.append(leaflet)
-            was_pending = inspect(leaflet).pending
-            drop(press)
-            print(was_pending, inspect(leaflet).transient)
-            #> True True
-            #> True True
-        session.commit()
-        print(len(press.leaflets), leaflet.id)
-        #> 0 None
+        first, second, third = Leaflet(), Leaflet(), Leaflet()
+        press.leaflets.append(first)
+        print(state_of(first))
+        #> pending
+        session.refresh(press)
+        print(state_of(first))
+        #> transient
+
+        press.leaflets.append(second)
+        session.expire(press)
+        print(state_of(second))
+        #> transient
+
+        press.leaflets.append(third)
+        session.expire(press, ["leaflets"])
+        session.expire_all()
+        print(state_of(third))
+        #> pending
 
 
 if __name__ == "__main__":

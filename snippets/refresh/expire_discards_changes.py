@@ -1,12 +1,15 @@
-"""`expire()` and `expire_all()` discard unflushed changes in silence; pending objects stay.
+"""`expire()` and `expire_all()` discard unflushed changes of columns, without a warning.
 
-There is no flush before and no warning. The object leaves `session.dirty`, no UPDATE is
-emitted for the change, and the next read loads the row. `expire_all()` does this to all
-persistent objects of the session. It does not touch pending objects, which have no row
-to be read from.
+There is no flush before. No UPDATE is emitted for the change, and the next read loads the
+row. `expire_all()` does this to all persistent objects of the session; pending objects,
+which have no row yet, stay pending. With names, only these attributes lose their changes.
 
-Call `session.flush()` before you expire, or name the attributes to expire:
-`session.expire(ursula, ["born"])` keeps a change of `name`.
+Two things differ. A changed relationship [is still
+written][snippets.refresh.refresh_keeps_other_side_of_change], from its other side. And
+with `cascade="all, delete-orphan"`, `expire(parent)` [drops pending
+children][snippets.refresh.delete_orphan_drops_pending_child].
+
+Call `session.flush()` before you expire, or name the attributes to expire.
 
 SQLAlchemy's documentation:
 [Refreshing / Expiring](https://docs.sqlalchemy.org/en/21/orm/session_state_management.html#session-expire).
@@ -14,28 +17,34 @@ SQLAlchemy's documentation:
 
 from sqlalchemy.orm import Session
 
-from snippets.library import Author, new_library, sql_log
+from snippets.library import Author, new_library
+from snippets.words import state_of
+
+LABEL = "`expire()` discards changes"
 
 
 def main() -> None:
     engine = new_library()
-    sql = sql_log(engine)
     with Session(engine) as session:
         ursula = session.get(Author, 1)
-        ursula.name = "Ursula K."
+        ursula.born = 1930
+        session.expire(ursula)
+        print(ursula.born)
+        #> 1929
+
+        ursula.born, ursula.name = 1930, "Ursula K."
+        session.expire(ursula, ["born"])
+        print(ursula.born, ursula.name)
+        #> 1929 Ursula K.
+
         joanna = Author(name="Joanna")
         session.add(joanna)
-
+        ursula.born = 1930
         session.expire_all()
-        print(ursula in session.dirty, joanna in session.new)
-        #> False True
-
-        sql.clear()
-        session.commit()
-        print([statement.split()[0] for statement in sql])
-        #> ['INSERT']
-        print(ursula.name, joanna.name)
-        #> Ursula Joanna
+        print(state_of(joanna))
+        #> pending
+        print(ursula.born)
+        #> 1929
 
 
 if __name__ == "__main__":

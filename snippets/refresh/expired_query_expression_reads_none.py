@@ -1,17 +1,13 @@
-"""An expired `query_expression()` reads `None`, until the read of a column has loaded it again.
+"""An expired `query_expression()` reads `None`, until an expired column of the object is read.
 
 The attribute has no SQL of its own: a query gives it some, by `with_expression()`. So
 reading it when it is expired emits nothing and returns `None`, which looks like a result.
-The reload of the columns [repeats the options of the
+A reload of columns [repeats the options of the
 query][snippets.refresh.refresh_repeats_eager_loads], this one included, and then the value
-is there, computed anew. `refresh()` brings it as well. The flush of a change sets it back to
-`None` too.
+is there, computed from the row as it is now. If no column is expired, as after the flush of
+a change, the attribute stays `None`; `refresh()` brings it.
 
-Query again where the value is used, or call `session.refresh(author)` before you read it.
-
-Note: the section on [with_expression()](https://docs.sqlalchemy.org/en/21/orm/queryguide/columns.html#orm-queryguide-with-expression)
-says that the expression is lost when the object is expired, and "will return `None` on
-subsequent access". That is so until a column is loaded.
+Query again where the value is used, or call `session.refresh(box)` before you read it.
 """
 
 from typing import Optional
@@ -26,7 +22,9 @@ from sqlalchemy.orm import (
     with_expression,
 )
 
-from snippets.library import new_library, sql_log
+from snippets.library import new_library
+
+LABEL = "`with_expression()` reads `None`"
 
 
 class OwnBase(DeclarativeBase):
@@ -50,22 +48,21 @@ def main() -> None:
         session.add(Box(width=3))
         session.commit()
         box = session.scalars(query).one()
-        print(box.area)
-        #> 9
+        print("area", box.area)
+        #> area 9
         session.commit()
-        sql = sql_log(engine)
-        print(box.area, len(sql))
-        #> None 0
-        print(box.width, box.area, len(sql))
-        #> 3 9 1
+        print("area", box.area)
+        #> area None
+        print("width", box.width, "area", box.area)
+        #> width 3 area 9
 
         box.width = 4
         session.flush()
-        print(box.area)
-        #> None
+        print("width", box.width, "area", box.area)
+        #> width 4 area None
         session.refresh(box)
-        print(box.area)
-        #> 16
+        print("width", box.width, "area", box.area)
+        #> width 4 area 16
 
 
 if __name__ == "__main__":

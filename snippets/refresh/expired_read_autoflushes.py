@@ -1,12 +1,13 @@
-"""Reading an expired attribute autoflushes the session first, and can raise what that raises.
+"""Reading an expired column autoflushes first, and can raise the error of that flush.
 
 The read emits a SELECT, and the session autoflushes before it, as before a query. So
 reading one object writes the changes of others, and an error in one of them surfaces at
-a line that only reads. The message begins with "raised as a result of Query-invoked
-autoflush".
+a line that only reads. A relationship that loads without SQL, such as a [many-to-one
+whose target is in the session][snippets.detachment.async_many_to_one_in_session_needs_no_sql], does not
+autoflush.
 
-Read what you need before you start to make changes that are not complete yet, or wrap
-the block in `with session.no_autoflush:`.
+Read what you need before you make changes that are not complete yet, or wrap the block
+in `with session.no_autoflush:`.
 
 SQLAlchemy's documentation:
 [Flushing](https://docs.sqlalchemy.org/en/21/orm/session_basics.html#session-flushing).
@@ -16,27 +17,31 @@ from sqlalchemy.exc import IntegrityError
 from sqlalchemy.orm import Session
 
 from snippets.library import Author, new_library, sql_log
+from snippets.words import sql_of
+
+LABEL = "Reading can flush, and raise"
 
 
 def main() -> None:
     engine = new_library()
-    sql = sql_log(engine)
     with Session(engine) as session:
         ursula = session.get(Author, 1)
         octavia = session.get(Author, 2)
         session.expire(ursula)
         octavia.name = "Octavia E."
-        sql.clear()
-        print(ursula.name, [statement.split()[0] for statement in sql])
-        #> Ursula ['UPDATE', 'SELECT']
+        sql = sql_log(engine)
+        print(ursula.name)
+        #> Ursula
+        print(sql_of(sql))
+        #> UPDATE SELECT
 
         session.expire(ursula)
         octavia.name = None  # the column is NOT NULL
         try:
             print(ursula.name)
         except IntegrityError as error:
-            print(str(error).partition(";")[0])
-            #> (raised as a result of Query-invoked autoflush
+            print(*error.detail)
+            #> raised as a result of Query-invoked autoflush; consider using a session.no_autoflush block if this flush is occurring prematurely
 
 
 if __name__ == "__main__":

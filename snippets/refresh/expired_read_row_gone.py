@@ -1,14 +1,14 @@
-"""Reading an expired attribute of an object whose row is gone raises `ObjectDeletedError`.
+"""Reading an expired column of an object whose row is gone raises `ObjectDeletedError`.
 
 The row was deleted by another transaction, or by a statement that the session does not
-follow. The object keeps its values until it is expired, and by default every commit
-does that. So the error appears at an innocent line, a log message say, that reads the
-object afterwards.
+follow. The object keeps its values until it is expired, by default at every commit
+(with `expire_on_commit=False` they stay). So the error appears at an innocent line that
+reads the object afterwards, a log message say.
 
-It is still persistent, and its key can be had without SQL: `inspect(beowulf).identity`.
-Ask [`session.get()`][snippets.states.get_of_missing_row], which returns `None` here, or
-catch the error, and call `session.expunge(beowulf)`. Read what a log message needs
-before the row is deleted.
+The object is still persistent, and its key can be had without SQL:
+`inspect(beowulf).identity`. Ask [`session.get()`][snippets.states.get_of_missing_row],
+which returns `None` here, or catch the error, and call `session.expunge(beowulf)`. Read
+what a log message needs before the row is deleted.
 
 `ObjectDeletedError` is a subclass of `InvalidRequestError`. `refresh()` raises [the
 latter][snippets.refresh.refresh_row_gone].
@@ -19,6 +19,9 @@ from sqlalchemy.orm import Session
 from sqlalchemy.orm.exc import ObjectDeletedError
 
 from snippets.library import Book, new_library
+from snippets.words import state_of
+
+LABEL = "Reading when the row is gone"
 
 
 def main() -> None:
@@ -35,8 +38,8 @@ def main() -> None:
         except ObjectDeletedError as error:
             print(error)
             #> Instance '<Book at 0x...>' has been deleted, or its row is otherwise not present.
-        print(inspect(beowulf).persistent, inspect(beowulf).identity)
-        #> True (4,)
+        print(state_of(beowulf), inspect(beowulf).identity)
+        #> persistent (4,)
 
 
 if __name__ == "__main__":

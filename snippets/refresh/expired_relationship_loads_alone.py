@@ -2,9 +2,9 @@
 
 A lazy load needs a key: the parent's primary key for a collection, the foreign key for
 a many-to-one. If that column is loaded, the relationship loads alone, and other expired
-columns stay expired. If it is expired itself, it has to be read first, and with it come
-[all expired columns][snippets.refresh.expire_then_one_select]. After `expire(obj)` and
-after a commit that is always so.
+columns stay expired. If it is expired itself, as after `expire(obj)` and after a commit,
+it has to be read first, and with it come [all expired
+columns][snippets.refresh.expire_then_one_select].
 
 The other way round, reading an expired column does not load a lazy relationship.
 
@@ -20,27 +20,33 @@ from sqlalchemy import inspect
 from sqlalchemy.orm import Session
 
 from snippets.library import Author, new_library, sql_log
+from snippets.words import sql_of
+
+LABEL = "Reading an expired relationship"
 
 
 def main() -> None:
     engine = new_library()
-    sql = sql_log(engine)
     with Session(engine) as session:
         ursula = session.get(Author, 1)
-        state = inspect(ursula)
         session.expire(ursula, ["name", "books"])
-        sql.clear()
-        print(len(ursula.books), len(sql), sorted(state.expired_attributes))
-        #> 2 1 ['name']
+        sql = sql_log(engine)
+        print(len(ursula.books), "books", sql_of(sql))
+        #> 2 books SELECT
+        print("expired:", *inspect(ursula).expired_attributes)
+        #> expired: name
 
         session.expire(ursula)
-        sql.clear()
-        print(len(ursula.books), len(sql), sorted(state.expired_attributes))
-        #> 2 2 []
+        print(len(ursula.books), "books", sql_of(sql))
+        #> 2 books SELECT SELECT
+        print("expired:", *inspect(ursula).expired_attributes)
+        #> expired:
 
         session.expire(ursula)
-        print(ursula.name, sorted(state.unloaded))
-        #> Ursula ['books']
+        print(ursula.name, sql_of(sql))
+        #> Ursula SELECT
+        print("unloaded:", *inspect(ursula).unloaded)
+        #> unloaded: books
 
 
 if __name__ == "__main__":

@@ -13,6 +13,7 @@ from sqlalchemy.orm import Session
 
 from snippets.library import Author, new_library
 
+LABEL = "`get()` with options, in 2.0"
 REQUIRES = ("sqlalchemy<2.1",)
 
 

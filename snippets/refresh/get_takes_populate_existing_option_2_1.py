@@ -17,6 +17,7 @@ from sqlalchemy.orm import Session
 
 from snippets.library import Author, new_library
 
+LABEL = "`get()` with options, since 2.1"
 REQUIRES = ("sqlalchemy>=2.1",)
 
 

@@ -1,13 +1,14 @@
-"""A collection held across `refresh()`, `expire()` or a commit is no longer the object's.
+"""A list taken from a relationship before `refresh()`, `expire()` or a commit is cut off.
 
 Expiring drops the list. The next read of the attribute makes a new one. The old list
 keeps what it had and is stale. An append to it emits a warning, "This collection has
-been invalidated", and no error. Removing from it raises a bare `KeyError` while the
-attribute is unloaded, and only warns when it has been read again.
+been invalidated", and no error; a removal can raise a bare `KeyError` while the attribute
+is unloaded.
 
-Do not count on either. With a `back_populates` the append still sets `book.author`, so
-it is written. Without one, the book is inserted with a foreign key of NULL. Hold the
-parent, and write `ursula.books` each time. [A
+Do not count on either. With a `back_populates`, as here, the append still sets
+`book.author`, and the book is written with it. Without one, [the book is inserted with a
+foreign key of NULL][snippets.refresh.held_list_loses_one_way_change]. Hold the parent, and
+write `ursula.books` each time. [A
 `MutableDict`][snippets.refresh.held_mutable_value_is_dropped] is lost in the same way.
 """
 
@@ -17,6 +18,8 @@ from sqlalchemy.orm import Session
 
 from snippets.library import Author, Book, new_library
 
+LABEL = "`This collection has been invalidated`"
+
 
 def main() -> None:
     engine = new_library()
@@ -24,19 +27,21 @@ def main() -> None:
         ursula = session.get(Author, 1)
         books = ursula.books
         session.refresh(ursula)
-
         with warnings.catch_warnings(record=True) as caught:
             warnings.simplefilter("always")
+            books.append(Book(title="Tehanu"))
             try:
-                books.pop()
+                books.pop(0)
             except KeyError as error:
                 print(repr(error))
                 #> KeyError('books')
-            books.append(Book(title="Tehanu"))
-        print(caught[0].category.__name__, caught[0].message)
-        #> SAWarning This collection has been invalidated.
-        print(ursula.books is books)
-        #> False
+        print(caught[0].message)
+        #> This collection has been invalidated.
+        print([book.title for book in books])
+        #> ['Lavinia', 'Tehanu']
+        session.commit()
+        print([book.title for book in ursula.books])
+        #> ['The Dispossessed', 'Lavinia', 'Tehanu']
 
 
 if __name__ == "__main__":

@@ -20,6 +20,8 @@ from sqlalchemy.orm import DeclarativeBase, Mapped, Session, mapped_column
 
 from snippets.library import new_library
 
+LABEL = "A `MutableDict` held across a commit"
+
 
 class OwnBase(DeclarativeBase):
     pass

@@ -2,12 +2,12 @@
 
 With `eager_defaults="auto"`, the default since 2.0, the ORM adds the columns that the
 database fills to the RETURNING clause of its INSERT, where the database has it:
-PostgreSQL, SQLite 3.35, MariaDB 10.5. Elsewhere, and with `eager_defaults=False`, they
-are expired by the flush, and the first read emits a SELECT. `refresh()` is not needed
-in either case.
+PostgreSQL, SQLite 3.35, MariaDB 10.5. Elsewhere, and with `eager_defaults=False`, the
+flush leaves them expired, and the first read emits a SELECT. `refresh()` is not needed in
+either case.
 
-`eager_defaults=True` fetches them in the flush on every database, with a SELECT for
-each row where there is no RETURNING.
+What a trigger writes after the INSERT [is not in
+RETURNING][snippets.refresh.returning_comes_before_after_triggers].
 
 SQLAlchemy's documentation:
 [Fetching Server-Generated Defaults](https://docs.sqlalchemy.org/en/21/orm/persistence_techniques.html#orm-server-defaults).
@@ -18,6 +18,9 @@ from typing import Any
 from sqlalchemy.orm import DeclarativeBase, Mapped, Session, mapped_column
 
 from snippets.library import new_library, sql_log
+from snippets.words import sql_of
+
+LABEL = "`server_default` after an INSERT"
 
 
 class Printing(DeclarativeBase):
@@ -40,17 +43,15 @@ def main() -> None:
     engine = new_library()
     Printing.metadata.drop_all(engine)
     Printing.metadata.create_all(engine)
-    sql = sql_log(engine)
-    runs: list[PrintRun | LazyPrintRun] = [PrintRun(), LazyPrintRun()]
     with Session(engine) as session:
-        for run in runs:
-            session.add(run)
-            session.flush()
-            is_loaded = "copies" in vars(run)
-            sql.clear()
-            print(is_loaded, run.copies, len(sql))
-            #> True 500 0
-            #> False 500 1
+        run, lazy_run = PrintRun(), LazyPrintRun()
+        session.add_all([run, lazy_run])
+        session.flush()
+        sql = sql_log(engine)
+        print(run.copies, sql_of(sql))
+        #> 500 no SQL
+        print(lazy_run.copies, sql_of(sql))
+        #> 500 SELECT
 
 
 if __name__ == "__main__":

@@ -1,15 +1,14 @@
 """The `load` event fires once for an object; later loads fire `refresh`, a flush `refresh_flush`.
 
 `load` stands for `__init__`, which is not called when an object is made from a row.
-`refresh` fires each time a row is applied to the object again: by `Session.refresh()`,
-by the reload of expired attributes, by `populate_existing`. A query that leaves a
+`refresh` fires each time a row is applied to the object again, by `Session.refresh()` or
+by the reload of expired attributes. A query that leaves a
 loaded object as it is fires neither. `refresh_flush` reports values that a flush filled
-in, such as an `onupdate`. `expire` fires when attributes are expired: by `expire()`, by
-`refresh()` before the SELECT, and by a commit or rollback, for each object.
+in, such as an `onupdate`. `expire` fires when attributes are expired: by `refresh()`
+before the SELECT, and by a commit, for each object.
 
-These are events of the mapped class, not of the session. All but `load` are passed the
-names of the attributes, or `None` for all. To keep something computed in step with the
-row, listen to `load`, `refresh` and `refresh_flush`.
+These are events of the mapped class, not of the session. To keep something computed in
+step with the row, listen to `load`, `refresh` and `refresh_flush`.
 
 SQLAlchemy's documentation:
 [Maintaining Non-Mapped State Across Loads](https://docs.sqlalchemy.org/en/21/orm/mapping_styles.html#mapped-class-load-events).
@@ -21,6 +20,8 @@ from sqlalchemy import event, select
 from sqlalchemy.orm import DeclarativeBase, Mapped, Session, mapped_column
 
 from snippets.library import new_library
+
+LABEL = "Events `load`, `refresh`, `expire`"
 
 
 class Printing(DeclarativeBase):

@@ -1,13 +1,11 @@
-"""`refresh()` and expired columns ignore `with_loader_criteria()` that an event adds.
+"""`with_loader_criteria()` from an event does not hide an object from `refresh()` or a reload.
 
-A `do_orm_execute` listener that hides rows, for soft deletes or tenants, is called for
-queries, lazy loads, `get()`, `refresh()` and the reload of expired columns; the last two say
-`is_column_load`. The criteria limit queries, lazy loads, and a `get()` that has to look for
-the row. An object that is in the session already is loaded by its key alone. So an object
-that became hidden stays readable, and `get()` returns it, expired or not.
+A `do_orm_execute` listener that hides rows, for soft deletes or tenants, limits queries,
+lazy loads, and a `get()` that has to look for the row. An object that is in the session
+already is loaded by its key alone: an object that became hidden stays readable, and
+`get()` returns it, expired or not. A relationship that the refresh loads is limited.
 
-To see it hidden, query for it, or expunge it first. In the listener, leave
-`is_column_load` out, as SQLAlchemy's recipe does.
+To see the object hidden, query for it, or expunge it first.
 
 SQLAlchemy's documentation: [Adding global WHERE / ON
 criteria](https://docs.sqlalchemy.org/en/21/orm/session_events.html#do-orm-execute-global-criteria).
@@ -18,29 +16,31 @@ from sqlalchemy.orm import ORMExecuteState, Session, with_loader_criteria
 
 from snippets.library import Author, Book, new_library
 
+LABEL = "Soft-delete criteria and `refresh()`"
+
+
+def hide_lavinia(state: ORMExecuteState) -> None:
+    shown = with_loader_criteria(Book, Book.title != "Lavinia")
+    state.statement = state.statement.options(shown)
+
 
 def main() -> None:
     engine = new_library()
-    visible = with_loader_criteria(Book, Book.title != "Lavinia")
-
-    def hide(state: ORMExecuteState) -> None:
-        loads.append((state.is_column_load, state.is_relationship_load))
-        state.statement = state.statement.options(visible)
-
-    loads: list[tuple[bool, bool]] = []
     with Session(engine) as session:
-        lavinia = session.get(Book, 2)
-        event.listen(session, "do_orm_execute", hide)
+        lavinia, ursula = session.get(Book, 2), session.get(Author, 1)
+        print(len(ursula.books), "books")
+        #> 2 books
+        event.listen(session, "do_orm_execute", hide_lavinia)
         print(session.scalars(select(Book.id).order_by(Book.id)).all())
         #> [1, 3, 4]
-        print([book.id for book in session.get(Author, 1).books])
-        #> [1]
+
         session.refresh(lavinia)
         session.expire(lavinia)
         print(session.get(Book, 2) is lavinia, lavinia.title)
         #> True Lavinia
-        print(loads)
-        #> [(False, False), (False, False), (False, True), (True, False), (True, False)]
+        session.refresh(ursula, ["books"])
+        print(len(ursula.books), "books")
+        #> 1 books
         session.expunge(lavinia)
         print(session.get(Book, 2))
         #> None

@@ -1,13 +1,11 @@
-"""On MariaDB `refresh()` sees no newer commit of others, unless it locks the row.
+"""On MariaDB `refresh()` sees no newer commit of others, unless it locks or has written the row.
 
 The default level is REPEATABLE READ: a transaction reads the database as it was at its
-first SELECT, however often it is asked. `refresh()` is not broken; it emits its SELECT
-and gets the old row. `expire()` and `populate_existing` are no better.
-
-`refresh(with_for_update=True)` is a locking read, which sees the latest committed row.
-That lasts until the next plain read: the next `refresh()` brings back the old value.
-With `innodb_snapshot_isolation=ON`, the default in newer releases of MariaDB, the
-locking read raises error 1020, "Record has changed since last read", instead.
+first SELECT, however often it is asked. `refresh()` emits its SELECT and gets the old row.
+`refresh(with_for_update=True)` is a locking
+read, which sees the latest committed row; the next plain `refresh()` brings back the old
+one. Once the transaction has itself updated the row, it sees the row whole, the other's
+commit included.
 
 End the transaction with `commit()` or `rollback()` and read again, or create the engine
 with `isolation_level="READ COMMITTED"`.
@@ -21,30 +19,37 @@ from sqlalchemy.orm import Session
 
 from snippets.library import Author, new_library
 
+LABEL = "Other people's commits: MariaDB"
 REQUIRES = ("mariadb",)
 
 
 def main() -> None:
     engine = new_library()
     with Session(engine) as session:
-        # If it is ON, the locking read below raises error 1020.
+        # ON, the default in newer releases: error 1020 in place of the newer row
         session.execute(text("SET innodb_snapshot_isolation = OFF"))
         ursula = session.get(Author, 1)
-        with engine.begin() as another_connection:
-            another_connection.execute(text("UPDATE author SET born = 1930"))
+        with engine.begin() as connection:  # somebody else
+            connection.execute(text("UPDATE author SET born = 1930"))
 
         session.refresh(ursula)
-        print(ursula.born)
-        #> 1929
+        print("refresh:", ursula.born)
+        #> refresh: 1929
         session.refresh(ursula, with_for_update=True)
-        print(ursula.born)
-        #> 1930
+        print("locking refresh:", ursula.born)
+        #> locking refresh: 1930
         session.refresh(ursula)
-        print(ursula.born)
-        #> 1929
-        session.commit()
-        print(ursula.born)
-        #> 1930
+        print("refresh again:", ursula.born)
+        #> refresh again: 1929
+        ursula.name = "Ursula K."
+        session.flush()
+        session.refresh(ursula)
+        print("after an UPDATE:", ursula.born)
+        #> after an UPDATE: 1930
+
+        session.rollback()
+        print("in a new transaction:", ursula.born)
+        #> in a new transaction: 1930
 
 
 if __name__ == "__main__":

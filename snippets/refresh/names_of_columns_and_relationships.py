@@ -1,9 +1,8 @@
 """`refresh()` takes names of columns and relationships: a synonym raises `AssertionError`.
 
-The name has to be one that a SELECT can load. Of a synonym, a `composite()` or a
-`query_expression()` given alone, the error is `no columns were included in
-_only_load_props`; together with a column they are passed over. A hybrid property is not a
-mapped attribute, so its name raises `KeyError`, as [an unknown
+The name has to be one that a SELECT can load. The error of a synonym is `no columns were
+included in _only_load_props`. A hybrid property is not a mapped attribute, so its name
+raises `KeyError`, as [an unknown
 one][snippets.refresh.attribute_names_are_not_checked] does. `expire()` accepts a synonym and
 expires nothing.
 
@@ -15,6 +14,8 @@ from sqlalchemy.ext.hybrid import hybrid_property
 from sqlalchemy.orm import DeclarativeBase, Mapped, Session, mapped_column, synonym
 
 from snippets.library import new_library
+
+LABEL = "Names: synonyms, hybrids, composites"
 
 
 class OwnBase(DeclarativeBase):

@@ -2,8 +2,10 @@
 
 For an INSERT, `None` counts as not set: the column is left out, and its `default` or
 `server_default` applies. The flush then puts the default's value on the object in place of
-the `None`. On a persistent object `None` is a change like any other and writes NULL. A JSON
-column is different: to it `None` is a value, JSON's null.
+the `None`. On a persistent object `None` is a change like any other and writes NULL.
+
+A `JSON` column takes `None` for a value, JSON's null, unless it has `none_as_null=True`;
+so does a type that was made by `evaluates_none()`.
 
 To insert NULL into a column with a default, assign `sqlalchemy.null()`. The attribute
 [reads as that expression][snippets.refresh.sql_expression_until_flush] until the flush.
@@ -14,10 +16,12 @@ default](https://docs.sqlalchemy.org/en/21/orm/persistence_techniques.html#sessi
 
 from typing import Any, Optional
 
-from sqlalchemy import null
+from sqlalchemy import JSON, Integer, null
 from sqlalchemy.orm import DeclarativeBase, Mapped, Session, mapped_column
 
 from snippets.library import new_library
+
+LABEL = "`None` and the column's default"
 
 
 class OwnBase(DeclarativeBase):
@@ -30,6 +34,9 @@ class Edition(OwnBase):
     id: Mapped[int] = mapped_column(primary_key=True)
     copies: Mapped[Optional[int]] = mapped_column(default=500)
     price: Mapped[Optional[int]] = mapped_column(server_default="12")
+    tags: Mapped[Any] = mapped_column(JSON, default=["new"])
+    notes: Mapped[Any] = mapped_column(JSON(none_as_null=True), default=["new"])
+    pages: Mapped[Optional[int]] = mapped_column(Integer().evaluates_none(), default=90)
 
 
 def main() -> None:
@@ -38,7 +45,7 @@ def main() -> None:
     OwnBase.metadata.create_all(engine)
     nothing: Any = null()
     with Session(engine) as session:
-        given = Edition(copies=None, price=None)
+        given = Edition(copies=None, price=None, tags=None, notes=None, pages=None)
         forced = Edition(copies=nothing, price=nothing)
         session.add_all([given, forced])
         session.flush()
@@ -46,6 +53,8 @@ def main() -> None:
         #> 500 12
         print(forced.copies, forced.price)
         #> None None
+        print(given.tags, given.notes, given.pages)
+        #> None ['new'] None
 
         given.copies = None
         session.commit()

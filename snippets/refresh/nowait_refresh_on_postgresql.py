@@ -17,30 +17,38 @@ from sqlalchemy import inspect
 from sqlalchemy.exc import OperationalError
 from sqlalchemy.orm import Session
 
-from snippets.library import Author, new_library, sql_log
+from snippets.library import Author, new_library
+from snippets.words import state_of
 
+LABEL = "`nowait` on PostgreSQL"
 REQUIRES = ("postgresql",)
 
 
 def main() -> None:
     engine = new_library()
+    nowait = {"nowait": True}
     with Session(engine) as session, Session(engine) as other:
         ursula = session.get(Author, 1)
         other.get(Author, 1, with_for_update=True)
-        sql = sql_log(engine)
         try:
-            session.refresh(ursula, with_for_update={"nowait": True})
+            with session.begin_nested():
+                session.refresh(ursula, with_for_update=nowait)
         except OperationalError as error:
             print(error.orig)
             #> could not obtain lock on row in relation "author"
-        print(sql[0].partition("::INTEGER ")[2])
-        #> FOR UPDATE NOWAIT
-        print(inspect(ursula).persistent, inspect(ursula).expired)
-        #> True True
+        print(state_of(ursula), "expired:", inspect(ursula).expired)
+        #> persistent expired: True
+        print(ursula.born)
+        #> 1929
 
+        try:
+            session.refresh(ursula, with_for_update=nowait)
+        except OperationalError as error:
+            print(error.orig)
+            #> could not obtain lock on row in relation "author"
         session.rollback()
         other.rollback()
-        session.refresh(ursula, with_for_update={"nowait": True})
+        session.refresh(ursula, with_for_update=nowait)
         print(ursula.born)
         #> 1929
 

@@ -1,12 +1,13 @@
 """A loader option does not replace a relationship that is loaded, unless `populate_existing`.
 
 An option says how to load what is not loaded yet. A collection that the object already
-has is kept. `selectinload()` emits its SELECT nevertheless, and the result is not used.
-This is how a second query with other criteria seems to reuse the options of the first.
+has is kept. `selectinload()` emits its SELECT nevertheless, and the collection stays what
+it was. This is how a second query with other criteria seems to reuse the options of the
+first.
 
 Add `.execution_options(populate_existing=True)`, or use a session of its own for each
-view of the data. Note that the object then holds a filtered collection; do not change
-it.
+view of the data. The object then holds a filtered collection: do not change it, and mind
+that [a refresh forgets the criteria][snippets.refresh.refresh_forgets_criteria].
 
 SQLAlchemy's documentation:
 [Populate Existing](https://docs.sqlalchemy.org/en/21/orm/queryguide/api.html#orm-queryguide-populate-existing).
@@ -16,26 +17,27 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session, selectinload
 
 from snippets.library import Author, Book, new_library, sql_log
+from snippets.words import sql_of
+
+LABEL = "A second query's options are ignored"
 
 
 def main() -> None:
     engine = new_library()
-    sql = sql_log(engine)
-    ursula_only = select(Author).where(Author.id == 1)
-    late = selectinload(Author.books.and_(Book.title > "M"))
-    early = selectinload(Author.books.and_(Book.title < "M"))
+    query = select(Author).where(Author.id == 1)
+    late = query.options(selectinload(Author.books.and_(Book.title > "M")))
+    early = query.options(selectinload(Author.books.and_(Book.title < "M")))
     with Session(engine) as session:
-        ursula = session.scalars(ursula_only.options(late)).one()
+        ursula = session.scalars(late).one()
         print([book.title for book in ursula.books])
         #> ['The Dispossessed']
 
-        sql.clear()
-        again = ursula_only.options(early)
-        session.scalars(again).one()
-        print([book.title for book in ursula.books], len(sql))
-        #> ['The Dispossessed'] 2
+        sql = sql_log(engine)
+        session.scalars(early).one()
+        print([book.title for book in ursula.books], sql_of(sql))
+        #> ['The Dispossessed'] SELECT SELECT
 
-        session.scalars(again.execution_options(populate_existing=True)).one()
+        session.scalars(early.execution_options(populate_existing=True)).one()
         print([book.title for book in ursula.books])
         #> ['Lavinia']
 

@@ -1,16 +1,15 @@
-"""With autoflush on, `populate_existing` writes unflushed changes instead of discarding them.
+"""With autoflush on, a `populate_existing` query first writes the changes that were made before it.
 
-A query autoflushes before it is executed. The change is in the row by then, and the row
+A query autoflushes before its SELECT. The change is in the row by then, and the row
 overwrites the object with it. `refresh()` is the other way round: it [discards
-first][snippets.refresh.refresh_discards_own_flushes_others]. Only with autoflush off
-does `populate_existing` discard the changes of the objects it loads.
+first][snippets.refresh.refresh_discards_own_flushes_others].
 `session.get(Author, 1, populate_existing=True)` behaves like a query.
 
-To throw away the changes of one object, use `session.refresh(ursula)`; of all,
-`session.expire_all()`. To keep them, `session.flush()` first.
+Two kinds of change are discarded: all of them with autoflush off, and those that were made
+after the query was executed and before its rows are fetched.
 
-Note: *Populate Existing* in the ORM Querying Guide says that it erases "any existing
-data within the objects (including pending changes)". That is so with autoflush off.
+To keep changes, call `session.flush()` first. To throw them away, use
+`session.refresh(ursula)`, or `session.expire_all()` for all objects.
 
 SQLAlchemy's documentation:
 [Populate Existing](https://docs.sqlalchemy.org/en/21/orm/queryguide/api.html#orm-queryguide-populate-existing).
@@ -20,21 +19,38 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from snippets.library import Author, new_library, sql_log
+from snippets.words import sql_of
+
+LABEL = "`populate_existing` and changes"
 
 
 def main() -> None:
     engine = new_library()
-    sql = sql_log(engine)
-    anew = select(Author).execution_options(populate_existing=True)
-    for autoflush in (True, False):
-        with Session(engine, autoflush=autoflush) as session:
-            ursula = session.get(Author, 1)
-            ursula.name = "Ursula K."
-            sql.clear()
-            session.scalars(anew).all()
-            print(ursula.name, [statement.split()[0] for statement in sql])
-            #> Ursula K. ['UPDATE', 'SELECT']
-            #> Ursula ['SELECT']
+    authors = select(Author).execution_options(populate_existing=True)
+    with Session(engine) as session:
+        ursula = session.get(Author, 1)
+        ursula.name = "Ursula K."
+        sql = sql_log(engine)
+        session.scalars(authors).all()
+        print(ursula.name, sql_of(sql))
+        #> Ursula K. UPDATE SELECT
+
+        ursula.name = "Ursula Le Guin"
+        with session.no_autoflush:
+            session.scalars(authors).all()
+        print(ursula.name, sql_of(sql))
+        #> Ursula K. SELECT
+
+        result = session.scalars(authors)
+        ursula.name = "Ursula Le Guin"
+        result.all()
+        print(ursula.name, sql_of(sql))
+        #> Ursula K. SELECT
+
+        ursula.name = "Ursula Le Guin"
+        session.get(Author, 1, populate_existing=True)
+        print(ursula.name, sql_of(sql))
+        #> Ursula Le Guin UPDATE SELECT
 
 
 if __name__ == "__main__":

@@ -4,7 +4,8 @@ Together they refresh some columns of many objects: what is not listed keeps its
 value. But the objects are taken for clean after the load. An unflushed change of a
 column that is not listed remains visible in memory, and no flush writes it any more.
 
-With autoflush on, the change is flushed before the query, and nothing is lost. With
+With autoflush on, the change [is flushed before the
+query][snippets.refresh.populate_existing_flushes_first], and nothing is lost. With
 autoflush off, call `session.flush()` first.
 """
 
@@ -12,27 +13,32 @@ from sqlalchemy import select, text
 from sqlalchemy.orm import Session, load_only
 
 from snippets.library import Author, new_library, sql_log
+from snippets.words import sql_of
+
+LABEL = "`populate_existing` with `load_only()`"
 
 
 def main() -> None:
     engine = new_library()
-    sql = sql_log(engine)
-    anew = select(Author).execution_options(populate_existing=True)
+    query = select(Author).options(load_only(Author.born))
+    query = query.execution_options(populate_existing=True)
     with Session(engine, autoflush=False) as session:
         ursula = session.get(Author, 1)
         session.execute(text("UPDATE author SET name = 'New', born = 1900"))
-        session.scalars(anew.options(load_only(Author.born))).all()
+        session.scalars(query).all()
         print(ursula.name, ursula.born)
         #> Ursula 1900
 
         ursula.name = "Ursula K."
-        session.scalars(anew.options(load_only(Author.born))).all()
-        print(ursula.name, ursula in session.dirty)
-        #> Ursula K. False
-        sql.clear()
+        session.scalars(query).all()
+        print(ursula.name)
+        #> Ursula K.
+        sql = sql_log(engine)
         session.commit()
-        print(len(sql), ursula.name)
-        #> 0 New
+        print(sql_of(sql))
+        #> no SQL
+        print(ursula.name)
+        #> New
 
 
 if __name__ == "__main__":

@@ -17,24 +17,30 @@ from sqlalchemy.orm import Session, selectinload
 
 from snippets.library import Author, new_library
 
+LABEL = "`populate_existing`: refresh by a query"
+
 
 def main() -> None:
     engine = new_library()
-    authors = select(Author).order_by(Author.id)
+    fresh = {"populate_existing": True}
     with Session(engine) as session:
-        ursula, octavia = session.scalars(authors).all()
+        ursula = session.get(Author, 1)
         lavinia = ursula.books[1]
         session.execute(text("UPDATE author SET born = 1900"))
         session.execute(text("UPDATE book SET title = 'New'"))
+        print(session.scalars(select(Author.born), execution_options=fresh).first())
+        #> 1900
+        print(ursula.born)
+        #> 1929
 
-        anew = authors.execution_options(populate_existing=True)
-        session.scalars(anew).all()
-        print(ursula.born, octavia.born, lavinia.title)
-        #> 1900 1900 Lavinia
-        print("books" in inspect(ursula).unloaded)
-        #> True
+        session.scalars(select(Author), execution_options=fresh).all()
+        print(ursula.born, lavinia.title)
+        #> 1900 Lavinia
+        print("unloaded:", *inspect(ursula).unloaded)
+        #> unloaded: books
 
-        session.scalars(anew.options(selectinload(Author.books))).all()
+        with_books = select(Author).options(selectinload(Author.books))
+        session.scalars(with_books, execution_options=fresh).all()
         print(lavinia.title)
         #> New
 

@@ -1,13 +1,11 @@
 """On PostgreSQL, `refresh()` sees what others commit at READ COMMITTED, not at REPEATABLE READ.
 
 `refresh()` reads within the transaction of its session. At READ COMMITTED, PostgreSQL's
-default, each statement sees what was committed before it began. At REPEATABLE READ and
-SERIALIZABLE the whole transaction sees the database as it was at its first statement,
-and `refresh()`, `expire()` and `populate_existing` all read the old row again. With
-`with_for_update=True` the database raises a serialization failure instead.
+default, each statement sees what was committed before it began. At REPEATABLE READ the
+whole transaction sees the database as it was at its first statement, and `refresh()`
+reads the old row again.
 
 End the transaction with `commit()` or `rollback()`; the next read begins a new one.
-What has not been committed by others is visible at no level.
 
 SQLAlchemy's documentation:
 [Refreshing / Expiring](https://docs.sqlalchemy.org/en/21/orm/session_state_management.html#session-expire).
@@ -18,6 +16,7 @@ from sqlalchemy.orm import Session
 
 from snippets.library import Author, new_library
 
+LABEL = "Other people's commits: PostgreSQL"
 REQUIRES = ("postgresql",)
 
 
@@ -26,15 +25,15 @@ def main() -> None:
     for level in ("READ COMMITTED", "REPEATABLE READ"):
         with Session(engine.execution_options(isolation_level=level)) as session:
             ursula = session.get(Author, 1)
-            with engine.begin() as another_connection:
-                another_connection.execute(text("UPDATE author SET born = born + 1"))
-            before = ursula.born
+            old = ursula.born
+            with engine.begin() as connection:  # somebody else
+                connection.execute(text("UPDATE author SET born = born + 1"))
             session.refresh(ursula)
             refreshed = ursula.born
             session.commit()
-            print(level, before, refreshed, ursula.born)
-            #> READ COMMITTED 1929 1930 1930
-            #> REPEATABLE READ 1930 1930 1931
+            print(f"{level}: {old}, refreshed {refreshed}, committed {ursula.born}")
+            #> READ COMMITTED: 1929, refreshed 1930, committed 1930
+            #> REPEATABLE READ: 1930, refreshed 1930, committed 1931
 
 
 if __name__ == "__main__":

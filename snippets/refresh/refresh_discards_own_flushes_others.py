@@ -7,40 +7,45 @@ or off. What other objects have pending is written, unless autoflush is off.
 To keep the changes of the object, call `session.flush()` before. To keep the others
 from being written, refresh inside `session.no_autoflush`.
 
-What was flushed earlier is not undone. If a query ran after the assignment, its
+What was flushed earlier is not undone: if a query ran after the assignment, its
 autoflush has written the change, and `refresh()` reads it back.
 
 SQLAlchemy's documentation:
 [Refreshing / Expiring](https://docs.sqlalchemy.org/en/21/orm/session_state_management.html#session-expire).
 """
 
+from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from snippets.library import Author, new_library, sql_log
+from snippets.library import Author, Book, new_library, sql_log
+from snippets.words import sql_of
+
+LABEL = "`refresh()` and unflushed changes"
 
 
 def main() -> None:
     engine = new_library()
-    sql = sql_log(engine)
     with Session(engine) as session:
         ursula = session.get(Author, 1)
         octavia = session.get(Author, 2)
         ursula.name = "Ursula K."
         octavia.name = "Octavia E."
-
-        sql.clear()
+        sql = sql_log(engine)
         with session.no_autoflush:
             session.refresh(ursula)
-        print(ursula.name, [statement.split()[0] for statement in sql])
-        #> Ursula ['SELECT']
+        print(ursula.name, sql_of(sql))
+        #> Ursula SELECT
 
         ursula.name = "Ursula K."
-        sql.clear()
         session.refresh(ursula)
-        print(ursula.name, [statement.split()[0] for statement in sql])
-        #> Ursula ['UPDATE', 'SELECT']
-        print(octavia in session.dirty)
-        #> False
+        print(ursula.name, sql_of(sql))
+        #> Ursula UPDATE SELECT
+
+        ursula.name = "Ursula K."
+        session.scalars(select(Book)).all()
+        session.refresh(ursula)
+        print(ursula.name, sql_of(sql))
+        #> Ursula K. UPDATE SELECT SELECT
 
 
 if __name__ == "__main__":

@@ -6,7 +6,7 @@ asked. `Session.add()` re-attaches it. It emits no SQL and keeps the loaded valu
 
 In a test or a web application the object is often detached without anybody asking for
 it: the session that loaded it was closed or removed at the end of a request. Query it
-anew in the current session, by its primary key.
+again in the current session, by its primary key.
 """
 
 from sqlalchemy import inspect
@@ -14,6 +14,8 @@ from sqlalchemy.exc import InvalidRequestError
 from sqlalchemy.orm import Session
 
 from snippets.library import Author, new_library
+
+LABEL = "`refresh()` of a detached object"
 
 
 def main() -> None:

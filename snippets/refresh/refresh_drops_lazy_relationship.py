@@ -2,36 +2,34 @@
 
 A refresh without names expires every attribute, relationships too. Its SELECT is for
 the columns. A relationship with the default `lazy="select"` stays unloaded until it is
-read, and is up to date then.
+read, and is up to date then. One that is mapped with `lazy="selectin"` or `"joined"`
+[is loaded by the refresh][snippets.refresh.refresh_loads_mapped_eager].
 
 Under asyncio that next access cannot load. Name the relationship:
 [`await session.refresh(ursula, ["books"])`][snippets.detachment.async_refresh_names_relationship].
-
-Note: the docstring of `Session.refresh()` says that lazy relationships which are not
-named "are not implicitly refreshed". They are not loaded, but they are expired.
 """
 
 from sqlalchemy import inspect, text
 from sqlalchemy.orm import Session
 
-from snippets.library import Author, new_library, sql_log
+from snippets.library import Author, new_library
+
+LABEL = "`refresh()` drops lazy relationships"
 
 
 def main() -> None:
     engine = new_library()
-    sql = sql_log(engine)
     with Session(engine) as session:
         ursula = session.get(Author, 1)
-        print(len(ursula.books))
-        #> 2
-        session.execute(text("UPDATE book SET author_id = 1 WHERE id = 4"))
+        print(len(ursula.books), "books")
+        #> 2 books
+        session.execute(text("UPDATE book SET author_id = 1"))
 
-        sql.clear()
         session.refresh(ursula)
-        print(len(sql), sorted(inspect(ursula).unloaded))
-        #> 1 ['books']
-        print(len(ursula.books), len(sql))
-        #> 3 2
+        print("unloaded:", *inspect(ursula).unloaded)
+        #> unloaded: books
+        print(len(ursula.books), "books")
+        #> 4 books
 
 
 if __name__ == "__main__":

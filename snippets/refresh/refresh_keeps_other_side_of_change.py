@@ -2,12 +2,10 @@
 
 The assignment changed two objects: `book.author`, and by way of `back_populates` the
 collection `ursula.books`. Refreshing or expiring the book discards the first. The
-collection keeps its addition, and the next flush writes the foreign key from it. In a
-refresh, that flush comes before the SELECT. Before 2.0.19 that is so if the collection
-is loaded; since then, in any case.
-
-A move from one author to another leaves an addition and a removal, and either may win:
-the foreign key is the new one or NULL.
+collection keeps its addition, and the next flush writes the foreign key from it. With
+autoflush on, the refresh itself makes that flush, before its SELECT. Before 2.0.19 that is
+so if the collection is loaded; since then, in any case. A relationship without
+`back_populates` has no other side, and the change is taken back.
 
 To take the change back, assign the old value, or roll back. Or expire both sides: the
 book, and `session.expire(ursula, ["books"])`.
@@ -17,26 +15,33 @@ from sqlalchemy.orm import Session
 
 from snippets.library import Author, Book, new_library
 
+LABEL = "`refresh()` after `book.author = ...`"
+
 
 def main() -> None:
     engine = new_library()
     with Session(engine) as session:
-        ursula = session.get(Author, 1)
-        beowulf = session.get(Book, 4)
-        print(len(ursula.books), beowulf.author_id)
-        #> 2 None
+        ursula, beowulf = session.get(Author, 1), session.get(Book, 4)
+        print(len(ursula.books), "books; author", beowulf.author_id)
+        #> 2 books; author None
 
         beowulf.author = ursula
         session.refresh(beowulf)
-        print(len(ursula.books), beowulf.author_id)
-        #> 3 1
+        print(len(ursula.books), "books; author", beowulf.author_id)
+        #> 3 books; author 1
 
         beowulf.author = None
         session.expire(beowulf)
+        session.commit()
+        print(len(ursula.books), "books; author", beowulf.author_id)
+        #> 2 books; author None
+
+        beowulf.author = ursula
+        session.expire(beowulf)
         session.expire(ursula, ["books"])
         session.commit()
-        print(len(ursula.books), beowulf.author_id)
-        #> 3 1
+        print(len(ursula.books), "books; author", beowulf.author_id)
+        #> 2 books; author None
 
 
 if __name__ == "__main__":

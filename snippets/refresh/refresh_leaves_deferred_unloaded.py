@@ -1,18 +1,20 @@
-"""A deferred column that was loaded is deferred again after `refresh()` or `expire()`.
+"""A column that the mapping defers is deferred again after `refresh()`, `expire()` or a commit.
 
 A refresh without names reads the columns that a query for the object would read, and
 `deferred()` columns are not among them. What was loaded is dropped, and with it an
 unflushed change. The next read of the column loads it, by a SELECT of its own.
 
-Name it to have it read at once: `session.refresh(scan, ["pixels"])`. Or query with
-`undefer()`: [`refresh()` repeats that
-option][snippets.refresh.refresh_repeats_eager_loads].
+Name it to have it read at once: `session.refresh(scan, ["pixels"])`. A column that only the
+query deferred, by `defer()` or `load_only()`, [comes with the others after
+`expire()`][snippets.refresh.deferred_columns_load_one_by_one].
 """
 
 from sqlalchemy import inspect
 from sqlalchemy.orm import DeclarativeBase, Mapped, Session, deferred
 
 from snippets.library import Book, new_library
+
+LABEL = "Deferred columns and `refresh()`"
 
 
 class Scans(DeclarativeBase):
@@ -31,16 +33,17 @@ def main() -> None:
         scan = session.get(Scan, 4)
         scan.pixels = "retouched"
         session.refresh(scan)
-        print("pixels" in inspect(scan).unloaded, scan.pixels)
-        #> True Beowulf
+        print("unloaded:", *inspect(scan).unloaded)
+        #> unloaded: pixels
+        print(scan.pixels)
+        #> Beowulf
 
-        session.expire(scan)
-        print(scan.id, "pixels" in inspect(scan).unloaded)
-        #> 4 True
-
+        session.commit()
+        print(scan.id, "unloaded:", *inspect(scan).unloaded)
+        #> 4 unloaded: pixels
         session.refresh(scan, ["pixels"])
-        print("pixels" in inspect(scan).unloaded)
-        #> False
+        print("unloaded:", *inspect(scan).unloaded)
+        #> unloaded:
 
 
 if __name__ == "__main__":

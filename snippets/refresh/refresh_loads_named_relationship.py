@@ -1,14 +1,13 @@
 """Since SQLAlchemy 2.0.4 `refresh(obj, ["books"])` loads a lazy relationship that it names.
 
 It emits two SELECTs: one for the row, by its primary key, and one for the relationship.
-The other columns are left as they are. Unnamed, a lazy relationship [is dropped and not
-loaded][snippets.refresh.refresh_drops_lazy_relationship]. It works for `lazy="raise"`
-too.
+The other columns are left as they are. A many-to-one whose object is in the session needs
+no second SELECT. Unnamed, a lazy relationship [is dropped and not
+loaded][snippets.refresh.refresh_drops_lazy_relationship].
 
 This came with 2.0.4 ([#9298](https://github.com/sqlalchemy/sqlalchemy/issues/9298)).
 Before that, the name was accepted, and [the relationship was not
-loaded][snippets.refresh.refresh_skips_named_lazy_before_2_0_4]; 1.4 raised
-`InvalidRequestError` if no column was named.
+loaded][snippets.refresh.refresh_skips_named_lazy_before_2_0_4].
 
 Note: *What Actually Loads*, in the documentation's section on refreshing, still
 describes 1.4. It says that a list of relationship names raises an error, and that
@@ -18,31 +17,32 @@ SQLAlchemy's documentation:
 [Session.refresh()](https://docs.sqlalchemy.org/en/21/orm/session_api.html#sqlalchemy.orm.Session.refresh).
 """
 
-from sqlalchemy import inspect, text
+from sqlalchemy import text
 from sqlalchemy.orm import Session
 
-from snippets.library import Author, new_library, sql_log
+from snippets.library import Author, Book, new_library, sql_log
+from snippets.words import sql_of
 
+LABEL = '`refresh(obj, ["books"])` loads'
 REQUIRES = ("sqlalchemy>=2.0.4",)
 
 
 def main() -> None:
     engine = new_library()
-    sql = sql_log(engine)
     with Session(engine) as session:
-        ursula = session.get(Author, 1)
-        session.execute(text("UPDATE author SET born = 1930 WHERE id = 1"))
-        print("books" in inspect(ursula).unloaded)
-        #> True
-
-        sql.clear()
+        ursula, kindred = session.get(Author, 1), session.get(Book, 3)
+        octavia = session.get(Author, 2)
+        session.execute(text("UPDATE author SET born = 1900"))
+        sql = sql_log(engine)
         session.refresh(ursula, ["books"])
-        print("books" in inspect(ursula).unloaded, len(sql))
-        #> False 2
-        print([book.title for book in ursula.books], len(sql))
-        #> ['The Dispossessed', 'Lavinia'] 2
-        print(ursula.born)
-        #> 1929
+        print(sql_of(sql))
+        #> SELECT SELECT
+        print([book.title for book in ursula.books], ursula.born, sql_of(sql))
+        #> ['The Dispossessed', 'Lavinia'] 1929 no SQL
+
+        session.refresh(kindred, ["author"])
+        print(kindred.author is octavia, sql_of(sql))
+        #> True SELECT
 
 
 if __name__ == "__main__":

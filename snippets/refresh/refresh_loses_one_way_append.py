@@ -2,13 +2,12 @@
 
 `refresh()` expires the collection first and autoflushes second. The child is pending in
 the session by then, so it is inserted, and the collection that should have given it its
-foreign key is gone. With a `back_populates`, the child's own side still holds the
-parent, and the key is written.
+foreign key is gone. `expire(parent)` and `expire_all()` do the same. With a
+`back_populates`, the child's own side still holds the parent, and the key is written, with
+autoflush off at the next flush. (A collection mapped with `lazy="selectin"` may lack the
+child until it is loaded again.)
 
-`expire(parent)` and `expire_all()` do the same. Call `session.flush()` before, or give
-the relationship its other side. With autoflush off, a child with another side is not
-lost either, but it is missing from the reloaded collection until it is flushed and the
-collection is loaded again.
+Call `session.flush()` before, or give the relationship its other side.
 
 With `cascade="all, delete-orphan"` it is different again: [the child is not inserted at
 all][snippets.refresh.delete_orphan_drops_pending_child].
@@ -20,6 +19,8 @@ from sqlalchemy import ForeignKey
 from sqlalchemy.orm import DeclarativeBase, Mapped, Session, mapped_column, relationship
 
 from snippets.library import Author, Book, new_library
+
+LABEL = "Append a child, then refresh the parent"
 
 
 class OneWay(DeclarativeBase):
@@ -43,21 +44,25 @@ def main() -> None:
     OneWay.metadata.drop_all(engine)
     OneWay.metadata.create_all(engine)
     with Session(engine) as session:
-        press = Press()
+        press = Press(id=1)
         session.add(press)
         session.flush()
-        leaflet = Leaflet()
-        press.leaflets.append(leaflet)
+        first, second, third = Leaflet(), Leaflet(), Leaflet()
+        press.leaflets.append(first)
         session.refresh(press)
-        print(leaflet in session, leaflet.press_id, press.leaflets)
-        #> True None []
+        press.leaflets.append(second)
+        session.expire(press)
+        press.leaflets.append(third)
+        session.expire_all()
+        print(press.leaflets, first.press_id, second.press_id, third.press_id)
+        #> [] None None None
 
         ursula = session.get(Author, 1)
         tehanu = Book(title="Tehanu")
         ursula.books.append(tehanu)
         session.refresh(ursula)
-        print(tehanu in session, tehanu.author_id, tehanu in ursula.books)
-        #> True 1 True
+        print([book.title for book in ursula.books], tehanu.author_id)
+        #> ['The Dispossessed', 'Lavinia', 'Tehanu'] 1
 
 
 if __name__ == "__main__":

@@ -5,33 +5,33 @@ attribute of the same object survives. With autoflush on, it is flushed before t
 SELECT, like the [changes of other
 objects][snippets.refresh.refresh_discards_own_flushes_others].
 
-Without names, `refresh()` discards every unflushed change of the object.
+Without names, `refresh()` discards every unflushed change of the object's columns.
 """
 
 from sqlalchemy.orm import Session
 
 from snippets.library import Author, new_library, sql_log
+from snippets.words import sql_of
+
+LABEL = "`refresh(obj, names)`"
 
 
 def main() -> None:
     engine = new_library()
-    sql = sql_log(engine)
     with Session(engine) as session:
         ursula = session.get(Author, 1)
         ursula.name = "Ursula K."
         ursula.born = 1930
+        sql = sql_log(engine)
         with session.no_autoflush:
             session.refresh(ursula, ["born"])
-        print(ursula.born, ursula.name, ursula in session.dirty)
-        #> 1929 Ursula K. True
+        print(ursula.born, ursula.name, sql_of(sql))
+        #> 1929 Ursula K. SELECT
 
         ursula.born = 1930
-        sql.clear()
         session.refresh(ursula, ["born"])
-        print([statement.split()[0] for statement in sql])
-        #> ['UPDATE', 'SELECT']
-        print(ursula.born, ursula.name, ursula in session.dirty)
-        #> 1929 Ursula K. False
+        print(ursula.born, ursula.name, sql_of(sql))
+        #> 1929 Ursula K. UPDATE SELECT
 
 
 if __name__ == "__main__":

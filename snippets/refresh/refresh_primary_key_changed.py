@@ -1,4 +1,4 @@
-"""`refresh()` by name refuses an unflushed primary key change if autoflush is off.
+"""With autoflush off, `refresh()` by name raises if the primary key has an unflushed change.
 
 The SELECT of `refresh()` goes by the key the object was loaded with. With autoflush on,
 a changed key is flushed first, and the new one is used. With autoflush off, the row
@@ -6,8 +6,8 @@ would be read under the old key while the object says otherwise, and
 `InvalidRequestError` asks for a flush. That check is new in 2.0
 ([#8703](https://github.com/sqlalchemy/sqlalchemy/issues/8703)).
 
-A refresh without names does not raise: it discards the change of the key like any
-other.
+A refresh without names, or one that names the key, does not raise: it discards the change
+of the key like any other.
 """
 
 from sqlalchemy.exc import InvalidRequestError
@@ -15,22 +15,32 @@ from sqlalchemy.orm import Session
 
 from snippets.library import Book, new_library
 
+LABEL = "`refresh()` after a change of the key"
+
 
 def main() -> None:
     engine = new_library()
-    with Session(engine) as session:
+    with Session(engine, autoflush=False) as session:
         beowulf = session.get(Book, 4)
         beowulf.id = 40
-        with session.no_autoflush:
-            try:
-                session.refresh(beowulf, ["title"])
-            except InvalidRequestError as error:
-                print(error)
-                #> Please flush pending primary key changes on attributes {'id'} for mapper Mapper[Book(book)] before proceeding with a refresh
+        try:
+            session.refresh(beowulf, ["title"])
+        except InvalidRequestError as error:
+            print(error)
+            #> Please flush pending primary key changes on attributes {'id'} for mapper Mapper[Book(book)] before proceeding with a refresh
+        session.refresh(beowulf, ["id", "title"])
+        print(beowulf.id)
+        #> 4
+        beowulf.id = 40
+        session.refresh(beowulf)
+        print(beowulf.id)
+        #> 4
 
+        beowulf.id = 40
+        session.flush()
         session.refresh(beowulf, ["title"])
-        print(beowulf.id, session.get(Book, 40) is beowulf)
-        #> 40 True
+        print(beowulf.id)
+        #> 40
 
 
 if __name__ == "__main__":

@@ -1,14 +1,15 @@
-"""`refresh()`, and the read of an expired column, repeat the object's own eager loads.
+"""`refresh()`, and the read of an expired column, repeat the eager loads of the object's query.
 
 An object remembers the loader options of the query that loaded it. They apply again
 when it is refreshed, and when it is reloaded because a column was read after `expire()`
-or `commit()`. So does a relationship mapped with `lazy="selectin"` or `lazy="joined"`.
-A `refresh()` that names columns only loads no relationship. A later query with other
-options does not change what the object remembers, unless it has `populate_existing`.
+or `commit()`. A `refresh()` that names columns only loads no relationship.
+`contains_eager()` is not repeated, nor are [criteria in
+`selectinload()`][snippets.refresh.refresh_forgets_criteria].
 
 So a query with many eager loads makes each later reload of each object as expensive.
 Where that hurts, load such objects again by one query, or commit with
-`expire_on_commit=False`.
+`expire_on_commit=False`. Relationships [mapped as
+eager][snippets.refresh.refresh_loads_mapped_eager] are alike.
 
 Note: *What Actually Loads*, in the documentation's section on refreshing, says that
 relationships "will not load in response to expired column-based attributes being
@@ -19,35 +20,38 @@ SQLAlchemy's documentation:
 """
 
 from sqlalchemy import inspect, select
-from sqlalchemy.orm import Session, selectinload
+from sqlalchemy.orm import Session, contains_eager, selectinload
 
 from snippets.library import Author, new_library, sql_log
+from snippets.words import sql_of
+
+LABEL = "`refresh()` repeats eager loads"
 
 
 def main() -> None:
     engine = new_library()
-    sql = sql_log(engine)
     with Session(engine) as session:
-        octavia = session.get(Author, 2)
-        with_books = select(Author).options(selectinload(Author.books))
-        ursula = session.scalars(with_books.where(Author.id == 1)).one()
-
-        for author in (ursula, octavia):
-            sql.clear()
-            session.refresh(author)
-            print(author.name, len(sql), sorted(inspect(author).unloaded))
-            #> Ursula 2 []
-            #> Octavia 1 ['books']
-
-        sql.clear()
+        ursula = session.get(Author, 1, options=[selectinload(Author.books)])
+        sql = sql_log(engine)
+        session.refresh(ursula)
+        print(sql_of(sql))
+        #> SELECT SELECT
         session.refresh(ursula, ["born"])
-        print(len(sql))
-        #> 1
+        print(sql_of(sql))
+        #> SELECT
 
         session.expire(ursula)
-        sql.clear()
-        print(ursula.born, len(sql), sorted(inspect(ursula).unloaded))
-        #> 1929 2 []
+        print(ursula.born, sql_of(sql))
+        #> 1929 SELECT SELECT
+        print(len(ursula.books), "books", sql_of(sql))
+        #> 2 books no SQL
+
+        joined = select(Author).join(Author.books).where(Author.id == 2)
+        joined = joined.options(contains_eager(Author.books))
+        octavia = session.scalars(joined).unique().one()
+        session.refresh(octavia)
+        print("unloaded:", *inspect(octavia).unloaded)
+        #> unloaded: books
 
 
 if __name__ == "__main__":

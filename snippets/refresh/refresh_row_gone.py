@@ -5,17 +5,18 @@ or changed its key. Or the row was never stored under the key that the object ha
 default of 0 in the model, for example, where the database generated another key.
 
 The object stays persistent in the session. Its attributes are expired by now, so
-reading one raises [`ObjectDeletedError`][snippets.refresh.expired_read_row_gone]. Note
-that `refresh()` itself does not raise that. Call `session.expunge()` to be rid of the
-object.
+reading one raises [`ObjectDeletedError`][snippets.refresh.expired_read_row_gone], a
+subclass. Call `session.expunge()` to be rid of the object.
 """
 
 from sqlalchemy import inspect, text
 from sqlalchemy.exc import InvalidRequestError
 from sqlalchemy.orm import Session
-from sqlalchemy.orm.exc import ObjectDeletedError
 
 from snippets.library import Book, new_library
+from snippets.words import state_of
+
+LABEL = "`refresh()` when the row is gone"
 
 
 def main() -> None:
@@ -26,10 +27,13 @@ def main() -> None:
         try:
             session.refresh(beowulf)
         except InvalidRequestError as error:
-            print(isinstance(error, ObjectDeletedError), error)
-            #> False Could not refresh instance '<Book at 0x...>'
-        print(inspect(beowulf).persistent, "title" in vars(beowulf))
-        #> True False
+            print(type(error).__name__, error)
+            #> InvalidRequestError Could not refresh instance '<Book at 0x...>'
+        print(state_of(beowulf), sorted(inspect(beowulf).expired_attributes))
+        #> persistent ['author', 'author_id', 'id', 'title']
+        session.expunge(beowulf)
+        print(state_of(beowulf))
+        #> detached
 
 
 if __name__ == "__main__":

@@ -9,32 +9,34 @@ With autoflush off, the refresh succeeds and the object stays marked. Neither
 does][snippets.states.add_takes_back_delete].
 """
 
-from sqlalchemy import inspect
 from sqlalchemy.exc import InvalidRequestError
 from sqlalchemy.orm import Session
 
 from snippets.library import Book, new_library, sql_log
+from snippets.words import sql_of, state_of
+
+LABEL = "`refresh()` after `delete()`"
 
 
 def main() -> None:
     engine = new_library()
-    sql = sql_log(engine)
     with Session(engine) as session:
         beowulf = session.get(Book, 4)
         session.delete(beowulf)
         with session.no_autoflush:
             session.refresh(beowulf)
-        print(beowulf in session.deleted, inspect(beowulf).persistent)
-        #> True True
+        session.expire(beowulf)
+        print("marked" if beowulf in session.deleted else "not marked")
+        #> marked
 
-        sql.clear()
+        sql = sql_log(engine)
         try:
             session.refresh(beowulf)
         except InvalidRequestError as error:
             print(error)
             #> Could not refresh instance '<Book at 0x...>'
-        print("DELETE FROM book" in " ".join(sql), inspect(beowulf).deleted)
-        #> True True
+        print(sql_of(sql), state_of(beowulf))
+        #> SELECT DELETE SELECT deleted
 
 
 if __name__ == "__main__":

@@ -14,6 +14,7 @@ from sqlalchemy.orm import Session
 
 from snippets.library import Author, new_library
 
+LABEL = "UPDATE with RETURNING, before 2.0.36"
 REQUIRES = ("sqlalchemy<2.0.36", "sqlite", "postgresql")
 
 

@@ -20,6 +20,7 @@ from sqlalchemy.orm import Session
 
 from snippets.library import Author, new_library, sql_log
 
+LABEL = "UPDATE with RETURNING, since 2.0.36"
 REQUIRES = ("sqlalchemy>=2.0.36", "sqlite", "postgresql")
 
 

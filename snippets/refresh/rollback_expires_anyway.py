@@ -1,16 +1,16 @@
-"""`rollback()` expires every object of the session, also with `expire_on_commit=False`.
+"""`rollback()` expires all persistent objects, also with `expire_on_commit=False`.
 
 `expire_on_commit=False` is about the commit and nothing else. After a rollback the
-values in memory may never have been in the database, so all persistent objects are
-expired, the unchanged ones too. Three cases expire less. If no transaction has begun
-since the last commit, `rollback()` [does
-nothing][snippets.states.commit_without_transaction_expires]. The rollback of a
-savepoint expires [only what was changed
-within][snippets.states.savepoint_rollback_expires_changed]. Closing the session
-[expires nothing][snippets.detachment.close_expires_nothing].
+values in memory may never have been in the database, so objects that were not changed
+are expired too. An object that was new in the transaction is not persistent any more:
+it [becomes transient and keeps its values][snippets.states.rollback_makes_new_transient].
 
-What the objects need after an error, for a log message say, has to be read before the
-rollback.
+Other ends expire less: the rollback of a savepoint [only what was
+changed][snippets.states.savepoint_rollback_expires_changed], a rollback without a
+transaction [nothing][snippets.states.commit_without_transaction_expires], and closing
+the session [nothing][snippets.detachment.close_expires_nothing].
+
+What you need after an error, for a log message say, read before the rollback.
 
 SQLAlchemy's documentation:
 [Rolling Back](https://docs.sqlalchemy.org/en/21/orm/session_basics.html#session-rollback).
@@ -20,6 +20,8 @@ from sqlalchemy import inspect
 from sqlalchemy.orm import Session
 
 from snippets.library import Author, new_library
+
+LABEL = "`rollback()` expires in any case"
 
 
 def main() -> None:

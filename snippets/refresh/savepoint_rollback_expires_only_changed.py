@@ -1,44 +1,46 @@
-"""Rolling back a savepoint leaves stale what was read within it, if a Core statement had made it.
+"""Rolling back a savepoint expires changed objects only; what was first read within may be stale.
 
 The rollback of a savepoint expires [the objects that the session knows to be
-changed][snippets.states.savepoint_rollback_expires_changed] since it began: those that
-were flushed or assigned to, or changed by an ORM `update()` with WHERE. Values that
-were only read there stay in memory. If a Core statement or `text()` had made them, the
-database has taken them back, and the object has not. [A bulk UPDATE by primary
-key][snippets.synchronize_session.bulk_update_survives_savepoint_rollback] has the same
-effect.
+changed][snippets.states.savepoint_rollback_expires_changed] within it. A row that was
+changed there and read there belongs to an object that is unchanged: the database takes
+the change back, and the object keeps it.
 
-After the rollback of a savepoint that ran statements other than the ORM's, call
-`session.expire_all()`.
+It makes no difference who changed the row: an ORM `update()` before the object was
+loaded, as here, `text()`, or a flush of an object that the program has let go of since.
+[A bulk UPDATE by primary
+key][snippets.synchronize_session.bulk_update_survives_savepoint_rollback] is alike.
+
+Call `session.expire_all()` after the rollback of a savepoint.
 
 SQLAlchemy's documentation:
 [Using SAVEPOINT](https://docs.sqlalchemy.org/en/21/orm/session_transaction.html#session-begin-nested).
 """
 
-from sqlalchemy import inspect, text
+from sqlalchemy import text, update
 from sqlalchemy.orm import Session
 
-from snippets.library import Author, new_library
+from snippets.library import Author, Book, new_library
+
+LABEL = "Stale after a savepoint's rollback"
 
 
 def main() -> None:
     engine = new_library()
     with Session(engine) as session:
         ursula = session.get(Author, 1)
-        octavia = session.get(Author, 2)
         savepoint = session.begin_nested()
-        ursula.born = 1
-        session.execute(text("UPDATE author SET born = 2 WHERE id = 2"))
-        session.refresh(octavia)
+        ursula.born = 1930
+        session.execute(update(Author).where(Author.id == 2).values(born=1950))
+        octavia = session.get(Author, 2)
+        session.execute(text("UPDATE book SET title = 'New'"))
+        beowulf = session.get(Book, 4)
         savepoint.rollback()
-        print(inspect(ursula).expired, inspect(octavia).expired)
-        #> True False
-        print(ursula.born, octavia.born)
-        #> 1929 2
+        print(ursula.born, octavia.born, beowulf.title)
+        #> 1929 1950 New
 
         session.expire_all()
-        print(octavia.born)
-        #> 1947
+        print(ursula.born, octavia.born, beowulf.title)
+        #> 1929 1947 Beowulf
 
 
 if __name__ == "__main__":

@@ -3,8 +3,8 @@
 With `{"populate_existing": True}` as an option of the session, or of its `sessionmaker`, each
 query applies its rows to the objects that it finds. `get()` of a loaded object still emits no
 SQL: it looks at its own parameter and options only. With autoflush on, changes [are written
-before][snippets.refresh.populate_existing_flushes_first] and not lost; with autoflush off, a
-query discards those of the objects that it returns.
+before][snippets.refresh.populate_existing_flushes_first]; with autoflush off, a query
+discards those of the objects that it returns.
 
 Prefer the option on the query that needs it. `Session.execution_options` is
 [#12659](https://github.com/sqlalchemy/sqlalchemy/issues/12659) in the changelog of 2.1.0b1.
@@ -17,7 +17,9 @@ from sqlalchemy import select, text
 from sqlalchemy.orm import Session
 
 from snippets.library import Author, new_library, sql_log
+from snippets.words import sql_of
 
+LABEL = "`populate_existing` for a whole session"
 REQUIRES = ("sqlalchemy>=2.1",)
 
 
@@ -27,11 +29,12 @@ def main() -> None:
         ursula = session.get(Author, 1)
         session.execute(text("UPDATE author SET born = 1930"))
         sql = sql_log(engine)
-        print(session.get(Author, 1).born, len(sql))
-        #> 1929 0
+        session.get(Author, 1)
+        print(ursula.born, sql_of(sql))
+        #> 1929 no SQL
         session.scalars(select(Author)).all()
-        print(ursula.born, len(sql))
-        #> 1930 1
+        print(ursula.born, sql_of(sql))
+        #> 1930 SELECT
 
 
 if __name__ == "__main__":

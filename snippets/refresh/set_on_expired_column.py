@@ -1,44 +1,51 @@
 """Assigning to an expired column loads nothing, and later loads keep what was assigned.
 
 The other expired columns stay expired. When one of them is read, or a query returns the
-object, they are filled from the row, and the assigned value remains, to be written by
-the next flush. Only a `refresh()`, `expire()` or rollback discards it.
+object, they are filled from the row, and the assigned value remains for the next flush
+to write. What discards unflushed changes discards it too: `refresh()`, as here, and
+[`populate_existing`][snippets.refresh.populate_existing_flushes_first] with autoflush off.
 
-Since the old value is not known, [the flush emits an UPDATE even if the value is
-equal][snippets.states.no_old_value_is_a_change]. To avoid that, read before you assign:
+A primary key is loaded before it is changed, since the UPDATE needs the old one; so is a
+column mapped with `active_history=True`.
+
+The old value of other columns is not known, so [the flush emits an UPDATE even if the
+value is equal][snippets.states.no_old_value_is_a_change]. To avoid that, read first:
 `if ursula.born != 1929:`.
-
-Two kinds of attribute are loaded before they change: a primary key, and a column mapped
-with `active_history=True`.
 """
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from snippets.library import Author, new_library, sql_log
+from snippets.words import sql_of
+
+LABEL = "Assigning to an expired column"
 
 
 def main() -> None:
     engine = new_library()
-    sql = sql_log(engine)
-    with Session(engine) as session:
+    with Session(engine, autoflush=False) as session:
         ursula = session.get(Author, 1)
         session.expire(ursula)
-        sql.clear()
+        sql = sql_log(engine)
         ursula.born = 1930
-        print(len(sql))
-        #> 0
-
-        with session.no_autoflush:
-            print(ursula.name, ursula.born)
-            #> Ursula 1930
-            session.scalars(select(Author)).all()
-        print(ursula.born, ursula in session.dirty)
-        #> 1930 True
+        print(sql_of(sql))
+        #> no SQL
+        print(ursula.name, ursula.born)
+        #> Ursula 1930
+        session.scalars(select(Author)).all()
+        print(ursula.born)
+        #> 1930
 
         session.refresh(ursula)
-        print(ursula.born, ursula in session.dirty)
-        #> 1929 False
+        print(ursula.born)
+        #> 1929
+
+        session.expire(ursula)
+        sql.clear()
+        ursula.id = 9
+        print(sql_of(sql))
+        #> SELECT
 
 
 if __name__ == "__main__":

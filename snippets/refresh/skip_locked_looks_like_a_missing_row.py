@@ -16,7 +16,9 @@ from sqlalchemy.exc import InvalidRequestError
 from sqlalchemy.orm import Session
 
 from snippets.library import Author, new_library
+from snippets.words import state_of
 
+LABEL = "`skip_locked`: a locked row looks gone"
 REQUIRES = ("postgresql", "mariadb")
 
 
@@ -24,25 +26,21 @@ def main() -> None:
     engine = new_library()
     skip = {"skip_locked": True}
     with Session(engine) as session, Session(engine) as other:
-        for author_id in (1, 2):
-            other.get(Author, author_id, with_for_update=True)
-
+        other.get(Author, 1, with_for_update=True)
         ursula = session.get(Author, 1)
         print(session.get(Author, 1, with_for_update=skip))
         #> None
-        print(session.get(Author, 2, with_for_update=skip))
-        #> None
-        print(inspect(ursula).persistent, inspect(ursula).expired)
-        #> True False
+        print(state_of(ursula), "expired:", inspect(ursula).expired)
+        #> persistent expired: False
         try:
             session.refresh(ursula, with_for_update=skip)
         except InvalidRequestError as error:
             print(error)
             #> Could not refresh instance '<Author at 0x...>'
-        print(inspect(ursula).persistent, inspect(ursula).expired)
-        #> True True
-        print(ursula.name, session.get(Author, 2).name)
-        #> Ursula Octavia
+        print(state_of(ursula), "expired:", inspect(ursula).expired)
+        #> persistent expired: True
+        print(ursula.name)
+        #> Ursula
 
 
 if __name__ == "__main__":

@@ -1,16 +1,13 @@
 """Until the flush, an attribute set to a SQL expression reads as that expression, not as a value.
 
 `ursula.born = Author.born + 1` puts the expression into the object. The UPDATE lets the
-database compute it from the row, not from what the object had loaded. The flush expires
-the attribute, [as it does computed
-columns][snippets.refresh.update_expires_computed_values], and the next read is a
-SELECT.
+database compute the value from the row, not from what the object had loaded. The flush
+expires the attribute, and the next read is a SELECT.
 
-Before the flush little fails: `ursula.born + 1` is a longer expression, and
-`ursula.born > 1900` a criterion, which raises where Python asks whether it is true. A
-comparison with `==` does not even raise: it is false, whatever the row holds. No read
-can flush, because nothing has to be loaded. `refresh()` [discards
-it][snippets.refresh.refresh_discards_own_flushes_others], like any unflushed change.
+Before the flush, a comparison with `==` is false, whatever the row holds, and `>` raises
+where Python asks whether it is true. No read can flush, because nothing has to be loaded.
+`refresh()` [discards][snippets.refresh.refresh_discards_own_flushes_others] the expression
+like any unflushed change.
 
 Call `session.flush()` before you read it.
 
@@ -22,6 +19,9 @@ from sqlalchemy import text
 from sqlalchemy.orm import Session
 
 from snippets.library import Author, new_library, sql_log
+from snippets.words import sql_of
+
+LABEL = "`born = Author.born + 1`, read too early"
 
 
 def main() -> None:
@@ -33,19 +33,21 @@ def main() -> None:
         ursula.born = Author.born + 1
         print(ursula.born)
         #> author.born + :born_1
-        print(len(sql), "equal" if ursula.born == 1951 else "other")
-        #> 0 other
+        print("equal" if ursula.born == 1951 else "not equal")
+        #> not equal
         try:
             print("late" if ursula.born > 1900 else "early")
         except TypeError as error:
             print(error)
             #> Boolean value of this clause is not defined
+        print(sql_of(sql))
+        #> no SQL
 
         session.flush()
-        print(len(sql))
-        #> 1
-        print(ursula.born, len(sql))
-        #> 1951 2
+        print(ursula.born)
+        #> 1951
+        print(sql_of(sql))
+        #> UPDATE SELECT
 
 
 if __name__ == "__main__":

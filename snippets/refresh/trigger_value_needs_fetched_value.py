@@ -1,12 +1,14 @@
-"""What a trigger writes is read back after a flush only if the column is marked `FetchedValue`.
+"""What a trigger writes is read back after an UPDATE only if the column is marked `FetchedValue`.
 
-The session does not know triggers. `server_default=FetchedValue()` and
-`server_onupdate=FetchedValue()` tell it that the database fills a column on INSERT and
-on UPDATE. The flush of an UPDATE expires such a column, and the next read emits a
-SELECT. A column that is not marked keeps the value in memory until `refresh()`, or
-until the transaction ends.
+The session does not know triggers. `server_onupdate=FetchedValue()` tells it that the
+database fills a column on UPDATE, `server_default=FetchedValue()` on INSERT. The flush of
+an UPDATE expires such a column, and the next read emits a SELECT. A column that is not
+marked keeps the value in memory until `refresh()`, or until the transaction ends.
 
-The triggers here are SQLite's; the mapping is the same for every database.
+On INSERT, and with `eager_defaults=True`, the flush may fetch the value itself, and [too
+early for an AFTER trigger][snippets.refresh.returning_comes_before_after_triggers].
+
+The trigger here is SQLite's; the mapping is the same for every database.
 
 SQLAlchemy's documentation:
 [Fetching Server-Generated Defaults](https://docs.sqlalchemy.org/en/21/orm/persistence_techniques.html#orm-server-defaults).
@@ -17,6 +19,7 @@ from sqlalchemy.orm import DeclarativeBase, Mapped, Session, mapped_column
 
 from snippets.library import new_library
 
+LABEL = "Values written by a trigger"
 REQUIRES = ("sqlite",)
 
 
@@ -32,17 +35,17 @@ class PrintRun(Printing):
     boxes: Mapped[int]
 
 
+TRIGGER = """
+CREATE TRIGGER count_up AFTER UPDATE OF copies ON print_run BEGIN
+UPDATE print_run SET sheets = new.copies * 8, boxes = new.copies / 100; END
+"""
+
+
 def main() -> None:
     engine = new_library()
     Printing.metadata.create_all(engine)
     with Session(engine) as session:
-        session.execute(
-            text(
-                "CREATE TRIGGER count_up AFTER UPDATE OF copies ON print_run BEGIN"
-                " UPDATE print_run SET sheets = new.copies * 8,"
-                " boxes = new.copies / 100; END"
-            )
-        )
+        session.execute(text(TRIGGER))
         run = PrintRun(copies=500, sheets=4000, boxes=5)
         session.add(run)
         session.flush()

@@ -1,14 +1,14 @@
 """A flush of an UPDATE expires computed columns and SQL `onupdate`, unless `eager_defaults=True`.
 
-Three kinds of value are not known to the program: a `Computed` column, an `onupdate` in
-SQL, and an SQL expression assigned to the attribute, such as
-`run.copies = PrintRun.copies * 2`, which [reads as an
-expression][snippets.refresh.sql_expression_until_flush] until then. The flush expires
-them, and the next read emits one SELECT for all. An `onupdate` in Python is known, and
-is set by the flush.
+The program cannot know what the database computes: a `Computed` column, an `onupdate` in
+SQL, an SQL expression that was assigned, such as `run.copies = PrintRun.copies * 2`. The
+flush expires such values, and the next read emits one SELECT for all. An `onupdate` in
+Python is known. Columns [marked `FetchedValue`][snippets.refresh.trigger_value_needs_fetched_value]
+and a [`column_property()`][snippets.refresh.column_property_keeps_until_flush] are expired
+too.
 
-`eager_defaults=True` fetches them in the flush, by RETURNING where UPDATE has it, else
-by a SELECT. An assigned expression remains expired. The default, `"auto"`, is about
+`eager_defaults=True` fetches the columns in the flush, by RETURNING where UPDATE has it,
+else by a SELECT. An assigned expression remains expired. The default, `"auto"`, is about
 INSERT only.
 
 SQLAlchemy's documentation:
@@ -21,6 +21,8 @@ from sqlalchemy import Computed, func, inspect
 from sqlalchemy.orm import DeclarativeBase, Mapped, Session, mapped_column
 
 from snippets.library import new_library
+
+LABEL = "`onupdate`, `Computed` after an UPDATE"
 
 
 class Printing(DeclarativeBase):
@@ -50,16 +52,19 @@ def main() -> None:
     engine = new_library()
     Printing.metadata.drop_all(engine)
     Printing.metadata.create_all(engine)
-    runs: list[Columns] = [PrintRun(copies=500), EagerPrintRun(copies=500)]
     with Session(engine) as session:
-        for run in runs:
-            session.add(run)
-            session.flush()
-            run.copies = type(run).copies * 2
-            session.flush()
-            print(sorted(inspect(run).expired_attributes), run.copies, run.sheets)
-            #> ['by_sql', 'copies', 'sheets'] 1000 8000
-            #> ['copies'] 1000 8000
+        run, eager_run = PrintRun(copies=500), EagerPrintRun(copies=500)
+        session.add_all([run, eager_run])
+        session.flush()
+        run.copies = PrintRun.copies * 2
+        eager_run.copies = EagerPrintRun.copies * 2
+        session.flush()
+        print(sorted(inspect(run).expired_attributes))
+        #> ['by_sql', 'copies', 'sheets']
+        print(sorted(inspect(eager_run).expired_attributes))
+        #> ['copies']
+        print(run.copies, run.sheets, run.by_sql, run.by_python)
+        #> 1000 8000 1 1
 
 
 if __name__ == "__main__":

@@ -3,11 +3,12 @@
 On other classes a locking `get()` [keeps the stale values in
 silence][snippets.refresh.locking_query_keeps_stale_values]. On a versioned class it
 compares the version in memory with that of the row, and raises if they differ, even
-with `populate_existing=True`. A query with FOR UPDATE does not compare.
+with `populate_existing=True`. A query with FOR UPDATE does not compare: it keeps the stale
+values as ever.
 
-`session.refresh(run, with_for_update=True)` locks and overwrites without complaint,
-since it expires the old version first. If you pass names to it, name the version column
-too: without, it raises `NoSuchColumnError`.
+`session.refresh(run, with_for_update=True)` locks and overwrites without complaint, since
+it expires the old version first. [With names][snippets.refresh.locking_refresh_names_version],
+name the version column too.
 
 SQLAlchemy's documentation:
 [Configuring a Version Counter](https://docs.sqlalchemy.org/en/21/orm/versioning.html#mapper-version-counter).
@@ -15,12 +16,13 @@ SQLAlchemy's documentation:
 
 from typing import Any
 
-from sqlalchemy import text
-from sqlalchemy.exc import NoSuchColumnError
+from sqlalchemy import select, text
 from sqlalchemy.orm import DeclarativeBase, Mapped, Session, mapped_column
 from sqlalchemy.orm.exc import StaleDataError
 
 from snippets.library import new_library
+
+LABEL = "`with_for_update` and a version counter"
 
 
 class Printing(DeclarativeBase):
@@ -40,7 +42,7 @@ def main() -> None:
     Printing.metadata.drop_all(engine)
     Printing.metadata.create_all(engine)
     with Session(engine) as session:
-        run = PrintRun(copies=500)
+        run = PrintRun(id=1, copies=500)
         session.add(run)
         session.flush()
         session.execute(text("UPDATE print_run SET copies = 900, version = 2"))
@@ -49,16 +51,18 @@ def main() -> None:
         except StaleDataError as error:
             print(error)
             #> Instance '<PrintRun at 0x...>' has version id '1' which does not match database-loaded version id '2'.
-
-        session.refresh(run, with_for_update=True)
-        print(run.copies, run.version)
-        #> 900 2
         try:
-            session.refresh(run, ["copies"], with_for_update=True)
-        except NoSuchColumnError as error:
-            print(error)
-            #> Could not locate column in row for column 'print_run.version'
-        session.refresh(run, ["copies", "version"], with_for_update=True)
+            session.get(PrintRun, 1, with_for_update=True, populate_existing=True)
+        except StaleDataError as error:
+            print(type(error).__name__)
+            #> StaleDataError
+
+        session.scalars(select(PrintRun).with_for_update()).all()
+        print(run.copies, "copies, version", run.version)
+        #> 500 copies, version 1
+        session.refresh(run, with_for_update=True)
+        print(run.copies, "copies, version", run.version)
+        #> 900 copies, version 2
 
 
 if __name__ == "__main__":

@@ -2,19 +2,21 @@
 
 The mark is all that `delete()` sets on a persistent object, and `add()` removes it.
 
-It removes it from this one object. What `delete()` marked by cascade stays marked,
-since `add()` does not go on to objects that are in the session already: the flush would
-delete the children of a parent that stays. Add the children too,
-`session.add_all(shelf.boxes)`.
+It removes the mark from this one object. The children that `delete()` marked by cascade
+stay marked, and the flush would delete them: `add()` does not go on to objects that are
+in the session already. Add the children too, `session.add_all(shelf.boxes)`.
 
-Mind autoflush: any query between the two emits the DELETE, and then `add()` raises
-([an object whose DELETE was flushed][snippets.states.deleted_cannot_be_added]).
+Mind autoflush: a query between the two emits the DELETE, and then [`add()`
+raises][snippets.states.deleted_cannot_be_added].
 """
 
-from sqlalchemy import ForeignKey, inspect
+from sqlalchemy import ForeignKey
 from sqlalchemy.orm import DeclarativeBase, Mapped, Session, mapped_column, relationship
 
 from snippets.library import new_library, sql_log
+from snippets.words import sql_of
+
+LABEL = "take a `delete()` back"
 
 
 class OwnBase(DeclarativeBase):
@@ -44,20 +46,19 @@ def main() -> None:
         session.add(shelf)
         session.flush()
         session.delete(shelf)
-        print(shelf in session.deleted, len(session.deleted))
-        #> True 3
+        print(len(session.deleted), "marked")
+        #> 3 marked
 
         session.add(shelf)
-        print(shelf in session.deleted, len(session.deleted))
-        #> False 2
+        print(len(session.deleted), "marked; the shelf:", shelf in session.deleted)
+        #> 2 marked; the shelf: False
         session.add_all(shelf.boxes)
-        print(len(session.deleted))
-        #> 0
-
-        sql = sql_log(engine)
+        print(len(session.deleted), "marked")
+        #> 0 marked
+        log = sql_log(engine)
         session.flush()
-        print(sql, inspect(shelf).persistent)
-        #> [] True
+        print(sql_of(log))
+        #> no SQL
 
 
 if __name__ == "__main__":

@@ -4,10 +4,8 @@
 `None` for an object that is in no session. The states are those of the inner session.
 An `AsyncSession` has no events of its own: listen on `async_session.sync_session`.
 
-For an object in a plain `Session`, `async_session` is `None`.
-
-SQLAlchemy's documentation:
-[Using events with the asyncio extension](https://docs.sqlalchemy.org/en/21/orm/extensions/asyncio.html#asyncio-events).
+SQLAlchemy's documentation: [Using events with the asyncio
+extension](https://docs.sqlalchemy.org/en/21/orm/extensions/asyncio.html#asyncio-events).
 """
 
 import asyncio
@@ -19,20 +17,24 @@ from sqlalchemy.orm import object_session
 from snippets.async_library import new_async_library
 from snippets.library import Book
 
+LABEL = "the `AsyncSession` of an object"
+
 
 async def main() -> None:
     engine = await new_async_library()
     async with AsyncSession(engine) as session:
         beowulf = await session.get(Book, 4)
         state = inspect(beowulf)
-        print(state.async_session is session, async_object_session(beowulf) is session)
-        #> True True
-        print(state.session is object_session(beowulf) is session.sync_session)
-        #> True
-        print(state.persistent, beowulf in session)
-        #> True True
-    print(state.async_session, state.session)
-    #> None None
+        print("AsyncSession:", state.async_session is session)
+        #> AsyncSession: True
+        print("AsyncSession:", async_object_session(beowulf) is session)
+        #> AsyncSession: True
+        print("Session:", state.session is session.sync_session)
+        #> Session: True
+        print("Session:", object_session(beowulf) is session.sync_session)
+        #> Session: True
+    print("after the close:", state.async_session, state.session)
+    #> after the close: None None
     await engine.dispose()
 
 

@@ -1,22 +1,23 @@
 """At `isolation_level="AUTOCOMMIT"`, `rollback()` undoes the objects and leaves the rows.
 
-Each statement is committed by the database as it is executed, so a rollback has nothing to
-undo there. The session does not know that: it makes new objects transient and deleted ones
-persistent, as after any rollback. The new row stays, and adding the object again violates
-its key. The deleted row is gone, and the object that is persistent again raises when it is
-read.
+The database commits each statement as it runs, so a rollback finds nothing to undo. The
+session does not know that. It makes new objects transient and deleted ones persistent,
+as after any rollback: the new row stays, and the object of the deleted row raises when
+it is read.
 
-Use `AUTOCOMMIT` for reading. Where a unit of work may fail, let a transaction hold it.
+Use `AUTOCOMMIT` for reading. Where a unit of work may fail, put it in a transaction.
 
 SQLAlchemy's documentation: [Setting Isolation for a Sessionmaker / Engine
 Wide](https://docs.sqlalchemy.org/en/21/orm/session_transaction.html#session-transaction-isolation-enginewide).
 """
 
-from sqlalchemy import inspect
 from sqlalchemy.exc import InvalidRequestError
 from sqlalchemy.orm import Session
 
 from snippets.library import Book, new_library
+from snippets.words import state_of
+
+LABEL = "rollback under AUTOCOMMIT"
 
 
 def main() -> None:
@@ -28,15 +29,15 @@ def main() -> None:
         session.delete(beowulf)
         session.flush()
         session.rollback()
-        print(inspect(dawn).transient, session.get(Book, dawn.id).title)
-        #> True Dawn
-        print(inspect(beowulf).persistent)
-        #> True
+        print(state_of(dawn), "but its row is there:", session.get(Book, dawn.id).title)
+        #> transient but its row is there: Dawn
+        print(state_of(beowulf))
+        #> persistent
         try:
             print(beowulf.title)
         except InvalidRequestError as error:
-            print(type(error).__name__)
-            #> ObjectDeletedError
+            print(error)
+            #> Instance '<Book at 0x...>' has been deleted, or its row is otherwise not present.
 
 
 if __name__ == "__main__":

@@ -1,55 +1,59 @@
 """With autoflush on, the default, queries, lazy loads and `refresh()` flush before their SELECT.
 
-So do [`merge()`][snippets.merge.merge_autoflushes], [the load of an expired
-attribute][snippets.refresh.expired_read_autoflushes], and `get()` if it has to ask the
-database. That is why a query finds what you changed.
+That is why a query finds what you changed. `get()` flushes too, if it has to ask the
+database, and so do [`merge()`][snippets.merge.merge_autoflushes] and [the load of an
+expired attribute][snippets.refresh.expired_read_autoflushes].
 
-The price: a half-built object that is already in the session is INSERTed too early, by
-a harmless attribute access. The error then says "raised as a result of Query-invoked
-autoflush".
+The price: a half-built object that is in the session already is INSERTed too early, by
+reading a harmless attribute. The error then says [raised as a result of Query-invoked
+autoflush][snippets.errors.autoflush_names_itself].
 
 Add the object when it is complete, or build it within `with session.no_autoflush:`.
-Even there [commits and savepoints flush][snippets.states.no_autoflush_ends_at_commit].
+Even then [commits and savepoints flush][snippets.states.no_autoflush_ends_at_commit].
 
 SQLAlchemy's documentation:
 [Flushing](https://docs.sqlalchemy.org/en/21/orm/session_basics.html#session-flushing).
 """
 
-from collections.abc import Callable
-
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from snippets.library import Author, Book, new_library, sql_log
+from snippets.words import sql_of
+
+LABEL = "autoflush: which calls flush first"
 
 
 def main() -> None:
     engine = new_library()
     with Session(engine) as session:
-        kindred, lavinia = session.get(Book, 3), session.get(Book, 2)
-        loads: list[Callable[[], object]] = [
-            lambda: session.scalars(select(Author)).all(),
-            lambda: kindred.author,
-            lambda: session.refresh(lavinia),
-            lambda: session.get(Book, 5000),
-        ]
-        sql = sql_log(engine)
-        for load in loads:
-            sql.clear()
-            session.add(Book(title="Emma"))
-            load()
-            print([statement.split()[0] for statement in sql])
-            #> ['INSERT', 'SELECT']
-            #> ['INSERT', 'SELECT']
-            #> ['INSERT', 'SELECT']
-            #> ['INSERT', 'SELECT']
-
-        sql.clear()
+        kindred = session.get(Book, 3)
+        log = sql_log(engine)
         session.add(Book(title="Emma"))
+        kindred.author
+        print("lazy load:", sql_of(log))
+        #> lazy load: INSERT SELECT
+
+        session.add(Book(title="Dawn"))
+        session.refresh(kindred)
+        print("refresh():", sql_of(log))
+        #> refresh(): INSERT SELECT
+
+        session.add(Book(title="Imago"))
+        session.get(Book, 5000)
+        print("get():", sql_of(log))
+        #> get(): INSERT SELECT
+
+        session.add(Book(title="Walden"))
+        session.scalars(select(Author)).all()
+        print("a query:", sql_of(log))
+        #> a query: INSERT SELECT
+
+        session.add(Book(title="Tehanu"))
         with session.no_autoflush:
             session.scalars(select(Author)).all()
-        print([statement.split()[0] for statement in sql])
-        #> ['SELECT']
+        print("within no_autoflush:", sql_of(log))
+        #> within no_autoflush: SELECT
 
 
 if __name__ == "__main__":

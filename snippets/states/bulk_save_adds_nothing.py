@@ -1,24 +1,26 @@
 """`bulk_save_objects()` adds nothing to the session: new objects stay transient or become detached.
 
-It takes the values out of the objects, INSERTs them, and forgets the objects. It fires
-no mapper events, leaves out relationships, and does not flush what is pending before.
-By default the object gets no key and no defaults either, and stays transient.
+It takes the values out of the objects, INSERTs them, and forgets the objects. By
+default an object gets no key, and stays transient.
 
 With `return_defaults=True` the object gets its key and an identity key, and so it is
-detached. A rollback does not take the identity away again, though the row is gone.
+detached. A rollback does not take that identity away again, though the row is gone.
 
 Use `session.add_all(books)` where you go on to use the objects: [the flush sends many
 rows in one INSERT][snippets.corrections.flush_sends_rows_together] too. Without
 objects, use `session.execute(insert(Book), rows)`.
 
-SQLAlchemy's documentation:
-[Legacy Session Bulk INSERT Methods](https://docs.sqlalchemy.org/en/21/orm/queryguide/dml.html#legacy-session-bulk-insert-methods).
+SQLAlchemy's documentation: [Legacy Session Bulk INSERT
+Methods](https://docs.sqlalchemy.org/en/21/orm/queryguide/dml.html#legacy-session-bulk-insert-methods).
 """
 
 from sqlalchemy import inspect
 from sqlalchemy.orm import Session
 
 from snippets.library import Book, new_library
+from snippets.words import state_of
+
+LABEL = "`bulk_save_objects()`: no id afterwards"
 
 
 def main() -> None:
@@ -26,18 +28,18 @@ def main() -> None:
     with Session(engine) as session:
         emma, walden = Book(title="Emma"), Book(title="Walden")
         session.bulk_save_objects([emma])
-        print(inspect(emma).transient, emma.id)
-        #> True None
+        print(state_of(emma), "id:", emma.id)
+        #> transient id: None
 
         session.bulk_save_objects([walden], return_defaults=True)
-        print(inspect(walden).detached, inspect(walden).identity)
-        #> True (6,)
-        print(walden in session)
-        #> False
+        print(state_of(walden), "identity:", inspect(walden).identity)
+        #> detached identity: (6,)
+        print("in the session:", walden in session)
+        #> in the session: False
 
         session.rollback()
-        print(inspect(walden).detached, session.get(Book, walden.id))
-        #> True None
+        print(state_of(walden), "row:", session.get(Book, walden.id))
+        #> detached row: None
 
 
 if __name__ == "__main__":

@@ -1,20 +1,21 @@
 """`bulk_save_objects()` writes a changed object and leaves it changed: the flush writes it again.
 
-It emits the UPDATE for the changed columns, and does not tell the object. The object stays
-in `session.dirty`, with its history, and the next flush emits the same UPDATE. A detached
-object stays modified and is written again after `add()`. On a class with a version counter
-the second UPDATE fails, because the first has counted.
+It emits the UPDATE for the changed columns, and does not tell the object. The object
+stays in `session.dirty`, and the next flush emits the same UPDATE.
 
-Use the flush alone, which batches UPDATEs as well. New objects are [left as they
-were][snippets.states.bulk_save_adds_nothing], too.
+Leave changed objects to the flush, which sends many UPDATEs together as well. New
+objects are [left as they were][snippets.states.bulk_save_adds_nothing], too.
 
-SQLAlchemy's documentation: [Session.bulk_save_objects()](https://docs.sqlalchemy.org/en/21/orm/session_api.html#sqlalchemy.orm.Session.bulk_save_objects).
+SQLAlchemy's documentation:
+[Session.bulk_save_objects()](https://docs.sqlalchemy.org/en/21/orm/session_api.html#sqlalchemy.orm.Session.bulk_save_objects).
 """
 
-from sqlalchemy import inspect
 from sqlalchemy.orm import Session
 
 from snippets.library import Book, new_library, sql_log
+from snippets.words import sql_of
+
+LABEL = "`bulk_save_objects()`: written twice"
 
 
 def main() -> None:
@@ -22,13 +23,18 @@ def main() -> None:
     with Session(engine) as session:
         book = session.get(Book, 1)
         book.title = "Tehanu"
-        sql = sql_log(engine)
+        log = sql_log(engine)
         session.bulk_save_objects([book])
-        print(len(sql), book in session.dirty, inspect(book).modified)
-        #> 1 True True
+        print(sql_of(log))
+        #> UPDATE
+        print("still dirty:", book in session.dirty)
+        #> still dirty: True
+
         session.flush()
-        print(len(sql), book in session.dirty)
-        #> 2 False
+        print(sql_of(log))
+        #> UPDATE
+        print("still dirty:", book in session.dirty)
+        #> still dirty: False
 
 
 if __name__ == "__main__":

@@ -4,12 +4,11 @@ The method takes the key from the attribute, not from the object's identity. A c
 the key alone is no change to it, and it emits nothing. With another change beside it,
 the UPDATE has the new key in WHERE and matches no row: `StaleDataError`.
 
-An object whose key is expired, as after a commit, has no key for it:
-`No primary key value supplied for column(s) book.id`, or before 2.0.16
-[the same `StaleDataError`][snippets.synchronize_session.bulk_update_needs_primary_keys].
+An object whose key is expired, as after a commit, has no key for it: [No primary key
+value supplied][snippets.synchronize_session.bulk_update_needs_primary_keys].
 
-Let a flush write it: it knows the identity, and emits `UPDATE ... SET id=` the new key
-[with the old one in WHERE][snippets.states.primary_key_change_at_flush].
+Let a flush write it: the flush [puts the old key in
+WHERE][snippets.states.primary_key_change_at_flush].
 
 SQLAlchemy's documentation:
 [Session.bulk_save_objects()](https://docs.sqlalchemy.org/en/21/orm/session_api.html#sqlalchemy.orm.Session.bulk_save_objects).
@@ -20,17 +19,20 @@ from sqlalchemy.orm import Session
 from sqlalchemy.orm.exc import StaleDataError
 
 from snippets.library import Book, new_library, sql_log
+from snippets.words import sql_of
+
+LABEL = "`bulk_save_objects()`: changed key"
 
 
 def main() -> None:
     engine = new_library()
     with Session(engine) as session:
         beowulf = session.get(Book, 4)
-        sql = sql_log(engine)
+        log = sql_log(engine)
         beowulf.id = 40
         session.bulk_save_objects([beowulf])
-        print(len(sql))
-        #> 0
+        print(sql_of(log))
+        #> no SQL
 
         beowulf.title = "Beowulf, translated"
         try:

@@ -1,21 +1,26 @@
-"""`add()`, `delete()`, or assigning to a persistent object begins a transaction, without any SQL.
+"""`add()`, `delete()`, or assigning to a persistent object begins a transaction, before any flush.
 
-From then on the session has to know what a rollback would undo. So `session.begin()`
-afterwards raises "A transaction is already begun on this Session". A query before it
-has the same effect. No connection is taken until the first SQL.
+An assignment itself emits no SQL. From then on the session has to know what a rollback
+would undo. So `session.begin()` afterwards raises "A transaction is already begun on
+this Session". A query before it [has the same
+effect][snippets.states.commit_keeps_persistent].
 
 Put `session.begin()` first, or leave it out and end by `commit()`.
 `session.in_transaction()` tells whether a transaction is open. `is_active` does not: it
-is `True` without one, too.
+is `True` without one, too. With `autobegin=False`, [`add()`
+raises][snippets.errors.autobegin_off_needs_begin].
 
-SQLAlchemy's documentation:
-[Auto Begin](https://docs.sqlalchemy.org/en/21/orm/session_basics.html#session-autobegin).
+SQLAlchemy's documentation: [Auto
+Begin](https://docs.sqlalchemy.org/en/21/orm/session_basics.html#session-autobegin).
 """
 
 from sqlalchemy.exc import InvalidRequestError
 from sqlalchemy.orm import Session
 
 from snippets.library import Book, new_library, sql_log
+from snippets.words import sql_of
+
+LABEL = "a change begins the transaction"
 
 
 def main() -> None:
@@ -23,13 +28,13 @@ def main() -> None:
     with Session(engine, expire_on_commit=False) as session:
         beowulf = session.get(Book, 4)
         session.commit()
-        print(session.in_transaction(), session.is_active)
-        #> False True
+        print("begun:", session.in_transaction(), "active:", session.is_active)
+        #> begun: False active: True
 
-        sql = sql_log(engine)
+        log = sql_log(engine)
         beowulf.title = "Grendel"
-        print(session.in_transaction(), sql)
-        #> True []
+        print("begun by an assignment:", session.in_transaction(), sql_of(log))
+        #> begun by an assignment: True no SQL
         try:
             session.begin()
         except InvalidRequestError as error:
@@ -38,13 +43,13 @@ def main() -> None:
 
         session.rollback()
         session.add(Book(title="Walden"))
-        print(session.in_transaction(), sql)
-        #> True []
+        print("begun by add():", session.in_transaction())
+        #> begun by add(): True
 
         session.rollback()
         session.delete(beowulf)
-        print(session.in_transaction(), sql)
-        #> True []
+        print("begun by delete():", session.in_transaction())
+        #> begun by delete(): True
 
 
 if __name__ == "__main__":

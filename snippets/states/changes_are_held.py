@@ -1,17 +1,18 @@
 """A session keeps new, changed and marked objects alive until the flush, and no longer.
 
 So no change is lost when your program drops the object. The flush that writes the
-change lets the object go. So does a rollback, and so does `expire()`, which discards
-the change.
+change lets the object go.
 
-An object in the deleted state is not held either. If your program drops it, a rollback
-does not bring it back, and the next load makes another object.
+An object in the deleted state is not held either: here the rollback does not bring the
+deleted one back into the session. The next load makes another object.
 """
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from snippets.library import Book, new_library, sql_log
+
+LABEL = "a dropped object is still flushed"
 
 
 def main() -> None:
@@ -22,15 +23,18 @@ def main() -> None:
         session.delete(books[3])
         session.add(Book(title="Walden"))
         del books
-        print(len(session.identity_map), len(session.new))
-        #> 2 1
+        print("held:", len(session.identity_map), "and", len(session.new), "new")
+        #> held: 2 and 1 new
 
-        sql = sql_log(engine)
+        log = sql_log(engine)
         session.flush()
-        print(sorted(statement.split()[0] for statement in sql))
+        print(sorted(statement.split()[0] for statement in log))
         #> ['DELETE', 'INSERT', 'UPDATE']
-        print(len(session.identity_map), len(session.new))
-        #> 0 0
+        print("held:", len(session.identity_map), "and", len(session.new), "new")
+        #> held: 0 and 0 new
+        session.rollback()
+        print("held:", len(session.identity_map))
+        #> held: 0
 
 
 if __name__ == "__main__":

@@ -1,14 +1,18 @@
 """A child appended to a second parent leaves the first one's collection only by `back_populates`.
 
-With it the append sets `book.author`, and that takes the book out of the loaded collection of
-the author it had. Without it each collection is on its own: the box stands in both lists. The
-flush writes the foreign key of the parent that it was appended to; the first one's list is
-stale until it is expired, and with `delete-orphan` [the move is no
-loss][snippets.states.moved_child_is_no_orphan].
+With it the append sets `book.author`, and that takes the book out of the loaded
+collection of its old author. If the book is expired, nobody knows its old author
+without SQL, and the book stands in both lists.
 
-Map both sides, or remove the child from the first collection yourself, after the append.
+Without `back_populates` each collection is on its own: the box stands in both lists.
+The flush writes the foreign key of the parent that it was appended to; the first list
+is stale until it is loaded again.
 
-SQLAlchemy's documentation: [relationship.back_populates](https://docs.sqlalchemy.org/en/21/orm/relationship_api.html#sqlalchemy.orm.relationship.params.back_populates).
+Map both sides, or remove the child from the first collection yourself, after the
+append.
+
+SQLAlchemy's documentation:
+[relationship.back_populates](https://docs.sqlalchemy.org/en/21/orm/relationship_api.html#sqlalchemy.orm.relationship.params.back_populates).
 """
 
 from typing import Optional
@@ -17,6 +21,8 @@ from sqlalchemy import ForeignKey
 from sqlalchemy.orm import DeclarativeBase, Mapped, Session, mapped_column, relationship
 
 from snippets.library import Author, new_library
+
+LABEL = "one child in two collections"
 
 
 class OwnBase(DeclarativeBase):
@@ -45,9 +51,14 @@ def main() -> None:
     OwnBase.metadata.create_all(engine)
     with Session(engine) as session:
         ursula, octavia = session.get(Author, 1), session.get(Author, 2)
-        octavia.books.append(ursula.books[0])
-        print(len(ursula.books), len(octavia.books))
-        #> 1 2
+        dispossessed, lavinia = ursula.books
+        octavia.books.append(dispossessed)
+        print(dispossessed in ursula.books, dispossessed in octavia.books)
+        #> False True
+        session.expire(lavinia)
+        octavia.books.append(lavinia)
+        print(lavinia in ursula.books, lavinia in octavia.books)
+        #> True True
 
         box = Box()
         first, second = Shelf(id=1, boxes=[box]), Shelf(id=2, boxes=[])
@@ -55,8 +66,8 @@ def main() -> None:
         session.flush()
         second.boxes.append(box)
         session.flush()
-        print(box in first.boxes, box in second.boxes, box.shelf_id)
-        #> True True 2
+        print(box in first.boxes, box in second.boxes, "row:", box.shelf_id)
+        #> True True row: 2
         session.expire(first, ["boxes"])
         print(box in first.boxes)
         #> False

@@ -1,8 +1,8 @@
 """Appending to a collection makes the parent `modified`, although its own row does not change.
 
 The parent is in `session.dirty`, and `is_modified(parent)` is `True`: its collection
-has changed. The flush writes the child's row only. That surprises code that keeps an
-"updated at" value, for `before_update` fires for the parent all the same.
+has changed. The flush writes the child's row only, and still calls `before_update` for
+the parent. That surprises code that keeps an "updated at" value there.
 
 `session.is_modified(parent, include_collections=False)` tells whether the parent's own
 row would be updated.
@@ -11,28 +11,40 @@ SQLAlchemy's documentation:
 [MapperEvents.before_update()](https://docs.sqlalchemy.org/en/21/orm/events.html#sqlalchemy.orm.MapperEvents.before_update).
 """
 
-from sqlalchemy import inspect
+from typing import Any
+
+from sqlalchemy import event
 from sqlalchemy.orm import Session
 
 from snippets.library import Author, Book, new_library, sql_log
+from snippets.words import sql_of
+
+LABEL = "an append makes the parent dirty"
 
 
 def main() -> None:
     engine = new_library()
+    called: list[str] = []
+
+    def before_update(mapper: Any, connection: Any, author: Author) -> None:
+        called.append(author.name)
+
     with Session(engine) as session:
         octavia = session.get(Author, 2)
         octavia.books.append(Book(title="Fledgling"))
-        print(inspect(octavia).modified, octavia in session.dirty)
-        #> True True
-        print(session.is_modified(octavia))
-        #> True
-        print(session.is_modified(octavia, include_collections=False))
-        #> False
+        print("dirty:", octavia in session.dirty)
+        #> dirty: True
+        print("changed:", session.is_modified(octavia))
+        #> changed: True
+        print("row:", session.is_modified(octavia, include_collections=False))
+        #> row: False
 
-        sql = sql_log(engine)
+        event.listen(Author, "before_update", before_update)
+        log = sql_log(engine)
         session.flush()
-        print([statement.split()[0] for statement in sql])
-        #> ['INSERT']
+        event.remove(Author, "before_update", before_update)
+        print(sql_of(log), "and before_update for", *called)
+        #> INSERT and before_update for Octavia
 
 
 if __name__ == "__main__":

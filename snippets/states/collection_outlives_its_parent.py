@@ -1,17 +1,21 @@
-"""Changing a collection whose parent was garbage-collected raises `ObjectDereferencedError`.
+"""Appending to a collection whose parent was garbage-collected raises `ObjectDereferencedError`.
 
 In `session.get(Author, 1).books.append(emma)` nothing refers to the author once `books`
 is read. The session refers to it weakly, so it is gone before `append()` runs, and the
-change could not be recorded.
+change could not be recorded. Where the relationship has a back reference, as here,
+`clear()` raises a bare `KeyError`.
 
-Keep the parent in a variable while you work on its collection.
+Keep the parent in a variable while you work on its collection. For a `MutableDict` [the
+change is lost][snippets.states.mutable_outlives_its_parent] without any error.
 """
 
-from sqlalchemy import inspect
 from sqlalchemy.orm import Session
 from sqlalchemy.orm.exc import ObjectDereferencedError
 
 from snippets.library import Author, Book, new_library
+from snippets.words import state_of
+
+LABEL = '"parent ... has been garbage collected"'
 
 
 def main() -> None:
@@ -23,11 +27,16 @@ def main() -> None:
         except ObjectDereferencedError as error:
             print(error)
             #> Can't emit change event for attribute 'Author.books' - parent object of type <Author> has been garbage collected.
+        try:
+            session.get(Author, 1).books.clear()
+        except KeyError as error:
+            print("KeyError:", error)
+            #> KeyError: 'books'
 
         ursula = session.get(Author, 1)
         ursula.books.append(emma)
-        print(inspect(emma).pending)
-        #> True
+        print(state_of(emma))
+        #> pending
 
 
 if __name__ == "__main__":

@@ -2,11 +2,12 @@
 
 They stay in the session and in the identity map. Only their values are dropped, for
 another transaction may change the row from now on. The first attribute that is read
-begins a new transaction and loads all columns of [that
-object][snippets.refresh.commit_expires_every_object] in one SELECT. Objects become
-detached when [the session is closed][snippets.detachment.close_detaches_all], not when
-it commits; only [deleted ones][snippets.states.delete_marks_until_flush] leave it at
-the commit.
+begins a new transaction and loads the columns of [that
+object][snippets.refresh.commit_expires_every_object] in one SELECT.
+
+Objects become detached when [the session is
+closed][snippets.detachment.close_detaches_all]; at the commit, only [deleted
+ones][snippets.states.delete_marks_until_flush] do.
 
 `Session(engine, expire_on_commit=False)` keeps the values. Use it where objects are
 read after the session is closed, as in a web response.
@@ -19,6 +20,9 @@ from sqlalchemy import inspect
 from sqlalchemy.orm import Session
 
 from snippets.library import Author, new_library, sql_log
+from snippets.words import sql_of, state_of
+
+LABEL = "what `commit()` does to objects"
 
 
 def main() -> None:
@@ -26,16 +30,18 @@ def main() -> None:
     with Session(engine) as session:
         ursula = session.get(Author, 1)
         session.commit()
-        sql = sql_log(engine)
-        print(inspect(ursula).persistent, inspect(ursula).expired)
-        #> True True
-        print(ursula in session, session.in_transaction())
-        #> True False
+        log = sql_log(engine)
+        print(state_of(ursula), "expired:", inspect(ursula).expired)
+        #> persistent expired: True
+        print("in the session:", ursula in session)
+        #> in the session: True
+        print("begun:", session.in_transaction())
+        #> begun: False
 
-        print(ursula.name, ursula.born)
-        #> Ursula 1929
-        print(len(sql), session.in_transaction())
-        #> 1 True
+        print(ursula.name, ursula.born, "by", sql_of(log))
+        #> Ursula 1929 by SELECT
+        print("begun:", session.in_transaction())
+        #> begun: True
 
 
 if __name__ == "__main__":

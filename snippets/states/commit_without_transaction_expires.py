@@ -4,11 +4,11 @@ A commit with nothing to commit begins a transaction of its own and ends it, and
 expires what is in the session. No SQL is emitted. `rollback()` has nothing to roll back
 and returns at once, so all values stay.
 
-To drop loaded values in any case, call `session.expire_all()`.
+To drop loaded values, call `session.expire_all()`.
 
-Note: a remark in
-[Rolling Back](https://docs.sqlalchemy.org/en/21/orm/session_basics.html#session-rollback)
-says that without a transaction both have no effect; the section
+Note: a remark in [Rolling
+Back](https://docs.sqlalchemy.org/en/21/orm/session_basics.html#session-rollback) says
+that without a transaction both have no effect; the section
 [Committing](https://docs.sqlalchemy.org/en/21/orm/session_basics.html#session-committing)
 tells it as it is.
 """
@@ -17,6 +17,9 @@ from sqlalchemy import inspect
 from sqlalchemy.orm import Session
 
 from snippets.library import Author, new_library, sql_log
+from snippets.words import sql_of
+
+LABEL = "`commit()` when nothing has begun"
 
 
 def main() -> None:
@@ -24,18 +27,18 @@ def main() -> None:
     with Session(engine, expire_on_commit=False) as session:
         ursula = session.get(Author, 1)
         session.commit()
-        print(session.in_transaction(), inspect(ursula).expired)
-        #> False False
+        print("begun:", session.in_transaction(), "expired:", inspect(ursula).expired)
+        #> begun: False expired: False
 
         session.rollback()
-        print(inspect(ursula).expired)
-        #> False
+        print("rollback(), expired:", inspect(ursula).expired)
+        #> rollback(), expired: False
 
         session.expire_on_commit = True
-        sql = sql_log(engine)
+        log = sql_log(engine)
         session.commit()
-        print(inspect(ursula).expired, sql)
-        #> True []
+        print("commit(), expired:", inspect(ursula).expired, "by", sql_of(log))
+        #> commit(), expired: True by no SQL
 
 
 if __name__ == "__main__":

@@ -1,16 +1,19 @@
 """A `composite()` value follows its columns at the flush, and a change inside it is not seen.
 
 The composite is an object made of the columns' values, and made once. Assigning one of
-the columns leaves it as it is; the flush, an expiry and an ORM UPDATE discard it, and the
-next read makes it anew. The other way, assigning a new composite sets the columns, but a
-change inside the object is seen by nobody: nothing is dirty and nothing is written.
+the columns leaves it as it is; the flush discards it, and the next read makes a new
+one.
 
-Assign the whole value, `vertex.start = Point(5, 2)`. For changes inside, derive the class
-from `MutableComposite`, which announces them.
+The other way, assigning a new composite sets the columns. A change inside the object is
+seen by nobody: nothing is dirty and nothing is written.
 
-SQLAlchemy's documentation:
-[Composite Column Types](https://docs.sqlalchemy.org/en/21/orm/composites.html#mapper-composite),
-[Establishing Mutability on Composites](https://docs.sqlalchemy.org/en/21/orm/extensions/mutable.html#mutable-composites).
+Assign the whole value, `vertex.start = Point(5, 2)`. For changes inside, derive the
+class from `MutableComposite`, which announces them.
+
+SQLAlchemy's documentation: [Composite Column
+Types](https://docs.sqlalchemy.org/en/21/orm/composites.html#mapper-composite),
+[Establishing Mutability on
+Composites](https://docs.sqlalchemy.org/en/21/orm/extensions/mutable.html#mutable-composites).
 """
 
 import dataclasses
@@ -18,6 +21,8 @@ import dataclasses
 from sqlalchemy.orm import DeclarativeBase, Mapped, Session, composite, mapped_column
 
 from snippets.library import new_library
+
+LABEL = "`composite()` values"
 
 
 class OwnBase(DeclarativeBase):

@@ -1,17 +1,16 @@
 """From SQLAlchemy 2.1 on, `Session.execute()` of any statement autoflushes, `text()` too.
 
-So a textual query, or a Core statement on tables, sees the unflushed changes, as a query
-on mapped classes does. `scalar()` and `scalars()` are the same. The flush can also
-raise, where such a statement ran undisturbed before.
+So a textual query, or a Core statement on tables, sees the unflushed changes, as a
+query on mapped classes does. The flush can also raise, where such a statement ran
+undisturbed before.
 
-What bypasses the session's `execute()` still does not flush: statements on
-`session.connection()`, and `bulk_save_objects()`. Call `session.flush()` before those.
-The execution option `autoflush=False` is for ORM statements and does not stop this
-autoflush; `with session.no_autoflush:` does.
+A statement on `session.connection()` still does not flush: call `session.flush()`
+before it. The execution option `autoflush=False` is for ORM statements and does not
+stop this autoflush; `with session.no_autoflush:` does.
 
 The change is [#9809](https://github.com/sqlalchemy/sqlalchemy/issues/9809) in the
-changelog of 2.1.0b1;
-[in SQLAlchemy 2.0 only ORM statements flush][snippets.states.core_statement_without_autoflush].
+changelog of 2.1.0b1; [in SQLAlchemy 2.0 only ORM statements
+flush][snippets.states.core_statement_without_autoflush].
 
 Note: the section
 [Flushing](https://docs.sqlalchemy.org/en/21/orm/session_basics.html#session-flushing)
@@ -23,6 +22,7 @@ from sqlalchemy.orm import Session
 
 from snippets.library import Book, new_library
 
+LABEL = "`text()` flushes first, from 2.1"
 REQUIRES = ("sqlalchemy>=2.1",)
 
 

@@ -1,11 +1,11 @@
 """In SQLAlchemy 2.0, `Session.execute()` of `text()` or a Core statement does not autoflush.
 
-Only a statement on mapped classes or attributes does. A textual query, or one on
-`Book.__table__`, misses the unflushed changes of the session. A textual UPDATE or DELETE
-runs before the changes that were made earlier in the program.
+Only a statement on mapped classes or attributes does. A textual query misses the
+unflushed changes of the session. A textual UPDATE or DELETE runs before the changes
+that were made earlier in the program.
 
-Call `session.flush()` first.
-[From 2.1 on, any statement flushes][snippets.states.core_statement_autoflushes].
+Call `session.flush()` first. [From 2.1 on, any statement
+flushes][snippets.states.core_statement_autoflushes].
 """
 
 from sqlalchemy import text
@@ -13,6 +13,7 @@ from sqlalchemy.orm import Session
 
 from snippets.library import Book, new_library
 
+LABEL = "`text()` does not flush, in 2.0"
 REQUIRES = ("sqlalchemy<2.1",)
 
 

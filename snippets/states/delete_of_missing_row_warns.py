@@ -6,11 +6,11 @@ matched none has reached what it was meant to do: the flush warns and goes on, a
 object is deleted.
 
 With a version counter the DELETE [raises as
-well][snippets.errors.versioned_delete_raises]. A row of a many-to-many table that is
-gone [raises in any case][snippets.errors.association_row_gone].
+well][snippets.errors.versioned_delete_raises]; so does [a row of a many-to-many
+table][snippets.errors.association_row_gone].
 
-`confirm_deleted_rows=False` in the mapper's arguments turns the warning off. It is
-meant for rows that the database itself deletes, by ON DELETE CASCADE.
+`confirm_deleted_rows=False` in the mapper's arguments is meant for rows that the
+database itself deletes, by ON DELETE CASCADE.
 
 SQLAlchemy's documentation:
 [Mapper.confirm_deleted_rows](https://docs.sqlalchemy.org/en/21/orm/mapping_api.html#sqlalchemy.orm.Mapper.params.confirm_deleted_rows).
@@ -18,11 +18,14 @@ SQLAlchemy's documentation:
 
 import warnings
 
-from sqlalchemy import inspect, text
+from sqlalchemy import text
 from sqlalchemy.orm import Session
 from sqlalchemy.orm.exc import StaleDataError
 
 from snippets.library import Book, new_library
+from snippets.words import state_of
+
+LABEL = "delete a row that is gone: a warning"
 
 
 def main() -> None:
@@ -36,8 +39,8 @@ def main() -> None:
             session.flush()
         print(caught[0].message)
         #> DELETE statement on table 'book' expected to delete 1 row(s); 0 were matched.  Please set confirm_deleted_rows=False within the mapper configuration to prevent this warning.
-        print(inspect(beowulf).deleted)
-        #> True
+        print(state_of(beowulf))
+        #> deleted
 
         kindred.title = "Wild Seed"
         try:

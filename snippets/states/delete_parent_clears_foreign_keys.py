@@ -1,15 +1,14 @@
 """Deleting a parent sets the foreign key of its children to NULL, if no delete cascade is mapped.
 
-The flush loads the collection if it is not loaded, in spite of `raiseload()`, and emits an UPDATE for the children
-before the DELETE. They stay, without a parent. Where the column is NOT NULL the flush
-fails with an `IntegrityError`, at the UPDATE. A relationship mapped on the side of the
-children alone does none of this: the DELETE goes out by itself, and the foreign key in
-the database decides.
+The flush loads the collection if it is not loaded, even against `raiseload()`, and
+emits an UPDATE for the children before the DELETE. They stay, without a parent. A NOT
+NULL column refuses that; a foreign key that is part of the child's primary key [cannot
+be blanked][snippets.errors.child_key_cannot_be_blanked].
 
 To delete the children too, map `relationship(cascade="all, delete-orphan")`; `delete()`
-then [loads and marks them][snippets.detachment.delete_cascade_attaches_children]. To
-leave them to the database's `ON DELETE`, see
-[`passive_deletes`][snippets.states.passive_deletes_leaves_children].
+then [loads and marks them][snippets.detachment.delete_cascade_attaches_children].
+`passive_deletes=True` loads nothing, and leaves [the unloaded
+children][snippets.states.passive_deletes_leaves_children] to the database.
 
 SQLAlchemy's documentation:
 [delete](https://docs.sqlalchemy.org/en/21/orm/cascades.html#cascade-delete).
@@ -18,6 +17,9 @@ SQLAlchemy's documentation:
 from sqlalchemy.orm import Session, raiseload
 
 from snippets.library import Author, Book, new_library, sql_log
+from snippets.words import sql_of, state_of
+
+LABEL = "delete the parent, children stay"
 
 
 def main() -> None:
@@ -25,13 +27,13 @@ def main() -> None:
     with Session(engine) as session:
         ursula = session.get(Author, 1, options=[raiseload(Author.books)])
         lavinia = session.get(Book, 2)
-        sql = sql_log(engine)
+        log = sql_log(engine)
         session.delete(ursula)
         session.flush()
-        print([statement.split()[0] for statement in sql])
-        #> ['SELECT', 'UPDATE', 'DELETE']
-        print(lavinia.author_id, lavinia in session)
-        #> None True
+        print(sql_of(log))
+        #> SELECT UPDATE DELETE
+        print(state_of(lavinia), "author_id:", lavinia.author_id)
+        #> persistent author_id: None
 
 
 if __name__ == "__main__":

@@ -1,12 +1,14 @@
-"""Deleting one side of a many-to-many relationship deletes its association rows, and nothing else.
+"""Deleting one side of a many-to-many relationship deletes its association rows; the members stay.
 
-The flush loads the collection if it is not loaded, and deletes the row of the association
-table for each member before the object itself. The members stay, and so do the collections
-that hold the deleted object [in memory][snippets.states.deleted_stays_in_collection].
-From the other side it works only if the relationship is mapped there as well, as it is
-here by `back_populates`; else the foreign key in the association table decides.
+The flush loads the collection if it is not loaded, and deletes the row of the
+association table for each member before the object itself. The members stay, unless the
+relationship cascades `delete`, and so do the collections that hold the deleted object
+[in memory][snippets.states.deleted_stays_in_collection].
 
-Map both sides, or declare `ON DELETE CASCADE` on the association table.
+Here both sides map the relationship, so that it works from either. A class that does
+not map it knows nothing of the association rows: map both sides, or declare `ON DELETE
+CASCADE` on the association table. `passive_deletes=True` leaves [what is not
+loaded][snippets.states.passive_deletes_leaves_children] to the database.
 
 SQLAlchemy's documentation: [Deleting Rows from the Many to Many
 Table](https://docs.sqlalchemy.org/en/21/orm/basic_relationships.html#relationships-many-to-many-deletion).
@@ -16,6 +18,8 @@ from sqlalchemy import Column, ForeignKey, Table, func, select
 from sqlalchemy.orm import DeclarativeBase, Mapped, Session, mapped_column, relationship
 
 from snippets.library import new_library
+
+LABEL = "delete one side of a many-to-many"
 
 
 class OwnBase(DeclarativeBase):
@@ -48,21 +52,25 @@ def main() -> None:
     engine = new_library()
     OwnBase.metadata.drop_all(engine)
     OwnBase.metadata.create_all(engine)
-    count = select(func.count()).select_from(item_tag)
+    rows = select(func.count()).select_from(item_tag)
     with Session(engine) as session:
         item = Item(tags=[Tag(id=1), Tag(id=2)])
         session.add(item)
         session.commit()
-        print(len(item.tags), session.scalar(count))
-        #> 2 2
+        print(len(item.tags), "tags,", session.scalar(rows), "rows")
+        #> 2 tags, 2 rows
+
         session.delete(session.get(Tag, 1))
         session.flush()
-        print(len(item.tags), session.scalar(count))
-        #> 2 1
+        print(len(item.tags), "tags,", session.scalar(rows), "rows")
+        #> 2 tags, 1 rows
+
         session.delete(item)
         session.flush()
-        print(session.scalar(count), session.scalars(select(Tag.id)).all())
-        #> 0 [2]
+        print(session.scalar(rows), "rows")
+        #> 0 rows
+        print("tags:", session.scalars(select(Tag.id)).all())
+        #> tags: [2]
 
 
 if __name__ == "__main__":

@@ -1,17 +1,20 @@
 """In the deleted state an object is not `in session`, yet `inspect().session` still names it.
 
-`in`, iteration over the session and `session.identity_map` know pending and persistent
-objects only. The session remembers a deleted object apart, to bring it back if the
-transaction is rolled back.
+`in` and iteration over the session know pending and persistent objects only. The
+session remembers a deleted object apart, to bring it back if the transaction is rolled
+back.
 
 So `book in session` is no test for "attached". Compare `inspect(book).session`, or
 `object_session(book)`, with the session.
 """
 
 from sqlalchemy import inspect
-from sqlalchemy.orm import Session
+from sqlalchemy.orm import Session, object_session
 
 from snippets.library import Book, new_library
+from snippets.words import state_of
+
+LABEL = "a deleted object is not `in session`"
 
 
 def main() -> None:
@@ -19,19 +22,21 @@ def main() -> None:
     with Session(engine) as session:
         walden, beowulf = Book(title="Walden"), session.get(Book, 4)
         session.add(walden)
-        print(walden in session, beowulf in session)
-        #> True True
+        print(state_of(walden), walden in session)
+        #> pending True
+        print(state_of(beowulf), beowulf in session)
+        #> persistent True
 
         session.delete(beowulf)
-        print(beowulf in session)
-        #> True
         session.flush()
-        print(beowulf in session, inspect(beowulf).session is session)
-        #> False True
+        print(state_of(beowulf), beowulf in session)
+        #> deleted False
+        print(inspect(beowulf).session is object_session(beowulf) is session)
+        #> True
 
         session.rollback()
-        print(beowulf in session)
-        #> True
+        print(state_of(beowulf), beowulf in session)
+        #> persistent True
 
 
 if __name__ == "__main__":

@@ -1,18 +1,16 @@
 """Deleting an object expires nothing: loaded columns stay readable, others cannot be loaded.
 
 A deleted object leaves the identity map with the flush, and `commit()` expires only
-what is in it. So loaded columns keep their values, after the commit too. A column that
-is not loaded, because it is deferred or expired, raises `ObjectDeletedError` before the
-commit and `DetachedInstanceError` after it.
+what is in it. So loaded columns keep their values, after the commit too. A deferred or
+expired column raises `ObjectDeletedError`, and after the commit, which detaches,
+`DetachedInstanceError`. With `expire_on_commit=False` [nothing is
+detached][snippets.states.deleted_without_expire_on_commit], and the exception stays the
+first.
 
-A relationship can still be lazily loaded until the commit: its row is another one. And
-an object that is expired as a whole is loaded once more by the flush that deletes it.
+A relationship can be lazily loaded until the commit: its row is another one.
 
-Read what a log message or a response needs before the DELETE. `inspect(book).identity`
-works at any time. None of this holds for a DELETE that the session does not know of, by
-someone else or with
-[`synchronize_session=False`][snippets.synchronize_session.false_leaves_objects_stale]:
-then the object is not in the deleted state, [the commit expires it, and reading it
+Read what a log message needs before the DELETE. A DELETE that the session does not know
+of is another thing: [the commit expires the object, and reading it
 raises][snippets.refresh.expired_read_row_gone].
 """
 
@@ -20,6 +18,8 @@ from sqlalchemy.orm import Session
 from sqlalchemy.orm.exc import DetachedInstanceError, ObjectDeletedError
 
 from snippets.library import Book, new_library
+
+LABEL = "read an object after its deletion"
 
 
 def main() -> None:
@@ -29,24 +29,22 @@ def main() -> None:
         session.expire(lavinia, ["title"])
         session.delete(lavinia)
         session.flush()
-        print(lavinia.author_id)
-        #> 1
+        print("author_id:", lavinia.author_id, "author:", lavinia.author.name)
+        #> author_id: 1 author: Ursula
         try:
             print(lavinia.title)
         except ObjectDeletedError as error:
             print(error)
             #> Instance '<Book at 0x...>' has been deleted, or its row is otherwise not present.
-        print(lavinia.author.name)
-        #> Ursula
 
         session.commit()
-        print(lavinia.author_id)
-        #> 1
+        print("author_id:", lavinia.author_id)
+        #> author_id: 1
         try:
             print(lavinia.title)
         except DetachedInstanceError as error:
-            print(type(error).__name__)
-            #> DetachedInstanceError
+            print(error)
+            #> Instance <Book at 0x...> is not bound to a Session; attribute refresh operation cannot proceed (Background on this error at: https://sqlalche.me/e/21/bhk3)
 
 
 if __name__ == "__main__":

@@ -1,7 +1,7 @@
-"""A deleted object stays in the loaded collections that hold it, until those are expired.
+"""A deleted object stays in the loaded collections that hold it, until those are loaded again.
 
-`session.delete(book)` is about the book, and the flush deletes its row. Neither looks for
-collections in memory, so `ursula.books` still lists it. The commit expires the
+`session.delete(book)` is about the book, and the flush deletes its row. Neither looks
+for collections in memory, so `ursula.books` still lists it. The commit expires the
 collection, and then it is gone; with `expire_on_commit=False` it stays. Meanwhile
 `session.add(ursula)` raises, for it cascades to the members and [may not add a deleted
 one][snippets.states.deleted_cannot_be_added].
@@ -18,6 +18,8 @@ from sqlalchemy.exc import InvalidRequestError
 from sqlalchemy.orm import Session
 
 from snippets.library import Author, new_library
+
+LABEL = "deleted, and still in the collection"
 
 
 def main() -> None:

@@ -1,11 +1,9 @@
 """`deleted_to_persistent` fires at a rollback, even for an object that was only marked.
 
 It fires for objects whose DELETE the rollback undoes. It fires as well for objects that
-`delete()` marked and no flush deleted, which were persistent all the time, without a
-`persistent_to_deleted` before. A listener that counts one against the other goes wrong.
-
-[`add()`][snippets.states.add_takes_back_delete], which takes the mark back, fires
-nothing.
+`delete()` marked and no flush deleted: these were persistent all the time, and
+`persistent_to_deleted` has not fired for them. A listener that counts one event against
+the other goes wrong.
 
 Note: the docstring of `SessionEvents.deleted_to_persistent` says that it fires only for
 objects "deleted successfully in a flush".
@@ -17,6 +15,8 @@ from sqlalchemy import event
 from sqlalchemy.orm import Session
 
 from snippets.library import Book, new_library
+
+LABEL = "`deleted_to_persistent`"
 
 
 def main() -> None:

@@ -1,8 +1,7 @@
 """With `expire_on_commit=False`, a deleted object stays in the deleted state after the commit.
 
 It does not become detached: not at the commit, not when the session is closed.
-`inspect(book).session` keeps naming the session, and `deleted_to_detached` does not
-fire. It becomes detached when the session is garbage-collected.
+`inspect(book).session` keeps naming the session.
 
 `commit()` expires and detaches in the same branch of its code, which this option skips.
 `close()` removes what is new or in the identity map, and a deleted object is in
@@ -11,8 +10,8 @@ neither.
 To ask whether an object was deleted, read `was_deleted`, which does not depend on the
 option. To detach it, call `session.expunge(book)`.
 
-Note: the section
-[Deleted to Detached](https://docs.sqlalchemy.org/en/21/orm/session_events.html#session-lifecycle-events)
+Note: the section [Deleted to
+Detached](https://docs.sqlalchemy.org/en/21/orm/session_events.html#session-lifecycle-events)
 says that the commit makes the object detached; that holds with `expire_on_commit=True`.
 """
 
@@ -20,6 +19,9 @@ from sqlalchemy import inspect
 from sqlalchemy.orm import Session
 
 from snippets.library import Book, new_library
+from snippets.words import state_of
+
+LABEL = "deleted, with expire_on_commit=False"
 
 
 def main() -> None:
@@ -28,15 +30,15 @@ def main() -> None:
         beowulf = session.get(Book, 4)
         session.delete(beowulf)
         session.commit()
-        print(inspect(beowulf).deleted, inspect(beowulf).detached)
-        #> True False
+        print("after the commit:", state_of(beowulf))
+        #> after the commit: deleted
 
-    print(inspect(beowulf).deleted, inspect(beowulf).session is session)
-    #> True True
+    print("after the close:", state_of(beowulf), inspect(beowulf).session is session)
+    #> after the close: deleted True
 
     session.expunge(beowulf)
-    print(inspect(beowulf).detached, inspect(beowulf).was_deleted)
-    #> True True
+    print("after expunge():", state_of(beowulf), inspect(beowulf).was_deleted)
+    #> after expunge(): detached True
 
 
 if __name__ == "__main__":

@@ -1,22 +1,20 @@
 """`Session.delete()` of an object that is deleted already emits a second DELETE, which warns.
 
-`add()` refuses such an object; `delete()` does not. It puts the object into the
-identity map and into `session.deleted`, so for a while it reads `deleted` and is in the
-session. The DELETE matches no row, and the flush warns. The same holds after the
-commit, for a detached object with `was_deleted`.
+`add()` refuses such an object; `delete()` does not, here or in another session. It puts
+the object into `session.deleted` and back into the session, where its state reads
+`deleted`. The DELETE matches no row, and the flush warns.
 
 Test `inspect(beowulf).was_deleted` first, where it is not known who deletes.
-
-Note: the docstring of `InstanceState.deleted` guarantees that the object is not in the
-identity map. Between the second `delete()` and the flush it is.
 """
 
 import warnings
 
-from sqlalchemy import inspect
 from sqlalchemy.orm import Session
 
 from snippets.library import Book, new_library, sql_log
+from snippets.words import sql_of, state_of
+
+LABEL = "`delete()` twice"
 
 
 def main() -> None:
@@ -24,19 +22,22 @@ def main() -> None:
     with Session(engine) as session:
         beowulf = session.get(Book, 4)
         session.delete(beowulf)
-        session.flush()
-        sql = sql_log(engine)
-        session.delete(beowulf)
-        print(inspect(beowulf).deleted, beowulf in session)
-        #> True True
+        session.commit()
+    print(state_of(beowulf))
+    #> detached
 
+    with Session(engine) as session:
+        log = sql_log(engine)
+        session.delete(beowulf)
+        print(state_of(beowulf), "in the session:", beowulf in session)
+        #> deleted in the session: True
         with warnings.catch_warnings(record=True) as caught:
             warnings.simplefilter("always")
             session.flush()
-        print([statement.split()[0] for statement in sql])
-        #> ['DELETE']
-        print(str(caught[0].message).partition("  Please")[0])
-        #> DELETE statement on table 'book' expected to delete 1 row(s); 0 were matched.
+        print(sql_of(log))
+        #> DELETE
+        print(caught[0].message)
+        #> DELETE statement on table 'book' expected to delete 1 row(s); 0 were matched.  Please set confirm_deleted_rows=False within the mapper configuration to prevent this warning.
 
 
 if __name__ == "__main__":

@@ -1,9 +1,9 @@
 """`inspect(obj).expired` is set by expiring the whole object, and cleared by any load.
 
 `expire(book, ["title"])` leaves it `False`, although the title is expired. A query that
-brings some of the columns clears it, although the others stay expired. [Two calls clear it
-and load less than that][snippets.states.fetched_update_clears_expired]. So it answers
-neither "is something expired?" nor "is all expired?".
+brings some of the columns clears it, although the others stay expired. [Two calls clear
+it and load less than that][snippets.states.fetched_update_clears_expired]. So it
+answers neither "is something expired?" nor "is all expired?".
 
 `session.get()` looks at this flag to decide whether to ask the database. In your code
 ask `unloaded` or `expired_attributes` instead.
@@ -13,6 +13,8 @@ from sqlalchemy import inspect, select
 from sqlalchemy.orm import Session, load_only
 
 from snippets.library import Book, new_library
+
+LABEL = "`inspect(obj).expired`"
 
 
 def main() -> None:

@@ -1,48 +1,50 @@
 """A flush that fails rolls back at once: new objects are transient before you call `rollback()`.
 
-The whole transaction is rolled back, not the one statement, and objects are treated as
-by `rollback()`: new ones leave the session, all others are expired. But the session
-stays in the failed transaction and refuses work with `PendingRollbackError` until
-`session.rollback()`, so that code above notices.
+The whole transaction is rolled back, not the one statement ([in a savepoint, that
+savepoint only][snippets.states.savepoint_contains_failed_flush]). New objects leave the
+session. The session then refuses work with `PendingRollbackError` until
+`session.rollback()`, so that the code above notices. [Assignments made meanwhile are
+lost][snippets.errors.changes_after_failed_flush_are_lost].
 
-After the rollback the new objects have to be added again: the session has forgotten
-them. Assignments made between the failure and `rollback()` are lost, with a warning. To
-try something that may fail, [use a
-savepoint][snippets.states.savepoint_contains_failed_flush].
+After the rollback add the new objects again: the session has forgotten them. To try
+something that may fail, use a savepoint.
 
-SQLAlchemy's documentation:
-[This Session's transaction has been rolled back due to a previous exception during flush](https://docs.sqlalchemy.org/en/21/faq/sessions.html#faq-session-rollback).
+SQLAlchemy's documentation: [This Session's transaction has been rolled back due to a
+previous exception during
+flush](https://docs.sqlalchemy.org/en/21/faq/sessions.html#faq-session-rollback).
 """
 
-from sqlalchemy import inspect
 from sqlalchemy.exc import IntegrityError, PendingRollbackError
 from sqlalchemy.orm import Session
 
 from snippets.library import Book, new_library
+from snippets.words import state_of
+
+LABEL = "after a flush that failed"
 
 
 def main() -> None:
     engine = new_library()
     with Session(engine) as session:
-        emma, copy = Book(title="Emma"), Book(id=4, title="Beowulf")
-        session.add_all([emma, copy])
+        emma, taken = Book(title="Emma"), Book(id=4, title="Beowulf")
+        session.add_all([emma, taken])
         try:
             session.flush()
         except IntegrityError:
-            print(inspect(emma).transient, emma in session, session.is_active)
-            #> True False False
+            print(state_of(emma))
+            #> transient
 
         try:
             session.get(Book, 4)
         except PendingRollbackError as error:
-            print(str(error).partition(". ")[0])
-            #> This Session's transaction has been rolled back due to a previous exception during flush
+            print(str(error).partition(" Original")[0])
+            #> This Session's transaction has been rolled back due to a previous exception during flush. To begin a new transaction with this Session, first issue Session.rollback().
 
         session.rollback()
         session.add(emma)
         session.commit()
-        print(inspect(emma).persistent, session.is_active)
-        #> True True
+        print(state_of(emma))
+        #> persistent
 
 
 if __name__ == "__main__":

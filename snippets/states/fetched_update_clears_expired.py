@@ -1,22 +1,24 @@
 """A fetched UPDATE and `merge(load=False)` clear `inspect(obj).expired`, and load little or nothing.
 
 Both count as a load for this flag. After an UPDATE by `synchronize_session="fetch"`
-that matched the object, after `'auto'` where it has to fetch, and after a bulk UPDATE
-by primary key, every attribute is still in `expired_attributes`; `merge(load=False)`
-takes out those that it sets. `'evaluate'` skips expired objects, and `False` touches
-none, so these leave the flag.
+that matched the object, every attribute is still in `expired_attributes`;
+`merge(load=False)` takes out those that it sets. `"evaluate"` skips expired objects and
+leaves the flag.
 
 It matters for `session.get()`, which asks the database for an object that is expired as
-a whole. With the flag gone it returns the object without SQL, and does not find out that
-the row is missing; [the next read raises][snippets.refresh.expired_read_row_gone]. Ask
-`expired_attributes`, not the flag, and `get(..., populate_existing=True)` if the row may
-be gone. [What else clears the flag][snippets.states.expired_flag_is_whole_object].
+a whole. With the flag gone it returns the object without SQL, and does not find out
+that the row is missing; [the next read raises][snippets.refresh.expired_read_row_gone].
+Ask `expired_attributes`, not the flag. [What else clears the
+flag][snippets.states.expired_flag_is_whole_object].
 """
 
 from sqlalchemy import inspect, update
 from sqlalchemy.orm import Session
 
 from snippets.library import Author, new_library, sql_log
+from snippets.words import sql_of
+
+LABEL = "expired flag after a fetched UPDATE"
 
 
 def main() -> None:
@@ -27,17 +29,18 @@ def main() -> None:
     with Session(engine) as session:
         ursula = session.get(Author, 1)
         state = inspect(ursula)
-        for how in (False, "evaluate", "fetch"):
-            session.expire(ursula)
-            session.execute(change, execution_options={"synchronize_session": how})
-            print(how, state.expired, sorted(state.expired_attributes))
-            #> False True ['books', 'born', 'id', 'name']
-            #> evaluate True ['books', 'born', 'id', 'name']
-            #> fetch False ['books', 'born', 'id', 'name']
-        sql = sql_log(engine)
+        session.expire(ursula)
+        session.execute(change, execution_options={"synchronize_session": "evaluate"})
+        print(state.expired, sorted(state.expired_attributes))
+        #> True ['books', 'born', 'id', 'name']
+
+        session.execute(change, execution_options={"synchronize_session": "fetch"})
+        print(state.expired, sorted(state.expired_attributes))
+        #> False ['books', 'born', 'id', 'name']
+        log = sql_log(engine)
         session.get(Author, 1)
-        print(len(sql))
-        #> 0
+        print("get():", sql_of(log))
+        #> get(): no SQL
 
         session.expire(ursula)
         session.merge(cached, load=False)

@@ -1,16 +1,16 @@
 """An object is in exactly one of five states, and `inspect()` tells which.
 
-`inspect(instance)` returns the object's `InstanceState`. Of its flags `transient`,
+`inspect(obj)` returns the object's `InstanceState`. Of its flags `transient`,
 `pending`, `persistent`, `deleted` and `detached`, one is `True` at any time.
 
 Two facts decide: has the object an identity key, and does it belong to a session?
 Neither: transient. A session only: pending. Both: persistent, or deleted if the session
-has seen its row deleted. An identity key only: detached.
+has deleted its row. An identity key only: detached.
 
-Reading a flag emits no SQL and never raises, in any state.
+Reading a flag emits no SQL.
 
-SQLAlchemy's documentation:
-[Quickie Intro to Object States](https://docs.sqlalchemy.org/en/21/orm/session_state_management.html#session-object-states).
+SQLAlchemy's documentation: [Quickie Intro to Object
+States](https://docs.sqlalchemy.org/en/21/orm/session_state_management.html#session-object-states).
 """
 
 from sqlalchemy import inspect
@@ -18,32 +18,29 @@ from sqlalchemy.orm import Session
 
 from snippets.library import Book, new_library
 
-STATES = ("transient", "pending", "persistent", "deleted", "detached")
-
-
-def state(instance: object) -> list[str]:
-    return [name for name in STATES if getattr(inspect(instance), name)]
+LABEL = "the five states"
 
 
 def main() -> None:
     engine = new_library()
     walden = Book(title="Walden")
+    state = inspect(walden)
+    print("transient:", state.transient)
+    #> transient: True
     with Session(engine) as session:
-        print(state(walden))
-        #> ['transient']
         session.add(walden)
-        print(state(walden))
-        #> ['pending']
-        session.flush()  # INSERT
-        print(state(walden))
-        #> ['persistent']
+        print("transient:", state.transient, "pending:", state.pending)
+        #> transient: False pending: True
+        session.flush()
+        print("pending:", state.pending, "persistent:", state.persistent)
+        #> pending: False persistent: True
         session.delete(walden)
-        session.flush()  # DELETE
-        print(state(walden))
-        #> ['deleted']
+        session.flush()
+        print("persistent:", state.persistent, "deleted:", state.deleted)
+        #> persistent: False deleted: True
         session.commit()
-        print(state(walden))
-        #> ['detached']
+        print("deleted:", state.deleted, "detached:", state.detached)
+        #> deleted: False detached: True
 
 
 if __name__ == "__main__":

@@ -1,12 +1,12 @@
 """`flag_dirty()` puts an object into `session.dirty` without a change, and emits no SQL.
 
-Hooks that go by `session.dirty`, such as `before_flush`, find the object, and `before_update`
-is called for it. The UPDATE is left out as long as no column has changed, and `is_modified()`
-is `False`. What the hook assigns in `before_flush` or `before_update` is written.
+Hooks that go by `session.dirty`, such as `before_flush`, find the object. The UPDATE is
+left out as long as no column has changed, and `is_modified()` is `False`.
 
 To have a column written as it is, use `flag_modified(book, "title")`.
 
-SQLAlchemy's documentation: [flag_dirty()](https://docs.sqlalchemy.org/en/21/orm/session_api.html#sqlalchemy.orm.attributes.flag_dirty).
+SQLAlchemy's documentation:
+[flag_dirty()](https://docs.sqlalchemy.org/en/21/orm/session_api.html#sqlalchemy.orm.attributes.flag_dirty).
 """
 
 from typing import Any
@@ -16,32 +16,35 @@ from sqlalchemy.orm import Session
 from sqlalchemy.orm.attributes import flag_dirty, flag_modified
 
 from snippets.library import Book, new_library, sql_log
+from snippets.words import sql_of
+
+LABEL = "`flag_dirty()` and `flag_modified()`"
 
 
 def main() -> None:
     engine = new_library()
+    seen: list[int] = []
+
+    def before_flush(session: Session, *rest: Any) -> None:
+        seen.append(len(session.dirty))
+
     with Session(engine) as session:
+        event.listen(session, "before_flush", before_flush)
         book = session.get(Book, 1)
-        found: list[bool] = []
-
-        def look(session: Session, *rest: Any) -> None:
-            found.append(book in session.dirty)
-
-        event.listen(session, "before_flush", look)
-        sql = sql_log(engine)
+        log = sql_log(engine)
         flag_dirty(book)
-        print(book in session.dirty, session.is_modified(book))
-        #> True False
+        print("dirty:", book in session.dirty, "changed:", session.is_modified(book))
+        #> dirty: True changed: False
         session.flush()
-        print(found, len(sql))
-        #> [True] 0
+        print(sql_of(log), "and before_flush has seen", seen)
+        #> no SQL and before_flush has seen [1]
 
         flag_modified(book, "title")
-        print(session.is_modified(book))
-        #> True
+        print("dirty:", book in session.dirty, "changed:", session.is_modified(book))
+        #> dirty: True changed: True
         session.flush()
-        print(found, len(sql))
-        #> [True, True] 1
+        print(sql_of(log))
+        #> UPDATE
 
 
 if __name__ == "__main__":

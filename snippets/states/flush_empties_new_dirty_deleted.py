@@ -1,32 +1,38 @@
 """`session.new`, `dirty` and `deleted` name what is not flushed yet, and the flush empties them.
 
 Nothing is committed by then: they say nothing about what the transaction has done so
-far. `dirty` holds persistent objects only. A pending object with changes is in `new`,
-and a changed object that is marked for deletion is in `deleted` alone.
-[Orphans][snippets.states.orphan_is_deleted_at_flush] are not in `deleted`.
+far. `dirty` holds persistent objects only, and a changed object that is marked for
+deletion is in `deleted` alone. [Orphans][snippets.states.orphan_is_deleted_at_flush]
+are not in `deleted`.
 
 To react to what is written, listen for `before_flush` or `after_flush`, where the three
 are still filled.
 
-SQLAlchemy's documentation:
-[Session Attributes](https://docs.sqlalchemy.org/en/21/orm/session_state_management.html#session-attributes).
+SQLAlchemy's documentation: [Session
+Attributes](https://docs.sqlalchemy.org/en/21/orm/session_state_management.html#session-attributes).
 """
 
 from sqlalchemy.orm import Session
 
 from snippets.library import Book, new_library
 
+LABEL = "`session.new`, `dirty`, `deleted`"
+
 
 def main() -> None:
     engine = new_library()
     with Session(engine) as session:
         lavinia, beowulf = session.get(Book, 2), session.get(Book, 4)
-        lavinia.title = "Always Coming Home"
         session.add(Book(title="Walden"))
+        lavinia.title = "Tehanu"
         beowulf.title = "Grendel"
         session.delete(beowulf)
-        print(len(session.new), len(session.dirty), len(session.deleted))
-        #> 1 1 1
+        print("new:", [book.title for book in session.new])
+        #> new: ['Walden']
+        print("dirty:", [book.title for book in session.dirty])
+        #> dirty: ['Tehanu']
+        print("deleted:", [book.title for book in session.deleted])
+        #> deleted: ['Grendel']
 
         session.flush()
         print(len(session.new), len(session.dirty), len(session.deleted))

@@ -1,10 +1,9 @@
 """`Session.get()` of a subclass returns `None` if the row belongs to another class.
 
-A class and its subclasses share their identity keys. Asked for an `Atlas` of key 1, the
-identity map has an object of that key, which is no `Atlas`: `get()` returns `None`, and
-`get_one()` raises `NoResultFound`. It does so without SQL if the object is loaded, and by
-the discriminator in WHERE if it is not. `None` therefore does not say that the key is
-free.
+With single-table or joined inheritance, a class and its subclasses share their identity
+keys. Asked for an `Atlas` of key 1, the identity map has an object of that key that is
+not an `Atlas`: `get()` returns `None` without SQL. If the object is not loaded, the
+SELECT looks for an atlas only. `None` therefore does not say that the key is free.
 
 Ask for the base class, and look at the type of what you get.
 """
@@ -13,6 +12,9 @@ from sqlalchemy import String
 from sqlalchemy.orm import DeclarativeBase, Mapped, Session, mapped_column
 
 from snippets.library import new_library, sql_log
+from snippets.words import sql_of
+
+LABEL = "`get()` of a subclass: `None`"
 
 
 class OwnBase(DeclarativeBase):
@@ -43,14 +45,14 @@ def main() -> None:
         session.add(Globe(id=1))
         session.commit()
     with Session(engine) as session:
-        sql = sql_log(engine)
-        print(session.get(Atlas, 1), len(sql))
-        #> None 1
+        log = sql_log(engine)
+        print("atlas:", session.get(Atlas, 1), "by", sql_of(log))
+        #> atlas: None by SELECT
         globe = session.get(Item, 1)
-        print(type(globe).__name__, len(sql))
-        #> Globe 2
-        print(session.get(Atlas, 1), session.get(Globe, 1) is globe, len(sql))
-        #> None True 2
+        print("item:", type(globe).__name__, "by", sql_of(log))
+        #> item: Globe by SELECT
+        print("atlas:", session.get(Atlas, 1), "by", sql_of(log))
+        #> atlas: None by no SQL
 
 
 if __name__ == "__main__":

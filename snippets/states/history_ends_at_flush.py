@@ -17,6 +17,8 @@ from sqlalchemy.orm import Session
 
 from snippets.library import Author, Book, new_library
 
+LABEL = "history: the old value of an attribute"
+
 
 def main() -> None:
     engine = new_library()

@@ -1,11 +1,11 @@
 """The identity key says which row the object stands for, and stays when the session is gone.
 
 `identity_key` (also `key`) holds the mapped class, the primary key and an identity
-token, which is `None` but for sharded sessions. In a polymorphic hierarchy, the class
-is the base class. `identity` is the primary key alone, always a tuple: `session.get()`
-takes it.
+token, which is `None` unless the object was loaded with one, as sharded sessions do. In
+a polymorphic hierarchy, the class is the base class. `identity` is the primary key
+alone, always a tuple.
 
-A detached object keeps its key even when its attributes are expired, so
+A detached object keeps its key even when its attributes are expired. So
 `inspect(author).identity` names the row where `author.id` raises
 `DetachedInstanceError`. Use it in log messages.
 
@@ -18,6 +18,9 @@ from sqlalchemy.orm import Session
 from sqlalchemy.orm.exc import DetachedInstanceError
 
 from snippets.library import Author, Book, new_library
+from snippets.words import state_of
+
+LABEL = "identity key of a detached object"
 
 
 def main() -> None:
@@ -26,23 +29,22 @@ def main() -> None:
         ursula = session.get(Author, 1)
         session.commit()
 
-    state = inspect(ursula)
-    print(state.identity_key == (Author, (1,), None), state.key[1])
-    #> True (1,)
-    print(state.identity)
-    #> (1,)
+    print(inspect(ursula).identity_key == (Author, (1,), None))
+    #> True
+    print("identity:", inspect(ursula).identity)
+    #> identity: (1,)
     try:
         print(ursula.id)
     except DetachedInstanceError as error:
-        print(type(error).__name__)
-        #> DetachedInstanceError
+        print(error)
+        #> Instance <Author at 0x...> is not bound to a Session; attribute refresh operation cannot proceed (Background on this error at: https://sqlalche.me/e/21/bhk3)
 
     with Session(engine) as session:
         beowulf = session.get(Book, 4)
         session.delete(beowulf)
         session.flush()
-        print(inspect(beowulf).deleted, inspect(beowulf).has_identity)
-        #> True True
+        print(state_of(beowulf), "has_identity:", inspect(beowulf).has_identity)
+        #> deleted has_identity: True
 
 
 if __name__ == "__main__":

@@ -5,20 +5,22 @@ is not in `session.dirty`, the flush emits nothing, and the next load overwrites
 change. To assign a copy afterwards does not help: it is compared with the old value,
 which is the altered dictionary, and found equal.
 
-Assign a new dictionary in place of the change,
-`reader.shelf = {**reader.shelf, "Kindred": 2}`. Or call
-`flag_modified(reader, "shelf")` after it. Or declare the column with
-`MutableDict.as_mutable(JSON)`, which sees changes of its top level.
+Assign a new dictionary in place of the change, `reader.shelf = {**reader.shelf,
+"Kindred": 2}`. Or call `flag_modified(reader, "shelf")` after it. Or declare the column
+with [`MutableDict.as_mutable(JSON)`][snippets.states.mutable_outlives_its_parent],
+which sees changes of its top level.
 
-SQLAlchemy's documentation:
-[Mutation Tracking](https://docs.sqlalchemy.org/en/21/orm/extensions/mutable.html).
+SQLAlchemy's documentation: [Mutation
+Tracking](https://docs.sqlalchemy.org/en/21/orm/extensions/mutable.html).
 """
 
-from sqlalchemy import JSON, inspect
+from sqlalchemy import JSON
 from sqlalchemy.orm import DeclarativeBase, Mapped, Session, mapped_column
 from sqlalchemy.orm.attributes import flag_modified
 
 from snippets.library import new_library
+
+LABEL = "a JSON column, changed in place"
 
 
 class OwnBase(DeclarativeBase):
@@ -39,17 +41,21 @@ def main() -> None:
     with Session(engine) as session:
         reader = Reader(shelf={"Kindred": 1})
         session.add(reader)
-        session.flush()
+        session.commit()
         reader.shelf["Kindred"] = 2
-        print(inspect(reader).modified, reader in session.dirty)
-        #> False False
-        reader.shelf = dict(reader.shelf)
-        print(session.is_modified(reader))
-        #> False
+        print("dirty:", reader in session.dirty)
+        #> dirty: False
+        session.commit()
+        print(reader.shelf)
+        #> {'Kindred': 1}
 
+        reader.shelf["Kindred"] = 2
+        reader.shelf = dict(reader.shelf)
+        print("changed:", session.is_modified(reader))
+        #> changed: False
         flag_modified(reader, "shelf")
-        print(session.is_modified(reader))
-        #> True
+        print("changed:", session.is_modified(reader))
+        #> changed: True
         session.commit()
         print(reader.shelf)
         #> {'Kindred': 2}

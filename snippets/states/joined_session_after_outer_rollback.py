@@ -9,15 +9,18 @@ they even go on to show their values.
 Close the session before the outer rollback, and do not take objects from one test into
 the next.
 
-SQLAlchemy's documentation:
-[Joining a Session into an External Transaction](https://docs.sqlalchemy.org/en/21/orm/session_transaction.html#session-external-transaction).
+SQLAlchemy's documentation: [Joining a Session into an External
+Transaction](https://docs.sqlalchemy.org/en/21/orm/session_transaction.html#session-external-transaction).
 """
 
-from sqlalchemy import inspect, text
+from sqlalchemy import text
 from sqlalchemy.orm import Session
 from sqlalchemy.orm.exc import ObjectDeletedError
 
 from snippets.library import Book, new_library
+from snippets.words import state_of
+
+LABEL = "tests: after the outer rollback"
 
 
 def main() -> None:
@@ -30,8 +33,8 @@ def main() -> None:
             session.add(walden)
             session.commit()
             outer.rollback()
-            print(inspect(walden).persistent, inspect(walden).identity)
-            #> True (5,)
+            print(state_of(walden))
+            #> persistent
             try:
                 print(walden.title)
             except ObjectDeletedError as error:

@@ -1,20 +1,27 @@
-"""Each step of an object's life fires one session event, and a commit of living objects fires none.
+"""A session event fires when an object changes its state: at `add()` and the flush, not at `delete()`.
 
-`commit()` changes the state of deleted objects only, so only they have an event then.
-`delete()` only marks a persistent object, so it has no event. To hear of commits,
-listen for `after_commit`; to hear of writes, for `after_flush`.
+`delete()` only marks a persistent object, so no event fires. `commit()` flushes first,
+which fires the flush's events. After that it changes the state of deleted objects only.
+To hear of commits, listen for `after_commit`; to hear of writes, for `after_flush`.
+
+A few changes of state [have no event][snippets.states.changes_without_an_event].
 
 Listen on one session, as here, or on a `sessionmaker` for all sessions it makes. A
 listener on the class `Session` hears all sessions of the process.
 
-SQLAlchemy's documentation:
-[Object Lifecycle Events](https://docs.sqlalchemy.org/en/21/orm/session_events.html#session-lifecycle-events).
+SQLAlchemy's documentation: [Object Lifecycle
+Events](https://docs.sqlalchemy.org/en/21/orm/session_events.html#session-lifecycle-events).
 """
+
+from functools import partial
 
 from sqlalchemy import event
 from sqlalchemy.orm import Session
 
 from snippets.library import Book, new_library
+
+LABEL = "the events, in order"
+
 
 EVENTS = [
     "transient_to_pending",
@@ -28,39 +35,43 @@ EVENTS = [
     "detached_to_persistent",
     "loaded_as_persistent",
 ]
+fired: list[str] = []
 
 
-def heard(fired: list[str]) -> str:
-    names = ", ".join(fired)
+def heard(name: str, session: Session, book: Book) -> None:
+    fired.append(name)
+
+
+def what_fired() -> str:
+    names = " ".join(fired) or "nothing"
     fired.clear()
-    return names or "nothing"
+    return names
 
 
 def main() -> None:
     engine = new_library()
     walden = Book(title="Walden")
-    fired: list[str] = []
     with Session(engine) as session:
         for name in EVENTS:
-            event.listen(session, name, lambda *_, name=name: fired.append(name))
+            event.listen(session, name, partial(heard, name))
         session.add(walden)
-        print("add:", heard(fired))
-        #> add: transient_to_pending
+        print("add():", what_fired())
+        #> add(): transient_to_pending
         session.flush()
-        print("flush:", heard(fired))
-        #> flush: pending_to_persistent
+        print("flush():", what_fired())
+        #> flush(): pending_to_persistent
         session.commit()
-        print("commit:", heard(fired))
-        #> commit: nothing
+        print("commit():", what_fired())
+        #> commit(): nothing
         session.delete(walden)
-        print("delete:", heard(fired))
-        #> delete: nothing
+        print("delete():", what_fired())
+        #> delete(): nothing
         session.flush()
-        print("flush:", heard(fired))
-        #> flush: persistent_to_deleted
+        print("flush():", what_fired())
+        #> flush(): persistent_to_deleted
         session.commit()
-        print("commit:", heard(fired))
-        #> commit: deleted_to_detached
+        print("commit():", what_fired())
+        #> commit(): deleted_to_detached
 
 
 if __name__ == "__main__":

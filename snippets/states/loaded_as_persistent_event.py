@@ -5,9 +5,8 @@ overwrites its values. If the object was let go and its row is loaded again, a n
 object is made, and the event fires again. So it counts objects, not rows and not
 queries.
 
-The columns are loaded when it fires, but eager relationships may not be. Do not refresh
-the object within the listener, which includes reading what is not loaded: that disturbs
-the load that is going on, unless you listen with `restore_load_context=True`.
+Do not refresh the object within the listener, nor read what is not loaded: that
+disturbs the load that is going on.
 
 SQLAlchemy's documentation:
 [SessionEvents.loaded_as_persistent()](https://docs.sqlalchemy.org/en/21/orm/events.html#sqlalchemy.orm.SessionEvents.loaded_as_persistent).
@@ -17,6 +16,8 @@ from sqlalchemy import event
 from sqlalchemy.orm import Session
 
 from snippets.library import Book, new_library
+
+LABEL = "`loaded_as_persistent`"
 
 
 def main() -> None:

@@ -1,8 +1,8 @@
-"""An object keeps alive the objects in its loaded relationships, and no others.
+"""An object keeps alive the objects in its loaded relationships.
 
 The reference is the plain Python one in the object's `__dict__`. A loaded collection
 holds its members; a child holds its parent once `book.author` is loaded. Expiring the
-object, as `commit()` does, drops the reference.
+object, as `commit()` does by default, drops the reference.
 
 Where both sides are loaded they hold each other, and go when Python's cycle collector
 runs. So whether an object that you let go is still in the identity map may depend on
@@ -13,26 +13,31 @@ from sqlalchemy.orm import Session
 
 from snippets.library import Author, Book, new_library
 
+LABEL = "what a loaded relationship keeps alive"
+
 
 def main() -> None:
     engine = new_library()
     with Session(engine) as session:
         kindred = session.get(Book, 3)
-        print(len(session.identity_map))
-        #> 1
-        kindred.author.name
-        print(len(session.identity_map))
-        #> 2
+        print(len(session.identity_map), "object in the session")
+        #> 1 object in the session
+        print(kindred.author.name)
+        #> Octavia
+        print(len(session.identity_map), "objects in the session")
+        #> 2 objects in the session
         session.expire(kindred)
-        print(len(session.identity_map))
-        #> 1
+        print(len(session.identity_map), "object in the session")
+        #> 1 object in the session
 
         ursula = session.get(Author, 1)
-        print(len(ursula.books), len(session.identity_map))
-        #> 2 4
+        print(len(ursula.books), "books")
+        #> 2 books
+        print(len(session.identity_map), "objects in the session")
+        #> 4 objects in the session
         session.expire(ursula)
-        print(len(session.identity_map))
-        #> 2
+        print(len(session.identity_map), "objects in the session")
+        #> 2 objects in the session
 
 
 if __name__ == "__main__":

@@ -1,9 +1,9 @@
 """`attrs.title.loaded_value` is the value in memory, loaded or assigned, or else `NO_VALUE`.
 
-It emits no SQL and raises nothing, in any state, where `value` is the same as
-`book.title`. `load_history()` loads the value if it is missing; `history` does not. The
-function `get_history()` of `sqlalchemy.orm.attributes` loads as well.
-`inspect(book).attrs` has one such `AttributeState` for each mapped attribute.
+It emits no SQL, where `value` is the same as `book.title`. `load_history()` loads the
+value if it is missing; `history` does not. The function `get_history()` of
+`sqlalchemy.orm.attributes` loads as well. `inspect(book).attrs` has one such
+`AttributeState` for each mapped attribute.
 
 Note: the docstring of `loaded_value` calls it the value "as loaded from the database".
 It is the current one: an assigned value shows before any flush.
@@ -15,6 +15,9 @@ from sqlalchemy.orm.attributes import get_history
 from sqlalchemy.orm.base import NO_VALUE
 
 from snippets.library import Book, new_library, sql_log
+from snippets.words import sql_of
+
+LABEL = "read an attribute without loading it"
 
 
 def main() -> None:
@@ -27,19 +30,17 @@ def main() -> None:
         #> Fledgling
 
         session.expire(kindred)
-        sql = sql_log(engine)
+        log = sql_log(engine)
         print(title.loaded_value is NO_VALUE, title.history.unchanged)
         #> True ()
-        print(len(sql))
-        #> 0
+        print(sql_of(log))
+        #> no SQL
 
-        print(title.load_history().unchanged, title.loaded_value)
-        #> ['Kindred'] Kindred
-        print(len(sql))
-        #> 1
+        print(title.load_history().unchanged, "by", sql_of(log))
+        #> ['Kindred'] by SELECT
         session.expire(kindred)
-        print(get_history(kindred, "title").unchanged, len(sql))
-        #> ['Kindred'] 2
+        print(get_history(kindred, "title").unchanged, "by", sql_of(log))
+        #> ['Kindred'] by SELECT
 
 
 if __name__ == "__main__":

@@ -1,11 +1,11 @@
 """With delete-orphan, a moved child is kept, and a new one that never had a parent is INSERTed.
 
-An orphan is a child that had a parent, lost it, and has none at the flush. A child that is
-taken out of one collection and put into another before the flush has one: it gets the new
-foreign key by an UPDATE. A new child that no parent ever took is no orphan either: it is
-INSERTed with a foreign key of NULL, which a NOT NULL column refuses.
+An orphan is a child that had a parent, lost it, and has none at the flush. A child that
+is taken out of one collection and put into another before the flush has one: it gets
+the new foreign key. A new child that no parent ever took is INSERTed with a foreign key
+of NULL, which a NOT NULL column refuses. (A child with [two kinds of
+parents][snippets.states.one_lost_parent_of_two] needs both.)
 
-Make the foreign key NOT NULL, so that a child without a parent is an error and not a row.
 Append before you remove: appending to a collection that is not loaded loads it, and the
 [autoflush][snippets.states.autoflush_before_sql] before that deletes a child that was
 taken out already.
@@ -16,10 +16,13 @@ SQLAlchemy's documentation:
 
 from typing import Optional
 
-from sqlalchemy import ForeignKey, inspect
+from sqlalchemy import ForeignKey
 from sqlalchemy.orm import DeclarativeBase, Mapped, Session, mapped_column, relationship
 
 from snippets.library import new_library
+from snippets.words import state_of
+
+LABEL = "delete-orphan: a moved child"
 
 
 class OwnBase(DeclarativeBase):
@@ -51,19 +54,19 @@ def main() -> None:
         first, second = Shelf(id=1, boxes=[box]), Shelf(id=2, boxes=[])
         session.add_all([first, second, lonely])
         session.flush()
-        print(box.shelf_id, inspect(lonely).persistent, lonely.shelf_id)
-        #> 1 True None
+        print(state_of(lonely), "shelf_id:", lonely.shelf_id)
+        #> persistent shelf_id: None
 
         first.boxes.remove(box)
         second.boxes.append(box)
         session.flush()
-        print(box.shelf_id, inspect(box).persistent)
-        #> 2 True
+        print(state_of(box), "shelf_id:", box.shelf_id)
+        #> persistent shelf_id: 2
 
         second.boxes.remove(box)
         session.flush()
-        print(inspect(box).deleted)
-        #> True
+        print(state_of(box))
+        #> deleted
 
 
 if __name__ == "__main__":

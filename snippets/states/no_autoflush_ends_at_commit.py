@@ -1,33 +1,41 @@
 """`no_autoflush` and `autoflush=False` do not stop `commit()` and `begin_nested()` from flushing.
 
-They only stop the flush before a SELECT. A commit writes all that is unflushed, and there
-is no option against it; [a savepoint][snippets.states.begin_nested_flushes] does so
-before it begins. So `no_autoflush` is no way to keep an object out of the database, nor
-to discard a change.
+They stop the flush that goes before a query, a lazy load or another statement. A commit
+writes all that is unflushed, and there is no option against it; [a
+savepoint][snippets.states.begin_nested_flushes] does so before it begins. So
+`no_autoflush` does not keep an object out of the database, nor does it discard a
+change.
 
 To keep an object out, do not add it, or `session.expunge()` it. To discard changes,
 `session.expire(author)` or `session.rollback()`.
 """
 
-from sqlalchemy import inspect, select
+from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from snippets.library import Book, new_library
+from snippets.words import state_of
+
+LABEL = "`no_autoflush` does not stop a commit"
 
 
 def main() -> None:
     engine = new_library()
     with Session(engine, autoflush=False) as session:
-        walden = Book(title="Walden")
+        walden, emma = Book(title="Walden"), Book(title="Emma")
         session.add(walden)
         session.scalars(select(Book)).all()
-        print(inspect(walden).pending)
-        #> True
+        print("after a query:", state_of(walden))
+        #> after a query: pending
 
         with session.no_autoflush:
+            session.begin_nested()
+            print("after begin_nested():", state_of(walden))
+            #> after begin_nested(): persistent
+            session.add(emma)
             session.commit()
-        print(inspect(walden).persistent)
-        #> True
+        print("after commit():", state_of(emma))
+        #> after commit(): persistent
 
 
 if __name__ == "__main__":

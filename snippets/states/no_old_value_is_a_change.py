@@ -6,9 +6,7 @@ the primary key first, which is expired too.) That is why code that assigns all
 attributes after a commit writes all of them again.
 
 Read the attribute before you assign, or map it by `mapped_column(active_history=True)`
-(from 2.0.10 on), which loads the old value upon assignment. A primary key is always
-loaded first. `inspect(book).attrs.title.load_history()` loads the old value too, but
-only while nothing is assigned yet.
+(from 2.0.10 on), which loads the old value upon assignment.
 
 SQLAlchemy's documentation:
 [Session.is_modified()](https://docs.sqlalchemy.org/en/21/orm/session_api.html#sqlalchemy.orm.Session.is_modified).
@@ -18,6 +16,9 @@ from sqlalchemy import inspect
 from sqlalchemy.orm import Session
 
 from snippets.library import Book, new_library, sql_log
+from snippets.words import sql_of
+
+LABEL = "an UPDATE for an equal value"
 
 
 def main() -> None:
@@ -25,17 +26,18 @@ def main() -> None:
     with Session(engine) as session:
         kindred = session.get(Book, 3)
         session.commit()  # expires kindred
-        sql = sql_log(engine)
+        log = sql_log(engine)
         kindred.title = "Kindred"
-        history = inspect(kindred).attrs.title.history
-        print(history.added, history.deleted, sql)
-        #> ['Kindred'] () []
+        print(sql_of(log))
+        #> no SQL
+        print("old value:", inspect(kindred).attrs.title.history.deleted)
+        #> old value: ()
+        print("changed:", session.is_modified(kindred))
+        #> changed: True
 
-        print(session.is_modified(kindred))
-        #> True
         session.flush()
-        print([statement.split()[0] for statement in sql])
-        #> ['SELECT', 'UPDATE']
+        print(sql_of(log))
+        #> SELECT UPDATE
 
 
 if __name__ == "__main__":

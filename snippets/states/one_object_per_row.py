@@ -2,13 +2,13 @@
 
 Each load looks into the session's identity map first, by class and primary key. So
 within the session `is` tells whether two variables stand for the same row. Objects of
-two sessions are different, and not `==` either, for mapped classes compare as Python
-objects do.
+two sessions are different, and not `==` either, unless their class defines `__eq__`, as
+mapped dataclasses do.
 
 Across sessions compare `inspect(book).identity_key`, or the columns that matter.
 
-SQLAlchemy's documentation:
-[Is the Session a cache?](https://docs.sqlalchemy.org/en/21/orm/session_basics.html#is-the-session-a-cache).
+SQLAlchemy's documentation: [Is the Session a
+cache?](https://docs.sqlalchemy.org/en/21/orm/session_basics.html#is-the-session-a-cache).
 """
 
 from sqlalchemy import inspect, select
@@ -16,23 +16,25 @@ from sqlalchemy.orm import Session
 
 from snippets.library import Author, Book, new_library
 
+LABEL = "one object for each row"
+
 
 def main() -> None:
     engine = new_library()
     with Session(engine) as session:
         ursula = session.get(Author, 1)
         by_name = select(Author).where(Author.name == "Ursula")
-        print(session.scalars(by_name).one() is ursula)
-        #> True
-        print(session.get(Book, 1).author is ursula)
-        #> True
+        print("same object:", session.scalars(by_name).one() is ursula)
+        #> same object: True
+        print("same object:", session.get(Book, 1).author is ursula)
+        #> same object: True
 
     with Session(engine) as session:
         again = session.get(Author, 1)
-        print(again is ursula, again == ursula)
-        #> False False
-        print(inspect(again).identity_key == inspect(ursula).identity_key)
-        #> True
+        print("same object:", again is ursula, "equal:", again == ursula)
+        #> same object: False equal: False
+        print("same row:", inspect(again).identity_key == inspect(ursula).identity_key)
+        #> same row: True
 
 
 if __name__ == "__main__":

@@ -1,20 +1,23 @@
 """With delete-orphan, a child removed from its parent is deleted at the flush, without a mark.
 
 Until the flush the orphan is persistent and not in `session.deleted`: only the flush
-finds out that it has no parent. A child that was pending becomes transient at once. [One that
-has another parent by then is kept][snippets.states.moved_child_is_no_orphan].
+finds out that it has no parent. A child that was pending becomes transient at once.
+[One that has another parent by then is kept][snippets.states.moved_child_is_no_orphan].
 
 So a `before_flush` listener does not find orphans in `session.deleted`. Listen for
-`persistent_to_deleted`.
+[`persistent_to_deleted`][snippets.states.persistent_to_deleted_event].
 
 SQLAlchemy's documentation:
 [delete-orphan](https://docs.sqlalchemy.org/en/21/orm/cascades.html#cascade-delete-orphan).
 """
 
-from sqlalchemy import ForeignKey, inspect
+from sqlalchemy import ForeignKey
 from sqlalchemy.orm import DeclarativeBase, Mapped, Session, mapped_column, relationship
 
 from snippets.library import new_library
+from snippets.words import state_of
+
+LABEL = "delete-orphan deletes at the flush"
 
 
 class OwnBase(DeclarativeBase):
@@ -47,13 +50,13 @@ def main() -> None:
 
         shelf.boxes.append(new)
         shelf.boxes.clear()
-        print(inspect(new).transient)
-        #> True
-        print(inspect(old).persistent, old in session.deleted)
-        #> True False
+        print("new:", state_of(new))
+        #> new: transient
+        print("old:", state_of(old), "marked:", old in session.deleted)
+        #> old: persistent marked: False
         session.flush()
-        print(inspect(old).deleted)
-        #> True
+        print("old:", state_of(old))
+        #> old: deleted
 
 
 if __name__ == "__main__":

@@ -1,13 +1,13 @@
-"""With delete-orphan, `child.parent = None` deletes the child only if its parent is in the session.
+"""With delete-orphan, `child.parent = None` deletes the child only if it finds the old parent.
 
-A child becomes an orphan by leaving the parent that it is known to have. If the parent is in
-the session, the assignment finds it, and the flush deletes the child. If it is not, the
-assignment loads nothing: the flush writes NULL into the foreign key, and the row stays, or
-fails if the column is NOT NULL. Setting the foreign key column to `None` makes no orphan in
-any case.
+The assignment looks for the old parent in the session, and by default emits no SQL for
+it. If the parent is there, loaded, the flush deletes the child. If it is not there, or
+the parent or the child's foreign key is expired, as a commit leaves them by default,
+the flush writes NULL: the row stays, or a NOT NULL column refuses. Setting the foreign
+key column to `None` makes no orphan at all.
 
-Read `box.shelf` before you set it, or remove the child from `shelf.boxes`, which loads the
-collection. To delete in any case, `session.delete(box)`.
+Read `box.shelf` before you set it, or remove the child from `shelf.boxes`, or
+`session.delete(box)`.
 
 SQLAlchemy's documentation:
 [delete-orphan](https://docs.sqlalchemy.org/en/21/orm/cascades.html#cascade-delete-orphan).
@@ -15,10 +15,13 @@ SQLAlchemy's documentation:
 
 from typing import Optional
 
-from sqlalchemy import ForeignKey, inspect
+from sqlalchemy import ForeignKey
 from sqlalchemy.orm import DeclarativeBase, Mapped, Session, mapped_column, relationship
 
 from snippets.library import new_library
+from snippets.words import state_of
+
+LABEL = "`child.parent = None` does not delete"
 
 
 class OwnBase(DeclarativeBase):
@@ -47,23 +50,31 @@ def main() -> None:
     OwnBase.metadata.drop_all(engine)
     OwnBase.metadata.create_all(engine)
     with Session(engine) as session:
-        session.add(Shelf(id=1, boxes=[Box(id=1), Box(id=2), Box(id=3)]))
+        first, second, third, fourth = Box(), Box(), Box(), Box()
+        session.add(Shelf(boxes=[first, second, third, fourth]))
         session.commit()
-    with Session(engine) as session:
-        first, second, third = (session.get(Box, key) for key in (1, 2, 3))
         first.shelf = None
         session.flush()
-        print(inspect(first).deleted, first.shelf_id)
-        #> False None
+        print("expired by the commit:", state_of(first), first.shelf_id)
+        #> expired by the commit: persistent None
 
-        shelf = session.get(Shelf, 1)
+        print("read before:", second.shelf.id)
+        #> read before: 1
         second.shelf = None
         third.shelf_id = None
         session.flush()
-        print(inspect(second).deleted, inspect(third).deleted)
-        #> True False
-        print(shelf in session)
-        #> True
+        print("its shelf is loaded:", state_of(second))
+        #> its shelf is loaded: deleted
+        print("foreign key set:", state_of(third), third.shelf_id)
+        #> foreign key set: persistent None
+        session.commit()
+
+    with Session(engine) as session:
+        fourth = session.get(Box, 4)
+        fourth.shelf = None
+        session.flush()
+        print("its shelf is not in the session:", state_of(fourth), fourth.shelf_id)
+        #> its shelf is not in the session: persistent None
 
 
 if __name__ == "__main__":

@@ -1,24 +1,27 @@
 """With `passive_deletes=True` unloaded children stay persistent when the database deletes them.
 
-`delete()` of the parent marks the children that its collection has loaded, and loads none.
-The others are left to `ON DELETE CASCADE`. A child that the session holds otherwise is not
-told: it is persistent, keeps its values, and raises `ObjectDeletedError` once it is
-expired. If it was changed, [the flush of the change][snippets.states.persistent_proves_no_row]
-fails where it comes after the DELETE.
+`delete()` of the parent marks the children that its collection has loaded, and loads
+none. The others are left to `ON DELETE CASCADE`. A child that the session holds
+otherwise is not told: it is persistent, keeps its values, and raises
+`ObjectDeletedError` once it is expired.
 
 Delete the parent when nothing else needs the children, and commit. Without
-`passive_deletes`, [the collection is loaded][snippets.states.delete_parent_clears_foreign_keys].
-(SQLite cascades only after `PRAGMA foreign_keys = ON`.)
+`passive_deletes`, [the collection is
+loaded][snippets.states.delete_parent_clears_foreign_keys]. (SQLite cascades only after
+`PRAGMA foreign_keys = ON`.)
 
 SQLAlchemy's documentation: [Using foreign key ON DELETE cascade with ORM
 relationships](https://docs.sqlalchemy.org/en/21/orm/cascades.html#passive-deletes).
 """
 
-from sqlalchemy import ForeignKey, inspect, text
+from sqlalchemy import ForeignKey, text
 from sqlalchemy.exc import InvalidRequestError
 from sqlalchemy.orm import DeclarativeBase, Mapped, Session, mapped_column, relationship
 
 from snippets.library import new_library
+from snippets.words import state_of
+
+LABEL = "`passive_deletes=True`"
 
 
 class OwnBase(DeclarativeBase):
@@ -48,24 +51,26 @@ def main() -> None:
     OwnBase.metadata.drop_all(engine)
     OwnBase.metadata.create_all(engine)
     with Session(engine) as session:
-        session.add_all([Shelf(id=key, boxes=[Box(id=key)]) for key in (1, 2)])
+        session.add_all([Shelf(boxes=[Box(id=1)]), Shelf(boxes=[Box(id=2)])])
         session.commit()
         if engine.dialect.name == "sqlite":
             session.execute(text("PRAGMA foreign_keys = ON"))
             session.commit()
         first, second = session.get(Shelf, 1), session.get(Shelf, 2)
-        loaded, other = first.boxes[0], session.get(Box, 2)
+        listed, other = first.boxes[0], session.get(Box, 2)
         session.delete(first)
         session.delete(second)
         session.flush()
-        print(inspect(loaded).deleted, inspect(other).deleted)
-        #> True False
+        print("in a loaded collection:", state_of(listed))
+        #> in a loaded collection: deleted
+        print("not in a loaded collection:", state_of(other), other.shelf_id)
+        #> not in a loaded collection: persistent 2
         session.commit()
         try:
             print(other.shelf_id)
         except InvalidRequestError as error:
-            print(type(error).__name__)
-            #> ObjectDeletedError
+            print(error)
+            #> Instance '<Box at 0x...>' has been deleted, or its row is otherwise not present.
 
 
 if __name__ == "__main__":

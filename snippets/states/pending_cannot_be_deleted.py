@@ -1,37 +1,42 @@
 """`Session.delete()` of an object without identity raises `InvalidRequestError`.
 
-A transient or pending object has no row to delete. What to do instead depends on the
-state. A transient object needs nothing. A pending one leaves the session by
-`session.expunge(book)`. To delete a row of which you know the key, load it first, or
-emit `delete(Book).where(Book.id == 4)`.
+A transient or pending object has no row to delete. A transient object needs nothing. A
+pending one leaves the session by `session.expunge(book)`. To delete a row of which you
+know the key, load it first, or emit `delete(Book).where(Book.id == 4)`.
 
-A detached object has an identity and
-[can be deleted][snippets.states.delete_attaches_detached].
+A detached object has an identity and [can be
+deleted][snippets.states.delete_attaches_detached].
 """
 
-from sqlalchemy import inspect
 from sqlalchemy.exc import InvalidRequestError
 from sqlalchemy.orm import Session
 
 from snippets.library import Book, new_library
+from snippets.words import state_of
+
+LABEL = '"is not persisted" from `delete()`'
 
 
 def main() -> None:
     engine = new_library()
     with Session(engine) as session:
-        emma, walden = Book(title="Emma"), Book(title="Walden")
+        walden = Book(title="Walden")
+        try:
+            session.delete(walden)
+        except InvalidRequestError as error:
+            print(state_of(walden), error)
+            #> transient Instance '<Book at 0x...>' is not persisted
+
         session.add(walden)
-        for book in (emma, walden):
-            try:
-                session.delete(book)
-            except InvalidRequestError as error:
-                print(inspect(book).pending, error)
-                #> False Instance '<Book at 0x...>' is not persisted
-                #> True Instance '<Book at 0x...>' is not persisted
+        try:
+            session.delete(walden)
+        except InvalidRequestError as error:
+            print(state_of(walden), error)
+            #> pending Instance '<Book at 0x...>' is not persisted
 
         session.expunge(walden)
-        print(inspect(walden).transient)
-        #> True
+        print(state_of(walden))
+        #> transient
 
 
 if __name__ == "__main__":

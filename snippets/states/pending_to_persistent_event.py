@@ -1,40 +1,42 @@
 """`pending_to_persistent` fires within the flush, when the object has its primary key and identity.
 
 All INSERTs of that flush are done, nothing is committed, and the transaction may still
-be rolled back. The object is persistent; its history is already empty, so what was
-written shows only in `before_flush` and `after_flush`.
+be rolled back. The object is persistent, and its history is already empty: read what
+was written in `before_flush` or `after_flush`.
 
-It fires for what a flush inserts. It is silent for detached objects that are added, for
-[`bulk_save_objects()`][snippets.states.bulk_save_adds_nothing], and for `insert(Book)`:
-an object that this returns fires `loaded_as_persistent`.
+The event fires for what a flush inserts. It is silent for detached objects that are
+added, for [`bulk_save_objects()`][snippets.states.bulk_save_adds_nothing], and for
+`insert(Book)`.
 """
 
 from sqlalchemy import event, inspect
 from sqlalchemy.orm import Session
 
 from snippets.library import Book, new_library
+from snippets.words import state_of
+
+LABEL = "`pending_to_persistent`"
 
 
 def main() -> None:
     engine = new_library()
-    seen: list[object] = []
+    fired: list[str] = []
 
-    def persistent(session: Session, book: Book) -> None:
+    def heard(session: Session, book: Book) -> None:
         state = inspect(book)
-        seen.extend([state.persistent, state.identity, state.modified])
+        fired.append(f"{state_of(book)} {state.identity} modified: {state.modified}")
 
     with Session(engine) as session:
-        event.listen(session, "pending_to_persistent", persistent)
+        event.listen(session, "pending_to_persistent", heard)
         session.add(Book(title="Walden"))
-        print(seen)
-        #> []
+        print("add():", fired)
+        #> add(): []
         session.flush()
-        print(*seen)
-        #> True (5,) False
-
+        print("flush():", fired)
+        #> flush(): ['persistent (5,) modified: False']
         session.commit()
-        print(len(seen))
-        #> 3
+        print("commit():", len(fired), "event so far")
+        #> commit(): 1 event so far
 
 
 if __name__ == "__main__":

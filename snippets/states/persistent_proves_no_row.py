@@ -3,16 +3,20 @@
 A row that another transaction, a cascade in the database or a textual statement removed
 leaves the object as it was. You find out when SQLAlchemy next needs the row: a flush
 raises `StaleDataError`, loading an expired attribute raises `ObjectDeletedError`, and
-`session.get()` [returns `None`][snippets.states.get_of_missing_row].
+`session.get()` of an expired object [returns
+`None`][snippets.states.get_of_missing_row].
 
 `refresh()` or a new SELECT asks the database. Reading a loaded attribute does not.
 """
 
-from sqlalchemy import inspect, text
+from sqlalchemy import text
 from sqlalchemy.orm import Session
 from sqlalchemy.orm.exc import ObjectDeletedError, StaleDataError
 
 from snippets.library import Book, new_library
+from snippets.words import state_of
+
+LABEL = "persistent, and the row is gone"
 
 
 def main() -> None:
@@ -20,25 +24,27 @@ def main() -> None:
     with Session(engine) as session:
         beowulf = session.get(Book, 4)
         session.execute(text("DELETE FROM book WHERE id = 4"))
-        print(inspect(beowulf).persistent, beowulf.title)
-        #> True Beowulf
-        beowulf.title = "Grendel"
-        try:
-            session.flush()
-        except StaleDataError as error:
-            print(error)
-            #> UPDATE statement on table 'book' expected to update 1 row(s); 0 were matched.
-
-        session.rollback()
-        session.execute(text("DELETE FROM book WHERE id = 4"))
         session.commit()  # expires beowulf
+        print(state_of(beowulf))
+        #> persistent
         try:
             print(beowulf.title)
         except ObjectDeletedError as error:
             print(error)
             #> Instance '<Book at 0x...>' has been deleted, or its row is otherwise not present.
-        print(inspect(beowulf).persistent)
-        #> True
+        print(state_of(beowulf))
+        #> persistent
+
+        kindred = session.get(Book, 3)
+        session.execute(text("DELETE FROM book WHERE id = 3"))
+        print(state_of(kindred), kindred.title)
+        #> persistent Kindred
+        kindred.title = "Wild Seed"
+        try:
+            session.flush()
+        except StaleDataError as error:
+            print(error)
+            #> UPDATE statement on table 'book' expected to update 1 row(s); 0 were matched.
 
 
 if __name__ == "__main__":

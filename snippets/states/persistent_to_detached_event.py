@@ -1,17 +1,16 @@
 """`persistent_to_detached` fires at `expunge()`, `close()` and `make_transient()`, not at `commit()`.
 
 It does not fire when the session itself is dropped and garbage-collected: the objects
-are detached then, and nobody is told. Nor does it fire for an object that your program
-lets go while the session lives on. To find out who detached an object, [let a listener
-print the stack][snippets.detachment.who_detached_my_object].
+are detached then, and nobody is told. To find out who detached an object, [let a
+listener print the stack][snippets.detachment.who_detached_my_object].
 
-A rollback fires `persistent_to_transient` for new objects, and nothing for those that
-stay.
+A rollback fires it for no object: new ones [have another
+event][snippets.states.rollback_events_tell_the_flush], and the others stay.
 
 Note: the docstring of `SessionEvents.persistent_to_detached` says that a rollback of an
 INSERT fires it, and names a parameter `deleted`. The rollback fires
-[another event][snippets.states.rollback_events_tell_the_flush], and there is no such
-parameter.
+[`persistent_to_transient`][snippets.states.rollback_events_tell_the_flush], and there
+is no such parameter.
 """
 
 import gc
@@ -20,36 +19,46 @@ from sqlalchemy import event, inspect, select
 from sqlalchemy.orm import Session, make_transient
 
 from snippets.library import Book, new_library
+from snippets.words import state_of
+
+LABEL = "`persistent_to_detached`"
 
 
 def main() -> None:
     engine = new_library()
-    fired: list[int] = []
+    fired: list[object] = []
 
-    def detached(session: Session, book: Book) -> None:
-        fired.extend(inspect(book).identity or [0])
+    def heard(session: Session, book: Book) -> None:
+        fired.append(inspect(book).identity or book.title)
 
     with Session(engine) as session:
-        event.listen(session, "persistent_to_detached", detached)
+        event.listen(session, "persistent_to_detached", heard)
         books = session.scalars(select(Book).order_by(Book.id)).all()
-        session.commit()
         session.rollback()
-        print(fired)
-        #> []
+        print("rollback():", fired)
+        #> rollback(): []
+        print(books[1].title)
+        #> Lavinia
+        session.commit()
+        print("commit():", fired)
+        #> commit(): []
+
         session.expunge(books[0])
+        print("expunge():", fired)
+        #> expunge(): [(1,)]
         make_transient(books[1])
-        print(fired)
-        #> [1, 2]
-    print(sorted(fired))
-    #> [1, 2, 3, 4]
+        print("make_transient():", len(fired), "events")
+        #> make_transient(): 2 events
+    print("close():", len(fired), "events")
+    #> close(): 4 events
 
     session = Session(engine)
-    event.listen(session, "persistent_to_detached", detached)
+    event.listen(session, "persistent_to_detached", heard)
     beowulf = session.get(Book, 4)
     del session
     gc.collect()
-    print(inspect(beowulf).detached, len(fired))
-    #> True 4
+    print(state_of(beowulf), len(fired), "events")
+    #> detached 4 events
 
 
 if __name__ == "__main__":

@@ -7,8 +7,8 @@ identity map. A rollback moves it back.
 Rows that refer to the old key are another matter: they follow if the foreign key has ON
 UPDATE CASCADE. Without it, map the relationship with `passive_updates=False`.
 
-SQLAlchemy's documentation:
-[Mutable Primary Keys / Update Cascades](https://docs.sqlalchemy.org/en/21/orm/relationship_persistence.html#passive-updates).
+SQLAlchemy's documentation: [Mutable Primary Keys / Update
+Cascades](https://docs.sqlalchemy.org/en/21/orm/relationship_persistence.html#passive-updates).
 """
 
 from sqlalchemy import inspect
@@ -16,26 +16,28 @@ from sqlalchemy.orm import Session
 
 from snippets.library import Book, new_library
 
+LABEL = "change a primary key"
+
 
 def main() -> None:
     engine = new_library()
     with Session(engine) as session:
         beowulf = session.get(Book, 4)
         beowulf.id = 40
-        print(beowulf.id, inspect(beowulf).identity)
-        #> 40 (4,)
-        print(session.get(Book, 4) is beowulf)
-        #> True
+        print("id:", beowulf.id, "identity:", inspect(beowulf).identity)
+        #> id: 40 identity: (4,)
+        print("found as 4:", session.get(Book, 4) is beowulf)
+        #> found as 4: True
 
         session.flush()
-        print(inspect(beowulf).identity, session.get(Book, 40) is beowulf)
-        #> (40,) True
-        print(session.get(Book, 4))
-        #> None
+        print("id:", beowulf.id, "identity:", inspect(beowulf).identity)
+        #> id: 40 identity: (40,)
+        print("found as 40:", session.get(Book, 40) is beowulf)
+        #> found as 40: True
 
         session.rollback()
-        print(beowulf.id, inspect(beowulf).identity)
-        #> 4 (4,)
+        print("id:", beowulf.id, "identity:", inspect(beowulf).identity)
+        #> id: 4 identity: (4,)
 
 
 if __name__ == "__main__":

@@ -8,11 +8,12 @@ there][snippets.refresh.option_does_not_replace_loaded_collection].
 
 To take the row's values, use `session.refresh(ursula)`, or
 `.execution_options(populate_existing=True)` on the query. If another transaction
-changed the row, yours may not see that yet: [the isolation level
-decides][snippets.refresh.postgresql_isolation_decides]. End your transaction first.
+changed the row, [the isolation level
+decides][snippets.refresh.postgresql_isolation_decides] whether yours sees that: end
+your transaction first.
 
-SQLAlchemy's documentation:
-[Expiring / Refreshing](https://docs.sqlalchemy.org/en/21/orm/session_basics.html#session-expiring).
+SQLAlchemy's documentation: [Expiring /
+Refreshing](https://docs.sqlalchemy.org/en/21/orm/session_basics.html#session-expiring).
 """
 
 from sqlalchemy import select, text
@@ -20,21 +21,22 @@ from sqlalchemy.orm import Session
 
 from snippets.library import Author, new_library
 
+LABEL = "a query returns old values"
+
 
 def main() -> None:
     engine = new_library()
     with Session(engine) as session:
         ursula = session.get(Author, 1)
-        rename = text("UPDATE author SET name = 'Le Guin' WHERE id = 1")
-        session.execute(rename)
+        session.execute(text("UPDATE author SET name = 'Le Guin' WHERE id = 1"))
         by_name = select(Author).where(Author.name == "Le Guin")
         found = session.scalars(by_name).one()
-        print(found is ursula, found.name)
-        #> True Ursula
+        print("same object:", found is ursula, "name:", found.name)
+        #> same object: True name: Ursula
 
         again = by_name.execution_options(populate_existing=True)
-        print(session.scalars(again).one().name)
-        #> Le Guin
+        print("name:", session.scalars(again).one().name)
+        #> name: Le Guin
 
 
 if __name__ == "__main__":

@@ -1,9 +1,8 @@
 """`enable_relationship_loading()` attaches an object to a session that does not contain it.
 
 The object can then load relationships from the foreign keys it holds. But to its flags
-it is attached: a new object reads `pending`, and `transient_to_pending` fires. It is
-not in `session.new`, not `in session`, and no flush writes it. Closing the session does
-not detach it, so that another session refuses it.
+it is attached: a new object reads `pending`. It is not `in session`, and the commit
+does not write it. Closing the session does not detach it.
 
 Load the related objects with a query, or add the object. To release it, call
 `session.expunge(walden)`.
@@ -16,6 +15,9 @@ from sqlalchemy import inspect
 from sqlalchemy.orm import Session
 
 from snippets.library import Book, new_library
+from snippets.words import state_of
+
+LABEL = "`enable_relationship_loading()`"
 
 
 def main() -> None:
@@ -25,15 +27,17 @@ def main() -> None:
         session.enable_relationship_loading(walden)
         print(walden.author.name)
         #> Ursula
-        print(inspect(walden).pending, walden in session)
-        #> True False
+        print(state_of(walden), "in the session:", walden in session)
+        #> pending in the session: False
         session.commit()
+        print(state_of(walden), "id:", walden.id)
+        #> pending id: None
 
-    print(inspect(walden).pending, inspect(walden).session is session)
-    #> True True
+    print(state_of(walden), inspect(walden).session is session)
+    #> pending True
     session.expunge(walden)
-    print(inspect(walden).transient)
-    #> True
+    print(state_of(walden))
+    #> transient
 
 
 if __name__ == "__main__":

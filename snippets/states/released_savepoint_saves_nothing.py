@@ -2,17 +2,20 @@
 
 The end of a `with session.begin_nested():` block, or `savepoint.commit()`, flushes and
 emits RELEASE SAVEPOINT. Objects stay as they are, loaded. What happened within now
-belongs to the enclosing transaction, and its rollback makes new objects transient. Only
-`session.commit()` makes it permanent, and it always ends the outermost transaction.
+belongs to the enclosing transaction, and its rollback makes new objects transient.
+`session.commit()` makes it permanent.
 
-On SQLite a savepoint at the start of a transaction
-[is committed by its release][snippets.states.sqlite_commits_released_savepoint].
+On SQLite a savepoint at the start of a transaction [is committed by its
+release][snippets.states.sqlite_commits_released_savepoint].
 """
 
 from sqlalchemy import inspect, select
 from sqlalchemy.orm import Session
 
 from snippets.library import Book, new_library
+from snippets.words import state_of
+
+LABEL = "releasing a savepoint"
 
 
 def main() -> None:
@@ -22,12 +25,12 @@ def main() -> None:
         beowulf.title = "Grendel"
         with session.begin_nested():
             session.add(walden)
-        print(inspect(walden).persistent, inspect(walden).expired)
-        #> True False
+        print(state_of(walden), "expired:", inspect(walden).expired)
+        #> persistent expired: False
 
         session.rollback()
-        print(inspect(walden).transient, beowulf.title)
-        #> True Beowulf
+        print(state_of(walden), "and the other:", beowulf.title)
+        #> transient and the other: Beowulf
         titles = select(Book.title).where(Book.title == "Walden")
         print(session.scalars(titles).all())
         #> []

@@ -7,10 +7,12 @@ removal [makes it transient][snippets.states.orphan_is_deleted_at_flush].
 Call `session.expunge(emma)` as well.
 """
 
-from sqlalchemy import inspect
 from sqlalchemy.orm import Session
 
 from snippets.library import Author, Book, new_library
+from snippets.words import state_of
+
+LABEL = "a removed new child is saved anyway"
 
 
 def main() -> None:
@@ -20,12 +22,12 @@ def main() -> None:
         emma = Book(title="Emma")
         ursula.books.append(emma)
         ursula.books.remove(emma)
-        print(inspect(emma).pending)
-        #> True
+        print(state_of(emma))
+        #> pending
 
         session.flush()
-        print(inspect(emma).persistent, emma.author_id)
-        #> True None
+        print(state_of(emma), "author_id:", emma.author_id)
+        #> persistent author_id: None
 
 
 if __name__ == "__main__":

@@ -2,8 +2,8 @@
 
 It happens when the row was deleted behind the session's back and a new object of the
 same key was flushed. The new one replaces the old one in the identity map. The old one
-keeps its identity key and its session. It is neither refreshed nor flushed nor expired
-any more: changes to it are lost without an error.
+keeps its identity key and its session. The flush does not write it any more: changes to
+it are lost without an error.
 
 A warning says so. Delete by `session.delete()` or by `delete(Book)` instead, so that
 the session knows.
@@ -14,10 +14,13 @@ in the identity map. Here it is not.
 
 import warnings
 
-from sqlalchemy import inspect, text
+from sqlalchemy import text
 from sqlalchemy.orm import Session
 
 from snippets.library import Book, new_library
+from snippets.words import state_of
+
+LABEL = '"replacing it with newly flushed object"'
 
 
 def main() -> None:
@@ -31,8 +34,8 @@ def main() -> None:
             session.flush()
         print(caught[-1].message)
         #> Identity map already had an identity for (<class 'Book'>, (4,), None), replacing it with newly flushed object.   Are there load operations occurring inside of an event handler within the flush?
-        print(inspect(beowulf).persistent, beowulf in session)
-        #> True False
+        print(state_of(beowulf), "in the session:", beowulf in session)
+        #> persistent in the session: False
 
         beowulf.title = "lost"
         session.commit()

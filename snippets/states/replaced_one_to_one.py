@@ -1,22 +1,24 @@
 """Replacing the object of a one-to-one sets the old one's foreign key to NULL, or deletes it.
 
-The flush loads the object that was there, if nobody has, and takes it from its parent: with
-`delete-orphan` its row is deleted, without it the row stays with NULL as foreign key, which a
-NOT NULL column refuses. `None` does the same, and so does `merge()` of a parent that has
-another object, or `None`, in the relationship.
+The flush loads the object that was there, if nobody has, and takes it from its parent.
+With `delete-orphan` its row is deleted. Without it the row stays with NULL as foreign
+key, which a NOT NULL column refuses. Assigning `None` does the same.
 
 To change the row that is there, change its object: `person.desk.width = 2`.
 
-SQLAlchemy's documentation:
-[One To One](https://docs.sqlalchemy.org/en/21/orm/basic_relationships.html#relationships-one-to-one).
+SQLAlchemy's documentation: [One To
+One](https://docs.sqlalchemy.org/en/21/orm/basic_relationships.html#relationships-one-to-one).
 """
 
 from typing import Optional
 
-from sqlalchemy import ForeignKey, select
+from sqlalchemy import ForeignKey
 from sqlalchemy.orm import DeclarativeBase, Mapped, Session, mapped_column, relationship
 
 from snippets.library import new_library
+from snippets.words import state_of
+
+LABEL = "replace the object of a one-to-one"
 
 
 class OwnBase(DeclarativeBase):
@@ -50,24 +52,25 @@ def main() -> None:
     OwnBase.metadata.drop_all(engine)
     OwnBase.metadata.create_all(engine)
     with Session(engine) as session:
-        person = Person(id=1, desk=Desk(id=1), badge=Badge(id=1))
+        desk, badge = Desk(), Badge()
+        person = Person(desk=desk, badge=badge)
         session.add(person)
         session.commit()
-        person.desk, person.badge = Desk(id=2), Badge(id=2)
-        session.commit()
-        for owned in (Desk, Badge):
-            rows = select(owned.id, owned.person_id).order_by(owned.id)
-            print([tuple(row) for row in session.execute(rows)])
-            #> [(1, None), (2, 1)]
-            #> [(2, 1)]
 
-        session.merge(Person(id=1, desk=None, badge=None))
+        person.desk, person.badge = Desk(), Badge()
         session.flush()
-        for owned in (Desk, Badge):
-            rows = select(owned.id, owned.person_id).order_by(owned.id)
-            print([tuple(row) for row in session.execute(rows)])
-            #> [(1, None), (2, None)]
-            #> []
+        print("old desk:", state_of(desk), "person_id:", desk.person_id)
+        #> old desk: persistent person_id: None
+        print("old badge:", state_of(badge))
+        #> old badge: deleted
+
+        desk, badge = person.desk, person.badge
+        person.desk = person.badge = None
+        session.flush()
+        print("second desk:", state_of(desk), "person_id:", desk.person_id)
+        #> second desk: persistent person_id: None
+        print("second badge:", state_of(badge))
+        #> second badge: deleted
 
 
 if __name__ == "__main__":

@@ -1,20 +1,23 @@
 """`rollback()` leaves objects of `insert(Book).returning(Book)` persistent, without a row.
 
 To the session they are loaded, not new: `session.add()` makes an object new, and a
-rollback takes back the identity of [what was new][snippets.states.rollback_makes_new_transient].
-An object that was read from RETURNING is expired like any other persistent one, and
-reading it raises `ObjectDeletedError`. [`get()` returns
-`None`][snippets.states.get_of_missing_row]. The rollback of a savepoint does not even expire
-the object: it goes on showing its values.
+rollback takes back the identity of [what was
+new][snippets.states.rollback_makes_new_transient]. An object that was read from
+RETURNING is expired like any other persistent one, and reading it raises
+`ObjectDeletedError`. The rollback of a savepoint does not even expire the object: it
+goes on showing its values.
 
 Drop such objects with the transaction: `session.expunge(dawn)`, or `session.close()`.
 """
 
-from sqlalchemy import insert, inspect
+from sqlalchemy import insert
 from sqlalchemy.exc import InvalidRequestError
 from sqlalchemy.orm import Session
 
 from snippets.library import Book, new_library
+from snippets.words import state_of
+
+LABEL = "`insert().returning()`, rolled back"
 
 
 def main() -> None:
@@ -25,20 +28,20 @@ def main() -> None:
         session.add(added)
         returned = session.scalars(statement).one()
         session.rollback()
-        print(inspect(added).transient, inspect(returned).persistent)
-        #> True True
+        print("added:", state_of(added), "returned:", state_of(returned))
+        #> added: transient returned: persistent
         try:
             print(returned.title)
         except InvalidRequestError as error:
-            print(type(error).__name__)
-            #> ObjectDeletedError
+            print(error)
+            #> Instance '<Book at 0x...>' has been deleted, or its row is otherwise not present.
 
     with Session(engine) as session:
         with session.begin_nested() as savepoint:
             returned = session.scalars(statement).one()
             savepoint.rollback()
-        print(inspect(returned).persistent, returned.title)
-        #> True Dawn
+        print("returned:", state_of(returned), returned.title)
+        #> returned: persistent Dawn
 
 
 if __name__ == "__main__":

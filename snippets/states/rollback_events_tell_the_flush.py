@@ -1,22 +1,26 @@
 """`rollback()` fires `pending_to_transient` for new objects, or `persistent_to_transient` if flushed.
 
-`session.expunge()` of a pending object fires `pending_to_transient` too; of a
-persistent one,
-[`persistent_to_detached`][snippets.states.persistent_to_detached_event]. So only a
-rollback fires `persistent_to_transient`: that of a transaction, of a savepoint, or of a
-flush that failed later.
+When they fire the object is transient already, with the values it had. A new object
+that was flushed and then expunged is reached, too: the rollback makes the detached
+object transient, and fires `persistent_to_transient`.
 
-When they fire the object is transient already. Its values are still there. The session
-[does not hold a flushed object][snippets.states.changes_are_held]: one that your
-program has let go has no event.
+`session.expunge()` and `session.close()` fire `pending_to_transient` for a pending
+object. For a persistent one they fire
+[`persistent_to_detached`][snippets.states.persistent_to_detached_event].
+
+The session [does not hold a flushed object][snippets.states.changes_are_held]: one that
+your program has let go has no event.
 """
 
 from functools import partial
 
-from sqlalchemy import event, inspect
+from sqlalchemy import event
 from sqlalchemy.orm import Session
 
 from snippets.library import Book, new_library
+from snippets.words import state_of
+
+LABEL = "`pending_` or `persistent_to_transient`"
 
 
 def main() -> None:
@@ -24,20 +28,27 @@ def main() -> None:
     fired: list[str] = []
 
     def heard(name: str, session: Session, book: Book) -> None:
-        fired.append(f"{name} {book.title} {inspect(book).transient}")
+        fired.append(f"{name}: {book.title}, {state_of(book)}")
 
     with Session(engine) as session:
         for name in ("pending_to_transient", "persistent_to_transient"):
             event.listen(session, name, partial(heard, name))
-        emma, walden = Book(title="Emma"), Book(title="Walden")
-        session.add(emma)
+        emma, dawn = Book(title="Emma"), Book(title="Dawn")
+        walden = Book(title="Walden")
+        session.add_all([emma, dawn])
         session.flush()
+        session.expunge(dawn)
         session.add(walden)
         session.rollback()
         for line in sorted(fired):
             print(line)
-            #> pending_to_transient Walden True
-            #> persistent_to_transient Emma True
+            #> pending_to_transient: Walden, transient
+            #> persistent_to_transient: Dawn, transient
+            #> persistent_to_transient: Emma, transient
+
+        session.add(walden)
+    print(fired[-1])
+    #> pending_to_transient: Walden, transient
 
 
 if __name__ == "__main__":

@@ -1,21 +1,25 @@
-"""`rollback()` makes objects that were new in the transaction transient, and they keep their values.
+"""`rollback()` makes objects that were new in the transaction transient; their loaded values stay.
 
 That holds for pending objects and for flushed ones. They leave the session and lose
 their identity key, for their rows are gone. But what the flush wrote into them stays:
 the generated primary key, defaults, the foreign key to a parent. Adding such an object
 again INSERTs that very key, which the database may have given to another row by then.
+[Expired values are lost][snippets.states.rollback_loses_expired_values].
 
 Before adding it again, set the key to `None`, or make a new object.
 `inspect(book).has_identity`, not `book.id`, tells whether it has a row.
 
-SQLAlchemy's documentation:
-[Rolling Back](https://docs.sqlalchemy.org/en/21/orm/session_basics.html#session-rollback).
+SQLAlchemy's documentation: [Rolling
+Back](https://docs.sqlalchemy.org/en/21/orm/session_basics.html#session-rollback).
 """
 
 from sqlalchemy import inspect
 from sqlalchemy.orm import Session
 
-from snippets.library import Book, new_library, sql_log
+from snippets.library import Book, new_library
+from snippets.words import state_of
+
+LABEL = "what a rollback does to new objects"
 
 
 def main() -> None:
@@ -25,21 +29,23 @@ def main() -> None:
         session.add(walden)
         session.flush()
         session.rollback()
-        print(inspect(walden).transient, walden.id, walden.title)
-        #> True 5 Walden
+        print(state_of(walden), "id:", walden.id, "title:", walden.title)
+        #> transient id: 5 title: Walden
+        print("saved:", inspect(walden).has_identity)
+        #> saved: False
 
-        sql = sql_log(engine)
         session.add(walden)
         session.flush()
-        print(sql[0].partition(" VALUES")[0])
-        #> INSERT INTO book (id, title, author_id)
-
+        print(state_of(walden), "id:", walden.id)
+        #> persistent id: 5
         session.rollback()
+
         walden.id = None
+        session.add(Book(id=5, title="Emma"))
         session.add(walden)
         session.flush()
-        print(sql[1].partition(" VALUES")[0])
-        #> INSERT INTO book (title, author_id)
+        print(state_of(walden), "id:", walden.id)
+        #> persistent id: 6
 
 
 if __name__ == "__main__":

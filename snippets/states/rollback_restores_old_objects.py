@@ -1,8 +1,10 @@
 """`rollback()` makes deleted objects persistent again and expires all persistent ones.
 
 Changes are dropped, flushed or not. Objects that this transaction deleted return to the
-identity map, with `was_deleted` reset; a mere `delete()` mark is removed. Everything is
-expired, whatever `expire_on_commit` says, so the next read loads the rows as they are.
+identity map, with `was_deleted` reset. Everything is expired, whatever
+`expire_on_commit` says, so the next read loads the rows as they are. (If no transaction
+is open, [`rollback()` does
+nothing][snippets.states.commit_without_transaction_expires].)
 
 A detached object keeps its values. (One that was new in the transaction [becomes
 transient][snippets.detachment.rollback_reaches_expunged_object].) Read what you want to
@@ -14,23 +16,26 @@ from sqlalchemy import inspect
 from sqlalchemy.orm import Session
 
 from snippets.library import Book, new_library
+from snippets.words import state_of
+
+LABEL = "what a rollback does to other objects"
 
 
 def main() -> None:
     engine = new_library()
     with Session(engine, expire_on_commit=False) as session:
         lavinia, beowulf = session.get(Book, 2), session.get(Book, 4)
-        lavinia.title = "Always Coming Home"
+        lavinia.title = "Tehanu"
         session.delete(beowulf)
         session.flush()
-        print(inspect(beowulf).deleted)
-        #> True
+        print(state_of(beowulf))
+        #> deleted
 
         session.rollback()
-        print(inspect(beowulf).persistent, inspect(beowulf).was_deleted)
-        #> True False
-        print(inspect(lavinia).expired, inspect(beowulf).expired)
-        #> True True
+        print(state_of(beowulf), "was_deleted:", inspect(beowulf).was_deleted)
+        #> persistent was_deleted: False
+        print("expired:", inspect(lavinia).expired, inspect(beowulf).expired)
+        #> expired: True True
         print(lavinia.title, beowulf.title)
         #> Lavinia Beowulf
 

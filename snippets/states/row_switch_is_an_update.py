@@ -1,4 +1,4 @@
-"""`delete()` of an object and `add()` of a new one with its key, in one flush, become an UPDATE.
+"""`delete()` of an object and `add()` of one of the same class and key, in one flush, is an UPDATE.
 
 The unit of work pairs the two by identity key and emits neither DELETE nor INSERT ("row
 switch"). The old object is deleted, the new one persistent.
@@ -7,34 +7,35 @@ Columns that are not set on the new object are not in the UPDATE: the row keeps 
 values, while the object reads `None` until it is refreshed. Here the new book ends up
 with the old one's author.
 
-To get a row without remains, flush between the two, or set all columns.
+To get a new row without the old values, flush between the two, or set all columns.
 """
 
-from sqlalchemy import inspect
 from sqlalchemy.orm import Session
 
 from snippets.library import Book, new_library, sql_log
+from snippets.words import sql_of, state_of
+
+LABEL = "delete and add of one key: an UPDATE"
 
 
 def main() -> None:
     engine = new_library()
     with Session(engine) as session:
-        kindred = session.get(Book, 3)
+        kindred, emma = session.get(Book, 3), Book(id=3, title="Emma")
         session.delete(kindred)
-        emma = Book(id=3, title="Emma")
         session.add(emma)
-        sql = sql_log(engine)
+        log = sql_log(engine)
         session.flush()
-        print([statement.split()[0] for statement in sql])
-        #> ['UPDATE']
-        print(inspect(kindred).deleted, inspect(emma).persistent)
-        #> True True
+        print(sql_of(log))
+        #> UPDATE
+        print("old:", state_of(kindred), "new:", state_of(emma))
+        #> old: deleted new: persistent
 
-        print(emma.title, emma.author_id)
-        #> Emma None
+        print(emma.title, "by author", emma.author_id)
+        #> Emma by author None
         session.refresh(emma)
-        print(emma.title, emma.author_id)
-        #> Emma 2
+        print(emma.title, "by author", emma.author_id)
+        #> Emma by author 2
 
 
 if __name__ == "__main__":

@@ -5,36 +5,34 @@ raises, and lets the exception out. The objects added within are transient. The
 transaction around it goes on: no `session.rollback()` is needed, and what was done
 before is kept.
 
-Catch the exception outside the block. Inside, the session refuses all work until the
-block ends. On PostgreSQL, where any error ends the transaction, a savepoint is the only
-way to keep it after an `IntegrityError`.
+Catch the exception outside the block. On PostgreSQL, where any error ends the
+transaction, a savepoint is the only way to keep it after an `IntegrityError`.
 """
 
-from sqlalchemy import inspect
 from sqlalchemy.exc import IntegrityError
 from sqlalchemy.orm import Session
 
 from snippets.library import Book, new_library
+from snippets.words import state_of
+
+LABEL = "try something that may fail"
 
 
 def main() -> None:
     engine = new_library()
     with Session(engine) as session:
-        emma = Book(title="Emma")
+        emma, taken = Book(title="Emma"), Book(id=4, title="Beowulf")
         session.add(emma)
-        copy = Book(id=4, title="Beowulf")
         try:
             with session.begin_nested():
-                session.add(copy)
+                session.add(taken)
         except IntegrityError:
-            print(inspect(copy).transient, inspect(emma).persistent)
-            #> True True
+            print("within:", state_of(taken), "before:", state_of(emma))
+            #> within: transient before: persistent
 
-        print(session.is_active, emma.title)
-        #> True Emma
         session.commit()
-        print(session.get(Book, emma.id) is emma)
-        #> True
+        print(session.get(Book, emma.id).title)
+        #> Emma
 
 
 if __name__ == "__main__":

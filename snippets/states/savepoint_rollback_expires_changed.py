@@ -7,39 +7,42 @@ values. So do objects that were [merely loaded
 within][snippets.refresh.savepoint_rollback_expires_only_changed], and an object whose
 deletion is undone.
 
-Releasing the savepoint [expires
-nothing][snippets.states.released_savepoint_saves_nothing].
+The session has to know of the change: [a bulk UPDATE by primary
+key][snippets.states.bulk_update_outlives_savepoint] leaves its value on the object.
 
-SQLAlchemy's documentation:
-[Using SAVEPOINT](https://docs.sqlalchemy.org/en/21/orm/session_transaction.html#session-begin-nested).
+SQLAlchemy's documentation: [Using
+SAVEPOINT](https://docs.sqlalchemy.org/en/21/orm/session_transaction.html#session-begin-nested).
 """
 
 from sqlalchemy import inspect, select
 from sqlalchemy.orm import Session
 
 from snippets.library import Book, new_library
+from snippets.words import state_of
+
+LABEL = "what a savepoint's rollback expires"
 
 
 def main() -> None:
     engine = new_library()
     with Session(engine) as session:
         books = session.scalars(select(Book).order_by(Book.id)).all()
+        walden = Book(title="Walden")
         books[0].title = "before"
         with session.begin_nested() as savepoint:
             books[1].title = "within"
             session.flush()
             books[2].title = "not flushed"
             session.delete(books[3])
-            walden = Book(title="Walden")
             session.add(walden)
             savepoint.rollback()
 
-        print([inspect(book).expired for book in books])
-        #> [False, True, True, False]
+        print("expired:", [inspect(book).expired for book in books])
+        #> expired: [False, True, True, False]
         print([book.title for book in books])
         #> ['before', 'Lavinia', 'Kindred', 'Beowulf']
-        print(inspect(walden).transient, inspect(books[3]).persistent)
-        #> True True
+        print("new:", state_of(walden), "deleted:", state_of(books[3]))
+        #> new: transient deleted: persistent
 
 
 if __name__ == "__main__":

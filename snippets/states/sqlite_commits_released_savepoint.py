@@ -10,15 +10,17 @@ From Python 3.12 on, `create_engine(url, connect_args={"autocommit": False})` ma
 driver begin in time. Before, let SQLAlchemy send BEGIN, by the two event listeners that
 the documentation shows.
 
-SQLAlchemy's documentation:
-[Enabling Non-Legacy SQLite Transactional Modes](https://docs.sqlalchemy.org/en/21/dialects/sqlite.html#sqlite-enabling-transactions).
+SQLAlchemy's documentation: [Enabling Non-Legacy SQLite Transactional
+Modes](https://docs.sqlalchemy.org/en/21/dialects/sqlite.html#sqlite-enabling-transactions).
 """
 
-from sqlalchemy import inspect, select
+from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from snippets.library import Book, new_library
+from snippets.words import state_of
 
+LABEL = "SQLite: rows of a test stay"
 REQUIRES = ("sqlite",)
 
 
@@ -29,8 +31,8 @@ def main() -> None:
         with session.begin_nested():
             session.add(walden)
         session.rollback()
-        print(inspect(walden).transient)
-        #> True
+        print(state_of(walden))
+        #> transient
 
         by_title = select(Book.title).where(Book.title == "Walden")
         print(session.scalars(by_title).all())

@@ -1,13 +1,12 @@
-"""`inspect(obj).unloaded` names the attributes that hold no value, and loads none of them.
+"""`inspect(obj).unloaded` names the attributes that are not loaded, and loads none of them.
 
-It lists columns and relationships alike: never loaded, deferred, expired, or never set
-on a new object. It emits no SQL and raises nothing in any state.
+It lists columns and relationships alike: never loaded, expired, or never set on a new
+object. It emits no SQL.
 
 `expired_attributes` answers another question: what did `expire()`, a commit or a
-rollback mark? Expiring the whole object marks all its attributes. Reading one expired
-column loads the columns and clears all the marks. A relationship that is still not
-loaded then remains in `unloaded` alone. An expired attribute that is assigned keeps its
-mark until a load, though it holds a value and is not in `unloaded`.
+rollback mark? Reading one expired column loads the columns and clears all the marks. A
+relationship that is still not loaded then remains in `unloaded` alone. An expired
+attribute that is assigned keeps its mark until a load.
 
 Ask before you touch: `if "books" in inspect(author).unloaded`. A serializer that skips
 these names causes no lazy load and no `DetachedInstanceError`.
@@ -17,6 +16,8 @@ from sqlalchemy import inspect
 from sqlalchemy.orm import Session
 
 from snippets.library import Author, new_library, sql_log
+
+LABEL = "`inspect(obj).unloaded`"
 
 
 def main() -> None:

@@ -1,13 +1,11 @@
 """`Session.add()` of anything but a mapped instance raises `UnmappedInstanceError`.
 
 `None` from a lookup that found nothing, a list, a row of a query for columns, the class
-in place of an instance: the message names the type. `delete()`, `merge()`, `expunge()`,
-`refresh()`, `expire()`, `in session` and `object_session()` raise the same. It is a
-subclass of `InvalidRequestError`.
+in place of an instance: the message names the type. The other methods that take an
+object raise the same.
 
-Two are [different][snippets.errors.unmapped_object_in_functions]: `inspect()` raises
-`NoInspectionAvailable`, and `make_transient()` an `AttributeError` about
-`_sa_instance_state`.
+Two functions are [different][snippets.errors.unmapped_object_in_functions]: `inspect()`
+raises `NoInspectionAvailable`, and `make_transient()` an `AttributeError`.
 
 For a list there is `add_all()`. For `None`, test what `get()` or `scalar()` returned.
 From rows, take objects by `session.scalars(select(Book))`.
@@ -18,6 +16,8 @@ from sqlalchemy.orm import Session
 from sqlalchemy.orm.exc import UnmappedInstanceError
 
 from snippets.library import Book, new_library
+
+LABEL = "\"'builtins.NoneType' is not mapped\""
 
 
 def main() -> None:
@@ -33,6 +33,17 @@ def main() -> None:
                 #> Class 'builtins.list' is not mapped
                 #> Class 'sqlalchemy.engine.row.Row' is not mapped
                 #> Class 'sqlalchemy.orm.decl_api.DeclarativeAttributeIntercept' is not mapped; was a class (Book) supplied where an instance was required?
+
+        for method in ("delete", "merge", "expunge", "refresh", "expire"):
+            try:
+                getattr(session, method)(None)
+            except UnmappedInstanceError as error:
+                print(f"{method}():", error)
+                #> delete(): Class 'builtins.NoneType' is not mapped
+                #> merge(): Class 'builtins.NoneType' is not mapped
+                #> expunge(): Class 'builtins.NoneType' is not mapped
+                #> refresh(): Class 'builtins.NoneType' is not mapped
+                #> expire(): Class 'builtins.NoneType' is not mapped
 
 
 if __name__ == "__main__":

@@ -1,48 +1,52 @@
-"""`set_committed_value()`, and writing to `__dict__`, put a value in that no flush writes.
+"""`set_committed_value()`, and writing to `__dict__`, change an object without a change to flush.
 
-Both pass by the history: the object stays as clean as it was, and shows the value until it is
-expired. `set_committed_value()` stands for a load, as [an
-UPDATE][snippets.synchronize_session.update_writes_new_values] does when it synchronizes; it
-fires no events, and of a relationship it makes a loaded one, without SQL. Writing to
-`vars(book)` does less still: after it, an ordinary assignment takes the value that was put in
-for the old one.
+Both leave the history alone: the object stays as clean as it was, no UPDATE writes the
+value, and the object shows it until it is expired. `set_committed_value()` stands for a
+load; of a relationship it makes a loaded one, without SQL.
 
-To change a row, assign to the attribute. `set_committed_value()` is for values that are the
-database's, which your program has read in some other way.
+A new object has no row yet: its INSERT takes all values that it finds, these too.
 
-SQLAlchemy's documentation: [set_committed_value()](https://docs.sqlalchemy.org/en/21/orm/session_api.html#sqlalchemy.orm.attributes.set_committed_value).
+To change a row, assign to the attribute. `set_committed_value()` is for values that are
+the database's, which your program has read in some other way.
+
+SQLAlchemy's documentation:
+[set_committed_value()](https://docs.sqlalchemy.org/en/21/orm/session_api.html#sqlalchemy.orm.attributes.set_committed_value).
 """
 
-from sqlalchemy import inspect
 from sqlalchemy.orm import Session
 from sqlalchemy.orm.attributes import set_committed_value
 
 from snippets.library import Author, Book, new_library, sql_log
+from snippets.words import sql_of
+
+LABEL = "`set_committed_value()`, `__dict__`"
 
 
 def main() -> None:
     engine = new_library()
     with Session(engine) as session:
         first, second = session.get(Book, 1), session.get(Book, 2)
-        sql = sql_log(engine)
-        set_committed_value(first, "title", "Tehanu")
-        vars(second)["title"] = "Tehanu"
-        session.flush()
-        print(first.title, second.title, len(session.dirty), len(sql))
-        #> Tehanu Tehanu 0 0
-
-        second.title = "Tehanu"
-        print(inspect(second).attrs.title.history.unchanged)
-        #> ['Tehanu']
-        session.expire_all()
-        print(first.title, second.title)
-        #> The Dispossessed Lavinia
-
         ursula = session.get(Author, 1)
-        sql.clear()
+        log = sql_log(engine)
+        set_committed_value(first, "title", "put in")
+        vars(second)["title"] = "put in"
         set_committed_value(ursula, "books", [])
-        print(len(ursula.books), session.is_modified(ursula), len(sql))
-        #> 0 False 0
+        session.flush()
+        print(sql_of(log))
+        #> no SQL
+        print(first.title, "and", second.title, "and", ursula.books)
+        #> put in and put in and []
+
+        session.expire_all()
+        print(first.title, "and", second.title, "and", len(ursula.books), "books")
+        #> The Dispossessed and Lavinia and 2 books
+
+        dawn = Book()
+        set_committed_value(dawn, "title", "put in")
+        session.add(dawn)
+        session.commit()
+        print(dawn.title)
+        #> put in
 
 
 if __name__ == "__main__":

@@ -1,23 +1,24 @@
 """A `viewonly` relationship shows what its last load found, and what is put into it is not written.
 
-It has no part in a flush, and no `back_populates` keeps it in step. A new member of the
-relationship that writes appears in it after the next load, which means after a commit,
-`expire()` or `refresh()`. What is appended to it stays out of the session: the
-save-update cascade does not follow a `viewonly` relationship, and no warning is given.
-The owner is not even in `session.dirty`.
+A new member of the relationship that writes appears in it after the next load. What is
+appended to it stays out of the session: the save-update cascade does not follow a
+`viewonly` relationship, and its owner is not even in `session.dirty`.
 
 Change the relationship that writes, and read this one. After a flush,
-`session.expire(author, ["late_books"])` renews it.
-[`merge()` does follow it][snippets.merge.merge_follows_viewonly].
+`session.expire(shelf, ["view"])` renews it. [`merge()` does follow
+it][snippets.merge.merge_follows_viewonly].
 
-SQLAlchemy's documentation:
-[Notes on using the viewonly relationship parameter](https://docs.sqlalchemy.org/en/21/orm/join_conditions.html#relationship-viewonly-notes).
+SQLAlchemy's documentation: [Notes on using the viewonly relationship
+parameter](https://docs.sqlalchemy.org/en/21/orm/join_conditions.html#relationship-viewonly-notes).
 """
 
-from sqlalchemy import ForeignKey, inspect
+from sqlalchemy import ForeignKey
 from sqlalchemy.orm import DeclarativeBase, Mapped, Session, mapped_column, relationship
 
 from snippets.library import new_library, sql_log
+from snippets.words import sql_of, state_of
+
+LABEL = "`viewonly` relationships"
 
 
 class OwnBase(DeclarativeBase):
@@ -47,24 +48,24 @@ def main() -> None:
         shelf = Shelf(boxes=[Box()])
         session.add(shelf)
         session.commit()
-        print(len(shelf.view))
-        #> 1
+        print(len(shelf.boxes), "box,", len(shelf.view), "in view")
+        #> 1 box, 1 in view
         shelf.boxes.append(Box())
         session.flush()
-        print(len(shelf.boxes), len(shelf.view))
-        #> 2 1
+        print(len(shelf.boxes), "boxes,", len(shelf.view), "in view")
+        #> 2 boxes, 1 in view
         session.expire(shelf, ["view"])
-        print(len(shelf.view))
-        #> 2
+        print(len(shelf.boxes), "boxes,", len(shelf.view), "in view")
+        #> 2 boxes, 2 in view
 
         lost = Box()
         shelf.view.append(lost)
-        sql = sql_log(engine)
-        print(inspect(lost).transient, shelf in session.dirty)
-        #> True False
+        log = sql_log(engine)
         session.flush()
-        print(inspect(lost).transient, len(sql))
-        #> True 0
+        print(state_of(lost), sql_of(log))
+        #> transient no SQL
+        print("dirty:", shelf in session.dirty)
+        #> dirty: False
 
 
 if __name__ == "__main__":

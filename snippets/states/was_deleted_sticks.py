@@ -2,8 +2,8 @@
 
 It becomes transient, for it was new. But the flag of the deletion is not reset, as it
 would be for an object that existed before. Added and flushed again, it reads `deleted`
-instead of `persistent`, although it is in the session and has a row. Another `add()` of
-it raises "has been deleted".
+instead of `persistent`, although it has a row. Another `add()` of it raises "has been
+deleted".
 
 Call `make_transient(walden)` before adding it again, which clears the flag, or make a
 new object.
@@ -14,6 +14,9 @@ from sqlalchemy.exc import InvalidRequestError
 from sqlalchemy.orm import Session, make_transient
 
 from snippets.library import Book, new_library
+from snippets.words import state_of
+
+LABEL = "inserted, deleted, rolled back"
 
 
 def main() -> None:
@@ -25,27 +28,25 @@ def main() -> None:
         session.delete(walden)
         session.flush()
         session.rollback()
-        print(inspect(walden).transient, inspect(walden).was_deleted)
-        #> True True
+        print(state_of(walden), "was_deleted:", inspect(walden).was_deleted)
+        #> transient was_deleted: True
 
         session.add(walden)
         session.flush()
-        print(inspect(walden).persistent, inspect(walden).deleted)
-        #> False True
-        print(session.get(Book, walden.id) is walden)
-        #> True
+        print(state_of(walden), "row:", session.get(Book, walden.id) is walden)
+        #> deleted row: True
         try:
             session.add(walden)
         except InvalidRequestError as error:
-            print(str(error).partition(".")[0])
-            #> Instance '<Book at 0x...>' has been deleted
+            print(error)
+            #> Instance '<Book at 0x...>' has been deleted.  Use the make_transient() function to send this object back to the transient state.
 
         session.rollback()
         make_transient(walden)
         session.add(walden)
         session.flush()
-        print(inspect(walden).persistent, inspect(walden).deleted)
-        #> True False
+        print(state_of(walden))
+        #> persistent
 
 
 if __name__ == "__main__":

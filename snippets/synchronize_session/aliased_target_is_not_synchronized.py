@@ -1,8 +1,8 @@
 """An UPDATE or DELETE of an `aliased()` class changes rows, and synchronizes nothing.
 
 The alias stands for another table than the objects' class, so its keys are matched with
-none of them. `'evaluate'` raises. On MariaDB it is worse: the SELECT of the keys pairs
-the alias with the whole table, and every loaded object gets the new value.
+none of them. `'evaluate'` raises. [On MariaDB][snippets.synchronize_session.aliased_update_on_mariadb]
+an UPDATE changes objects that it should not, and a DELETE is a syntax error.
 
 Give the class itself to `update()` and `delete()`, and alias the other side, if WHERE
 needs the table twice. Otherwise use `synchronize_session=False` and
@@ -12,11 +12,13 @@ UPDATE of an alias changed every row of the table. From 2.0.21 to 2.0.35 a DELET
 synchronize.
 """
 
-from sqlalchemy import delete, inspect, select, update
+from sqlalchemy import delete, select, update
 from sqlalchemy.orm import Session, aliased
 
 from snippets.library import Book, new_library
+from snippets.words import state_of
 
+LABEL = "`aliased()` target"
 REQUIRES = ("sqlalchemy>=2.0.36", "sqlite", "postgresql")
 
 
@@ -27,8 +29,8 @@ def main() -> None:
         other = aliased(Book)
         session.execute(update(other).where(other.id == 3).values(title="Dawn"))
         session.execute(delete(other).where(other.id == 4))
-        print(kindred.title, inspect(beowulf).persistent)
-        #> Kindred True
+        print(kindred.title, state_of(beowulf))
+        #> Kindred persistent
         titles = select(Book.title).where(Book.id > 2)
         print(session.scalars(titles).all())
         #> ['Dawn']

@@ -1,15 +1,16 @@
-"""Comparing naive with aware datetimes, `'evaluate'` raises after the statement was executed.
+"""Where `<` compares naive with aware datetimes, `'evaluate'` raises after the statement ran.
 
 SQLite and MariaDB store no time zone, so a loaded `DateTime` is naive, and
 `datetime.now(timezone.utc)` is not. The database compares them without complaint, and
-the row is gone. Then Python compares the loaded object, and cannot:
-`TypeError: can't compare offset-naive and offset-aware datetimes`. The object stays
-persistent, and if you catch the error and commit, the rows remain deleted. It happens
-only while the session holds loaded objects of the class, so it comes and goes.
+the row is gone. Then Python compares the loaded object, and cannot. The object stays
+persistent, and if you catch the error and commit, the rows remain deleted.
 
-Compare with a naive value in UTC, or use a `TypeDecorator` that makes loaded values
-aware. `synchronize_session="fetch"` compares nothing in Python. On PostgreSQL a
-`DateTime(timezone=True)` is aware, and the comparison works.
+It happens only while the session holds loaded objects of the class, so it comes and goes.
+With `==` and `in_()` there is no error, and [the object does not
+match][snippets.synchronize_session.criteria_compare_types_in_python].
+
+Compare with a naive value in UTC. `synchronize_session="fetch"` compares nothing in Python. On
+PostgreSQL a `DateTime(timezone=True)` is aware, and the comparison works.
 """
 
 from datetime import datetime, timezone
@@ -19,6 +20,7 @@ from sqlalchemy.orm import DeclarativeBase, Mapped, Session, mapped_column
 
 from snippets.library import new_library
 
+LABEL = "naive and aware datetimes"
 REQUIRES = ("sqlite", "mariadb")
 
 

@@ -1,19 +1,18 @@
-"""A `bindparam()` in SET writes `None` onto the object, and the value passed to it into the row.
+"""With `values(born=bindparam("year"))` the row gets the year, and the object gets `None`.
 
-For `values(born=bindparam("year"))` the row gets the value that is passed to `execute()`.
-The object gets the one that the `bindparam()` holds itself, and here it holds none. In WHERE, `'evaluate'`
-compares with `None`, matches nothing, and the object stays as it was; a DELETE leaves it
-persistent. `'fetch'` finds the objects, and writes `None` all the same. There is no
-error, and nothing is dirty.
+The year is passed to `execute()`, and goes to the database. The object gets what the
+`bindparam()` itself holds, which is nothing. In WHERE, `'evaluate'` compares with `None`, so no
+object matches: the row is changed, the object stays as it was. There is no error.
 
-Write the value into the statement: `values(born=1930)`. It is sent as a parameter, and
-the statement is cached, just the same.
+Write the value into the statement: `values(born=1930)`. It is sent as a parameter too.
 """
 
 from sqlalchemy import bindparam, select, update
 from sqlalchemy.orm import Session
 
 from snippets.library import Author, new_library
+
+LABEL = "`bindparam()` in SET gives `None`"
 
 
 def main() -> None:

@@ -16,6 +16,8 @@ from sqlalchemy.orm import ORMExecuteState, Session
 
 from snippets.library import Author, new_library
 
+LABEL = "`after_bulk_update`, `after_bulk_delete`"
+
 fired: list[str] = []
 
 

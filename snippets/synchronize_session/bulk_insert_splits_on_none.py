@@ -18,7 +18,9 @@ from sqlalchemy import insert, select
 from sqlalchemy.orm import DeclarativeBase, Mapped, Session, mapped_column
 
 from snippets.library import new_library, sql_log
+from snippets.words import sql_of
 
+LABEL = "`None` in a bulk INSERT"
 REQUIRES = ("sqlalchemy>=2.0.23",)
 
 
@@ -42,15 +44,19 @@ def main() -> None:
         words_of = {1: 1, 2: None, 3: 3}
         rows = [{"id": key, "words": value} for key, value in words_of.items()]
         session.execute(insert(Page), rows)
-        print(len(sql), session.scalars(words).all())
-        #> 3 [1, 100, 3]
+        print(sql_of(sql))
+        #> INSERT INSERT INSERT
+        print(session.scalars(words).all())
+        #> [1, 100, 3]
 
         session.rollback()
         sql.clear()
         nulls = insert(Page).execution_options(render_nulls=True)
         session.execute(nulls, rows)
-        print(len(sql), session.scalars(words).all())
-        #> 1 [1, None, 3]
+        print(sql_of(sql))
+        #> INSERT
+        print(session.scalars(words).all())
+        #> [1, None, 3]
 
 
 if __name__ == "__main__":

@@ -5,7 +5,7 @@ dictionaries. On failure the rows that exist have been changed, in the open tran
 and the objects have not. asyncpg and pyodbc give no count for a list of two or more, so
 there a missing row goes unnoticed. The result has no `rowcount`.
 
-Roll back, which expires the objects too. If missing rows are to be passed over, select
+Roll back, which expires the objects too. If rows may be missing, select
 the keys that exist first, or add a criterion such as `.where(Author.id > 0)` with
 `synchronize_session=None`: with [WHERE][snippets.synchronize_session.parameter_list_rules_out_much]
 the count is not checked.
@@ -19,6 +19,8 @@ from sqlalchemy.orm import Session
 from sqlalchemy.orm.exc import StaleDataError
 
 from snippets.library import Author, new_library
+
+LABEL = "a missing row in a bulk UPDATE"
 
 
 def main() -> None:

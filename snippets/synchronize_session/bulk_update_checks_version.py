@@ -23,6 +23,7 @@ from sqlalchemy.orm.exc import StaleDataError
 
 from snippets.library import new_library, sql_log
 
+LABEL = "bulk UPDATE checks the version"
 REQUIRES = ("sqlalchemy>=2.0.2",)
 
 

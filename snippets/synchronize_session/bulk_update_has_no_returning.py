@@ -20,6 +20,7 @@ from sqlalchemy.orm.exc import StaleDataError
 
 from snippets.library import Author, new_library
 
+LABEL = "bulk UPDATE with `returning()`"
 REQUIRES = ("sqlite",)
 
 

@@ -13,6 +13,8 @@ from sqlalchemy.orm import DeclarativeBase, Mapped, Session, mapped_column
 
 from snippets.library import new_library
 
+LABEL = "bulk UPDATE with `values()`, `onupdate`"
+
 
 class Model(DeclarativeBase):
     pass

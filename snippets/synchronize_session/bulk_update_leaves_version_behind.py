@@ -19,6 +19,7 @@ from sqlalchemy.orm.exc import StaleDataError
 
 from snippets.library import new_library
 
+LABEL = "the version after a bulk UPDATE"
 REQUIRES = ("sqlalchemy>=2.0.2",)
 
 

@@ -26,6 +26,7 @@ from sqlalchemy.orm import Session
 
 from snippets.library import Author, new_library
 
+LABEL = "No primary key value supplied"
 REQUIRES = ("sqlalchemy>=2.0.16",)
 
 

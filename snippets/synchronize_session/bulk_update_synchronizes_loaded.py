@@ -8,8 +8,8 @@ unloaded. As with other statements, the session is flushed first.
 The objects are found by key, so outdated or unloaded attributes [cannot
 mislead][snippets.synchronize_session.evaluate_trusts_loaded_values]. But a key of [another
 type][snippets.synchronize_session.criteria_compare_types_in_python], `"1"` for `1`, finds
-the row and no object. The legacy `bulk_update_mappings()` emits the same SQL and does not
-synchronize.
+the row and no object. [The legacy `bulk_update_mappings()`][snippets.synchronize_session.bulk_methods_synchronize_nothing]
+does not synchronize.
 
 SQLAlchemy's documentation: [ORM Bulk UPDATE by Primary
 Key](https://docs.sqlalchemy.org/en/21/orm/queryguide/dml.html#orm-queryguide-bulk-update).
@@ -19,6 +19,9 @@ from sqlalchemy import inspect, update
 from sqlalchemy.orm import Session
 
 from snippets.library import Author, new_library, sql_log
+from snippets.words import sql_of
+
+LABEL = "bulk UPDATE by primary key"
 
 
 def main() -> None:
@@ -29,14 +32,10 @@ def main() -> None:
         sql = sql_log(engine)
         rows = [{"id": 1, "born": 1930}, {"id": 2, "born": 1948}]
         session.execute(update(Author), rows)
-        print(len(sql), ursula.born, ursula in session.dirty)
-        #> 1 1930 False
-        print(inspect(octavia).unloaded >= {"born"}, octavia.born)
+        print(sql_of(sql), ursula.born, ursula in session.dirty)
+        #> UPDATE 1930 False
+        print("born" in inspect(octavia).unloaded, octavia.born)
         #> True 1948
-
-        session.bulk_update_mappings(inspect(Author), [{"id": 1, "born": 1931}])
-        print(ursula.born)
-        #> 1930
 
 
 if __name__ == "__main__":

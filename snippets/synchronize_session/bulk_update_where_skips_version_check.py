@@ -1,4 +1,4 @@
-"""A bulk UPDATE by key with WHERE passes over a wrong version, and warns about the row count.
+"""A bulk UPDATE by key with WHERE does not raise for a wrong version, and warns about the count.
 
 A criterion of your own may exclude rows, so the number of rows matched proves nothing,
 and [is not compared][snippets.synchronize_session.bulk_update_checks_row_count]. On a
@@ -19,6 +19,7 @@ from sqlalchemy.orm import DeclarativeBase, Mapped, Session, mapped_column
 
 from snippets.library import new_library
 
+LABEL = "bulk UPDATE with WHERE: no version check"
 REQUIRES = ("sqlalchemy>=2.0.11",)
 
 

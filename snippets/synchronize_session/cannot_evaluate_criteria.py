@@ -1,17 +1,15 @@
-"""`'evaluate'` raises "Could not evaluate current criteria in Python" before any SQL is emitted.
+"""`'evaluate'` raises "Could not evaluate current criteria in Python"; no row is changed.
 
-It can evaluate what Python can do as well: comparisons of mapped attributes with values
-and with each other, a many-to-one compared with an object, `and`, `or`, `not`, `is_()`,
-`in_()` with values, `startswith()`, `endswith()`, `+`, `-`, `*`, `/` and `%` of numbers,
-`+` of strings. Functions, `like()`, `contains()`, `between()`, `case()`, `cast()`,
-`text()`, subqueries such as `Author.books.any()` makes, and columns of the `Table` in
-place of the attributes are refused. The text in quotes names the part.
+What only the database can compute is refused: functions, `like()`, `contains()`,
+`between()`, `case()`, `cast()`, `text()`, subqueries such as `Author.books.any()` makes, and
+columns of the `Table` in place of the attributes. The text in quotes names the part. The
+UPDATE or DELETE is not sent, but [the autoflush][snippets.synchronize_session.dml_autoflushes_first]
+before it has run. What can be evaluated: [a list][snippets.synchronize_session.what_evaluate_can_do].
 
 Leave `synchronize_session` out, so that [`'auto'` falls back to
 `'fetch'`][snippets.synchronize_session.auto_evaluates_then_fetches]. In 1.4, where
 `'evaluate'` was the default, write `'fetch'`. `False` silences the error and [leaves the
-objects stale][snippets.synchronize_session.false_leaves_objects_stale]. A custom operator
-can bring its Python meaning: `Author.name.op("~", python_impl=...)`.
+objects stale][snippets.synchronize_session.false_leaves_objects_stale].
 
 SQLAlchemy's documentation: [Selecting a Synchronization
 Strategy](https://docs.sqlalchemy.org/en/21/orm/queryguide/dml.html#orm-queryguide-update-delete-sync).
@@ -22,14 +20,17 @@ from sqlalchemy.exc import InvalidRequestError
 from sqlalchemy.orm import Session
 
 from snippets.library import Author, Book, new_library, sql_log
+from snippets.words import sql_of
+
+LABEL = "Could not evaluate current criteria"
 
 
 def main() -> None:
     engine = new_library()
-    sql = sql_log(engine)
     author_table = Author.metadata.tables["author"]
     born = update(Author).values(born=1930)
     evaluated = born.execution_options(synchronize_session="evaluate")
+    sql = sql_log(engine)
     with Session(engine) as session:
         for criterion in (
             func.lower(Author.name) == "ursula",
@@ -47,8 +48,8 @@ def main() -> None:
                 #> Could not evaluate current criteria in Python: "Cannot evaluate Select". Specify 'fetch' or False for the synchronize_session execution option.
                 #> Could not evaluate current criteria in Python: "Cannot evaluate TextClause". Specify 'fetch' or False for the synchronize_session execution option.
                 #> Could not evaluate current criteria in Python: "Cannot evaluate column: author.id". Specify 'fetch' or False for the synchronize_session execution option.
-    print(len(sql))
-    #> 0
+    print(sql_of(sql))
+    #> no SQL
 
 
 if __name__ == "__main__":

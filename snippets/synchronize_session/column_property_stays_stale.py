@@ -21,6 +21,8 @@ from sqlalchemy.orm import (
 
 from snippets.library import new_library
 
+LABEL = "`column_property()` stays stale"
+
 
 class OwnBase(DeclarativeBase):
     pass

@@ -14,6 +14,8 @@ from sqlalchemy.orm import Session
 
 from snippets.library import Author, new_library
 
+LABEL = "`text()` and Core statements"
+
 
 def main() -> None:
     engine = new_library()

@@ -2,7 +2,7 @@
 
 On MariaDB `=` ignores case by default, on SQLite it does for a column declared `NOCASE`,
 and `startswith()` becomes LIKE, which ignores case on both. The row changes. In Python
-`"Fantasy" == "fantasy"` is false, so the object is passed by and keeps the old value,
+`"Fantasy" == "fantasy"` is false, so the object is skipped and keeps the old value,
 without an error. On PostgreSQL it happens with a nondeterministic collation and with
 `CITEXT`. Trailing spaces, which MariaDB ignores, and accents differ likewise, and `_`
 and `%` in `startswith()`, which are wildcards in SQL.
@@ -18,6 +18,7 @@ from sqlalchemy.orm import DeclarativeBase, Mapped, Session, mapped_column
 
 from snippets.library import new_library
 
+LABEL = "upper and lower case in WHERE"
 REQUIRES = ("sqlite", "mariadb")
 
 caseless = String(20, collation="NOCASE")

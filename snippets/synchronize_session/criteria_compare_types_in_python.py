@@ -1,49 +1,51 @@
 """A value of another type in WHERE, as in `Author.id == "1"`, matches the row and no object.
 
 The database converts the string, and the row changes. Python does not: `1 == "1"` is
-false, so `'evaluate'` passes the object by, and it keeps the old value; a DELETE leaves
-it persistent. There is no error. It happens with keys taken from a URL or from JSON, and
-in `in_()` as well. PostgreSQL refuses to compare a number with a string.
+false. So `'evaluate'` skips the object, and it keeps the old value; a DELETE leaves it
+persistent. There is no error. It happens with keys taken from a URL or from JSON.
+PostgreSQL refuses to compare a number with a string.
 
 A [bulk UPDATE][snippets.synchronize_session.bulk_update_synchronizes_loaded] with
-`{"id": "1"}` changes the row and finds no object either, on PostgreSQL too.
+`{"id": "1"}` changes the row and finds no object either.
 
 Convert the value before: `Author.id == int(key)`. `synchronize_session="fetch"` takes the
 keys from the database, and finds the objects.
 """
 
-from typing import Any
-
-from sqlalchemy import update
+from sqlalchemy import delete, select, update
 from sqlalchemy.orm import Session
 
-from snippets.library import Author, new_library
+from snippets.library import Author, Book, new_library
+from snippets.words import state_of
 
+LABEL = '`id == "1"`: another type in WHERE'
 REQUIRES = ("sqlite", "mariadb")
 
 
 def main() -> None:
     engine = new_library()
+    row = select(Author.born).where(Author.id == 1)
     with Session(engine) as session:
-        ursula = session.get(Author, 1)
+        ursula, beowulf = session.get(Author, 1), session.get(Book, 4)
         by_string = update(Author).where(Author.id == "1")
-        result: Any = session.execute(by_string.values(born=1930))
-        print(result.rowcount, ursula.born)
-        #> 1 1929
-
+        session.execute(by_string.values(born=1930))
+        print("row", session.scalar(row), "object", ursula.born)
+        #> row 1930 object 1929
         session.execute(update(Author), [{"id": "1", "born": 1931}])
-        print(ursula.born)
-        #> 1929
+        print("row", session.scalar(row), "object", ursula.born)
+        #> row 1931 object 1929
+        session.execute(delete(Book).where(Book.id == "4"))
+        print(state_of(beowulf))
+        #> persistent
 
-        fetched = by_string.execution_options(synchronize_session="fetch")
-        session.execute(fetched.values(born=1932))
-        print(ursula.born)
-        #> 1932
-
+        fetch = {"synchronize_session": "fetch"}
+        session.execute(by_string.values(born=1932), execution_options=fetch)
+        print("row", session.scalar(row), "object", ursula.born)
+        #> row 1932 object 1932
         by_key = update(Author).where(Author.id == int("1"))
         session.execute(by_key.values(born=1933))
-        print(ursula.born)
-        #> 1933
+        print("row", session.scalar(row), "object", ursula.born)
+        #> row 1933 object 1933
 
 
 if __name__ == "__main__":

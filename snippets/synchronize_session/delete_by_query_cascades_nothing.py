@@ -1,9 +1,8 @@
 """An ORM DELETE follows no relationship: `cascade="all, delete-orphan"` has no effect on it.
 
-One statement deletes the rows that match, and that is all. `session.delete(shelf)`
-deletes the boxes of the shelf; `delete(Shelf)` leaves their rows and their objects, and
-a collection that is loaded still lists them. Children are not expunged, and their
-foreign keys are not set to NULL.
+One statement deletes the rows of the class. `session.delete(shelf)` deletes the boxes of the
+shelf; `delete(Shelf)` leaves their rows and their objects, and a collection that is loaded
+still lists them.
 
 Usually there is a foreign key, [which makes the DELETE
 fail][snippets.synchronize_session.foreign_key_refuses_delete], or [lets the database
@@ -15,10 +14,13 @@ SQLAlchemy's documentation: [Important Notes and
 Caveats](https://docs.sqlalchemy.org/en/21/orm/queryguide/dml.html#orm-queryguide-update-delete-caveats).
 """
 
-from sqlalchemy import delete, func, inspect, select
+from sqlalchemy import delete, func, select
 from sqlalchemy.orm import DeclarativeBase, Mapped, Session, mapped_column, relationship
 
 from snippets.library import new_library
+from snippets.words import state_of
+
+LABEL = "no cascade to children"
 
 
 class Model(DeclarativeBase):
@@ -51,18 +53,18 @@ def main() -> None:
         session.commit()
         box = shelf.boxes[0]
         session.execute(delete(Shelf).where(Shelf.id == 1))
-        print(inspect(shelf).deleted, inspect(box).persistent)
-        #> True True
-        print(session.scalar(boxes), len(shelf.boxes))
-        #> 2 2
+        print("shelf", state_of(shelf), "box", state_of(box))
+        #> shelf deleted box persistent
+        print(session.scalar(boxes), "rows,", len(shelf.boxes), "in the collection")
+        #> 2 rows, 2 in the collection
 
         session.rollback()
         session.delete(shelf)
         session.flush()
-        print(inspect(shelf).deleted, inspect(box).deleted)
-        #> True True
-        print(session.scalar(boxes))
-        #> 0
+        print("shelf", state_of(shelf), "box", state_of(box))
+        #> shelf deleted box deleted
+        print(session.scalar(boxes), "rows")
+        #> 0 rows
 
 
 if __name__ == "__main__":

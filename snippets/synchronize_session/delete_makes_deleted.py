@@ -15,10 +15,13 @@ SQLAlchemy's documentation: [Selecting a Synchronization
 Strategy](https://docs.sqlalchemy.org/en/21/orm/queryguide/dml.html#orm-queryguide-update-delete-sync).
 """
 
-from sqlalchemy import delete, inspect
+from sqlalchemy import delete
 from sqlalchemy.orm import Session
 
 from snippets.library import Book, new_library
+from snippets.words import state_of
+
+LABEL = "DELETE: the objects are deleted"
 
 
 def main() -> None:
@@ -26,16 +29,14 @@ def main() -> None:
     with Session(engine) as session:
         beowulf = session.get(Book, 4)
         session.execute(delete(Book).where(Book.id == 4))
-        print(inspect(beowulf).deleted, inspect(beowulf).detached)
-        #> True False
-        print(beowulf in session, session.get(Book, 4))
-        #> False None
-        print(beowulf.title)
-        #> Beowulf
+        print(state_of(beowulf), beowulf in session)
+        #> deleted False
+        print(beowulf.title, session.get(Book, 4))
+        #> Beowulf None
 
         session.commit()
-        print(inspect(beowulf).detached)
-        #> True
+        print(state_of(beowulf))
+        #> detached
 
 
 if __name__ == "__main__":

@@ -9,11 +9,14 @@ Return columns, `returning(Book.id, Book.title)`. If it has to be objects, expun
 as `session.expunge(phantom)`: they keep their values.
 """
 
-from sqlalchemy import delete, inspect
+from sqlalchemy import delete
 from sqlalchemy.orm import Session
 from sqlalchemy.orm.exc import ObjectDeletedError
 
 from snippets.library import Book, new_library
+from snippets.words import state_of
+
+LABEL = "`delete(X).returning(X)`"
 
 
 def main() -> None:
@@ -22,10 +25,10 @@ def main() -> None:
         beowulf = session.get(Book, 4)
         gone = delete(Book).where(Book.id == 4)
         phantom = session.scalars(gone.returning(Book)).one()
-        print(inspect(beowulf).deleted, phantom is beowulf)
-        #> True False
-        print(inspect(phantom).persistent, session.get(Book, 4) is phantom)
-        #> True True
+        print(state_of(beowulf), phantom is beowulf)
+        #> deleted False
+        print(state_of(phantom), session.get(Book, 4) is phantom)
+        #> persistent True
         session.commit()
         try:
             print(phantom.title)

@@ -9,12 +9,14 @@ without any `synchronize_session`, since `'auto'` has to fetch here.
 place of the join, `Book.author_id.in_(select(Author.id).where(...))`, needs no option.
 """
 
-from sqlalchemy import delete, inspect
+from sqlalchemy import delete
 from sqlalchemy.exc import CompileError
 from sqlalchemy.orm import Session
 
 from snippets.library import Author, Book, new_library, sql_log
+from snippets.words import sql_of, state_of
 
+LABEL = "DELETE USING on MariaDB"
 REQUIRES = ("mariadb",)
 
 
@@ -32,8 +34,8 @@ def main() -> None:
 
         sql = sql_log(engine)
         session.execute(by_author.execution_options(is_delete_using=True))
-        print(inspect(kindred).deleted, [line.split()[0] for line in sql])
-        #> True ['SELECT', 'DELETE']
+        print(state_of(kindred), sql_of(sql))
+        #> deleted SELECT DELETE
 
 
 if __name__ == "__main__":

@@ -18,6 +18,8 @@ from sqlalchemy.orm import Session
 
 from snippets.library import Author, new_library
 
+LABEL = "flushed before the statement"
+
 
 def main() -> None:
     engine = new_library()

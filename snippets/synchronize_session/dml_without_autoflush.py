@@ -1,11 +1,12 @@
-"""Without autoflush an UPDATE discards unflushed changes of what it sets, and passes new objects by.
+"""Without autoflush an UPDATE discards your unflushed change of what it sets, and skips new objects.
 
-The attribute that the UPDATE sets, and that you had changed, is expired: your value is
-gone, and the row's is loaded. A pending object has no row yet. Neither the row nor the
-object gets the new value, and the flush INSERTs it as it is.
+The first UPDATE sets `born`, which you had changed: the attribute is expired, your 1066 is
+gone, and the row's 1930 is loaded. A pending object has no row yet, so Nnedi keeps 1974, and
+the flush INSERTs her as she is.
 
-Changes of other attributes are kept, but `'evaluate'` already compares with them:
-Octavia matches by a name that her row does not have.
+The second shows that changes of other attributes are kept, and that `'evaluate'` already
+compares with them. Octavia matches by a name that her row does not have: no row is changed,
+and her object shows 1931 until it is expired.
 
 Call `session.flush()` before the statement. The same happens with the execution option
 `autoflush=False` and with `Session(autoflush=False)`.
@@ -15,6 +16,8 @@ from sqlalchemy import select, update
 from sqlalchemy.orm import Session
 
 from snippets.library import Author, new_library
+
+LABEL = "`autoflush=False`"
 
 
 def main() -> None:

@@ -14,6 +14,8 @@ from sqlalchemy.orm import DeclarativeBase, Mapped, Session, mapped_column
 
 from snippets.library import new_library, sql_log
 
+LABEL = "an empty list"
+
 
 class Model(DeclarativeBase):
     pass

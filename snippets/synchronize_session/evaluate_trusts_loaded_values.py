@@ -1,9 +1,9 @@
-"""`'evaluate'` compares the loaded values, not the row's: an untouched row's object can change.
+"""`'evaluate'` compares WHERE with the loaded values: if they are outdated, the wrong object changes.
 
 Here the row has got another name meanwhile. The UPDATE for "Ursula" matches no row, and
-the object gets the new value; the DELETE matches no row, and the object becomes
-deleted. The other way round, an UPDATE for the row's name changes the row and passes the
-object by. `rowcount` tells: it counts rows.
+the object gets the new value. An UPDATE for the row's new name changes the row, and not the
+object. The DELETE for "Ursula" matches no row, and the object becomes deleted. `rowcount`
+counts the rows.
 
 The default does this whenever it can evaluate. Use `synchronize_session="fetch"` if the
 rows may have changed since you loaded them, or if you changed them by a statement that
@@ -13,10 +13,13 @@ A rollback, or for values `expire_all()`, puts things right.
 
 from typing import Any
 
-from sqlalchemy import delete, inspect, update
+from sqlalchemy import delete, update
 from sqlalchemy.orm import Session
 
 from snippets.library import Author, new_library
+from snippets.words import state_of
+
+LABEL = "outdated objects"
 
 
 def main() -> None:
@@ -29,18 +32,18 @@ def main() -> None:
 
         old_name = Author.name == "Ursula"
         result: Any = session.execute(update(Author).where(old_name).values(born=1930))
-        print(result.rowcount, ursula.born)
-        #> 0 1930
+        print(result.rowcount, "rows, the object has", ursula.born)
+        #> 0 rows, the object has 1930
         new_name = Author.name == "Le Guin"
         result = session.execute(update(Author).where(new_name).values(born=1931))
-        print(result.rowcount, ursula.born)
-        #> 1 1930
+        print(result.rowcount, "row, the object has", ursula.born)
+        #> 1 row, the object has 1930
 
         result = session.execute(delete(Author).where(old_name))
-        print(result.rowcount, inspect(ursula).deleted)
-        #> 0 True
-        print(session.get(Author, 1).born)
-        #> 1931
+        print(result.rowcount, "rows, the object is", state_of(ursula))
+        #> 0 rows, the object is deleted
+        print("the row has", session.get(Author, 1).born)
+        #> the row has 1931
 
 
 if __name__ == "__main__":

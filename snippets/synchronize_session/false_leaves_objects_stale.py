@@ -1,29 +1,29 @@
 """With `synchronize_session=False` objects keep old values, and those of deleted rows persist.
 
-The rows change all the same; the object of a deleted row stays persistent. A query for
-the new value finds the row and returns the object with the old value, and `get()`
-returns an object without a row.
+The rows change; the objects do not. A query for the new value finds the row and returns the
+object with the old value. The object of a deleted row stays persistent, and `get()` returns it.
 
 It lasts until the objects are expired, by `rollback()`, `expire_all()`, or by `commit()`,
 though [not with `expire_on_commit=False`][snippets.detachment.expire_on_commit_false_keeps_loaded].
 Then the new value is read, and reading an object whose row is gone raises
-`ObjectDeletedError`. If you change such an object before, its flush raises
-`StaleDataError`.
+`ObjectDeletedError`.
 
-`False` saves the work in Python, not a round trip: `'auto'` emits
-[the same statement][snippets.synchronize_session.auto_evaluates_then_fetches] in the
-common case. Use it if nothing that matches is loaded, or if `expire_all()` or a commit
-follows at once.
+`False` saves no round trip where `'auto'`
+[can evaluate][snippets.synchronize_session.auto_evaluates_then_fetches]. Use it if nothing that
+matches is loaded, or if `expire_all()` or a commit follows at once.
 
 SQLAlchemy's documentation: [Selecting a Synchronization
 Strategy](https://docs.sqlalchemy.org/en/21/orm/queryguide/dml.html#orm-queryguide-update-delete-sync).
 """
 
-from sqlalchemy import delete, inspect, select, update
+from sqlalchemy import delete, select, update
 from sqlalchemy.orm import Session
 from sqlalchemy.orm.exc import ObjectDeletedError
 
 from snippets.library import Author, Book, new_library
+from snippets.words import state_of
+
+LABEL = "`synchronize_session=False`"
 
 
 def main() -> None:
@@ -39,8 +39,8 @@ def main() -> None:
         found = session.scalars(select(Author).where(Author.born == 1930)).one()
         print(found is ursula, ursula.born)
         #> True 1929
-        print(inspect(beowulf).persistent, session.get(Book, 4) is beowulf)
-        #> True True
+        print(state_of(beowulf), session.get(Book, 4) is beowulf)
+        #> persistent True
 
         session.commit()
         print(ursula.born)

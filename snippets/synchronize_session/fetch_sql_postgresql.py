@@ -15,6 +15,7 @@ from sqlalchemy.orm import Session
 
 from snippets.library import Author, Book, new_library, sql_log
 
+LABEL = "`'fetch'` on PostgreSQL"
 REQUIRES = ("postgresql",)
 
 

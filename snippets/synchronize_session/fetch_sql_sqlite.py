@@ -16,6 +16,7 @@ from sqlalchemy.orm import Session
 
 from snippets.library import Author, Book, new_library, sql_log
 
+LABEL = "`'fetch'` on SQLite"
 REQUIRES = ("sqlite",)
 
 

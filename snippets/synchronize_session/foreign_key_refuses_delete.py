@@ -14,12 +14,14 @@ SQLAlchemy's documentation: [Important Notes and
 Caveats](https://docs.sqlalchemy.org/en/21/orm/queryguide/dml.html#orm-queryguide-update-delete-caveats).
 """
 
-from sqlalchemy import delete, inspect
+from sqlalchemy import delete
 from sqlalchemy.exc import IntegrityError
 from sqlalchemy.orm import Session
 
 from snippets.library import Author, Book, new_library
+from snippets.words import state_of
 
+LABEL = "foreign key refuses the DELETE"
 REQUIRES = ("postgresql", "mariadb")
 
 
@@ -30,8 +32,8 @@ def main() -> None:
         try:
             session.execute(delete(Author).where(Author.id == 1))
         except IntegrityError as error:
-            print(type(error).__name__, inspect(ursula).persistent)
-            #> IntegrityError True
+            print(type(error).__name__, state_of(ursula))
+            #> IntegrityError persistent
         session.rollback()
 
         session.execute(delete(Book).where(Book.author_id == 1))

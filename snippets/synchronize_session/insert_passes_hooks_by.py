@@ -1,7 +1,7 @@
 """`execute(insert(Note), ...)` calls no constructor, validator or mapper event; defaults do apply.
 
-Dictionaries go to the database, and no object is made on the way. So what `__init__()`,
-`@validates` or `before_insert` would add or refuse is passed by. The `default` of a column
+Dictionaries go to the database, and no object is made. So `__init__()`, `@validates` and
+`before_insert` do not run, and what they would add or refuse is missing. The `default` of a column
 is part of the statement and applies, also a Python function, once for each row. With
 `returning(Note)` objects come back, but [as loaded
 ones][snippets.synchronize_session.bulk_insert_returning_gives_objects]: the `load` event
@@ -17,6 +17,8 @@ from sqlalchemy import String, event, insert, select
 from sqlalchemy.orm import DeclarativeBase, Mapped, Session, mapped_column, validates
 
 from snippets.library import new_library
+
+LABEL = "INSERT runs no hooks"
 
 called: list[str] = []
 

@@ -22,6 +22,7 @@ from sqlalchemy.orm import DeclarativeBase, Mapped, Session, mapped_column
 
 from snippets.library import new_library
 
+LABEL = "base column in WHERE: every row changed"
 REQUIRES = ("sqlalchemy>=2.0.13",)
 
 

@@ -14,10 +14,13 @@ Inheritance](https://docs.sqlalchemy.org/en/21/orm/queryguide/dml.html#orm-query
 
 from typing import Any
 
-from sqlalchemy import ForeignKey, String, delete, inspect
+from sqlalchemy import ForeignKey, String, delete
 from sqlalchemy.orm import DeclarativeBase, Mapped, Session, mapped_column
 
 from snippets.library import new_library
+from snippets.words import state_of
+
+LABEL = "DELETE of a joined subclass"
 
 
 class Model(DeclarativeBase):
@@ -51,8 +54,8 @@ def main() -> None:
         session.add(judith)
         session.flush()
         session.execute(delete(Editor).where(Editor.id == 1))
-        print(inspect(judith).deleted)
-        #> True
+        print(state_of(judith))
+        #> deleted
 
         remains: Any = session.get(Person, 1)
         print(remains is judith, type(remains).__name__, remains.name)

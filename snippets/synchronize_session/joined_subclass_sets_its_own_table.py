@@ -20,7 +20,9 @@ from sqlalchemy.exc import CompileError
 from sqlalchemy.orm import DeclarativeBase, Mapped, Session, mapped_column
 
 from snippets.library import new_library, sql_log
+from snippets.words import sql_of
 
+LABEL = "UPDATE of a joined subclass"
 REQUIRES = ("sqlalchemy>=2.0.42", "sqlite", "postgresql")
 
 
@@ -66,8 +68,8 @@ def main() -> None:
         sql = sql_log(engine)
         row = {"id": 1, "name": "Judy", "field": "prose"}
         session.execute(update(Editor), [row])
-        print(judith.name, judith.field, len(sql))
-        #> Judy prose 2
+        print(judith.name, judith.field, sql_of(sql))
+        #> Judy prose UPDATE UPDATE
 
 
 if __name__ == "__main__":

@@ -1,7 +1,10 @@
-"""`with_loader_criteria()` limits an ORM UPDATE or DELETE, and the objects that it synchronizes.
+"""`with_loader_criteria()` of the updated class limits an ORM UPDATE or DELETE, and its objects.
 
 The criteria become part of WHERE, and `'evaluate'` looks at them as well: rows and objects
-are the same. So a `do_orm_execute` listener that adds criteria for soft deletes or tenants
+are the same. Criteria of another class, one that WHERE joins, are
+[ignored][snippets.synchronize_session.loader_criteria_ignore_joined_class].
+
+So a `do_orm_execute` listener that adds criteria for soft deletes or tenants
 covers these statements, if it does not restrict itself to `is_select`. It covers
 `Query.update()` and `Query.delete()` too. It does not cover the [bulk UPDATE by primary
 key][snippets.synchronize_session.bulk_update_synchronizes_loaded], nor the flush.
@@ -9,10 +12,13 @@ key][snippets.synchronize_session.bulk_update_synchronizes_loaded], nor the flus
 SQLAlchemy's documentation: [with_loader_criteria()](https://docs.sqlalchemy.org/en/21/orm/queryguide/api.html#sqlalchemy.orm.with_loader_criteria).
 """
 
-from sqlalchemy import delete, event, func, inspect, select, update
+from sqlalchemy import delete, event, func, select, update
 from sqlalchemy.orm import ORMExecuteState, Session, with_loader_criteria
 
 from snippets.library import Book, new_library
+from snippets.words import state_of
+
+LABEL = "`with_loader_criteria()`"
 
 
 def main() -> None:
@@ -30,8 +36,8 @@ def main() -> None:
         print([book.title for book in books])
         #> ['The Dispossessed', 'X']
         session.execute(delete(Book))
-        print([inspect(book).deleted for book in books])
-        #> [False, True]
+        print([state_of(book) for book in books])
+        #> ['persistent', 'deleted']
         print(session.scalars(select(Book.id)).all(), session.scalar(rows))
         #> [] 1
 

@@ -1,10 +1,9 @@
 """An ORM UPDATE or DELETE calls no validator, no attribute event, no `before_update` and the like.
 
 There is no flush of these objects, and no assignment: the values are put into the
-object as a load does, and `refresh` is the event that tells. A DELETE fires
-`persistent_to_deleted` for each object of the session that it makes deleted. So hooks
-that write an audit log or a time stamp are passed by, and a `@validates` function
-does not see the value.
+object as a load does, which fires `refresh`. A DELETE fires `persistent_to_deleted` for each
+object of the session that it makes deleted. So hooks that write an audit log or a time stamp
+do not run.
 
 `do_orm_execute` of the session is called for every such statement, before it, and can
 look at it, change it or refuse it. A column's [`onupdate`
@@ -20,6 +19,8 @@ from sqlalchemy import delete, event, update
 from sqlalchemy.orm import DeclarativeBase, Mapped, Session, mapped_column, validates
 
 from snippets.library import new_library
+
+LABEL = "no validators, no mapper events"
 
 fired: list[str] = []
 
@@ -39,9 +40,22 @@ class Note(Model):
         return value
 
 
-def listen(target: Any, *names: str) -> None:
-    for name in names:
-        event.listen(target, name, lambda *rest, name=name: fired.append(name))
+@event.listens_for(Note, "before_update")
+def before_update(*arguments: Any) -> None:
+    fired.append("before_update")
+
+
+@event.listens_for(Note, "refresh")
+def refresh(*arguments: Any) -> None:
+    fired.append("refresh")
+
+
+def do_orm_execute(*arguments: Any) -> None:
+    fired.append("do_orm_execute")
+
+
+def persistent_to_deleted(*arguments: Any) -> None:
+    fired.append("persistent_to_deleted")
 
 
 def main() -> None:
@@ -52,8 +66,8 @@ def main() -> None:
         note = Note(id=1, stars=3)
         session.add(note)
         session.flush()
-        listen(Note, "before_update", "after_update", "before_delete", "refresh")
-        listen(session, "do_orm_execute", "persistent_to_deleted")
+        event.listen(session, "do_orm_execute", do_orm_execute)
+        event.listen(session, "persistent_to_deleted", persistent_to_deleted)
         for statement in (update(Note).values(stars=5), delete(Note)):
             fired.clear()
             session.execute(statement)

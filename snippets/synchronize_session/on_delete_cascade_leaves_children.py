@@ -13,12 +13,14 @@ SQLAlchemy's documentation: [Important Notes and
 Caveats](https://docs.sqlalchemy.org/en/21/orm/queryguide/dml.html#orm-queryguide-update-delete-caveats).
 """
 
-from sqlalchemy import ForeignKey, delete, func, inspect, select
+from sqlalchemy import ForeignKey, delete, func, select
 from sqlalchemy.orm import DeclarativeBase, Mapped, Session, mapped_column
 from sqlalchemy.orm.exc import ObjectDeletedError
 
 from snippets.library import new_library
+from snippets.words import state_of
 
+LABEL = "`ON DELETE CASCADE`"
 REQUIRES = ("postgresql", "mariadb")
 
 
@@ -50,8 +52,8 @@ def main() -> None:
         session.execute(delete(Shelf).where(Shelf.id == 1))
         print(session.scalar(select(func.count()).select_from(Box)))
         #> 0
-        print(inspect(box).persistent, box.shelf_id)
-        #> True 1
+        print(state_of(box), box.shelf_id)
+        #> persistent 1
 
         session.expire_all()
         try:

@@ -16,6 +16,7 @@ from sqlalchemy.orm import DeclarativeBase, Mapped, Session, mapped_column
 
 from snippets.library import new_library
 
+LABEL = "`onupdate`, since 2.0.36"
 REQUIRES = ("sqlalchemy>=2.0.36",)
 
 

@@ -16,6 +16,8 @@ from sqlalchemy.orm import Session
 
 from snippets.library import Author, Book, new_library
 
+LABEL = "alternate class"
+
 
 def main() -> None:
     engine = new_library()

@@ -13,6 +13,8 @@ from sqlalchemy.orm import Session
 
 from snippets.library import Author, new_library
 
+LABEL = "other sessions, detached objects"
+
 
 def main() -> None:
     engine = new_library()

@@ -21,6 +21,7 @@ from sqlalchemy.orm import Session
 
 from snippets.library import Author, Book, new_library
 
+LABEL = "a list of parameters and WHERE"
 REQUIRES = ("sqlalchemy>=2.0.11",)
 
 

@@ -1,8 +1,8 @@
 """`Query.update()` returns the row count, and refuses `limit()`, `order_by()` and `join()`.
 
 The legacy methods `Query.update()` and `Query.delete()` make an `update()` or a
-`delete()` of the query's class and WHERE, and execute it: all rules on these pages hold
-for them. `synchronize_session` is a parameter, `'auto'` by default. They return
+`delete()` of the query's class and WHERE, and execute it. Objects are synchronized in the same
+way. `synchronize_session` is a parameter, `'auto'` by default. They return
 a number, have no RETURNING, and alone fire [`after_bulk_update` and
 `after_bulk_delete`][snippets.synchronize_session.bulk_events_are_for_query].
 
@@ -18,6 +18,8 @@ from sqlalchemy.exc import InvalidRequestError
 from sqlalchemy.orm import Session
 
 from snippets.library import Author, new_library
+
+LABEL = "`Query.update()`"
 
 
 def main() -> None:

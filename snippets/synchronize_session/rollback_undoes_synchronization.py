@@ -1,22 +1,26 @@
 """`rollback()`, also to a savepoint, undoes what UPDATE with WHERE and DELETE did to objects.
 
 Objects that the UPDATE changed are expired, and the next read brings the old value.
-Objects that the DELETE made deleted are persistent again. A rollback to a savepoint
-expires [only what was changed since][snippets.refresh.savepoint_rollback_expires_only_changed].
+Objects that the DELETE made deleted are persistent again.
 
-Two cases escape: what a [bulk UPDATE by primary
-key][snippets.synchronize_session.bulk_update_survives_savepoint_rollback] wrote onto
-objects is not taken back by the savepoint, and an object with
-`synchronize_session=False` never had the new value.
+A savepoint expires [only what was changed in
+it][snippets.refresh.savepoint_rollback_expires_only_changed]. An object that was first loaded
+in it, after the UPDATE, is not, and keeps the value that was rolled back: here Octavia. So
+does an object that a [bulk UPDATE by primary
+key][snippets.synchronize_session.bulk_update_survives_savepoint_rollback] changed. Call
+`session.expire_all()` after rolling back a savepoint.
 
 SQLAlchemy's documentation: [Using
 SAVEPOINT](https://docs.sqlalchemy.org/en/21/orm/session_transaction.html#session-begin-nested).
 """
 
-from sqlalchemy import delete, inspect, update
+from sqlalchemy import delete, update
 from sqlalchemy.orm import Session
 
 from snippets.library import Author, Book, new_library
+from snippets.words import state_of
+
+LABEL = "after `rollback()`"
 
 
 def main() -> None:
@@ -26,19 +30,20 @@ def main() -> None:
         with session.begin_nested() as savepoint:
             session.execute(update(Author).values(born=1930))
             session.execute(delete(Book).where(Book.id == 4))
-            print(ursula.born, inspect(beowulf).deleted)
-            #> 1930 True
+            print(ursula.born, state_of(beowulf))
+            #> 1930 deleted
+            octavia = session.get(Author, 2)
             savepoint.rollback()
-        print(ursula.born, inspect(beowulf).persistent)
-        #> 1929 True
+        print(ursula.born, state_of(beowulf), octavia.born)
+        #> 1929 persistent 1930
 
         session.execute(update(Author).values(born=1931))
         session.execute(delete(Book).where(Book.id == 4))
-        print(ursula.born, inspect(beowulf).deleted)
-        #> 1931 True
+        print(ursula.born, state_of(beowulf))
+        #> 1931 deleted
         session.rollback()
-        print(ursula.born, inspect(beowulf).persistent)
-        #> 1929 True
+        print(ursula.born, state_of(beowulf), octavia.born)
+        #> 1929 persistent 1947
 
 
 if __name__ == "__main__":

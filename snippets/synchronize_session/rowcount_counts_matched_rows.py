@@ -4,8 +4,8 @@ The statement changes every matching row; `synchronize_session` does not restric
 the objects in the session, and all its values give the same count. A row counts also if
 it held the new value already, on MariaDB too, where SQLAlchemy asks for found rows.
 
-A result with RETURNING has no `rowcount`: count the rows you got. Neither has the
-result of a [bulk UPDATE by primary
+With `returning()` there is no `rowcount`: count the rows you got. (`'fetch'` uses RETURNING by
+itself, and has a count.) Neither has the result of a [bulk UPDATE by primary
 key][snippets.synchronize_session.bulk_update_checks_row_count], which raises if a row is
 missing. Since it depends on the statement, type checkers do not know the attribute; the
 changelog of 2.0.44 advises `typing.cast()`, as here.
@@ -17,6 +17,8 @@ from sqlalchemy import CursorResult, delete, update
 from sqlalchemy.orm import Session
 
 from snippets.library import Author, Book, new_library
+
+LABEL = "`rowcount`"
 
 
 def main() -> None:

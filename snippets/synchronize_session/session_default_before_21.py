@@ -16,6 +16,7 @@ from sqlalchemy.orm import ORMExecuteState, Session
 
 from snippets.library import Author, new_library
 
+LABEL = "a default for the session, 2.0"
 REQUIRES = ("sqlalchemy<2.1",)
 
 

@@ -19,6 +19,7 @@ from sqlalchemy.orm import Session
 
 from snippets.library import Author, new_library
 
+LABEL = "a default for the session, since 2.1"
 REQUIRES = ("sqlalchemy>=2.1",)
 
 

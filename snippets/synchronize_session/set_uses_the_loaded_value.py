@@ -16,6 +16,8 @@ from sqlalchemy.orm import Session
 
 from snippets.library import Author, new_library
 
+LABEL = "`'fetch'` fetches no values"
+
 
 def main() -> None:
     engine = new_library()

@@ -4,9 +4,11 @@ The discriminator is added to WHERE, and only objects of the class, and of its
 subclasses, are synchronized. `update(Person)` changes the rows and the objects of all
 classes.
 
-This holds for a subclass without a table of its own; a [joined-table
-subclass][snippets.synchronize_session.joined_criteria_update_every_row] is another
-matter.
+A list of dictionaries is not limited: the [bulk UPDATE by primary
+key][snippets.synchronize_session.bulk_update_synchronizes_loaded] goes by the key alone,
+and `update(Editor)` changes a reader's row, and the reader's object too. A [joined-table
+subclass][snippets.synchronize_session.joined_criteria_update_every_row] has no
+discriminator in its own table, and is another matter.
 
 SQLAlchemy's documentation: [Important Notes and
 Caveats](https://docs.sqlalchemy.org/en/21/orm/queryguide/dml.html#orm-queryguide-update-delete-caveats).
@@ -14,10 +16,12 @@ Caveats](https://docs.sqlalchemy.org/en/21/orm/queryguide/dml.html#orm-queryguid
 
 from typing import Any
 
-from sqlalchemy import String, update
+from sqlalchemy import String, select, update
 from sqlalchemy.orm import DeclarativeBase, Mapped, Session, mapped_column
 
 from snippets.library import new_library, sql_log
+
+LABEL = "single-table inheritance"
 
 
 class Model(DeclarativeBase):
@@ -57,6 +61,10 @@ def main() -> None:
         result = session.execute(update(Person).values(born=1931))
         print(result.rowcount, reader.born, editor.born)
         #> 2 1931 1931
+
+        session.execute(update(Editor), [{"id": reader.id, "born": 1932}])
+        print(reader.born, session.scalar(select(Person.born).where(Person.id == 1)))
+        #> 1932 1932
 
 
 if __name__ == "__main__":

@@ -2,8 +2,9 @@
 
 `upper()` is known to the database only, so the UPDATE marks `name` as expired on each
 matching object, and leaves the other attributes. The same goes for `func.now()`, a
-`case()`, a subquery, and `//`. It does not matter which value `synchronize_session` has:
-`'fetch'` expires as well, it fetches keys and no values.
+`case()`, a subquery, and `//`. `'fetch'` expires as well, since it fetches keys and no values.
+With `False` nothing is expired, and [the old value
+stays][snippets.synchronize_session.false_leaves_objects_stale].
 
 To have the value in the same statement, [add
 `returning(Author)`][snippets.synchronize_session.update_returning_fills_expired]. Under
@@ -14,6 +15,9 @@ from sqlalchemy import func, inspect, update
 from sqlalchemy.orm import Session
 
 from snippets.library import Author, new_library, sql_log
+from snippets.words import sql_of
+
+LABEL = "SQL expression in SET"
 
 
 def main() -> None:
@@ -23,15 +27,15 @@ def main() -> None:
         sql = sql_log(engine)
         one = update(Author).where(Author.id == 1)
         session.execute(one.values(name=func.upper(Author.name), born=1930))
-        print(sorted(inspect(ursula).expired_attributes), ursula.born, len(sql))
-        #> ['name'] 1930 1
-        print(ursula.name, len(sql))
-        #> URSULA 2
+        print("expired:", sorted(inspect(ursula).expired_attributes))
+        #> expired: ['name']
+        print(ursula.born, ursula.name, sql_of(sql))
+        #> 1930 URSULA UPDATE SELECT
 
         lower = one.values(name=func.lower(Author.name))
         session.execute(lower.execution_options(synchronize_session="fetch"))
-        print(sorted(inspect(ursula).expired_attributes), ursula.name)
-        #> ['name'] ursula
+        print("expired:", sorted(inspect(ursula).expired_attributes))
+        #> expired: ['name']
 
 
 if __name__ == "__main__":

@@ -18,6 +18,7 @@ from sqlalchemy.orm import DeclarativeBase, Mapped, Session, mapped_column
 
 from snippets.library import new_library
 
+LABEL = "swapping two columns"
 REQUIRES = ("sqlite", "postgresql")
 
 

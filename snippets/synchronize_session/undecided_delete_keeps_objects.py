@@ -15,11 +15,14 @@ since 1.3.21 ([#5664](https://github.com/sqlalchemy/sqlalchemy/issues/5664)).
 
 from typing import Any
 
-from sqlalchemy import delete, inspect
+from sqlalchemy import delete
 from sqlalchemy.orm import Session
 from sqlalchemy.orm.exc import ObjectDeletedError
 
 from snippets.library import Book, new_library, sql_log
+from snippets.words import sql_of, state_of
+
+LABEL = "DELETE of expired objects"
 
 
 def main() -> None:
@@ -33,10 +36,10 @@ def main() -> None:
 
         titles = Book.title.in_(["Lavinia", "Kindred", "Beowulf"])
         result: Any = session.execute(delete(Book).where(titles))
-        print(result.rowcount, len(sql))
-        #> 3 1
-        print([inspect(book).deleted for book in (lavinia, kindred, beowulf)])
-        #> [True, False, False]
+        print(result.rowcount, "rows;", sql_of(sql))
+        #> 3 rows; DELETE
+        print(state_of(lavinia), state_of(kindred), state_of(beowulf))
+        #> deleted persistent persistent
         for book in (kindred, beowulf):
             try:
                 print(book.author_id)

@@ -1,18 +1,14 @@
 """If WHERE needs an unloaded attribute, an evaluated UPDATE sets the new value on the object.
 
-Without loading it, `'evaluate'` cannot tell whether the object matches, and an UPDATE
-takes it for a match. Both authors were loaded without their names, so both get the
-value, and only one row has it. Nothing is dirty, no flush writes it: the wrong value
-stands until the object is expired. Attributes left out by `load_only()`, `defer()`,
-`deferred=True` or by `session.expire(ursula, ["name"])` do this. Objects [expired as a
+`'evaluate'` loads nothing, so it cannot tell whether the object matches, and an UPDATE
+takes it for a match. Both authors were loaded without their names: both get the value, and only
+one row has it. The wrong value stands until the object is expired. It is the same with
+`defer()`, `deferred=True` and `session.expire(ursula, ["name"])`. Objects [expired as a
 whole][snippets.synchronize_session.undecided_delete_keeps_objects] are skipped.
 
-Criteria joined by AND are evaluated in their order, up to the first that is false or
-undecided. So an object is safe if a criterion on a loaded attribute comes first and
-rules it out, here `Author.id == 2`; after the undecided one it is not looked at.
-
 Use `synchronize_session="fetch"` for sessions with partly loaded objects, or
-`session.expire_all()` after the statement.
+`session.expire_all()` after the statement. An object is safe if an earlier criterion rules it
+out, here `Author.id == 2`: criteria joined by AND are evaluated in their order.
 """
 
 from typing import Any
@@ -21,6 +17,8 @@ from sqlalchemy import select, update
 from sqlalchemy.orm import Session, load_only
 
 from snippets.library import Author, new_library
+
+LABEL = "WHERE on an unloaded attribute"
 
 
 def main() -> None:

@@ -20,6 +20,8 @@ from sqlalchemy.orm import Session
 
 from snippets.library import Author, Book, new_library
 
+LABEL = "relationships stay stale"
+
 
 def main() -> None:
     engine = new_library()

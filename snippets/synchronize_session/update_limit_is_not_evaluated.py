@@ -16,6 +16,7 @@ from sqlalchemy.orm import Session
 
 from snippets.library import Author, new_library
 
+LABEL = "UPDATE with LIMIT on MariaDB"
 REQUIRES = ("mariadb",)
 
 

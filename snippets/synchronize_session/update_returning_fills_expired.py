@@ -18,7 +18,9 @@ from sqlalchemy import func, inspect, update
 from sqlalchemy.orm import Session
 
 from snippets.library import Author, new_library, sql_log
+from snippets.words import sql_of
 
+LABEL = "`update().returning()`"
 REQUIRES = ("sqlite", "postgresql")
 
 
@@ -29,16 +31,14 @@ def main() -> None:
         sql = sql_log(engine)
         upper = update(Author).values(name=func.upper(Author.name))
         session.execute(upper)
-        print(sorted(inspect(ursula).expired_attributes))
-        #> ['name']
+        print("expired:", sorted(inspect(ursula).expired_attributes))
+        #> expired: ['name']
 
         sql.clear()
         lower = update(Author).values(name=func.lower(Author.name))
         authors = session.scalars(lower.returning(Author)).all()
-        print(sorted(inspect(ursula).expired_attributes))
-        #> []
-        print(ursula in authors, ursula.name, len(authors), len(sql))
-        #> True ursula 2 1
+        print(ursula.name, ursula in authors, len(authors), "authors;", sql_of(sql))
+        #> ursula True 2 authors; UPDATE
 
 
 if __name__ == "__main__":

@@ -15,6 +15,8 @@ from sqlalchemy.orm import Session
 
 from snippets.library import Book, new_library
 
+LABEL = "UPDATE of a primary key"
+
 
 def main() -> None:
     engine = new_library()

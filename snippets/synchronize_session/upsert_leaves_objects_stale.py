@@ -18,6 +18,7 @@ from sqlalchemy.orm import Session
 
 from snippets.library import Author, new_library
 
+LABEL = "upsert leaves objects stale"
 REQUIRES = ("sqlalchemy>=2.0.13", "sqlite", "postgresql")
 
 

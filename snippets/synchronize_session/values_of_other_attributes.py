@@ -1,9 +1,10 @@
-"""`values()` takes columns, and synonyms, composites and hybrids of columns, but no relationship.
+"""`values()` takes columns, and synonyms and hybrids of columns, but no relationship.
 
-A synonym stands for its column, a composite for all of its columns. A hybrid is turned into
-the columns that its `update_expression` names. What results is synchronized like columns
-given by name. A relationship has no place in SET: `values(author=ursula)` is an error when
-the statement is executed, with a text about the type of the value, and no row is changed.
+A synonym stands for its column; so does [a composite for all of
+its columns][snippets.synchronize_session.composite_in_values]. A hybrid is turned into the columns
+that its `update_expression` names. What results is synchronized like columns given by name. A
+relationship has no place in SET: `values(author=ursula)` is an error when the statement is
+executed, and no row is changed.
 
 Set the foreign key: `values(author_id=ursula.id)`. [The loaded relationship stays as it
 is][snippets.synchronize_session.update_leaves_relationships_stale].
@@ -21,6 +22,7 @@ from sqlalchemy.orm import DeclarativeBase, Mapped, Session, mapped_column, syno
 
 from snippets.library import Author, Book, new_library
 
+LABEL = "synonym, composite, hybrid in `values()`"
 REQUIRES = ("sqlalchemy>=2.0.4",)
 
 

@@ -21,6 +21,7 @@ from sqlalchemy.orm.exc import StaleDataError
 
 from snippets.library import new_library
 
+LABEL = "version counter not counted up"
 REQUIRES = ("sqlalchemy>=2.0.2",)
 
 

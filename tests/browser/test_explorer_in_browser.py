@@ -10,7 +10,7 @@ from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Browser, Locator, Page, Route, expect
 
 from tests.browser.waiting import PAINTED, SHIFTS, goto_instant
-from tooling.bench.browsing import served
+from tooling.bench.browsing import complaints, served
 from tooling.explorer.record import Walks
 from tooling.explorer.walks import START, WALKED, WORTH_TAKING
 
@@ -289,10 +289,7 @@ def test_it_fits_a_phone(width: int, browser: Browser, address: str) -> None:
 
 
 def test_nothing_is_complained_of_on_the_way(page: Page, address: str) -> None:
-    said: list[str] = []
-    page.on("console", lambda message: said.append(message.text))
-    page.on("pageerror", lambda error: said.append(f"{error}"))
-    page.on("requestfailed", lambda request: said.append(request.url))
+    said = complaints(page)
     page.goto(address + EXPLORER)
     take(page, LONG)
     page.get_by_role("button", name="Start again").click()
@@ -319,10 +316,7 @@ def test_nothing_is_complained_of_on_the_way(page: Page, address: str) -> None:
 def test_an_address_that_makes_no_sense_is_told(
     hash_: str, steps: int, words: str, page: Page, address: str
 ) -> None:
-    said: list[str] = []
-    page.on("console", lambda message: said.append(message.text))
-    page.on("pageerror", lambda error: said.append(f"{error}"))
-    page.on("dialog", lambda dialog: said.append(dialog.message))
+    said = complaints(page)
     page.goto(address + EXPLORER + hash_)
     expect(status(page)).to_contain_text(words)
     expect(lines(page)).to_have_count(steps + 1)

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.harness.test_harness import LIBRARY, planted
+from tests.harness.planted import LIBRARY, planted
 from tooling.harness.errors import FormatError
 from tooling.harness.masks import masked
 from tooling.harness.run import why_not_here

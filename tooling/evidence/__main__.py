@@ -1,11 +1,13 @@
 """`make evidence`: run every snippet on every release and database, and record what it prints.
 
-So is the transition table, of which each start state is a program too.
+So is the transition table, of which each start state is a program too; and each snippet in each
+circumstance, on the newest releases.
 
 Only what is not recorded for the present text is run. With `--only` the chosen snippets
 are run again and shown, and nothing is recorded:
 
     python -m tooling.evidence --only merge/returns_another_object --release 2.0.31 --database postgresql
+    python -m tooling.evidence --only merge/returns_another_object@autoflush_false --release 2.1.9
 """
 
 from __future__ import annotations
@@ -16,17 +18,18 @@ import signal
 import sys
 import time
 from collections import defaultdict
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from contextlib import closing
 from datetime import datetime, timezone
 from functools import partial
 from pathlib import Path
 from textwrap import indent
+from typing import TypeVar
 
 from tooling.harness.databases import drop_abandoned, version_of, why_unreachable
 from tooling.harness.errors import FormatError
 from tooling.harness.snippet import DATABASES, Snippet, snippet_paths
-from tooling.matrix import environments
+from tooling.matrix import environments, otherwise
 from tooling.matrix.record import (
     Entry,
     Program,
@@ -42,6 +45,7 @@ from tooling.matrix.worker import DIFFERS, HOLDS, UNSTABLE
 from tooling.matrix.workers import Failed, Found, Task, Workers, snapshot
 from tooling.transitions.record import Transitions
 
+AnyProgram = TypeVar("AnyProgram", bound=Program)
 SAVE_EVERY = 20  # seconds
 INTERRUPTED = 130
 
@@ -63,14 +67,16 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 def run_in(folder: Path, asked: argparse.Namespace) -> int:
     """Run the snippets of the snapshot in this folder, and the table of transitions."""
-    snippets = readable(folder, asked.only)
+    every = readable(folder, asked.only)
+    snippets = asked_for(every, asked.only)
+    # That of one rule is shown only where its circumstance is named.
+    in_circumstances = [name for name in asked.only if "@" in name]
+    programs = asked_for(otherwise.programs(every), in_circumstances)
+    if asked.only and not in_circumstances:
+        programs = []
     table = Transitions.load()
-    units = [
-        unit
-        for unit in table.units.values()
-        if unit.id.startswith(tuple(asked.only) or "")
-    ]
-    if not snippets and not units:
+    units = asked_for(table.units.values(), asked.only)
+    if not (snippets or programs or units):
         return complain(f"nothing to run is called {' or '.join(asked.only)}")
     record = Results.load([] if asked.only else snippets)
     python = asked.python or environments.PYTHON
@@ -85,18 +91,29 @@ def run_in(folder: Path, asked: argparse.Namespace) -> int:
             record.matrix &= set(runs)
             table.matrix &= set(runs)
             note_absent(record, releases)
+    newest = otherwise.planned(run.release for run in runs)
     if asked.only:
         table.entries.clear()
+        others = otherwise.Otherwise()
+    else:
+        others = otherwise.Otherwise.load(every)
+        others.matrix &= set(newest)
     code = 0
-    for round_ in (
-        Round(snippets, record, partial(record.save, snippets)),
-        Round(units, table, table.save),
+    for round_, own in (
+        (Round(snippets, record, partial(record.save, snippets)), runs),
+        (Round(units, table, table.save), runs),
+        (Round(programs, others, partial(others.save, every)), newest),
     ):
         if round_.programs and code != INTERRUPTED:
             round_.is_shown = bool(asked.only)
             workers = Workers(folder, asked.jobs)
-            code |= round_.run(runs, asked.database or DATABASES, workers)
+            code |= round_.run(own, asked.database or DATABASES, workers)
     return code
+
+
+def asked_for(programs: Iterable[AnyProgram], only: list[str]) -> list[AnyProgram]:
+    """Those of which the id begins with one of these; all if there are none."""
+    return [one for one in programs if one.id.startswith(tuple(only) or "")]
 
 
 def parser() -> argparse.ArgumentParser:
@@ -111,7 +128,7 @@ def parser() -> argparse.ArgumentParser:
         action="append",
         default=[],
         help="run this snippet (chapter/name, or a beginning of it; transitions/detached "
-        "for a start state), show what it prints, "
+        "for a start state; chapter/name@circumstance), show what it prints, "
         "and record nothing",
     )
     own.add_argument("--release", metavar="X.Y.Z", action="append")
@@ -127,7 +144,8 @@ def readable(root: Path, only: list[str]) -> list[Snippet]:
     """The snippets asked for; one line for each that breaks the format."""
     found = []
     for path in snippet_paths(root):
-        if f"{path.parent.name}/{path.stem}".startswith(tuple(only) or ""):
+        names = tuple(name.partition("@")[0] for name in only)
+        if f"{path.parent.name}/{path.stem}".startswith(names or ""):
             try:
                 found.append(Snippet.read(path))
             except FormatError as error:

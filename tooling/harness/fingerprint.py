@@ -17,9 +17,14 @@ def fingerprint(snippet: Snippet) -> str:
     """
     root = snippet.path.parents[2]
     digest = hashlib.sha256(_program(snippet).encode())
-    for module in sorted(_shared(root, snippet.source)):
+    for module in sorted(imports(snippet)):
         digest.update(_source(root, module).encode())
     return digest.hexdigest()[:16]
+
+
+def imports(snippet: Snippet) -> frozenset[str]:
+    """The modules of `snippets` that it imports, and those that these import."""
+    return _shared(snippet.path.parents[2], snippet.source)
 
 
 def _program(snippet: Snippet) -> str:
@@ -35,7 +40,6 @@ def _program(snippet: Snippet) -> str:
 
 
 def _shared(root: Path, source: str) -> frozenset[str]:
-    """The modules of `snippets` that are imported, and those that these import."""
     direct = _imported(source)
     return direct.union(*(_shared(root, _source(root, module)) for module in direct))
 

@@ -270,5 +270,6 @@ def snippet_paths(root: Path = ROOT) -> list[Path]:
     return sorted(
         path
         for path in root.glob("snippets/*/*.py")
-        if path.name != "__init__.py" and path.parent.name != "__pycache__"
+        if path.name != "__init__.py"
+        and path.parent.name not in ("__pycache__", "circumstances")
     )

@@ -1,5 +1,7 @@
 """Run many snippets on one release of SQLAlchemy, each in a process and a schema of its own.
 
+A module may be named with a circumstance, `snippets.merge.merge_none_overwrites@autoflush_false`.
+
 `python -m tooling.matrix.worker`, in the environment of that release, reads from stdin
 `{database: {module: the output that stands in the file}}` and writes to stdout, as soon
 as it is known, one JSON line for each: `[database, module, verdict, what it printed]`.
@@ -26,6 +28,7 @@ from sqlalchemy.orm import Session
 
 from snippets.async_library import new_async_library
 from snippets.library import Author, new_library
+from tooling.circumstances.making import make
 from tooling.harness.databases import Schema, clean_schema, why_unreachable
 from tooling.harness.masks import masked
 from tooling.harness.run import attempt
@@ -76,8 +79,13 @@ class Process:
 def _serve(connection: Connection) -> None:
     for number in (signal.SIGINT, signal.SIGTERM):
         signal.signal(number, signal.SIG_DFL)
+    made = ""
     while True:
-        written, error = attempt(connection.recv())
+        module, _, circumstance = connection.recv().partition("@")
+        if circumstance != made:
+            make(circumstance)
+            made = circumstance
+        written, error = attempt(module)
         if error:
             what = "".join(traceback.format_exception_only(error))
             written += f"raises {masked(what)}"
@@ -89,6 +97,7 @@ class Runner:
 
     def __init__(self, schema: Schema | None) -> None:
         self.schema = schema
+        self.circumstance = ""  # that the process is in, which it cannot leave
         self.process = Process()
 
     def verdict(self, module: str, expected: str) -> tuple[str, str]:
@@ -98,8 +107,10 @@ class Runner:
         another. That counts only if it holds: else it is asked in one of its own, twice
         unless it hangs.
         """
-        if self.process.number >= SHARED:
+        circumstance = module.partition("@")[2]
+        if self.process.number >= SHARED or circumstance != self.circumstance:
             self._renew()
+        self.circumstance = circumstance
         if self._says(module) == expected:
             return HOLDS, ""
         printed: list[str] = []

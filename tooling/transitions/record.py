@@ -9,6 +9,7 @@ short hash of its text; with `expire_on_commit=False`, only what is not the same
 from __future__ import annotations
 
 import hashlib
+import inspect
 import json
 import re
 from collections import defaultdict
@@ -18,12 +19,16 @@ from functools import cached_property
 from pathlib import Path
 from typing import Any
 
+import sqlalchemy
+
+from snippets import library
 from tooling.harness import files
 from tooling.harness.errors import ROOT
 from tooling.harness.files import recorded_in
 from tooling.harness.run import attempt
 from tooling.harness.snippet import Needs
 from tooling.matrix.record import Entry, Record, Setup, grouped, setups_of
+from tooling.transitions import operations, situations, starts
 from tooling.transitions.operations import OPERATIONS
 from tooling.transitions.starts import BEFORE, KEEP, STARTS, units
 
@@ -83,6 +88,7 @@ class Transitions(Record):
     """All that is known of the table: `load()` it, change it, `save()` it."""
 
     units: dict[str, Unit] = field(default_factory=dict)
+    digest: str = ""  # of what the current outcomes were made of
 
     @classmethod
     def load(cls, path: Path = FILE) -> Transitions:
@@ -99,6 +105,7 @@ class Transitions(Record):
                 {setup.run for setup in setups_of(raw["runs"], releases)},
                 raw["databases"],
             )
+            record.digest = raw.get("digest", "")
             texts = {key: as_json(one) for key, one in raw["outcomes"].items()}
             for name, found in raw["units"].items():
                 plain = raw["units"][name.removesuffix(KEEP)]
@@ -173,6 +180,7 @@ class Transitions(Record):
                     }
         text = as_text(
             {
+                "digest": self.digest,
                 "databases": self.versions,
                 "releases": self.releases,
                 "runs": grouped(
@@ -240,9 +248,20 @@ def one_line_if_short(match: re.Match[str]) -> str:
     return line if len(line) < WIDEST else match[0]
 
 
+def digest() -> str:
+    """Of all that the table is made of."""
+    parts = [
+        inspect.getsource(one) for one in (operations, situations, starts, library)
+    ]
+    return hashlib.sha256(repr([sqlalchemy.__version__, parts]).encode()).hexdigest()
+
+
 def main() -> None:
-    """Record what happens now; where it was found elsewhere stays if it is the same."""
+    """Record what happens now, unless it is recorded; where it was found elsewhere stays if it is the same."""
     record = Transitions.load()
+    if record.digest == digest():
+        return
+    record.digest = digest()
     record.update(map(Unit.run, units()))
     record.save()
 

@@ -1,0 +1,64 @@
+"""With `expire_on_commit=False` the pickle of a child holds the parent that it was added to.
+
+A child that is put into a collection remembers the parent, for the cascades, even if no
+relationship leads back. With the memory goes the parent, and with the parent all its
+loaded children. The commit that expires a child makes it forget.
+
+To send one child alone, load it: `session.get(Box, key)` in a new session.
+"""
+
+import pickle
+from typing import Optional
+
+from sqlalchemy import ForeignKey, String
+from sqlalchemy.orm import (
+    DeclarativeBase,
+    Mapped,
+    Session,
+    mapped_column,
+    relationship,
+)
+
+from snippets.library import new_library
+
+LABEL = "the parent is in the child's pickle"
+
+
+class CellarBase(DeclarativeBase):
+    pass
+
+
+class Rack(CellarBase):
+    __tablename__ = "rack"
+    id: Mapped[int] = mapped_column(primary_key=True)
+    wood: Mapped[str] = mapped_column(String(20))
+    bottles: Mapped[list["Bottle"]] = relationship()
+
+
+class Bottle(CellarBase):
+    __tablename__ = "bottle"
+    id: Mapped[int] = mapped_column(primary_key=True)
+    rack_id: Mapped[Optional[int]] = mapped_column(ForeignKey("rack.id"))
+
+
+def main() -> None:
+    engine = new_library()
+    CellarBase.metadata.drop_all(engine)
+    CellarBase.metadata.create_all(engine)
+    with Session(engine) as session:
+        rack = Rack(wood="oak", bottles=[Bottle()])
+        session.add(rack)
+        session.commit()
+        print("expired by the commit:", b"oak" in pickle.dumps(rack.bottles[0]))
+        #> expired by the commit: False
+
+    with Session(engine, expire_on_commit=False) as session:
+        rack = Rack(wood="oak", bottles=[Bottle()])
+        session.add(rack)
+        session.commit()
+        print("expire_on_commit=False:", b"oak" in pickle.dumps(rack.bottles[0]))
+        #> expire_on_commit=False: True
+
+
+if __name__ == "__main__":
+    main()

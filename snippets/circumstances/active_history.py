@@ -1,0 +1,32 @@
+"""All columns but the keys are mapped with `active_history=True`."""
+
+from typing import Optional
+
+from sqlalchemy import ForeignKey, String
+from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column, relationship
+
+GROUP = "columns"
+TITLE = "active_history=True"
+
+class Base(DeclarativeBase):
+    type_annotation_map = {str: String(100)}
+
+
+class Author(Base):
+    __tablename__ = "author"
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    name: Mapped[str] = mapped_column(active_history=True)
+    born: Mapped[Optional[int]] = mapped_column(active_history=True)
+    books: Mapped[list["Book"]] = relationship(
+        back_populates="author", order_by="Book.id"
+    )
+
+
+class Book(Base):
+    __tablename__ = "book"
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    title: Mapped[str] = mapped_column(active_history=True)
+    author_id: Mapped[Optional[int]] = mapped_column(ForeignKey("author.id"))
+    author: Mapped[Optional["Author"]] = relationship(back_populates="books")

@@ -1,0 +1,5 @@
+"""Sessions are made with `autoflush=False`."""
+
+GROUP = "session"
+TITLE = "autoflush=False"
+OPTIONS = {"autoflush": False}

@@ -1,0 +1,47 @@
+"""Two columns are read as one value, by `composite()`."""
+
+from dataclasses import dataclass
+from typing import Optional
+
+from sqlalchemy import ForeignKey, String
+from sqlalchemy.orm import (
+    DeclarativeBase,
+    Mapped,
+    composite,
+    mapped_column,
+    relationship,
+)
+
+GROUP = "columns"
+TITLE = "composite"
+
+class Base(DeclarativeBase):
+    type_annotation_map = {str: String(100)}
+
+
+@dataclass
+class Life:
+    born: Optional[int]
+    died: Optional[int]
+
+
+class Author(Base):
+    __tablename__ = "author"
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    name: Mapped[str]
+    born: Mapped[Optional[int]]
+    died: Mapped[Optional[int]]
+    life: Mapped[Life] = composite("born", "died")
+    books: Mapped[list["Book"]] = relationship(
+        back_populates="author", order_by="Book.id"
+    )
+
+
+class Book(Base):
+    __tablename__ = "book"
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    title: Mapped[str]
+    author_id: Mapped[Optional[int]] = mapped_column(ForeignKey("author.id"))
+    author: Mapped[Optional["Author"]] = relationship(back_populates="books")

@@ -1,0 +1,39 @@
+"""Two columns of the mapping are deferred, in one group."""
+
+from typing import Optional
+
+from sqlalchemy import ForeignKey, String
+from sqlalchemy.orm import (
+    DeclarativeBase,
+    Mapped,
+    mapped_column,
+    relationship,
+)
+
+GROUP = "loading"
+TITLE = "deferred group"
+
+class Base(DeclarativeBase):
+    type_annotation_map = {str: String(100)}
+
+
+class Author(Base):
+    __tablename__ = "author"
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    name: Mapped[str]
+    born: Mapped[Optional[int]]
+    bio: Mapped[Optional[str]] = mapped_column(deferred=True, deferred_group="long")
+    notes: Mapped[Optional[str]] = mapped_column(deferred=True, deferred_group="long")
+    books: Mapped[list["Book"]] = relationship(
+        back_populates="author", order_by="Book.id"
+    )
+
+
+class Book(Base):
+    __tablename__ = "book"
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    title: Mapped[str]
+    author_id: Mapped[Optional[int]] = mapped_column(ForeignKey("author.id"))
+    author: Mapped[Optional["Author"]] = relationship(back_populates="books")

@@ -1,0 +1,5 @@
+"""Sessions are made with `expire_on_commit=False`."""
+
+GROUP = "session"
+TITLE = "expire_on_commit=False"
+OPTIONS = {"expire_on_commit": False}

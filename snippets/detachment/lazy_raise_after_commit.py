@@ -1,0 +1,67 @@
+"""Under `lazy="raise"` a relationship that the query loaded raises again after a `commit()`.
+
+The query loaded the books, with `selectinload()`. The commit expired them, and to read them
+now would be a lazy load, which `lazy="raise"` forbids. A read of a column loads the object
+again, and the books with it, [since the object remembers the
+option][snippets.detachment.commit_expires_eager_loads].
+
+A new object raises too, from its flush on: its collection was never loaded.
+
+Use [`expire_on_commit=False`][snippets.detachment.expire_on_commit_false_keeps_loaded], or
+`session.refresh(writer)` after the commit.
+"""
+
+from sqlalchemy import select
+from sqlalchemy.exc import InvalidRequestError
+from sqlalchemy.orm import DeclarativeBase, Mapped, Session, relationship, selectinload
+
+from snippets.library import Author, Book, new_library
+
+LABEL = '`lazy="raise"` after a commit'
+
+
+class WriterBase(DeclarativeBase):
+    pass
+
+
+class Writer(WriterBase):
+    __table__ = Author.__table__
+
+    name: Mapped[str]
+    works: Mapped[list["Work"]] = relationship(lazy="raise", viewonly=True)
+
+
+class Work(WriterBase):
+    __table__ = Book.__table__
+
+
+def main() -> None:
+    engine = new_library()
+    query = select(Writer).where(Writer.name == "Ursula")
+    with Session(engine) as session:
+        ursula = session.scalars(query.options(selectinload(Writer.works))).one()
+        print(len(ursula.works), "works")
+        #> 2 works
+
+        session.commit()
+        try:
+            print(ursula.works)
+        except InvalidRequestError as error:
+            print(error)
+            #> 'Writer.works' is not available due to lazy='raise'
+
+        print(ursula.name, "has", len(ursula.works), "works")
+        #> Ursula has 2 works
+
+        joanna = Writer(name="Joanna")
+        session.add(joanna)
+        session.flush()
+        try:
+            print(joanna.works)
+        except InvalidRequestError as error:
+            print(error)
+            #> 'Writer.works' is not available due to lazy='raise'
+
+
+if __name__ == "__main__":
+    main()

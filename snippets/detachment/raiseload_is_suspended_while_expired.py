@@ -1,0 +1,40 @@
+"""An expired object does not heed the `raiseload()` of its query until a column is read again.
+
+The option belongs to the load. `commit()` or `expire()` undoes the load, and the option with
+it: the relationship loads in a session, and raises `DetachedInstanceError` without one. The
+next read of a column loads the object again, with the options of its query, and so the
+`raiseload()` counts again. `noload()` [does the same][snippets.detachment.noload_reads_empty].
+
+`lazy="raise"` in the mapping [is not suspended][snippets.detachment.lazy_raise_after_commit], and a bare
+`raiseload("*")` [does not come back][snippets.detachment.raiseload_star_is_not_repeated].
+"""
+
+from sqlalchemy import select
+from sqlalchemy.exc import InvalidRequestError
+from sqlalchemy.orm import Session, raiseload
+
+from snippets.library import Author, new_library
+
+LABEL = "`raiseload()` after a commit"
+
+
+def main() -> None:
+    engine = new_library()
+    query = select(Author).order_by(Author.id).options(raiseload(Author.books))
+    with Session(engine) as session:
+        ursula, octavia = session.scalars(query).all()
+        session.commit()
+        print(len(ursula.books), "books")
+        #> 2 books
+
+        print(octavia.name)
+        #> Octavia
+        try:
+            print(octavia.books)
+        except InvalidRequestError as error:
+            print(error)
+            #> 'Author.books' is not available due to lazy='raise'
+
+
+if __name__ == "__main__":
+    main()

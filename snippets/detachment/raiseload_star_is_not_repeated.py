@@ -1,0 +1,38 @@
+"""A bare `raiseload("*")` counts for the first load only: a reloaded object loads lazily again.
+
+A reload after a commit, or a `refresh()`, repeats the options that name a class or an attribute.
+`raiseload("*")` alone names neither, and is left out.
+
+Write `Load(Author).raiseload("*")`, or name the relationships.
+"""
+
+from sqlalchemy import select
+from sqlalchemy.exc import InvalidRequestError
+from sqlalchemy.orm import Load, Session, raiseload
+
+from snippets.library import Author, new_library
+
+LABEL = '`raiseload("*")` after a commit'
+
+
+def main() -> None:
+    engine = new_library()
+    query = select(Author).where(Author.id == 1)
+    with Session(engine) as session:
+        ursula = session.scalars(query.options(raiseload("*"))).one()
+        session.refresh(ursula)
+        print(len(ursula.books), "books")
+        #> 2 books
+
+    with Session(engine) as session:
+        ursula = session.scalars(query.options(Load(Author).raiseload("*"))).one()
+        session.refresh(ursula)
+        try:
+            print(ursula.books)
+        except InvalidRequestError as error:
+            print(error)
+            #> 'Author.books' is not available due to lazy='raise'
+
+
+if __name__ == "__main__":
+    main()

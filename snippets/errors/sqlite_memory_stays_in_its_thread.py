@@ -1,0 +1,48 @@
+"""With SQLite in memory a session cannot be used in another thread than the one it began in.
+
+A database in memory belongs to its connection, and SQLAlchemy gives each thread a connection of
+its own. A session that has emitted SQL holds the connection of its thread, and Python's driver
+refuses it elsewhere. So a test's client, an `asyncio` executor or a background thread that gets
+the session fails; with a file it may pass.
+
+Open a session in the thread that uses it. For tests that share one database in memory:
+`create_engine("sqlite://", poolclass=StaticPool, connect_args={"check_same_thread": False})`.
+
+SQLAlchemy's documentation: [Using a Memory Database in Multiple
+Threads](https://docs.sqlalchemy.org/en/21/dialects/sqlite.html#using-a-memory-database-in-multiple-threads).
+"""
+
+from concurrent.futures import ThreadPoolExecutor
+
+from sqlalchemy import StaticPool, create_engine
+from sqlalchemy.exc import ProgrammingError
+from sqlalchemy.orm import Session
+
+from snippets.library import Author, Base
+
+LABEL = "SQLite in another thread"
+REQUIRES = ("sqlite",)
+
+
+def main() -> None:
+    shared = {"check_same_thread": False}
+    for engine in (
+        create_engine("sqlite://"),
+        create_engine("sqlite://", poolclass=StaticPool, connect_args=shared),
+    ):
+        Base.metadata.create_all(engine)
+        with Session(engine) as session, ThreadPoolExecutor(1) as threads:
+            session.get(Author, 1)
+            try:
+                threads.submit(session.get, Author, 2).result()
+                answer = "it works"
+            except ProgrammingError as error:
+                answer = str(error.orig).partition(". ")[0]
+        print(answer)
+        #> SQLite objects created in a thread can only be used in that same thread
+        #> it works
+        engine.dispose()
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,67 @@
+"""Two relationships on one association table DELETE its row twice, and the flush raises.
+
+Each side was loaded and holds the pair; without `back_populates` neither knows of the other. Take
+the pair out of both, and both emit a DELETE: the second matches no row.
+
+Write `back_populates` on both sides, so that the pair is written once. If one side shall only be
+read, `viewonly=True`. SQLAlchemy warns of such relationships when the classes are mapped, unless
+`overlaps` silences it, as here.
+
+SQLAlchemy's documentation: [relationship X will copy column Q to column P, which conflicts with
+relationship(s): 'Y'](https://docs.sqlalchemy.org/en/21/errors.html#error-qzyx).
+"""
+
+from sqlalchemy import Column, ForeignKey, Table
+from sqlalchemy.orm import DeclarativeBase, Mapped, Session, mapped_column, relationship
+from sqlalchemy.orm.exc import StaleDataError
+
+from snippets.library import new_library
+
+LABEL = "two relationships, one table"
+
+
+class TagBase(DeclarativeBase):
+    pass
+
+
+note_tag = Table(
+    "note_tag",
+    TagBase.metadata,
+    Column("note_id", ForeignKey("note.id"), primary_key=True),
+    Column("tag_id", ForeignKey("tag.id"), primary_key=True),
+)
+
+
+class Tag(TagBase):
+    __tablename__ = "tag"
+    id: Mapped[int] = mapped_column(primary_key=True)
+    notes: Mapped[list["Note"]] = relationship(secondary=note_tag, overlaps="tags")
+
+
+class Note(TagBase):
+    __tablename__ = "note"
+    id: Mapped[int] = mapped_column(primary_key=True)
+    tags: Mapped[list[Tag]] = relationship(secondary=note_tag, overlaps="notes")
+
+
+def main() -> None:
+    engine = new_library()
+    TagBase.metadata.create_all(engine)
+    with Session(engine) as session:
+        note, tag = Note(id=1), Tag(id=1)
+        note.tags.append(tag)
+        session.add(note)
+        session.commit()
+        print(len(note.tags), "tag,", len(tag.notes), "note")
+        #> 1 tag, 1 note
+        note.tags.remove(tag)
+        tag.notes.remove(note)
+        try:
+            session.flush()
+        except StaleDataError as error:
+            print(error)
+            #> DELETE statement on table 'note_tag' expected to delete 1 row(s); Only 0 were matched.
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,30 @@
+"""Ask `get()` whether the row is there; the object's identity does not need it."""
+
+from sqlalchemy import inspect, text
+from sqlalchemy.orm import Session
+from sqlalchemy.orm.exc import ObjectDeletedError
+
+from snippets.library import Book, new_library
+
+
+def main() -> None:
+    engine = new_library()
+    session = Session(engine)
+    beowulf = session.get(Book, 4)
+    session.execute(text("DELETE FROM book WHERE id = 4"))
+    session.expire(beowulf)
+    # before
+    try:
+        print(beowulf.title)
+    except ObjectDeletedError as error:
+        print(error)
+        #> Instance '<Book at 0x...>' has been deleted, or its row is otherwise not present.
+    # after
+    key = inspect(beowulf).identity
+    print(key, session.get(Book, key))
+    #> (4,) None
+    session.close()
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,36 @@
+"""Clear the primary key before you add a rolled back object again."""
+
+from sqlalchemy.exc import IntegrityError
+from sqlalchemy.orm import Session
+
+from snippets.library import Book, new_library
+
+
+def main() -> None:
+    engine = new_library()
+    session = Session(engine)
+    walden = Book(title="Walden")
+    session.add(walden)
+    session.flush()
+    session.rollback()
+    session.add(Book(id=walden.id, title="Emma"))
+    session.commit()
+    # before
+    session.add(walden)
+    try:
+        session.commit()
+    except IntegrityError as error:
+        print(type(error).__name__)
+        #> IntegrityError
+        session.rollback()
+    # after
+    walden.id = None
+    session.add(walden)
+    session.commit()
+    print(walden.title)
+    #> Walden
+    session.close()
+
+
+if __name__ == "__main__":
+    main()

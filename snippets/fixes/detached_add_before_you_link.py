@@ -1,0 +1,32 @@
+"""Call `session.add()` before you set the relationship."""
+
+import warnings
+
+from sqlalchemy.orm import Session
+
+from snippets.library import Author, Book, new_library
+
+
+def main() -> None:
+    engine = new_library()
+    session = Session(engine)
+    ursula = session.get(Author, 1)
+    # before
+    book = Book(title="Malafrena", author=ursula)
+    with warnings.catch_warnings(record=True) as caught:
+        warnings.simplefilter("always")
+        session.commit()
+    print(caught[0].message)
+    #> Object of type <Book> not in session, add operation along 'Author.books' will not proceed
+    # after
+    book = Book(title="Malafrena")
+    session.add(book)
+    book.author = ursula
+    session.commit()
+    print(ursula.books[-1].title)
+    #> Malafrena
+    session.close()
+
+
+if __name__ == "__main__":
+    main()

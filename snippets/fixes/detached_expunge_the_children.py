@@ -1,0 +1,30 @@
+"""Expunge the children before the parent."""
+
+from sqlalchemy.orm import Session
+
+from snippets.library import Author, Book, new_library
+from snippets.words import state_of
+
+
+def main() -> None:
+    engine = new_library()
+    session = Session(engine)
+    solaris = Book(title="Solaris")
+    stanislaw = Author(name="Stanislaw", books=[solaris])
+    # before
+    session.add(stanislaw)
+    session.expunge(stanislaw)
+    print(state_of(solaris))
+    #> pending
+    # after
+    session.add(stanislaw)
+    for book in stanislaw.books:
+        session.expunge(book)
+    session.expunge(stanislaw)
+    print(state_of(solaris))
+    #> transient
+    session.close()
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,27 @@
+"""Load the relationship in the query that hands the object out."""
+
+from sqlalchemy.orm import Session, selectinload
+from sqlalchemy.orm.exc import DetachedInstanceError
+
+from snippets.library import Author, new_library
+
+
+def main() -> None:
+    engine = new_library()
+    # before
+    with Session(engine) as session:
+        ursula = session.get(Author, 1)
+    try:
+        print(ursula.books)
+    except DetachedInstanceError as error:
+        print(error)
+        #> Parent instance <Author at 0x...> is not bound to a Session; lazy load operation of attribute 'books' cannot proceed (Background on this error at: https://sqlalche.me/e/21/bhk3)
+    # after
+    with Session(engine) as session:
+        ursula = session.get(Author, 1, options=[selectinload(Author.books)])
+    print([book.title for book in ursula.books])
+    #> ['The Dispossessed', 'Lavinia']
+
+
+if __name__ == "__main__":
+    main()

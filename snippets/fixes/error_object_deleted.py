@@ -1,0 +1,31 @@
+"""Ask with `get()` whether the row is there, before you read an object that may have lost it."""
+
+from sqlalchemy import delete
+from sqlalchemy.orm import Session
+from sqlalchemy.orm.exc import ObjectDeletedError
+
+from snippets.library import Book, new_library
+
+
+def main() -> None:
+    engine = new_library()
+    session = Session(engine)
+    beowulf = session.get(Book, 4)
+    # Something that this session does not see deletes the row.
+    session.connection().execute(delete(Book).where(Book.id == 4))
+    session.commit()
+    # before
+    try:
+        print(beowulf.title)
+    except ObjectDeletedError as error:
+        print(error)
+        #> Instance '<Book at 0x...>' has been deleted, or its row is otherwise not present.
+    # after
+    found = session.get(Book, 4)
+    print("gone" if found is None else found.title)
+    #> gone
+    session.close()
+
+
+if __name__ == "__main__":
+    main()

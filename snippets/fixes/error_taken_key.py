@@ -1,0 +1,30 @@
+"""Change the row that is there, or use `merge()`, in place of adding a second object."""
+
+from sqlalchemy.exc import IntegrityError
+from sqlalchemy.orm import Session
+
+from snippets.library import Author, new_library
+
+
+def main() -> None:
+    engine = new_library()
+    session = Session(engine)
+    form = {"id": 1, "name": "Ursula K."}
+    # before
+    session.add(Author(**form))
+    try:
+        session.commit()
+    except IntegrityError as error:
+        print(type(error).__name__)
+        #> IntegrityError
+    session.rollback()
+    # after
+    session.merge(Author(**form))
+    session.commit()
+    print(session.get(Author, 1).name)
+    #> Ursula K.
+    session.close()
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,1 @@
+"""Learn: one object on its way through the five states, in seven steps."""

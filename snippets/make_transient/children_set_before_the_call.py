@@ -1,0 +1,67 @@
+"""New children that a stand-in gets before the call are inserted, without their key if one-way.
+
+`make_transient_to_detached()` drops the history, so the box does not count as added to
+the shelf, and the flush of the shelf has nothing to write into it. The cascade of `add()`
+inserts the box, with NULL.
+
+With `back_populates` the book itself remembers its new author, and its INSERT has the
+foreign key.
+
+Put children in after the call: then they count as added.
+"""
+
+from typing import Optional
+
+from sqlalchemy import ForeignKey
+from sqlalchemy.orm import (
+    DeclarativeBase,
+    Mapped,
+    Session,
+    make_transient_to_detached,
+    mapped_column,
+    relationship,
+)
+
+from snippets.library import Author, Book, new_library
+
+LABEL = "children put in before the call"
+
+
+class StoreBase(DeclarativeBase):
+    pass
+
+
+class Shelf(StoreBase):
+    __tablename__ = "known_shelf"
+    id: Mapped[int] = mapped_column(primary_key=True)
+    boxes: Mapped[list["Box"]] = relationship()  # one way
+
+
+class Box(StoreBase):
+    __tablename__ = "known_box"
+    id: Mapped[int] = mapped_column(primary_key=True)
+    shelf_id: Mapped[Optional[int]] = mapped_column(ForeignKey("known_shelf.id"))
+
+
+def main() -> None:
+    engine = new_library()
+    StoreBase.metadata.drop_all(engine)
+    StoreBase.metadata.create_all(engine)
+    with Session(engine) as session, session.begin():
+        session.add(Shelf(id=1))
+
+    box, book = Box(), Book(title="Tehanu")
+    shelf, ursula = Shelf(id=1, boxes=[box]), Author(id=1, books=[book])
+    make_transient_to_detached(shelf)
+    make_transient_to_detached(ursula)
+    with Session(engine) as session:
+        session.add_all([shelf, ursula])
+        session.commit()
+        print("one way:", box.shelf_id)
+        #> one way: None
+        print("both ways:", book.author_id)
+        #> both ways: 1
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,36 @@
+"""`session.get()` returns a stand-in unchecked, but looks for its row once it is expired as a whole.
+
+`make_transient_to_detached()` marks single columns as expired, not the object.
+`get()` returns an object that is not expired from the identity map, without SQL.
+
+`expire()` without names expires the object as a whole, and so does [a
+commit][snippets.refresh.commit_expires_every_object] with default settings. Now `get()`
+loads it, finds no row, and returns None. The object is [deleted from then
+on][snippets.states.get_of_missing_row].
+"""
+
+from sqlalchemy.orm import Session, make_transient_to_detached
+
+from snippets.library import Author, new_library, sql_log
+from snippets.words import sql_of, state_of
+
+LABEL = "`get()` of a stand-in without a row"
+
+
+def main() -> None:
+    engine = new_library()
+    sql = sql_log(engine)
+    ghost = Author(id=99)
+    make_transient_to_detached(ghost)
+    with Session(engine) as session:
+        session.add(ghost)
+        print(session.get(Author, 99) is ghost, "-", sql_of(sql))
+        #> True - no SQL
+
+        session.expire(ghost)
+        print(session.get(Author, 99), state_of(ghost))
+        #> None deleted
+
+
+if __name__ == "__main__":
+    main()

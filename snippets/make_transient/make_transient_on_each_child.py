@@ -1,0 +1,46 @@
+"""`make_transient()` on a parent and each loaded child, keys None, then `add()`, copies them all.
+
+The cascade of `add()` takes the children along, and the flush inserts every object as a
+new row. The foreign key of each child is set to the parent's new key. The original rows
+stay as they are.
+
+Three conditions. Call it on each child, since [it does not
+cascade][snippets.make_transient.children_stay_with_the_original]. Set each key that the
+database generates to None, else [the old key is inserted
+again][snippets.make_transient.add_inserts_the_same_key]. Have all columns loaded, since
+[what is not loaded becomes NULL][snippets.make_transient.copy_recipe_inserts_null].
+Children of children need the same.
+
+The objects that were the originals are the copies now.
+[New objects][snippets.make_transient.clone_with_children] leave the originals alone.
+"""
+
+from sqlalchemy.orm import Session, make_transient
+
+from snippets.library import Author, new_library
+
+LABEL = "parent and children made transient"
+
+
+def main() -> None:
+    engine = new_library()
+    with Session(engine) as session:
+        ursula = session.get(Author, 1)
+        books = ursula.books  # loads them
+        make_transient(ursula)
+        ursula.id = None
+        for book in books:
+            make_transient(book)
+            book.id = None
+
+        session.add(ursula)
+        session.commit()
+        print("copy:", ursula.id, [book.id for book in ursula.books])
+        #> copy: 3 [5, 6]
+        original = session.get(Author, 1)
+        print("original:", original.id, [book.id for book in original.books])
+        #> original: 1 [1, 2]
+
+
+if __name__ == "__main__":
+    main()

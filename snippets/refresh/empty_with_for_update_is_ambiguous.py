@@ -1,0 +1,46 @@
+"""`refresh()` with an empty dictionary for `with_for_update` raises; `get()` takes it for `True`.
+
+The dictionary passes flags to `with_for_update()`. Where it is computed and comes out
+empty, `refresh()` raises `ArgumentError`, after it has expired the object and its
+unflushed changes with it. `get()` raises nothing: it emits the locking SELECT, also for an
+object that is loaded.
+
+Write `True` for a lock without flags.
+
+SQLAlchemy's documentation:
+[Session.refresh()](https://docs.sqlalchemy.org/en/21/orm/session_api.html#sqlalchemy.orm.Session.refresh).
+"""
+
+from sqlalchemy.exc import ArgumentError
+from sqlalchemy.orm import Session
+
+from snippets.library import Author, new_library, sql_log
+from snippets.words import sql_of
+
+LABEL = "An empty `with_for_update`"
+
+
+def main() -> None:
+    engine = new_library()
+    with Session(engine) as session:
+        ursula = session.get(Author, 1)
+        sql = sql_log(engine)
+        session.get(Author, 1)
+        print(sql_of(sql))
+        #> no SQL
+        session.get(Author, 1, with_for_update={})
+        print(sql_of(sql))
+        #> SELECT
+
+        ursula.born = 1930
+        try:
+            session.refresh(ursula, with_for_update={})
+        except ArgumentError as error:
+            print(error)
+            #> with_for_update should be the boolean value True, or a dictionary with options.  A blank dictionary is ambiguous.
+        print(ursula.born)
+        #> 1929
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,44 @@
+"""After a refresh or reload, a collection filtered by `selectinload()` comes back unfiltered.
+
+`selectinload(Author.books.and_(...))` limits the collection when the query loads it. When
+the object is refreshed, or reloaded after `expire()` or a commit, the option is repeated
+and its criteria are not: the collection comes back whole, without a warning.
+`subqueryload()` is alike. `joinedload()` keeps the criteria, and so does a query that is
+run again with `populate_existing`.
+
+Do not let a filtered collection live through a commit. Query for the children you want:
+`select(Book).where(...)`.
+
+SQLAlchemy's documentation: [Adding Criteria to loader
+options](https://docs.sqlalchemy.org/en/21/orm/queryguide/relationships.html#adding-criteria-to-loader-options).
+"""
+
+from sqlalchemy.orm import Session, joinedload, selectinload, subqueryload
+
+from snippets.library import Author, Book, new_library
+
+LABEL = "`refresh()` forgets criteria"
+
+
+def main() -> None:
+    engine = new_library()
+    early = Author.books.and_(Book.title < "M")
+    with Session(engine) as session:
+        ursula = session.get(Author, 1, options=[selectinload(early)])
+        print("selectinload:", [book.title for book in ursula.books])
+        #> selectinload: ['Lavinia']
+        session.refresh(ursula)
+        print("refreshed:", [book.title for book in ursula.books])
+        #> refreshed: ['The Dispossessed', 'Lavinia']
+    for load in (subqueryload, joinedload):
+        with Session(engine) as session:
+            ursula = session.get(Author, 1, options=[load(early)])
+            session.commit()
+            count = len(ursula.books)
+            print(f"{load.__name__}, after a commit: {count}")
+            #> subqueryload, after a commit: 2
+            #> joinedload, after a commit: 1
+
+
+if __name__ == "__main__":
+    main()

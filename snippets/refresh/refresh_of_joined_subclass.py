@@ -1,0 +1,71 @@
+"""`refresh()` of a joined subclass reads all its tables; one expired column may need only one.
+
+With joined inheritance an object has a row in each table of its classes. `refresh()`, and
+the read after `expire(obj)` or a commit, join them all, also if the object was loaded by a
+query for the base class. If only a column of the subclass is expired, or is not loaded
+yet, its read asks the table of the subclass alone.
+
+A query for the base class leaves the columns of the subclass unloaded. Load them with
+[`selectin_polymorphic()`](https://docs.sqlalchemy.org/en/21/orm/queryguide/inheritance.html#using-selectin-polymorphic)
+in place of one SELECT for each object.
+"""
+
+from typing import Any
+
+from sqlalchemy import ForeignKey, String, inspect, select
+from sqlalchemy.orm import DeclarativeBase, Mapped, Session, mapped_column
+
+from snippets.library import new_library, sql_log
+
+LABEL = "`refresh()` with joined inheritance"
+
+
+class OwnBase(DeclarativeBase):
+    pass
+
+
+class Item(OwnBase):
+    __tablename__ = "item"
+    __mapper_args__ = {"polymorphic_on": "kind", "polymorphic_identity": "item"}
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    kind: Mapped[str] = mapped_column(String(10))
+
+
+class Atlas(Item):
+    __tablename__ = "atlas"
+    __mapper_args__ = {"polymorphic_identity": "atlas"}
+
+    id: Mapped[int] = mapped_column(ForeignKey(Item.id), primary_key=True)
+    maps: Mapped[int]
+
+
+def tables(statement: str) -> str:
+    text = statement.split(" FROM ")[1].split(" WHERE ")[0]
+    return text.replace("INNER JOIN", "JOIN")
+
+
+def main() -> None:
+    engine = new_library()
+    OwnBase.metadata.drop_all(engine)
+    OwnBase.metadata.create_all(engine)
+    with Session(engine) as session:
+        session.add(Atlas(id=1, maps=30))
+        session.commit()
+    with Session(engine) as session:
+        atlas: Any = session.scalars(select(Item)).one()
+        print("unloaded:", *inspect(atlas).unloaded)
+        #> unloaded: maps
+        sql = sql_log(engine)
+        print(atlas.maps, tables(sql[-1]))
+        #> 30 atlas
+        session.refresh(atlas)
+        print(tables(sql[-1]))
+        #> item JOIN atlas ON item.id = atlas.id
+        session.expire(atlas)
+        print(atlas.maps, tables(sql[-1]))
+        #> 30 item JOIN atlas ON item.id = atlas.id
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,72 @@
+"""A flush that fetches by RETURNING reads the value from before an AFTER trigger, and keeps it.
+
+RETURNING gives the row as the statement itself has written it; AFTER triggers run later.
+This concerns every INSERT by default (`eager_defaults="auto"`), and UPDATE too with
+`eager_defaults=True`. The old value counts as loaded, so nothing reads again, and no
+error says so.
+
+Set `eager_defaults=False` in `__mapper_args__`: then the flush expires [columns marked
+`FetchedValue`][snippets.refresh.trigger_value_needs_fetched_value], and the next read is
+right. Or call `session.refresh(run)`, or write a BEFORE trigger, where the database has
+triggers that set `NEW`.
+
+The trigger here is SQLite's; PostgreSQL does the same.
+
+SQLAlchemy's documentation:
+[Fetching Server-Generated Defaults](https://docs.sqlalchemy.org/en/21/orm/persistence_techniques.html#orm-server-defaults).
+"""
+
+from typing import Any, Optional
+
+from sqlalchemy import FetchedValue, text
+from sqlalchemy.orm import DeclarativeBase, Mapped, Session, mapped_column
+
+from snippets.library import new_library
+
+LABEL = "AFTER triggers and RETURNING"
+REQUIRES = ("sqlite",)
+
+
+class Printing(DeclarativeBase):
+    pass
+
+
+class PrintRun(Printing):
+    __tablename__ = "print_run"
+    id: Mapped[int] = mapped_column(primary_key=True)
+    copies: Mapped[int]
+    sheets: Mapped[Optional[int]] = mapped_column(server_default=FetchedValue())
+
+
+class LazyPrintRun(Printing):
+    __table__ = PrintRun.__table__
+    __mapper_args__: dict[str, Any] = {"eager_defaults": False}
+    copies: Mapped[int]
+    sheets: Mapped[int]
+
+
+TRIGGER = """
+CREATE TRIGGER count_up AFTER INSERT ON print_run BEGIN
+UPDATE print_run SET sheets = new.copies * 8 WHERE id = new.id; END
+"""
+
+
+def main() -> None:
+    engine = new_library()
+    Printing.metadata.create_all(engine)
+    with Session(engine) as session:
+        session.execute(text(TRIGGER))
+        run, lazy_run = PrintRun(copies=500), LazyPrintRun(copies=500)
+        session.add_all([run, lazy_run])
+        session.flush()
+        print(run.sheets)
+        #> None
+        print(lazy_run.sheets)
+        #> 4000
+        session.refresh(run)
+        print(run.sheets)
+        #> 4000
+
+
+if __name__ == "__main__":
+    main()

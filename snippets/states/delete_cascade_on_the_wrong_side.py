@@ -1,0 +1,66 @@
+"""A delete cascade mapped on the child's side deletes the parent together with one child.
+
+`cascade="all, delete"` stands where the objects are that are to go along. On
+`Box.shelf` it says: when a box is deleted, delete its shelf. The other boxes of the
+shelf stay, with NULL as foreign key.
+
+Map the cascade on the parent's side, `Shelf.boxes`.
+
+SQLAlchemy's documentation:
+[delete](https://docs.sqlalchemy.org/en/21/orm/cascades.html#cascade-delete).
+"""
+
+from typing import Optional
+
+from sqlalchemy import ForeignKey
+from sqlalchemy.orm import DeclarativeBase, Mapped, Session, mapped_column, relationship
+
+from snippets.library import new_library
+from snippets.words import state_of
+
+LABEL = "the parent is deleted with the child"
+
+
+class OwnBase(DeclarativeBase):
+    pass
+
+
+class Shelf(OwnBase):
+    __tablename__ = "states_upward_shelf"
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    boxes: Mapped[list["Box"]] = relationship(back_populates="shelf")
+
+
+class Box(OwnBase):
+    __tablename__ = "states_upward_box"
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    shelf_id: Mapped[Optional[int]] = mapped_column(
+        ForeignKey("states_upward_shelf.id")
+    )
+    shelf: Mapped[Optional[Shelf]] = relationship(
+        back_populates="boxes", cascade="all, delete"
+    )
+
+
+def main() -> None:
+    engine = new_library()
+    OwnBase.metadata.drop_all(engine)
+    OwnBase.metadata.create_all(engine)
+    with Session(engine) as session:
+        first, second = Box(), Box()
+        shelf = Shelf(boxes=[first, second])
+        session.add(shelf)
+        session.commit()
+
+        session.delete(first)
+        session.flush()
+        print("shelf:", state_of(shelf))
+        #> shelf: deleted
+        print("second box:", state_of(second), "shelf_id:", second.shelf_id)
+        #> second box: persistent shelf_id: None
+
+
+if __name__ == "__main__":
+    main()

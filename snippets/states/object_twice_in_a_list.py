@@ -1,0 +1,47 @@
+"""A list relationship can hold one object twice, until it is loaded again; one row is written.
+
+The list takes what is appended, and the flush looks at each object once. `remove()`
+takes out one of the two entries, and the object still belongs to its author. The next
+load shows the object once.
+
+Test `book in ursula.books` before you append, or map the collection as
+`Mapped[set["Book"]]`.
+
+SQLAlchemy's documentation: [Customizing Collection
+Access](https://docs.sqlalchemy.org/en/21/orm/collection_api.html#customizing-collection-access).
+"""
+
+from sqlalchemy.orm import Session
+
+from snippets.library import Author, Book, new_library, sql_log
+from snippets.words import sql_of
+
+LABEL = "one object twice in a collection"
+
+
+def main() -> None:
+    engine = new_library()
+    with Session(engine) as session:
+        octavia = session.get(Author, 2)
+        dawn = Book(title="Dawn")
+        octavia.books.append(dawn)
+        octavia.books.append(dawn)
+        print([book.title for book in octavia.books])
+        #> ['Kindred', 'Dawn', 'Dawn']
+
+        log = sql_log(engine)
+        session.flush()
+        print(sql_of(log))
+        #> INSERT
+        octavia.books.remove(dawn)
+        print(dawn.author.name, [book.title for book in octavia.books])
+        #> Octavia ['Kindred', 'Dawn']
+
+        octavia.books.append(dawn)
+        session.commit()
+        print([book.title for book in octavia.books])
+        #> ['Kindred', 'Dawn']
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,64 @@
+"""Giving a one-to-one object to a new owner leaves it in the old owner's loaded attribute.
+
+`back_populates` sets the other side, so `desk.person` is the new owner. It does not
+reach further: `ursula.desk` was loaded, and goes on showing the desk, also after the
+flush, until it is loaded again. By default a commit sees to that.
+
+Set `ursula.desk = None` first, or `session.expire(ursula, ["desk"])` after the flush.
+
+SQLAlchemy's documentation: [One To
+One](https://docs.sqlalchemy.org/en/21/orm/basic_relationships.html#relationships-one-to-one).
+"""
+
+from typing import Optional
+
+from sqlalchemy import ForeignKey
+from sqlalchemy.orm import DeclarativeBase, Mapped, Session, mapped_column, relationship
+
+from snippets.library import new_library
+
+LABEL = "a one-to-one that has moved"
+
+
+class OwnBase(DeclarativeBase):
+    pass
+
+
+class Person(OwnBase):
+    __tablename__ = "states_owner"
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    desk: Mapped[Optional["Desk"]] = relationship(back_populates="person")
+
+
+class Desk(OwnBase):
+    __tablename__ = "states_owned_desk"
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    person_id: Mapped[Optional[int]] = mapped_column(ForeignKey("states_owner.id"))
+    person: Mapped[Optional[Person]] = relationship(back_populates="desk")
+
+
+def main() -> None:
+    engine = new_library()
+    OwnBase.metadata.drop_all(engine)
+    OwnBase.metadata.create_all(engine)
+    with Session(engine) as session:
+        desk = Desk()
+        ursula, octavia = Person(desk=desk), Person(desk=None)
+        session.add_all([ursula, octavia])
+        session.flush()
+
+        octavia.desk = desk
+        session.flush()
+        print("the desk is Octavia's:", desk.person is octavia)
+        #> the desk is Octavia's: True
+        print("Ursula shows it too:", ursula.desk is desk)
+        #> Ursula shows it too: True
+        session.commit()
+        print("Ursula shows it too:", ursula.desk is desk)
+        #> Ursula shows it too: False
+
+
+if __name__ == "__main__":
+    main()

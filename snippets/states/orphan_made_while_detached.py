@@ -1,0 +1,62 @@
+"""With delete-orphan, a child taken from a detached parent is deleted after `add()` of the parent.
+
+A loaded collection records its changes in a detached parent, too. `add()` brings the
+removed child into the session along with the parent, and the flush deletes it as an
+orphan.
+
+If the child is not to be deleted, give it another parent before the flush.
+
+SQLAlchemy's documentation:
+[delete-orphan](https://docs.sqlalchemy.org/en/21/orm/cascades.html#cascade-delete-orphan).
+"""
+
+from sqlalchemy import ForeignKey
+from sqlalchemy.orm import DeclarativeBase, Mapped, Session, mapped_column, relationship
+
+from snippets.library import new_library
+from snippets.words import state_of
+
+LABEL = "an orphan made while detached"
+
+
+class OwnBase(DeclarativeBase):
+    pass
+
+
+class Shelf(OwnBase):
+    __tablename__ = "states_away_shelf"
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    boxes: Mapped[list["Box"]] = relationship(cascade="all, delete-orphan")
+
+
+class Box(OwnBase):
+    __tablename__ = "states_away_box"
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    shelf_id: Mapped[int] = mapped_column(ForeignKey("states_away_shelf.id"))
+
+
+def main() -> None:
+    engine = new_library()
+    OwnBase.metadata.drop_all(engine)
+    OwnBase.metadata.create_all(engine)
+    with Session(engine, expire_on_commit=False) as session:
+        shelf = Shelf(boxes=[Box(), Box()])
+        session.add(shelf)
+        session.commit()
+
+    box = shelf.boxes.pop()
+    print(state_of(box))
+    #> detached
+    with Session(engine) as session:
+        session.add(shelf)
+        print(state_of(box))
+        #> persistent
+        session.flush()
+        print(state_of(box))
+        #> deleted
+
+
+if __name__ == "__main__":
+    main()

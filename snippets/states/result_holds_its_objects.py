@@ -1,0 +1,46 @@
+"""A result holds all of its objects while you iterate over it, unless the query has `yield_per`.
+
+All rows are fetched and all objects made before the first one is returned. The result
+keeps them until the loop ends, even if your program keeps none, and `expunge()` within
+the loop frees nothing.
+
+For a million rows add `.execution_options(yield_per=1000)` to the statement, and the
+result holds a thousand at a time.
+
+SQLAlchemy's documentation: [Fetching Large Result Sets with Yield
+Per](https://docs.sqlalchemy.org/en/21/orm/queryguide/api.html#orm-queryguide-yield-per).
+"""
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from snippets.library import Book, new_library
+
+LABEL = "memory, while iterating over a query"
+
+
+def main() -> None:
+    engine = new_library()
+    with Session(engine) as session:
+        for book in session.scalars(select(Book).order_by(Book.id)):
+            print(book.title, "of", len(session.identity_map), "in memory")
+            #> The Dispossessed of 4 in memory
+            #> Lavinia of 4 in memory
+            #> Kindred of 4 in memory
+            #> Beowulf of 4 in memory
+        del book
+        print("after the loop:", len(session.identity_map))
+        #> after the loop: 0
+
+        few = select(Book).order_by(Book.id).execution_options(yield_per=1)
+        for book in session.scalars(few):
+            del book
+            print(len(session.identity_map), "in memory")
+            #> 1 in memory
+            #> 1 in memory
+            #> 1 in memory
+            #> 1 in memory
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,32 @@
+"""Reading an attribute of a new object that was never set gives `None` or an empty collection.
+
+No exception is raised. A column is not set by the read: it stays in `unloaded`. The
+collection is the same one at each read, so `author.books.append(book)` works at once.
+
+On a detached object an unloaded attribute
+[raises][snippets.detachment.expired_column_raises] instead.
+"""
+
+from sqlalchemy import inspect
+
+from snippets.library import Author, Book
+
+LABEL = "read an attribute that was never set"
+
+
+def main() -> None:
+    author = Author(name="Joanna")
+    print(author.born, author.books)
+    #> None []
+    print("the same list:", author.books is author.books)
+    #> the same list: True
+    print("unloaded:", sorted(inspect(author).unloaded))
+    #> unloaded: ['books', 'born', 'id']
+
+    author.books.append(Book(title="Picnic on Paradise"))
+    print(len(author.books), "book")
+    #> 1 book
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,43 @@
+"""`bulk_update_mappings()`, `bulk_insert_mappings()` and `bulk_save_objects()` change no object.
+
+These legacy methods write rows from dictionaries, or from objects that do not enter the session.
+A loaded object of such a row keeps its values, and a loaded collection does not learn of new
+rows. Nothing is dirty or pending.
+
+Call `session.expire_all()` after them. Better: `session.execute(update(Author), rows)`, which
+[synchronizes][snippets.synchronize_session.bulk_update_synchronizes_loaded], and
+`session.add_all()`.
+
+SQLAlchemy's documentation: [Bulk
+Operations](https://docs.sqlalchemy.org/en/21/orm/queryguide/dml.html#legacy-bulk-insert).
+"""
+
+from sqlalchemy import inspect
+from sqlalchemy.orm import Session
+
+from snippets.library import Author, Book, new_library
+
+LABEL = "the legacy bulk methods"
+
+
+def main() -> None:
+    engine = new_library()
+    with Session(engine) as session:
+        ursula = session.get(Author, 1)
+        print(ursula.born, len(ursula.books), "books")
+        #> 1929 2 books
+
+        session.bulk_update_mappings(inspect(Author), [{"id": 1, "born": 1930}])
+        tehanu = {"title": "Tehanu", "author_id": 1}
+        session.bulk_insert_mappings(inspect(Book), [tehanu])
+        session.bulk_save_objects([Book(title="Malafrena", author_id=1)])
+        print(ursula.born, len(ursula.books), "books")
+        #> 1929 2 books
+
+        session.expire_all()
+        print(ursula.born, len(ursula.books), "books")
+        #> 1930 4 books
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,38 @@
+"""An ORM UPDATE sets attributes that are loaded; one that is not loads the new value when read.
+
+Nothing has to be written onto an attribute that is expired or deferred. It stays so, and its next
+read is a SELECT, which brings the new value. An object that is expired as a whole stays expired.
+
+Where WHERE itself needs an unloaded attribute, `'evaluate'` [may be
+wrong][snippets.synchronize_session.unloaded_criterion_counts_as_match].
+"""
+
+from sqlalchemy import inspect, update
+from sqlalchemy.orm import Session
+
+from snippets.library import Author, new_library, sql_log
+from snippets.words import sql_of
+
+LABEL = "unloaded and expired attributes"
+
+
+def main() -> None:
+    engine = new_library()
+    sql = sql_log(engine)
+    with Session(engine) as session:
+        ursula, octavia = session.get(Author, 1), session.get(Author, 2)
+        session.expire(ursula, ["name"])
+        session.expire(octavia)
+        sql.clear()
+        session.execute(update(Author).where(Author.id > 0).values(name="X"))
+        print(sql_of(sql), "expired:", inspect(ursula).expired_attributes)
+        #> UPDATE expired: {'name'}
+        print("all expired:", inspect(octavia).expired)
+        #> all expired: True
+
+        print(ursula.name, octavia.name, sql_of(sql))
+        #> X X SELECT SELECT
+
+
+if __name__ == "__main__":
+    main()

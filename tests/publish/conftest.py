@@ -1,0 +1,27 @@
+"""The published site, once for all tests of this room."""
+
+import shutil
+from functools import partial
+from pathlib import Path
+
+import pytest
+
+from tooling.harness.snippet import Snippet, snippet_paths
+from tooling.publish.__main__ import publish
+from tooling.publish.building import MadeOnce
+
+
+@pytest.fixture(scope="session")
+def published(mkdocs_site: Path, made_once: MadeOnce) -> Path:
+    """The site that MkDocs built, with what is made of it."""
+    return made_once("published", partial(publish_copy, mkdocs_site))
+
+
+def publish_copy(site: Path, folder: Path) -> None:
+    shutil.copytree(site, folder, dirs_exist_ok=True)
+    publish(folder)
+
+
+@pytest.fixture(scope="session")
+def snippets() -> list[Snippet]:
+    return [Snippet.read(path) for path in snippet_paths()]

@@ -1,0 +1,1 @@
+"""Circumstances: other settings of a session, other mappings; and running a program in one."""
