@@ -11,7 +11,8 @@ from playwright.sync_api import Locator, Page, expect
 from tooling.browser.assets import TARGET
 from tooling.browser.runnable import script
 from tooling.harness.snippet import Snippet
-from tooling.trace.recorder import Places, Trace
+from tooling.trace.places import Places
+from tooling.trace.recorder import Trace
 from tooling.trace.rows import rows
 
 WHY = "Run is not tested: `make browser` makes what it fetches, with Node.js"

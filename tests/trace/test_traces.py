@@ -13,7 +13,8 @@ from tooling.harness.run import why_not_here
 from tooling.harness.snippet import Snippet, snippet_paths
 from tooling.trace import recorder as observing
 from tooling.trace import traces
-from tooling.trace.recorder import Place, Places, Step
+from tooling.trace.places import Place, Places
+from tooling.trace.recorder import Step
 from tooling.trace.statement import rendered
 
 EXPUNGE = ROOT / "snippets" / "detachment" / "expunge_detaches.py"

@@ -40,6 +40,7 @@ TOOLS = (
     "harness/masks.py",
     "harness/states.py",
     "trace/__init__.py",
+    "trace/places.py",
     "trace/recorder.py",
     "trace/rows.py",
     "trace/statement.py",

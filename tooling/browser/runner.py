@@ -26,7 +26,8 @@ from sqlalchemy.event import api
 from sqlalchemy.orm import Session, sessionmaker
 
 from tooling.harness.masks import masked
-from tooling.trace.recorder import Places, Recorder
+from tooling.trace.places import Places
+from tooling.trace.recorder import Recorder
 from tooling.trace.rows import rows
 
 FILE = "program.py"

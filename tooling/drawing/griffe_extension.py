@@ -26,7 +26,8 @@ from tooling.harness.standalone import standalone
 from tooling.matrix.holds import holds
 from tooling.matrix.results import Results
 from tooling.trace import traces
-from tooling.trace.recorder import Places, Trace
+from tooling.trace.places import Places
+from tooling.trace.recorder import Trace
 from tooling.trace.rows import rows
 from tooling.trace.traces import Recorded
 from tooling.transitions.record import Transitions

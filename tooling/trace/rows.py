@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from typing import Any, Protocol
 
-from tooling.trace.recorder import Place, Step, Trace
+from tooling.trace.places import Place
+from tooling.trace.recorder import Step, Trace
 
 
 class Line(Protocol):
