@@ -174,9 +174,11 @@ function drawn(lines, codeOf) {
   const parts = [];
   let code;
   for (const { line: number, indent, beside, below } of lines) {
-    const own = number ? [line(`i${indent}`, ...codeOf(number), ...(beside ? [" ", beside] : []))] : [];
+    const content = number ? codeOf(number) : [];
+    const isPart = content[0]?.nodeName === "P";
+    const own = !number ? [] : isPart ? content : [line(`i${indent}`, ...content, ...(beside ? [" ", beside] : []))];
     for (const node of [...own, ...below]) {
-      if (node.matches(".output")) {
+      if (node.matches(".output, .part")) {
         parts.push(node);
         code = undefined;
         continue;
@@ -211,7 +213,7 @@ function account(parts) {
 
 /** The lines of code in it, without what they did; of a fix, "before" and "after" are comments. */
 function codeOf(part) {
-  if (part.matches(".part")) return [make("span", { className: "c1", textContent: `# ${part.textContent}` })];
+  if (part.matches(".part")) return [make("span", { className: "part", textContent: `# ${part.textContent}` })];
   return [...part.querySelectorAll(":scope > code > span:not(.sql, .end)")].map((span) => {
     const copy = span.cloneNode(true);
     copy.querySelector("small")?.remove();
@@ -290,9 +292,10 @@ class Program {
     else {
       const parts = drawn(lines.filter(({ line }) => !line || line > this.above), (number) => {
         const own = this.spans[number - this.above - 1].cloneNode(true);
-        return own.matches(".c1") ? [own] : [...own.childNodes];
+        return own.matches(".part") ? [make("p", { className: `part ${own.textContent.slice(2)}`, textContent: own.textContent.slice(2) })] : [...own.childNodes];
       });
-      if (text === this.original) {
+      // Just edited, a program has no record of what its lines did.
+      if (text === this.original && this.figure.querySelector(".program-trace")) {
         const now = account(parts);
         const other = now.map((own, i) => (own === this.recorded[i] ? -1 : i)).filter((i) => i >= 0);
         const spans = parts.flatMap((part) => [...part.querySelectorAll(":scope > code > span:not(.sql, .end)")]);
