@@ -19,7 +19,7 @@ from pytest_examples import EvalExample
 
 from tests.browser.waiting import SECONDS, Held, SlowLine
 from tooling.bench.browsing import CHROMIUM, Host, served
-from tooling.harness.run import masked
+from tooling.harness.masks import masked
 from tooling.harness.snippet import Snippet, snippet_paths
 from tooling.publish.building import MadeOnce, build, project
 from tooling.trace import traces

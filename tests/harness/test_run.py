@@ -6,7 +6,7 @@ import pytest
 from sqlalchemy import create_engine, text
 
 from tooling.harness.databases import drop_abandoned, url_of, why_unreachable
-from tooling.harness.run import masked
+from tooling.harness.masks import masked
 
 HOURS = 3600
 

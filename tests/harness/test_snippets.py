@@ -21,7 +21,8 @@ from tooling.harness.errors import ROOT, FormatError
 from tooling.harness.run import connections_closed, database_for, run, why_not_here
 from tooling.harness.snippet import Snippet, recipe_paths, snippet_paths
 from tooling.trace import traces
-from tooling.trace.recorder import Trace, traced
+from tooling.trace.recorder import Trace
+from tooling.trace.traced import traced
 
 CI = os.environ.get("CI")
 MEND = "if the new output is right, run `make update` and read its diff"

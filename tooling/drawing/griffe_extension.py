@@ -16,6 +16,7 @@ from pygments import highlight
 from pygments.formatters import HtmlFormatter
 from pygments.lexers import PythonLexer
 
+from tooling.browser import runnable
 from tooling.drawing import account, pasted, recipes
 from tooling.drawing import addresses as permanent
 from tooling.drawing.signature import signature
@@ -25,7 +26,9 @@ from tooling.harness.standalone import standalone
 from tooling.matrix.holds import holds
 from tooling.matrix.results import Results
 from tooling.trace import traces
-from tooling.trace.recorder import Place, Places, Step, Trace
+from tooling.trace.places import Places
+from tooling.trace.recorder import Trace
+from tooling.trace.rows import rows
 from tooling.trace.traces import Recorded
 from tooling.transitions.record import Transitions
 from tooling.transitions.table import Table
@@ -62,6 +65,9 @@ class Rules(Extension):
             if mod.path == "tooling":
                 for module, sections in account.sections(snippets, record).items():
                     mod[module].extra["evidence"] = {"sections": sections}
+                mod["browser.scratch"].extra["scratch"] = scratch(
+                    mod["browser.scratch"]
+                )
                 mod["drawing.pasted"].extra["pasted"] = pasted.data()
                 table = Table(Transitions.load(), snippets)
                 table.check()
@@ -138,6 +144,14 @@ def shared(module: Module) -> dict[str, Any]:
     return {"file": path.relative_to(ROOT).as_posix(), "lines": highlighted(lines)}
 
 
+def scratch(module: Module) -> dict[str, Any]:
+    """The program that Scratch begins with."""
+    path = module.filepath
+    assert isinstance(path, Path)
+    text = path.read_text(encoding="utf-8").partition('"""\n\n')[2]
+    return {"lines": highlighted(text.splitlines()), "release": runnable.releases()[0]}
+
+
 def rule(snippet: Snippet, recorded: Recorded | None) -> dict[str, Any]:
     """Everything that the template draws of one rule; just edited, it has no trace."""
     trace = recorded.trace if recorded else {}
@@ -153,6 +167,9 @@ def rule(snippet: Snippet, recorded: Recorded | None) -> dict[str, Any]:
         "is_fix": snippet.chapter == "fixes",
         "parts": parts(snippet, trace),
         "traced": bool(trace),
+        "not_here": runnable.why_not(snippet),
+        "release": runnable.release_for(snippet),
+        "imports": runnable.imports(snippet),
         "script": escape(standalone(snippet), quote=False),
     }
 
@@ -220,42 +237,14 @@ def blocks(rows: Iterable[dict[str, Any]]) -> list[dict[str, Any]]:
 
 
 def _rows(snippet: Snippet, trace: Trace) -> Iterator[dict[str, Any]]:
-    """Each line, with what it did; what the end of a block did is a line of its own."""
+    """The rows of the program as HTML."""
     code = iter(_code(snippet))
-    ends = _ends(snippet)
-    indents: dict[int, int] = {}
-    waiting: list[
-        dict[str, Any]
-    ] = []  # until the output of the block's last line is out
-    for line in snippet.program:
-        if line.is_output:
-            yield {"output": escape(line.text, quote=False)}
+    for row in rows(snippet.program, trace, _ends(snippet)):
+        if "output" in row:
+            yield {"output": escape(row["output"], quote=False)}
             continue
-        yield from waiting
-        row = next(code)
-        yield {**row, **_done(trace.get(Place(line.number)))}
-        indents[line.number] = row["indent"]
-        waiting = [
-            {"end": True, "indent": indents[place.line], **_done(step)}
-            for place, step in sorted(trace.items(), reverse=True)  # inner blocks first
-            if place.is_end and ends[place.line] == line.number
-        ]
-    yield from waiting
-
-
-def _done(step: Step | None) -> dict[str, Any]:
-    """What a step is drawn of: variables that have the same to say speak together."""
-    if step is None:
-        return {}
-    names: dict[str, list[str]] = {}
-    for name, words in step.states.items():
-        names.setdefault(words, []).append(name)
-    states = [
-        {"names": ", ".join(own), "state": words.split(" ")[0], "words": words}
-        for words, own in names.items()
-    ]
-    sql = [escape(text, quote=False) for text in step.sql]
-    return {"states": states, "sql": sql, "note": step.note}
+        row["sql"] = [escape(text, quote=False) for text in row.get("sql", ())]
+        yield row if "end" in row else {**row, **next(code)}
 
 
 @cache  # by the snippet, which is the same object as long as its file is the same

@@ -6,7 +6,6 @@ import asyncio
 import importlib
 import io
 import logging
-import re
 import warnings
 from collections.abc import Callable, Iterator
 from contextlib import (
@@ -28,30 +27,12 @@ from sqlalchemy.engine import AdaptedConnection
 from sqlalchemy.pool import Pool
 
 from tooling.harness.databases import clean_schema, why_no_server, why_unreachable
+from tooling.harness.masks import masked
 from tooling.harness.snippet import Needs, Snippet
 
-MASKS = (
-    (re.compile(r"\b0x[0-9a-fA-F]{6,}"), "0x..."),
-    (re.compile(r"session '\d+' \(this is '\d+'\)"), "session 'N' (this is 'M')"),
-    (re.compile(r"(sqlalche\.me/e/)\d+/"), r"\g<1>21/"),
-    (re.compile(r"\b(?:snippets(?:\.\w+)+|__main__)\.(?=[A-Z])"), ""),
-    (re.compile(r"%\(\d{6,} (?=\w+\))"), "%(0x... "),
-    (re.compile(r"\bsnippet_\d{10}_[0-9a-f]{8}\b"), "snippet"),
-)
 # A driver's coroutine that SQLAlchemy refused to await; the garbage collector decides when,
 # and whether, Python says so.
 UNAWAITED = r"coroutine '((Async)?(Connection|Cursor)\.|_connect|_ContextManager\.)"
-
-
-def masked(text: str) -> str:
-    """The text without what differs from run to run.
-
-    Addresses, numbers of sessions, the release in links, the name of the schema, and of
-    the module, which is `__main__` in a copied script.
-    """
-    for pattern, always in MASKS:
-        text = pattern.sub(always, text)
-    return text
 
 
 def why_not_here(needs: Needs) -> str | None:

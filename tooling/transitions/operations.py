@@ -35,7 +35,7 @@ from sqlalchemy.orm import (
 )
 
 from snippets.library import Book
-from tooling.harness.run import masked
+from tooling.harness.masks import masked
 from tooling.transitions.situations import Observed, Situation, observe
 
 # What an operation's code may name.
