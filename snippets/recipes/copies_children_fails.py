@@ -8,7 +8,7 @@ change][snippets.make_transient.changed_child_moves_to_the_copy] they would move
 
 from sqlalchemy.orm import Session, make_transient
 
-from snippets.library import Author, Book, new_library
+from snippets.library import Author, new_library
 
 LABEL = "The copy has no children"
 REQUIRES = ()

@@ -5,7 +5,7 @@ relationship][snippets.make_transient.many_to_many_links_are_not_copied] gets th
 related objects in a new list.
 """
 
-from sqlalchemy.orm import Session, make_transient
+from sqlalchemy.orm import Session
 
 from snippets.library import Author, Book, new_library
 
