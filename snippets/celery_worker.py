@@ -2,11 +2,8 @@
 
 import logging
 import os
-import signal
-import subprocess
-import sys
 from collections.abc import Iterator
-from contextlib import contextmanager, suppress
+from contextlib import contextmanager
 from typing import Any
 from uuid import uuid4
 
@@ -16,8 +13,6 @@ from celery.contrib.testing.worker import start_worker
 from celery.signals import setup_logging
 from celery.worker import state
 from kombu import Exchange, Queue
-
-REDIS = os.environ.get("LIBRARY_REDIS", "redis://127.0.0.1:6379/0")
 
 
 @setup_logging.connect
@@ -74,47 +69,3 @@ def worker(app: Celery) -> Iterator[None]:
             bound.declare()
             bound.delete()
             bound.exchange.delete()
-
-
-@contextmanager
-def worker_process(app: Celery, path: str) -> Iterator[None]:
-    """A worker of the `app` in the file `path`: a process that forks another, on Redis."""
-    from redis import Redis
-
-    prefix = f"library-{uuid4().hex}:"
-    forget_other_apps()
-    on_redis(app, prefix)
-    start = (
-        "import runpy, sys; from snippets.celery_worker import on_redis;"
-        "app = runpy.run_path(sys.argv[1])['app']; on_redis(app, sys.argv[2]);"
-        "app.worker_main(['worker', '--pool=prefork', '--concurrency=1', '--loglevel=CRITICAL',"
-        "'--without-gossip', '--without-mingle', '--without-heartbeat'])"
-    )
-    process = subprocess.Popen(
-        [sys.executable, "-W", "ignore", "-c", start, path, prefix],
-        stdout=subprocess.DEVNULL,
-        start_new_session=True,
-    )
-    try:
-        yield
-    finally:
-        try:
-            process.terminate()
-            process.wait(timeout=10)
-        finally:
-            with suppress(ProcessLookupError):
-                os.killpg(process.pid, signal.SIGKILL)
-            with Redis.from_url(REDIS) as redis:
-                for key in redis.scan_iter(f"{prefix}*"):
-                    redis.delete(key)
-
-
-def on_redis(app: Celery, prefix: str) -> None:
-    """Messages and results of `app` go through Redis, below keys that begin with `prefix`."""
-    app.conf.update(
-        broker_url=REDIS,
-        broker_transport_options={"global_keyprefix": prefix},
-        result_backend=REDIS,
-        result_backend_transport_options={"global_keyprefix": prefix},
-        worker_enable_remote_control=False,
-    )

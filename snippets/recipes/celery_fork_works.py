@@ -12,7 +12,7 @@ from celery.signals import worker_init, worker_process_init
 from sqlalchemy import QueuePool, create_engine, event, text
 from sqlalchemy.orm import sessionmaker
 
-from snippets.celery_worker import worker_process
+from snippets.celery_process import worker_process
 
 REQUIRES = ("celery", "redis")
 
