@@ -7,9 +7,9 @@ instance"][snippets.refresh.refresh_row_gone], an UPDATE that matches no row `St
 needs][snippets.make_transient.delete_of_a_known_key], and raises `ObjectDeletedError`. A DELETE
 that matches no row only [warns][snippets.states.delete_of_missing_row_warns].
 
-A class of joined inheritance raises `KeyError` for a column of its own table: "Deferred
-loader for attribute 'name' failed to populate correctly". With a [version
-counter][snippets.make_transient.version_is_selected_first] the flush selects first, and
+Where all columns of the base table were set, a class of joined inheritance raises `KeyError` for a
+column of its own table: "Deferred loader for attribute 'name' failed to populate correctly". With a
+[version counter][snippets.make_transient.version_is_selected_first] the flush selects first, and
 raises `ObjectDeletedError`.
 
 If the row may be missing, use `session.get()` alone: it selects and returns None. Once the
