@@ -1,9 +1,9 @@
 """`merge(load=False)` gives each session its own copy of a cached object, which stays as it is.
 
-The merge emits no SQL and gives a persistent copy with all that was loaded. What a
-session does to its copy does not reach the cache, nor the next session. Only a value that
-is changed in place, such as a dictionary, [is
-shared][snippets.merge.merge_shares_mutable_values].
+The merge emits no SQL and gives a persistent copy with the columns that were loaded, and the loaded
+relationships that cascade `merge`, as the default does. Plain Python attributes are not copied.
+What a session does to its copy does not reach the cache, nor the next session. Only a value that is
+changed in place, such as a dictionary, [is shared][snippets.merge.merge_shares_mutable_values].
 
 `add()` would attach the cached object itself, and while that session is open [another one
 refuses it][snippets.detachment.an_object_belongs_to_one_session].

@@ -1,9 +1,10 @@
 """`join_transaction_mode` decides what a joined session's `commit()` and `rollback()` do outside.
 
 A session that is given a connection with a transaction in progress joins it. By default,
-`"conditional_savepoint"`, and with `"rollback_only"`, its `commit()` leaves the outer
-transaction open, and its `rollback()` ends it. `"create_savepoint"` keeps both inside a
-savepoint, and `"control_fully"` hands both through.
+`"conditional_savepoint"`, and with `"rollback_only"`, its `commit()` leaves the outer transaction
+open, and its `rollback()` ends it. `"create_savepoint"` keeps both inside a savepoint, and
+`"control_fully"` hands both through. If the connection has begun a savepoint itself, the default
+does as `"create_savepoint"`.
 
 The objects follow the session alone, in every mode: after its `rollback()` new ones are
 transient, and after its `commit()` persistent, [committed or

@@ -4,8 +4,9 @@
 object without an identity key, whatever its primary key attribute says. So `add()` leads
 to an INSERT, and to an `IntegrityError` if the row is there.
 
-`merge()` loads the row of that primary key and copies the given values onto it; a value
-that is not given, here `born`, stays. Use what it returns.
+`merge()` loads the row of that primary key and copies the given values onto it; a value that is not
+given, here `born`, stays (but [not with a mapped dataclass in
+2.0][snippets.merge.merge_dataclass_defaults_before_21]). Use what it returns.
 
 If you know that the row exists and do not want the SELECT, call
 `make_transient_to_detached()` and [set the values after

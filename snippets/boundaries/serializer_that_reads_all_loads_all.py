@@ -1,4 +1,4 @@
-"""A serializer that reads every attribute loads every collection, with one SELECT for each object.
+"""A serializer that reads each attribute loads each lazy collection, one SELECT for each object.
 
 `getattr()` on an unloaded relationship is a lazy load, whoever calls it: a template, a
 schema with `from_attributes`, an admin view, a `repr`. After the session was closed it

@@ -1,8 +1,10 @@
 """`Session.add()` raises while the session holds another instance of the same identity.
 
-A session has one object for one row, so it refuses the second. It does so only while the first
-is alive: the identity map refers to unchanged objects weakly, and once the program has dropped
-its last reference, the same `add()` succeeds. That is why this error comes and goes.
+A session has one object for one row, so it refuses the second. It does so only while the first is
+alive: the identity map refers to unchanged objects weakly, and once the program has dropped its
+last reference, the same `add()` succeeds (or [some time
+later][snippets.states.identity_map_is_weak], if relationships lead back to the object). That is why
+this error comes and goes.
 
 Do not rely on that. Use `merged = session.merge(ursula)`, which copies her state onto the
 instance that is present [and returns that one][snippets.merge.returns_another_object]; or drop

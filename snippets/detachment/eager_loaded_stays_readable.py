@@ -3,8 +3,8 @@
 A chain of loader options, or `lazy="selectin"` and the like in the mapping, loads as deep as it
 says. All of that is readable without a session.
 
-The [way back is not part of it][snippets.detachment.way_back_is_not_loaded]: a book loaded in
-this way does not know its author.
+The [way back is not part of it][snippets.detachment.way_back_is_not_loaded]: a book loaded in this
+way does not know its author, if `Book.author` is lazy, the default.
 
 SQLAlchemy's documentation:
 [Relationship Loading Techniques](https://docs.sqlalchemy.org/en/21/orm/queryguide/relationships.html#loading-toplevel).

@@ -1,8 +1,8 @@
 """`expire_on_commit=False` keeps what is loaded, and loads nothing that a detached object lacks.
 
-With it `commit()` leaves the values in memory, so that they can be read after the session is closed.
-A new object keeps what it was given and what the INSERT returned, its primary key for one; a column
-without a default that was not set reads as None.
+With it `commit()` leaves the values in memory, so that they can be read after the session is
+closed. A new object keeps what it was given and what the INSERT returned, its primary key for one;
+a column without a default that was not set reads as None, unless it is deferred in the mapping.
 
 A relationship nobody read is unloaded before the commit and after it, also on a new object that can
 have no related rows yet. Load it before the close, or give the new object its collection:

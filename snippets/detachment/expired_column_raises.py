@@ -1,7 +1,7 @@
 """An expired column of a detached object raises, while a loaded one beside it is read.
 
-The state of an object is kept by attribute. `session.expire(ursula, ["name"])`
-expires one of them; `commit()` and `rollback()` expire all, relationships
+The state of an object is kept by attribute. `session.expire(ursula, ["name"])` expires
+one of them; `commit()`, by default, and `rollback()` expire all, relationships
 included. What was loaded again before the close is readable after it.
 
 So the same line of code may raise or not, depending on what ran before it: a

@@ -5,7 +5,7 @@ now would be a lazy load, which `lazy="raise"` forbids. A read of a column loads
 again, and the books with it, [since the object remembers the
 option][snippets.detachment.commit_expires_eager_loads].
 
-A new object raises too, from its flush on: its collection was never loaded.
+A new object that was given no books raises too, from its flush on: its collection was never loaded.
 
 Use [`expire_on_commit=False`][snippets.detachment.expire_on_commit_false_keeps_loaded], or
 `session.refresh(writer)` after the commit.

@@ -1,7 +1,7 @@
 """`make_transient_to_detached()` makes a detached object that never was in a session.
 
 It takes a transient object with its primary key set, gives it the identity key of that row, and
-marks all other unset attributes as expired. No SQL is emitted, and nobody asks whether the row
+marks the columns that are not set as expired. No SQL is emitted, and nobody asks whether the row
 exists. Added to a session the object loads on first access, as any expired object does.
 
 Anything but a transient object raises. Use it to save the SELECT before an UPDATE or DELETE;

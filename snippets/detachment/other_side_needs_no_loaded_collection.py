@@ -1,8 +1,9 @@
 """`Book(author=ursula)` works while `ursula.books` is unloaded; then add the book, not the author.
 
-The book waits to be appended until `ursula.books` is loaded. Add the book: the author enters
-the session with it, by the save-update cascade. Adding the author alone would not save the
-book, since the cascade does not see it in a collection that is not loaded.
+The book waits to be appended until `ursula.books` is loaded, or a flush comes. Add the book: the
+author enters the session with it, by the save-update cascade. Adding the author alone would not
+save the book, since the cascade does not see it in a collection that is not loaded. The flush then
+[warns][snippets.detachment.flush_warns_and_skips_outsiders], and forgets that the book waits.
 
 While the book waits, `books` is not named in `inspect(ursula).unloaded`, and reading it raises
 nevertheless.

@@ -2,8 +2,10 @@
 
 It was flushed and not committed. `close()` rolls the INSERT back, and detaches the object with the
 identity key that the flush gave it; only [`rollback()` takes the key
-back][snippets.detachment.only_rollback_takes_the_key_back]. `add()` trusts the key: the object becomes
-persistent and is not INSERTed. The next UPDATE finds no row and raises `StaleDataError`.
+back][snippets.detachment.only_rollback_takes_the_key_back]. `add()` trusts the key: the object
+becomes persistent and is not INSERTed. The next UPDATE finds no row and raises `StaleDataError`; if
+the object is expired, as after a commit,
+[`ObjectDeletedError`][snippets.refresh.expired_read_row_gone] is raised.
 
 Commit before you close. To save such an object after all, take its identity away with
 [`make_transient()`][snippets.make_transient.identity_goes_values_stay] and add it as new. Do that

@@ -1,9 +1,10 @@
 """`copy.copy()` does not detach: the copy shares the original's `InstanceState`.
 
-Python's shallow copy copies the reference to the hidden `_sa_instance_state`. So the copy calls itself
-persistent and in the session, because the original is. A value set on the copy lands in the copy
-alone, but marks the shared state as modified. The flush then looks at the original, finds no
-difference, and emits nothing.
+Python's shallow copy copies the reference to the hidden `_sa_instance_state`. So the copy calls
+itself persistent and in the session, because the original is. A value set on the copy lands in the
+copy alone, but marks the shared state as modified. The flush then looks at the original, finds no
+difference, and emits nothing; if the original is expired, as after a commit, the flush raises
+`KeyError`.
 
 Construct a new object from the values, or take the object out with `session.expunge()`.
 `make_transient()` on such a copy [takes the original

@@ -1,7 +1,8 @@
-"""`selectinload(Author.books)` does not load `book.author`: detached, the way back raises.
+"""`selectinload(Author.books)` does not load a lazy `book.author`: detached, the way back raises.
 
-In a session `ursula.books[0].author` needs no SQL, because the author is found in the identity
-map. A detached object has no identity map to look in.
+In a session `ursula.books[0].author` needs no SQL, because the author is found in the identity map.
+A detached object has no identity map to look in. If `Book.author` is mapped with `lazy="joined"` or
+`lazy="immediate"`, [the mapping loads it][snippets.detachment.eager_loaded_stays_readable].
 
 Load the way back by name where you need it. `immediateload()` takes what the session holds
 already, so it emits no further SELECT here.

@@ -1,8 +1,8 @@
 """A new object has no key and no session.
 
 The state of an object answers two questions: does it stand for a row, and does it
-belong to a session? A new object answers no to both. That state is *transient*. Nothing
-you do to a transient object reaches the database.
+belong to a session? A new object answers no to both. That state is *transient*. No
+flush writes a transient object.
 
 More on it: [no identity before the flush][snippets.states.new_object_has_no_identity].
 """

@@ -1,8 +1,10 @@
 """`merge()` of a made-transient object updates the row of its primary key; the object stays out.
 
 `merge()` needs no identity key. It takes the primary key value, finds or loads the
-persistent object, and copies the loaded attributes to it. The transient object is not
-added; go on with [what `merge()` returns][snippets.merge.returns_another_object].
+persistent object, and copies the loaded attributes to it. (With a version counter it
+[raises if the row has another version][snippets.merge.merge_checks_version].) The
+transient object is not added; go on with [what `merge()`
+returns][snippets.merge.returns_another_object].
 
 So an object that was made transient by mistake is not lost while it holds its primary
 key. Where it [has lost it][snippets.make_transient.unloaded_reads_as_none], `merge()`

@@ -1,14 +1,15 @@
 """`make_transient_to_detached()` does not look for the row; a load or a flush finds out.
 
-Until then the object is persistent by all appearances, and `session.get()` returns it
-from the identity map. A load raises `ObjectDeletedError`, a `refresh()` ["Could not refresh
-instance"][snippets.refresh.refresh_row_gone], an UPDATE that matches no row
-`StaleDataError`. A DELETE that matches none [only
-warns][snippets.states.delete_of_missing_row_warns].
+Until then the object is persistent by all appearances, and `session.get()` returns it from the
+identity map. A load raises `ObjectDeletedError`, a `refresh()` ["Could not refresh
+instance"][snippets.refresh.refresh_row_gone], an UPDATE that matches no row `StaleDataError`.
+`delete()` of an object with a many-to-one [loads what that
+needs][snippets.make_transient.delete_of_a_known_key], and raises `ObjectDeletedError`. A DELETE
+that matches no row only [warns][snippets.states.delete_of_missing_row_warns].
 
-A class of joined inheritance raises `KeyError` for a column of its own table: "Deferred
-loader for attribute 'name' failed to populate correctly". With a [version
-counter][snippets.make_transient.version_is_selected_first] the flush selects first, and
+Where all columns of the base table were set, a class of joined inheritance raises `KeyError` for a
+column of its own table: "Deferred loader for attribute 'name' failed to populate correctly". With a
+[version counter][snippets.make_transient.version_is_selected_first] the flush selects first, and
 raises `ObjectDeletedError`.
 
 If the row may be missing, use `session.get()` alone: it selects and returns None. Once the

@@ -1,8 +1,10 @@
-"""What is set before `make_transient_to_detached()` counts as loaded, so no UPDATE writes it.
+"""A column set before `make_transient_to_detached()` counts as loaded, so no UPDATE writes it.
 
-The values are what the row is assumed to hold. A value that differs from the row is
-neither written nor noticed. A later load fills in what was not set and leaves that value;
-`refresh()` replaces it.
+The values are what the row is assumed to hold. (A relationship is otherwise: a parent in a session
+that was set before the call [counts the object as a new
+member][snippets.detachment.other_side_needs_no_loaded_collection], and the flush writes the foreign
+key.) A value that differs from the row is neither written nor noticed. A later load fills in what
+was not set and leaves that value; `refresh()` replaces it.
 
 Set the primary key, make the call, [then set the
 changes][snippets.make_transient.update_without_select]. Set before the call only what you

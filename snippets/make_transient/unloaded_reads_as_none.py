@@ -4,9 +4,10 @@ The commit expired every attribute of Ursula. `make_transient()` does not load t
 forgets that they could be loaded. Her primary key is gone as well.
 
 A detached object [raises
-`DetachedInstanceError`][snippets.detachment.expired_column_raises] in this case, so that
-you notice. A transient one has no row to load from, and returns what a new object
-returns. Not even `raiseload()` raises any more.
+`DetachedInstanceError`][snippets.detachment.expired_column_raises] in this case, so
+that you notice. A transient one has no row to load from, and returns [what a new object
+returns][snippets.states.unset_attribute_reads_none]; that is the default of a mapped
+dataclass's field, from 2.1 on. Not even `raiseload()` raises any more.
 
 Call `session.refresh()` before `make_transient()`; some columns [have to be
 named][snippets.make_transient.refresh_makes_the_copy_complete]. With

@@ -1,7 +1,7 @@
 """`bulk_save_objects()` adds nothing to the session: new objects stay transient or become detached.
 
 It takes the values out of the objects, INSERTs them, and forgets the objects. By
-default an object gets no key, and stays transient.
+default an object gets no identity key, and stays transient.
 
 With `return_defaults=True` the object gets its key and an identity key, and so it is
 detached. A rollback does not take that identity away again, though the row is gone.

@@ -1,7 +1,10 @@
 """`bulk_save_objects()` writes a changed object and leaves it changed: the flush writes it again.
 
 It emits the UPDATE for the changed columns, and does not tell the object. The object
-stays in `session.dirty`, and the next flush emits the same UPDATE.
+stays in `session.dirty`, and the next flush emits the same UPDATE. With a version
+counter that second UPDATE [finds no row of its
+version][snippets.synchronize_session.bulk_update_leaves_version_behind]:
+`StaleDataError`.
 
 Leave changed objects to the flush, which sends many UPDATEs together as well. New
 objects are [left as they were][snippets.states.bulk_save_adds_nothing], too.

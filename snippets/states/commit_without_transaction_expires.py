@@ -1,4 +1,4 @@
-"""`commit()` expires all objects even if no transaction is open; `rollback()` then does nothing.
+"""By default `commit()` expires all objects even without a transaction; `rollback()` does nothing.
 
 A commit with nothing to commit begins a transaction of its own and ends it, and so
 expires what is in the session. No SQL is emitted. `rollback()` has nothing to roll back

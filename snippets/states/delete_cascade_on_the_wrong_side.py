@@ -2,7 +2,9 @@
 
 `cascade="all, delete"` stands where the objects are that are to go along. On
 `Box.shelf` it says: when a box is deleted, delete its shelf. The other boxes of the
-shelf stay, with NULL as foreign key.
+shelf stay, with [NULL as foreign
+key][snippets.states.delete_parent_clears_foreign_keys] if the shelf has a relationship
+to them; if not, with the key of a shelf that is gone.
 
 Map the cascade on the parent's side, `Shelf.boxes`.
 

@@ -1,9 +1,12 @@
-"""Deleting an object whose row is gone only warns, where updating it raises `StaleDataError`.
+"""Deleting a loaded object whose row is gone warns, where updating it raises `StaleDataError`.
 
 After each statement the flush compares the number of rows matched with the number it
 expected. An UPDATE that matched none has lost a change, and raises. A DELETE that
 matched none has reached what it was meant to do: the flush warns and goes on, and the
 object is deleted.
+
+An object that is expired, as after a commit by default, is loaded for the DELETE, and
+the flush raises [`ObjectDeletedError`][snippets.refresh.expired_read_row_gone].
 
 With a version counter the DELETE [raises as
 well][snippets.errors.versioned_delete_raises]; so does [a row of a many-to-many

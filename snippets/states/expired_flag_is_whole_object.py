@@ -1,8 +1,9 @@
 """`inspect(obj).expired` is set by expiring the whole object, and cleared by any load.
 
 `expire(book, ["title"])` leaves it `False`, although the title is expired. A query that
-brings some of the columns clears it, although the others stay expired. [Two calls clear
-it and load less than that][snippets.states.fetched_update_clears_expired]. So it
+brings some of the columns clears it, although the others stay expired. [Some calls
+clear it and load less than that][snippets.states.fetched_update_clears_expired], and so
+does [`set_committed_value()`][snippets.states.values_put_in_without_history]. So it
 answers neither "is something expired?" nor "is all expired?".
 
 `session.get()` looks at this flag to decide whether to ask the database. In your code

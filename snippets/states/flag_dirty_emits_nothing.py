@@ -1,7 +1,8 @@
-"""`flag_dirty()` puts an object into `session.dirty` without a change, and emits no SQL.
+"""`flag_dirty()` puts an object into `session.dirty` without a change, and no UPDATE follows.
 
 Hooks that go by `session.dirty`, such as `before_flush`, find the object. The UPDATE is
-left out as long as no column has changed, and `is_modified()` is `False`.
+left out as long as no column has changed, and `is_modified()` is `False`. (An expired
+object [is loaded][snippets.refresh.commit_expires_every_object] by the flush.)
 
 To have a column written as it is, use `flag_modified(book, "title")`.
 

@@ -1,9 +1,11 @@
 """A session does not keep unchanged objects alive: what you let go leaves the identity map.
 
 The session refers to clean persistent objects weakly. When your program drops the last
-reference, the object is gone, and the next `get()` emits SQL again. So a session does
-not fill up with what it has loaded, and it is no cache. There is no need to expunge
-objects to save memory.
+reference, the object is gone, and the next `get()` emits SQL again. Objects that hold
+one another, by [relationships loaded both
+ways][snippets.states.loaded_relationships_hold], go when Python's cyclic garbage
+collector runs. So a session does not fill up with what it has loaded, and it is no
+cache. There is no need to expunge objects to save memory.
 
 To keep objects, keep references: a list for the time of the work, or `session.info`.
 While you iterate over a query, [its result holds

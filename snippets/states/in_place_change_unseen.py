@@ -1,9 +1,9 @@
-"""Changing a dictionary or list of a plain JSON column in place leaves the object unmodified.
+"""Changing the value of a plain JSON column in place leaves a persistent object unmodified.
 
-SQLAlchemy sees assignments to attributes, not what happens inside a value. The object
-is not in `session.dirty`, the flush emits nothing, and the next load overwrites the
-change. To assign a copy afterwards does not help: it is compared with the old value,
-which is the altered dictionary, and found equal.
+SQLAlchemy sees assignments to attributes, not what happens inside a value. A persistent
+object is not in `session.dirty`, the flush emits nothing, and the next load overwrites
+the change. To assign a copy afterwards does not help: it is compared with the old
+value, which is the altered dictionary, and found equal.
 
 Assign a new dictionary in place of the change, `reader.shelf = {**reader.shelf,
 "Kindred": 2}`. Or call `flag_modified(reader, "shelf")` after it. Or declare the column

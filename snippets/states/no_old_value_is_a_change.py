@@ -1,9 +1,11 @@
-"""Assigning to a column that is not loaded counts as a change, whatever the value.
+"""Assigning to a column that is not loaded, but for a key, counts as a change, whatever the value.
 
-The assignment does not load the old value. So the history holds no old value to compare
-with, `is_modified()` is `True`, and the flush emits an UPDATE. (Here it has to SELECT
-the primary key first, which is expired too.) That is why code that assigns all
-attributes after a commit writes all of them again.
+The assignment does not load the old value. (That of [a primary key or a version
+id][snippets.detachment.set_expired_key_raises] does, and with it all columns that are
+expired.) So the history holds no old value to compare with, `is_modified()` is `True`,
+and the flush emits an UPDATE. (Here it has to SELECT the primary key first, which is
+expired too.) That is why code that assigns all attributes after a commit writes all of
+them again.
 
 Read the attribute before you assign, or map it by `mapped_column(active_history=True)`
 (from 2.0.10 on), which loads the old value upon assignment.

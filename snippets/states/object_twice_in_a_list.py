@@ -1,8 +1,12 @@
 """A list relationship can hold one object twice, until it is loaded again; one row is written.
 
-The list takes what is appended, and the flush looks at each object once. `remove()`
-takes out one of the two entries, and the object still belongs to its author. The next
-load shows the object once.
+The list takes what is appended, and the flush looks at each object once. Without
+delete-orphan, `remove()` takes out one of the two entries, and the object still belongs
+to its author. The next load shows the object once.
+
+With delete-orphan it is dangerous: where the second entry is the one not yet flushed,
+`remove()` of one entry [deletes the row][snippets.states.orphan_is_deleted_at_flush],
+though the list still holds the object.
 
 Test `book in ursula.books` before you append, or map the collection as
 `Mapped[set["Book"]]`.

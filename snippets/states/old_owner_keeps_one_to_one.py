@@ -1,10 +1,12 @@
-"""Giving a one-to-one object to a new owner leaves it in the old owner's loaded attribute.
+"""A one-to-one object that is set on a new owner stays in the old owner's loaded attribute.
 
 `back_populates` sets the other side, so `desk.person` is the new owner. It does not
 reach further: `ursula.desk` was loaded, and goes on showing the desk, also after the
 flush, until it is loaded again. By default a commit sees to that.
 
-Set `ursula.desk = None` first, or `session.expire(ursula, ["desk"])` after the flush.
+Set the side with the foreign key, `desk.person = octavia`, which takes the desk from
+its old owner as well. Or set `ursula.desk = None` first, or `session.expire(ursula,
+["desk"])` after the flush.
 
 SQLAlchemy's documentation: [One To
 One](https://docs.sqlalchemy.org/en/21/orm/basic_relationships.html#relationships-one-to-one).

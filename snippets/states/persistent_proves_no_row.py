@@ -1,7 +1,7 @@
 """`persistent` says that the object is in a session, not that its row exists.
 
 A row that another transaction, a cascade in the database or a textual statement removed
-leaves the object as it was. You find out when SQLAlchemy next needs the row: a flush
+leaves the object as it was. You find out when SQLAlchemy next needs the row: an UPDATE
 raises `StaleDataError`, loading an expired attribute raises `ObjectDeletedError`, and
 `session.get()` of an expired object [returns
 `None`][snippets.states.get_of_missing_row].

@@ -5,7 +5,9 @@ it. The flush emits UPDATE with the old key in WHERE, then moves the object in t
 identity map. A rollback moves it back.
 
 Rows that refer to the old key are another matter: they follow if the foreign key has ON
-UPDATE CASCADE. Without it, map the relationship with `passive_updates=False`.
+UPDATE CASCADE. Without it, map the relationship with `passive_updates=False`. The row
+of a joined subclass is such a row too: without ON UPDATE CASCADE,
+`passive_updates=False` among the mapper's arguments changes it as well.
 
 SQLAlchemy's documentation: [Mutable Primary Keys / Update
 Cascades](https://docs.sqlalchemy.org/en/21/orm/relationship_persistence.html#passive-updates).

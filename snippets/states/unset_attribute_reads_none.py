@@ -1,7 +1,9 @@
 """Reading an attribute of a new object that was never set gives `None` or an empty collection.
 
-No exception is raised. A column is not set by the read: it stays in `unloaded`. The
-collection is the same one at each read, so `author.books.append(book)` works at once.
+No exception is raised. (A mapped dataclass reads the [`default` of the
+field][snippets.make_transient.dataclass_defaults_are_expired_since_21].) A column is
+not set by the read: it stays in `unloaded`. The collection is the same one at each
+read, so `author.books.append(book)` works at once.
 
 On a detached object an unloaded attribute
 [raises][snippets.detachment.expired_column_raises] instead.
