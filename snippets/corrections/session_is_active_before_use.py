@@ -1,7 +1,8 @@
 """`Session.is_active` is `True` before the first use; it is `False` after a failed flush.
 
-It says whether the session can go on, not whether it has a transaction, nor whether it was
-closed. `False` means that a flush failed and that `rollback()` has to be called.
+It does not say whether the session has a transaction, nor whether it was closed, nor
+whether its connection was lost. `False` means that a flush failed and that `rollback()`
+has to be called.
 
 To ask for a transaction, read `session.in_transaction()`. To ask whether an object can
 still load, read `inspect(obj).session`.

@@ -1,11 +1,11 @@
 """A collection can be replaced by one of its own kind only: `Incompatible collection type`.
 
-A relationship held in a list takes a list, or another sequence with `append()`. A set, a
-tuple, one object without brackets, `None` and a query's result raise a `TypeError`, and the
-collection stays as it was.
+A relationship held in a list takes a list, or another sequence with `append()`. A set,
+a tuple, one object without brackets, `None`, and the result of `scalars()` without
+`all()`, raise a `TypeError`, and the collection stays as it was.
 
-Write `[book]` for one, `list(...)` around anything that can be iterated, and `[]` to empty
-it.
+Write `[book]` for one, `list(...)` around anything that can be iterated, and `[]` to
+empty it.
 
 SQLAlchemy's documentation:
 [Customizing Collection Access](https://docs.sqlalchemy.org/en/21/orm/collection_api.html#custom-collections).

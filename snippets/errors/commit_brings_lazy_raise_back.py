@@ -1,11 +1,12 @@
 """After a commit `lazy="raise"` raises for a loaded collection, if it is the first thing read.
 
-The query loaded the books, the commit expired them with the rest of the object. To read them now
-would be a lazy load, and that is forbidden. A column may be read: its SELECT loads with the
-options of the query once more, and the books are there again. After a rollback it is the same.
+The query loaded the books, the commit expired them with the rest of the object. To read
+them now would be a lazy load, and that is forbidden. A column may be read: its SELECT
+[repeats the eager loads of the query][snippets.refresh.refresh_repeats_eager_loads],
+and the books are there again. After a rollback it is the same.
 
-Load what you need by name, `session.refresh(ursula, ["books"])`, or read it before the commit, or
-use `expire_on_commit=False`.
+Load what you need by name, `session.refresh(ursula, ["books"])`, or read it before the
+commit, or use `expire_on_commit=False`.
 """
 
 from sqlalchemy import select

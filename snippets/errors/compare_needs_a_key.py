@@ -1,9 +1,10 @@
 """Comparing a relationship with an object that has no primary key raises at execution.
 
-`Book.author == author` compares the foreign key with the primary key of `author`, which is
-looked up when the statement is executed. On an object that was not flushed it is not set:
-the statement fails before it is sent. If it was set to `None`, the comparison is with
-NULL, which no row satisfies, and a warning says so.
+`Book.author == author` compares the foreign key with the primary key of `author`, which
+is looked up when the statement is executed. On a transient object it is not set: the
+statement fails before it is sent. So it is on a pending one with autoflush off; else
+the query itself flushes it. If it was set to `None`, the comparison is with NULL, which
+no row satisfies, and a warning says so.
 
 Flush the object first, or find the rows without it: `Book.author_id.in_(ids)`. For books
 without an author write `Book.author == None`, which becomes `IS NULL`.

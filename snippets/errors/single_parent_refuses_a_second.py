@@ -1,8 +1,9 @@
-"""A relationship with `single_parent=True` raises if its object has another parent already.
+"""A relationship with `single_parent=True` raises if its object was given to another parent.
 
-`delete-orphan` on the side that refers asks for `single_parent=True`, and this is what it
-means: an object is the child of one parent only. The check is made when the attribute is
-set, and knows of parents only that took the child in this process.
+`delete-orphan` on the side that refers asks for `single_parent=True`, and this is what
+it means: an object is the child of one parent only. The check is made when the
+attribute is set, and knows only the parents to which the program gave the child: one
+that was loaded with it goes unnoticed, and both rows refer to it.
 
 Take the child from the first parent, `old.cover = None`, then give it to the second. If
 many may share it, leave out `delete-orphan`.

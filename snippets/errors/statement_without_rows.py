@@ -1,11 +1,16 @@
-"""An INSERT, UPDATE or DELETE without `returning()` gives no rows: fetching them raises.
+"""An INSERT, UPDATE or DELETE without `returning()` gives no rows: to fetch them mostly raises.
 
 The result is closed as soon as it is there, and `all()`, `scalars()` or a loop raise
-`ResourceClosedError`. If it comes from a SELECT, and only at times, a forked process is
-[reading another's answers][snippets.boundaries.forked_engine_inherits_connections].
+`ResourceClosedError`. If the statement had [RETURNING added by
+`'fetch'`][snippets.synchronize_session.fetch_sql_sqlite], or is a bulk UPDATE by key,
+the result is empty, and nothing raises. If it comes from a SELECT, and only at times, a
+forked process is [reading another's
+answers][snippets.boundaries.forked_engine_inherits_connections].
 
 Ask for the rows, `insert(Book).returning(Book)`, where the database can; or count them,
-`result.rowcount`.
+`result.rowcount`, which [an UPDATE or DELETE with WHERE
+has][snippets.synchronize_session.rowcount_counts_matched_rows], an INSERT of
+dictionaries not.
 
 SQLAlchemy's documentation:
 [Getting Affected Row Count from UPDATE, DELETE](https://docs.sqlalchemy.org/en/21/tutorial/data_update.html#tutorial-update-delete-rowcount).

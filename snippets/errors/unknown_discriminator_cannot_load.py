@@ -5,9 +5,9 @@ of another branch raise `InvalidRequestError`, a value that no class has an
 `AssertionError`. Such rows come from raw SQL, an import, or a module with a subclass that
 was not imported.
 
-Correct the rows, import all subclasses before the query, or give the base class a
-`polymorphic_identity` for the rest. The query itself does not fall into the third case:
-`select(Atlas)` asks for atlases only.
+Correct the rows, and import all subclasses before the query. A `polymorphic_identity`
+of the base class is one more value, not one for the rest. The query itself does not
+fall into the third case: `select(Atlas)` asks for atlases only.
 
 SQLAlchemy's documentation:
 [Mapping Class Inheritance Hierarchies](https://docs.sqlalchemy.org/en/21/orm/inheritance.html#single-table-inheritance).

@@ -1,4 +1,4 @@
-"""`merge()` leads to an UPDATE even of an equal value if that attribute of the target is unloaded.
+"""`merge()` leads to an UPDATE even of an equal value if that column of the target is unloaded.
 
 Setting an unloaded column does not load it, so there is no old value to
 compare with, and the UPDATE includes the column. Triggers, `onupdate` and

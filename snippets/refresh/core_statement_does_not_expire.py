@@ -1,9 +1,10 @@
 """`text()` and Core statements leave loaded objects as they are; `update(Author)` changes them.
 
 The session does not read SQL. A statement in `text()`, and an `update()` of a `Table`,
-change rows, and the objects keep their values until the transaction ends. An `update()`
-of the mapped class tells the session which objects are meant, and it [writes the new
-values onto them][snippets.synchronize_session.update_writes_new_values].
+change rows, and the objects keep their values until they are expired, by default at the
+end of the transaction. An `update()` of the mapped class tells the session which
+objects are meant, and it [writes the new values onto
+them][snippets.synchronize_session.update_writes_new_values].
 
 Write `update(Author)` where you can. Otherwise call `session.refresh(ursula)` or
 `session.expire_all()` after the statement; both [discard unflushed

@@ -4,7 +4,8 @@ A pending child of the loaded collection is expunged: it becomes transient, no f
 will INSERT it, and nothing warns. It happens before the autoflush of `refresh()`, so
 that autoflush does not save the child.
 
-`expire_all()`, and both calls with names, do not cascade: there the child stays pending.
+`expire_all()`, and both calls with names, do not cascade: there the child stays in the
+session, pending until the next flush, which `refresh()` with names makes itself.
 Without `back_populates` it is then [INSERTed with a foreign key of
 NULL][snippets.refresh.refresh_loses_one_way_append].
 

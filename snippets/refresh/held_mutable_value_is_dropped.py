@@ -1,10 +1,11 @@
 """A `MutableDict` held across a commit, `expire()` or `refresh()` is no longer the object's value.
 
-Expiring drops it, and the next read makes another. The old one still knows its object and
-announces each change to it. While the attribute is expired that raises
-`InvalidRequestError`, with the change made in the old dictionary. Once it is loaded again,
-the object becomes dirty, and the flush writes the value that the object has: the change is
-lost without an error. `MutableList` and `MutableSet` do the same.
+Expiring drops it (a commit with `expire_on_commit=False` does not), and the next read
+makes another. The old one still knows its object and announces each change to it. While
+the attribute is expired that raises `InvalidRequestError`, with the change made in the
+old dictionary. Once it is loaded again, the object becomes dirty, and the flush writes
+the value that the object has: the change is lost without an error. `MutableList` and
+`MutableSet` do the same.
 
 Hold the object, and write `reader.shelf["Kindred"] = 2` each time.
 [Collections][snippets.refresh.held_collection_is_invalidated] are alike.

@@ -1,11 +1,12 @@
 """The `load` event fires once for an object; later loads fire `refresh`, a flush `refresh_flush`.
 
 `load` stands for `__init__`, which is not called when an object is made from a row.
-`refresh` fires each time a row is applied to the object again, by `Session.refresh()` or
-by the reload of expired attributes. A query that leaves a
-loaded object as it is fires neither. `refresh_flush` reports values that a flush filled
-in, such as an `onupdate`. `expire` fires when attributes are expired: by `refresh()`
-before the SELECT, and by a commit, for each object.
+`refresh` fires each time a row is applied to the object again, by `Session.refresh()`
+or by the reload of expired attributes. A query that finds an object with everything
+loaded fires neither. (With a lazy relationship unloaded, it fires `refresh` with that
+name, and loads nothing.) `refresh_flush` reports what a flush filled in, such as an
+`onupdate`. `expire` fires when attributes are expired: by `refresh()` before the
+SELECT, and by a commit, for each object.
 
 These are events of the mapped class, not of the session. To keep something computed in
 step with the row, listen to `load`, `refresh` and `refresh_flush`.

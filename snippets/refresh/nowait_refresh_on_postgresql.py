@@ -1,8 +1,8 @@
 """On PostgreSQL, `with_for_update={"nowait": True}` raises at once if another holds the row's lock.
 
 `refresh()` and `get()` pass the dictionary to `with_for_update()`, and the SELECT ends
-in FOR UPDATE NOWAIT. Without the flag it waits, until the other transaction ends or
-`lock_timeout` has passed.
+in FOR UPDATE NOWAIT. Without the flag it waits, until the other transaction ends or a
+time limit such as `lock_timeout` has passed.
 
 After the error the object is persistent and expired, since `refresh()` [expires before
 it reads][snippets.refresh.refresh_discards_own_flushes_others]: its unflushed changes

@@ -3,12 +3,13 @@
 The assignment changed two objects: `book.author`, and by way of `back_populates` the
 collection `ursula.books`. Refreshing or expiring the book discards the first. The
 collection keeps its addition, and the next flush writes the foreign key from it. With
-autoflush on, the refresh itself makes that flush, before its SELECT. Before 2.0.19 that is
-so if the collection is loaded; since then, in any case. A relationship without
+autoflush on, the refresh itself makes that flush, before its SELECT. Before 2.0.19 that
+is so if the collection is loaded; since then, in any case. A relationship without
 `back_populates` has no other side, and the change is taken back.
 
-To take the change back, assign the old value, or roll back. Or expire both sides: the
-book, and `session.expire(ursula, ["books"])`.
+To take the change back, assign the old value, or roll back. Or expire every side. Here
+these are the book and `ursula.books`. Had the book an author before, that one's `books`
+are the third: left out, the flush writes NULL. `session.expire_all()` expires them all.
 """
 
 from sqlalchemy.orm import Session

@@ -1,11 +1,12 @@
 """A column that the mapping defers is deferred again after `refresh()`, `expire()` or a commit.
 
 A refresh without names reads the columns that a query for the object would read, and
-`deferred()` columns are not among them. What was loaded is dropped, and with it an
-unflushed change. The next read of the column loads it, by a SELECT of its own.
+`deferred()` columns are not among them. What was loaded is dropped (not by a commit
+with `expire_on_commit=False`), and with it an unflushed change. The next read of the
+column loads it, by a SELECT of its own.
 
-Name it to have it read at once: `session.refresh(scan, ["pixels"])`. A column that only the
-query deferred, by `defer()` or `load_only()`, [comes with the others after
+Name it to have it read at once: `session.refresh(scan, ["pixels"])`. A column that only
+the query deferred, by `defer()` or `load_only()`, [comes with the others after
 `expire()`][snippets.refresh.deferred_columns_load_one_by_one].
 """
 

@@ -1,9 +1,9 @@
 """Since SQLAlchemy 2.0.4 `refresh(obj, ["books"])` loads a lazy relationship that it names.
 
 It emits two SELECTs: one for the row, by its primary key, and one for the relationship.
-The other columns are left as they are. A many-to-one whose object is in the session needs
-no second SELECT. Unnamed, a lazy relationship [is dropped and not
-loaded][snippets.refresh.refresh_drops_lazy_relationship].
+The other columns are left as they are. A many-to-one whose object is in the session,
+and is referred to elsewhere, needs no second SELECT. Unnamed, a lazy relationship [is
+dropped and not loaded][snippets.refresh.refresh_drops_lazy_relationship].
 
 This came with 2.0.4 ([#9298](https://github.com/sqlalchemy/sqlalchemy/issues/9298)).
 Before that, the name was accepted, and [the relationship was not

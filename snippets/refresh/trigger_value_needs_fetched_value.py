@@ -1,9 +1,10 @@
 """What a trigger writes is read back after an UPDATE only if the column is marked `FetchedValue`.
 
 The session does not know triggers. `server_onupdate=FetchedValue()` tells it that the
-database fills a column on UPDATE, `server_default=FetchedValue()` on INSERT. The flush of
-an UPDATE expires such a column, and the next read emits a SELECT. A column that is not
-marked keeps the value in memory until `refresh()`, or until the transaction ends.
+database fills a column on UPDATE, `server_default=FetchedValue()` on INSERT. The flush
+of an UPDATE expires such a column, and the next read emits a SELECT. A column that is
+not marked keeps the value in memory until it is refreshed or expired, by default at the
+end of the transaction.
 
 On INSERT, and with `eager_defaults=True`, the flush may fetch the value itself, and [too
 early for an AFTER trigger][snippets.refresh.returning_comes_before_after_triggers].

@@ -1,14 +1,16 @@
 """`execute(update(Author), [{...}])` updates rows by primary key, and loaded attributes as well.
 
 Each dictionary holds a primary key and new values, under attribute names, and WHERE is
-made of the key. The dictionaries with the same keys go out in one `executemany`. Objects
-in the session get the values, without being dirty; attributes that are not loaded stay
-unloaded. As with other statements, the session is flushed first.
+made of the key. Neighboring dictionaries with the same keys go out in one
+`executemany`. Objects in the session get the values, without being dirty; attributes
+that are not loaded stay unloaded. As with other statements, the session is flushed
+first.
 
 The objects are found by key, so outdated or unloaded attributes [cannot
-mislead][snippets.synchronize_session.evaluate_trusts_loaded_values]. But a key of [another
-type][snippets.synchronize_session.criteria_compare_types_in_python], `"1"` for `1`, finds
-the row and no object. [The legacy `bulk_update_mappings()`][snippets.synchronize_session.bulk_methods_synchronize_nothing]
+mislead][snippets.synchronize_session.evaluate_trusts_loaded_values]. But a key of
+[another type][snippets.synchronize_session.criteria_compare_types_in_python], `"1"` for
+`1`, finds the row and no object. [The legacy
+`bulk_update_mappings()`][snippets.synchronize_session.bulk_methods_synchronize_nothing]
 does not synchronize.
 
 SQLAlchemy's documentation: [ORM Bulk UPDATE by Primary

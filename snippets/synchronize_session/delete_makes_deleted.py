@@ -1,8 +1,11 @@
-"""An ORM DELETE makes the matching objects in the session deleted, not detached.
+"""An ORM DELETE makes matching objects that are loaded deleted, not detached.
 
 The object leaves the identity map: `in session` is `False`, `get()` asks the database
-and finds nothing. It keeps its values and is readable. `commit()` makes it detached,
-[unless `expire_on_commit=False`][snippets.states.deleted_without_expire_on_commit];
+and finds nothing. It keeps its loaded values. An expired object, as all are after a
+commit, [stays persistent where WHERE is
+evaluated][snippets.synchronize_session.undecided_delete_keeps_objects]. `commit()`
+makes it detached, [unless
+`expire_on_commit=False`][snippets.states.deleted_without_expire_on_commit];
 [`rollback()` makes it persistent
 again][snippets.synchronize_session.rollback_undoes_synchronization].
 

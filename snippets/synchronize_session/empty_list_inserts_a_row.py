@@ -2,7 +2,8 @@
 
 An empty list counts as no parameters, so the statement is executed once, as it is. If a
 column has no default and may not be NULL, an `IntegrityError` about that column is what
-you see. A plain `update(Page)` with an empty list does nothing.
+you see. A plain `update(Page)` with an empty list does nothing; with `values()` it
+[misses the primary keys][snippets.synchronize_session.bulk_update_needs_primary_keys].
 
 Test for it: `if rows: session.execute(insert(Page), rows)`.
 """

@@ -1,9 +1,10 @@
 """`update(Author).returning(Author)` fills what SET has expired, from the rows that it returns.
 
 The objects in the session are synchronized first: `name`, which only the database can
-compute, [is expired][snippets.synchronize_session.sql_expression_expires_attribute]. Then
-the returned rows are read like any result. They belong to these objects, and fill what
-is not loaded. A row without an object in the session becomes a new persistent one.
+compute, [is expired][snippets.synchronize_session.sql_expression_expires_attribute].
+Then the returned rows are read like any result. They belong to these objects, and fill
+what is not loaded, except deferred columns and relationships. A row without an object
+in the session becomes a new persistent one.
 
 What is loaded, or was set by Python, is not overwritten. For the row's values
 throughout add [the option

@@ -5,8 +5,11 @@ The objects are as after a flush: they hold the new value, they are not in
 computed in Python from [the value that the object
 holds][snippets.synchronize_session.set_uses_the_loaded_value].
 
-Only [attributes that are loaded][snippets.synchronize_session.update_leaves_unloaded_attributes]
-are set. Relationships [are not
+On MariaDB the keys are [fetched by a
+SELECT][snippets.synchronize_session.fetch_sql_mariadb] if WHERE cannot be evaluated.
+Only [attributes that are
+loaded][snippets.synchronize_session.update_leaves_unloaded_attributes] are set.
+Relationships [are not
 touched][snippets.synchronize_session.update_leaves_relationships_stale].
 
 SQLAlchemy's documentation: [ORM UPDATE and DELETE with Custom WHERE

@@ -1,6 +1,8 @@
-"""An ORM UPDATE of a primary key changes the attribute, not the identity of the object.
+"""An ORM UPDATE of a primary key does not change the identity of the object.
 
-The object stays in the identity map under its old key, which no row has any more.
+The object stays in the identity map under its old key, which no row has any more. WHERE
+is evaluated here, so the attribute has the new key. `'fetch'` may miss the object: the
+keys [in RETURNING][snippets.synchronize_session.fetch_sql_sqlite] are the new ones.
 `get()` of the new key loads a second object for the same row, and `refresh()` of the
 first raises, since it looks for the old key. At the flush of a changed attribute the
 unit of work moves the identity; the statement does not.

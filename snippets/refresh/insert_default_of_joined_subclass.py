@@ -1,0 +1,62 @@
+"""INSERT of a joined subclass leaves server defaults of its own table to the next read.
+
+With joined inheritance a new object is a row in each table of its classes. By default the
+flush fetches the server defaults of the base table, [as for any
+class][snippets.refresh.insert_fetches_server_defaults]; the INSERT into the table of the
+subclass has no RETURNING, and the first read emits a SELECT. Under asyncio that read raises
+[`MissingGreenlet`][snippets.detachment.async_missing_greenlet_wrapped].
+
+Set `"eager_defaults": True` in `__mapper_args__` of the base class, and both are fetched.
+
+SQLAlchemy's documentation:
+[Fetching Server-Generated Defaults](https://docs.sqlalchemy.org/en/21/orm/persistence_techniques.html#orm-server-defaults).
+"""
+
+from sqlalchemy import ForeignKey, inspect
+from sqlalchemy.orm import DeclarativeBase, Mapped, Session, mapped_column
+
+from snippets.library import new_library, sql_log
+from snippets.words import sql_of
+
+LABEL = "server defaults of a joined subclass"
+
+
+class ShelfBase(DeclarativeBase):
+    pass
+
+
+class Shelf(ShelfBase):
+    __tablename__ = "shelf"
+    id: Mapped[int] = mapped_column(primary_key=True)
+    kind: Mapped[int]
+    boards: Mapped[int] = mapped_column(server_default="5")
+    __mapper_args__ = {"polymorphic_on": "kind", "polymorphic_identity": 1}
+
+
+class GlassShelf(Shelf):
+    __tablename__ = "glass_shelf"
+    id: Mapped[int] = mapped_column(ForeignKey("shelf.id"), primary_key=True)
+    panes: Mapped[int] = mapped_column(server_default="2")
+    __mapper_args__ = {"polymorphic_identity": 2}
+
+
+def main() -> None:
+    engine = new_library()
+    ShelfBase.metadata.drop_all(engine)
+    ShelfBase.metadata.create_all(engine)
+    with Session(engine) as session:
+        shelf = GlassShelf()
+        session.add(shelf)
+        session.flush()
+        print(inspect(shelf).unloaded)
+        #> {'panes'}
+
+        sql = sql_log(engine)
+        print(shelf.boards, sql_of(sql))
+        #> 5 no SQL
+        print(shelf.panes, sql_of(sql))
+        #> 2 SELECT
+
+
+if __name__ == "__main__":
+    main()

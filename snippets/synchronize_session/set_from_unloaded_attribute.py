@@ -1,0 +1,51 @@
+"""SET computed from an unloaded attribute puts an internal `_ExpiredObject` on the object.
+
+Python computes `Shelf.width + 1` from [what the object
+holds][snippets.synchronize_session.set_uses_the_loaded_value]. Here `width` was deferred.
+A stand-in of SQLAlchemy's own takes the place of the missing value, and ends as the value
+of `height`. The row is right, no error says so, and the object is not dirty. It is the
+same with `'fetch'`. Where `height` itself is unloaded [it is not
+set][snippets.synchronize_session.update_leaves_unloaded_attributes].
+
+Load what SET reads, or expire what it sets, `session.expire(shelf, ["height"])`.
+"""
+
+from sqlalchemy import select, update
+from sqlalchemy.orm import DeclarativeBase, Mapped, Session, defer, mapped_column
+
+from snippets.library import new_library
+
+LABEL = "SET from what is not loaded"
+
+
+class ShelfBase(DeclarativeBase):
+    pass
+
+
+class Shelf(ShelfBase):
+    __tablename__ = "shelf"
+    id: Mapped[int] = mapped_column(primary_key=True)
+    width: Mapped[int]
+    height: Mapped[int]
+
+
+def main() -> None:
+    engine = new_library()
+    ShelfBase.metadata.drop_all(engine)
+    ShelfBase.metadata.create_all(engine)
+    with Session(engine) as session, session.begin():
+        session.add(Shelf(width=80, height=200))
+
+    with Session(engine) as session:
+        shelf = session.scalars(select(Shelf).options(defer(Shelf.width))).one()
+        session.execute(update(Shelf).values(height=Shelf.width + 1))
+        print(type(shelf.height).__name__, shelf in session.dirty)
+        #> _ExpiredObject False
+
+        session.expire(shelf, ["height"])
+        print(shelf.height)
+        #> 81
+
+
+if __name__ == "__main__":
+    main()
