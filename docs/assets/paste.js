@@ -420,17 +420,20 @@ export async function explanation(address) {
     nodes.push(element("p", {}, title));
     nodes.push(...[...node.children].filter((child) => child.matches("p:not(.holds)")).map((child) => document.importNode(child, true)));
   }
-  const also = nodes.findIndex((node) => node.textContent.trim() === "Also printed as:");
-  if (also >= 0) {
-    // The list may go on with causes: texts alone, and by whom, are left out.
-    const [, list] = nodes.splice(also, 1).concat(nodes[also]);
-    for (const item of [...list.children]) if (/^(?:\([^)]*\))?$/.test(besidesCode(item))) item.remove();
-    if (!list.children.length) nodes.splice(also, 1);
-  }
-  for (const node of nodes) {
+  const kept = withoutTexts(nodes);
+  for (const node of kept) {
     for (const anchor of node.querySelectorAll("a[href]")) anchor.href = new URL(anchor.getAttribute("href"), url).href;
   }
-  return nodes;
+  return kept;
+}
+
+/** Without the list of the texts that the section has; it may go on with causes, which stay. */
+export function withoutTexts(nodes) {
+  const also = nodes.findIndex((node) => node.textContent.trim() === "Also printed as:");
+  if (also < 0) return nodes;
+  const list = nodes[also + 1];
+  for (const item of [...list.children]) if (/^(?:\([^)]*\))?$/.test(besidesCode(item))) item.remove();
+  return nodes.filter((node, i) => i !== also && (node !== list || list.children.length));
 }
 
 /** The same about the reader's error: with its names, and the likeliest cause first. */

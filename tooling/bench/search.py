@@ -24,7 +24,7 @@ from tooling.harness.errors import ROOT, FormatError
 from tooling.harness.files import by_hand, line_of
 from tooling.publish.building import project
 
-ANSWERS = ROOT / "bench" / "search.yml"
+ANSWERS = ROOT / "tooling" / "bench" / "search.yml"
 QUESTIONS = ROOT.parent / "shared" / "questions.json"
 # Other words for the questions, a sentence and the title of a thread: they show whether the search is tuned too closely.
 OTHER_WORDS = ("symptom", "title")
