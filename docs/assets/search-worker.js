@@ -5,6 +5,7 @@
 // found.
 addEventListener("message", (event) => {
   const { type, data } = event.data;
+  if (type === 2) self.asking = data.trim(); // "how", "what" and the like never reach lunr
   if (!self.lunr) {
     importScripts(new URLSearchParams(location.search).get("theme"), "search-ranking.js");
     prepare(data);

@@ -11,9 +11,8 @@ from playwright.sync_api import Page, Route, expect
 
 from tests.browser.waiting import goto_instant
 from tooling.bench.browsing import complaints
-from tooling.bench.search import ANSWERS, asked, located, opened, right
+from tooling.bench.search import asked, by_hand_answers, located, opened, right
 from tooling.harness.errors import ROOT
-from tooling.harness.files import by_hand
 from tooling.harness.snippet import Snippet, snippet_paths
 
 INDEX = "search/search_index.json"
@@ -56,7 +55,7 @@ def test_the_index_has_no_programs_and_no_empty_titles(
 
 
 def test_the_bench_names_places_that_are_there(index: list[dict[str, str]]) -> None:
-    for queries in by_hand(ANSWERS, dict).values():
+    for queries in by_hand_answers().values():
         for places in queries.values():
             located(places, index)
 
@@ -180,3 +179,52 @@ def test_a_misspelt_word_is_not_called_missing(page: Page, address: str) -> None
     first = page.locator(".md-search-result__item").first
     expect(first).to_contain_text("synchronize_session")
     expect(first).not_to_contain_text("Missing")
+
+
+def test_two_sections_of_a_page_are_shown_and_the_best_stands_first(
+    page: Page, address: str
+) -> None:
+    page = opened(page.context, address)
+    (results,) = asked(page, address, ["expire on commit"])
+    assert all(len(shown) <= 2 for _, shown in results)
+    assert [len(shown) for _, shown in results[:2]] == [2, 2]
+    item = page.locator(".md-search-result__item").first
+    expect(item.locator("details a").first).to_be_hidden()
+    scores = page.evaluate(
+        """() => {
+            const links = document.querySelector(".md-search-result__item").querySelectorAll(":scope > a");
+            return [...links].map((link) => link.querySelectorAll("mark").length);
+        }"""
+    )
+    assert scores[1] > 0
+
+
+@pytest.mark.parametrize(
+    "query", ["task tasks", "detached instance error", "merge merged merging"]
+)
+def test_two_forms_of_a_word_are_marked_once(
+    query: str, page: Page, address: str
+) -> None:
+    page = opened(page.context, address)
+    page.keyboard.type(query)
+    items = page.locator(".md-search-result__item")
+    expect(items.first.locator("mark").first).to_be_visible()
+    assert items.locator("mark mark").count() == 0
+    assert not re.search(r"</?mark|<$", items.first.inner_text())
+
+
+# What other frameworks and fields call it: no word of the pages has to be the same.
+@pytest.mark.parametrize(
+    "word",
+    [
+        *("dict", "convert", "marshal", "streaming", "fixture", "conftest", "delay"),
+        *("hangs", "middleware", "no refresh", "endpoint", "background task"),
+        *("celery", "flask"),
+    ],
+)
+def test_words_that_people_type_are_known(word: str, page: Page, address: str) -> None:
+    page = opened(page.context, address)
+    (results,) = asked(page, address, [word])
+    assert results
+    item = page.locator(".md-search-result__item").first
+    expect(item).not_to_contain_text("Missing")
