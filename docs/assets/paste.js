@@ -20,7 +20,7 @@ export function clean(text) {
     .replace(/\\(?=["'])/g, "");
   // In JSON a line ends in \n, and in a Windows path a folder may begin so.
   if (count(text, "\\n") > count(text, "\n")) text = text.replace(/(?:\\r)?\\n/g, "\n").replace(/\\t/g, " ");
-  return text.replace(/\\/g, "/").replace(/[\u00a0\u2000-\u200b]/g, " ");
+  text = text.replace(/\\/g, "/").replace(/[\u00a0\u2000-\u200b]/g, " ");
   // pytest marks the line that fails with ">", a mail each line.
   return PYTEST.test(text) ? text : text.replace(/^(?:> ?)+/gm, "");
 }
@@ -168,7 +168,7 @@ function framesOf(raw) {
   const frames = [...raw.matchAll(FRAME)].map(({ index, 1: before, 2: path, 3: line, 4: name, 5: code }) =>
     ({ index, path, line, name, code: afterMark(code, before.trim()) }));
   for (const { index, 1: path, 2: line, 3: name } of raw.matchAll(RICH)) {
-    const code = raw.slice(index).match(new RegExp(`[\u276f\u2771>] ${line} \u2502([^\n]{1,300})`))?.[1].replace(/^[\s\u2502]+/, "");
+    const code = raw.slice(index, index + 4000).match(new RegExp(`[\u276f\u2771>] ${line} \u2502([^\n]{1,300})`))?.[1].replace(/^[\s\u2502]+/, "");
     frames.push({ index, path, line, name, code });
   }
   if (PYTEST.test(raw)) {
@@ -198,7 +198,7 @@ function ownFrame(frames) {
 /** Whether a class or a frame says that it is SQLAlchemy's; a text of its own alone, without a class, does. */
 function isSure(raw, { section, best, start }, places) {
   if (/sqlalchemy|sqlalche\.me/i.test(raw)) return true;
-  const line = raw.slice(raw.lastIndexOf("\n", places[start]) + 1, places[start] + 1);
+  const line = raw.slice(Math.max(0, places[start] - 200), places[start] + 1).split("\n").at(-1);
   const [, raised] = line.match(/(\w+(?:Error|Exception|Warning))\b[^:]*:/) ?? [];
   const named = (word) => new RegExp(`(?<![\\w.])${word}\\b`).test(raw); // sqlite3.IntegrityError is another's
   if (section.words.some((word) => word.length > 4 && named(word))) return true;

@@ -5,10 +5,10 @@
 const SAME = 1;
 const INFLECTED = 0.8;
 const LONGER = 0.25;
-const SYNONYM = 0.4;
+const SYNONYM = 0.6;
 const MISSPELT = 0.5;
 
-const ERRORS = 1.2; // how much more a section counts that is about what went wrong: few search before something has
+const ERRORS = 1.3; // how much more a section counts that is about what went wrong: few search before something has
 const FRONTS = 1.2; // or one of a chapter's front page, for who asks how, when or what
 const ASKS = /^(how|when|what|which|should|difference)\b|\bvs\b/i;
 

@@ -54,6 +54,7 @@ def hostile() -> list[str]:
             'File "a", line 1, in f\n  x\n',
             "Traceback (most recent call last)",
         ),
+        *("/a.py:1 in f\n", "a.py:1: in f\n", "E   x\n", "> x\n", '{"log":"', "E\n\n"),
         *("Error", "Instance <", "'", "\u2502", "<img src=x onerror=alert(1)>"),
     }
     for section in sections(sorted(pasted.PAGES.glob("*.md"))):
