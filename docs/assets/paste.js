@@ -401,7 +401,16 @@ function besidesCode(item) {
   return copy.textContent.trim();
 }
 
-/** The section as it stands on its page, without its programs. */
+/** What to change, without what sets it up. */
+function beforeAndAfter(figure) {
+  const made = element("figure", { className: "program fix" });
+  const parts = [...figure.children];
+  const first = parts.findIndex((part) => part.matches(".part"));
+  for (const part of parts.slice(first)) if (part.matches(".part, pre, .output")) made.append(document.importNode(part, true));
+  return made;
+}
+
+/** The section as it stands on its page: of its programs, the code before and after. */
 export async function explanation(address) {
   const url = new URL(address, ERRORS);
   if (!pages.has(url.pathname)) {
@@ -413,6 +422,7 @@ export async function explanation(address) {
   let node = pages.get(url.pathname).getElementById(url.hash.slice(1))?.nextElementSibling;
   for (; node && node.tagName !== "H2"; node = node.nextElementSibling) {
     if (node.matches("p, ul")) nodes.push(document.importNode(node, true));
+    if (node.matches("figure.fix")) nodes.push(beforeAndAfter(node));
     if (!node.matches(".rule")) continue;
     const [heading] = node.querySelectorAll("h2, h3");
     const title = element("a", { href: `#${heading.id}` });
@@ -444,6 +454,7 @@ export function about(nodes, names, text) {
       const filled = each.childElementCount ? "" : named(each.textContent, names);
       if (filled) each.textContent = filled;
     }
+    if (node.matches("figure")) fill(node, names);
     if (node.tagName !== "UL") continue;
     const items = [...node.children];
     const causes = items.map((item) => (item.dataset.shown ?? item.querySelector("[data-shown]")?.dataset.shown)?.split(", ") ?? []);
@@ -456,6 +467,19 @@ export function about(nodes, names, text) {
     }
   }
   return nodes;
+}
+
+// The classes of the example library: a reader's that is called so would stand for two.
+const LIBRARY_CLASS = /^(?:Author|Book)$/;
+
+/** Puts the reader's class and attribute in place of the example's. */
+function fill(figure, { X, y }) {
+  if (!X || LIBRARY_CLASS.test(X)) return;
+  const texts = document.createTreeWalker(figure, NodeFilter.SHOW_TEXT);
+  while (texts.nextNode()) {
+    const { data } = texts.currentNode;
+    texts.currentNode.data = data.replace(/\bAuthor\b/g, X).replace(/\bbooks\b/g, (word) => y ?? word);
+  }
 }
 
 /** What a section says to the number of rows that were matched first: "-1 were matched: ...". */

@@ -62,7 +62,6 @@ const GROUPS = `
   login register signup user
   mariadb mysql
   memoize cache redis
-  no without
   one single
   relation relationship
   reload reread refresh requery

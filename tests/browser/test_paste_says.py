@@ -6,7 +6,7 @@ import sys
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Page
+from playwright.sync_api import Page, expect
 from sqlalchemy.orm import Session
 
 from snippets.library import Author, new_library
@@ -310,3 +310,17 @@ def test_the_number_of_rows_that_matched_comes_first(
             [published, number],
         )
         assert said.startswith(first), (number, said)
+
+
+def test_the_code_before_and_after_speaks_of_the_readers_class(
+    page: Page, published: str
+) -> None:
+    page.goto(published)
+    text = "Parent instance <Shop at 0x7f> is not bound to a Session; lazy load operation of attribute 'shelves' cannot proceed"
+    page.get_by_label("Paste the error").fill(text)
+    fix = page.locator(".paste-answer figure.fix")
+    expect(fix.locator(".part")).to_have_text(["before", "after"])
+    expect(fix).to_contain_text("Shop")
+    expect(fix).to_contain_text(".shelves")
+    expect(fix).not_to_contain_text("Author")
+    assert fix.locator("details, button").count() == 0
