@@ -305,7 +305,7 @@ def test_the_number_of_rows_that_matched_comes_first(
             """async ([address, M]) => {
                 const { explanation, about } = await import(`${address}assets/paste.js`);
                 const nodes = await explanation("gone/#stale-update");
-                return about(nodes, { N: "1", M }, "").map((node) => node.textContent)[0];
+                return about(nodes, { N: "1", M }, "").map((node) => node.textContent)[1];  // below the class
             }""",
             [published, number],
         )

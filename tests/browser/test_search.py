@@ -32,6 +32,8 @@ def plain(markup: str) -> str:
 def test_each_rule_is_in_the_index_once(index: list[dict[str, str]]) -> None:
     titles = Counter(plain(entry["title"]) for entry in index)
     for path in snippet_paths():
+        if path.parent.name == "fixes":  # a part of its entry
+            continue
         sentence = Snippet.read(path).rule.removesuffix(".").replace("`", "")
         assert titles[sentence] == 1, path
 
@@ -176,9 +178,9 @@ def test_what_is_asked_is_among_the_first_three(page: Page, address: str) -> Non
 def test_a_misspelt_word_is_not_called_missing(page: Page, address: str) -> None:
     page = opened(page.context, address)
     page.keyboard.type("synchronise_sesion")
-    first = page.locator(".md-search-result__item").first
-    expect(first).to_contain_text("synchronize_session")
-    expect(first).not_to_contain_text("Missing")
+    best = page.locator(".md-search-result__item").first.locator(":scope > a").nth(1)
+    expect(best).to_contain_text("synchronize_session")
+    expect(best).not_to_contain_text("Missing")
 
 
 def test_two_sections_of_a_page_are_shown_and_the_best_stands_first(
