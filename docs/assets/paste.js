@@ -11,6 +11,7 @@ export function clean(text) {
   text = shortened(text);
   const named = { lt: "<", gt: ">", quot: '"', apos: "'", nbsp: " ", 39: "'", 34: '"', x27: "'", x22: '"' };
   text = text
+    .replace(LOGGED, "$1")
     .replace(/\x1b\[[\d;]{0,20}[A-Za-z]|\[\d{1,3}(?:;\d{1,3}){0,4}m/g, "")
     .replace(/\\+/g, "\\")
     .replace(/\\u([\da-f]{4})/gi, (_, hex) => String.fromCharCode(parseInt(hex, 16)))
@@ -19,7 +20,19 @@ export function clean(text) {
     .replace(/\\(?=["'])/g, "");
   // In JSON a line ends in \n, and in a Windows path a folder may begin so.
   if (count(text, "\\n") > count(text, "\n")) text = text.replace(/(?:\\r)?\\n/g, "\n").replace(/\\t/g, " ");
-  return text.replace(/\\/g, "/").replace(/[\u00a0\u2000-\u200b]/g, " ").replace(/^(?:> ?)+/gm, "");
+  text = text.replace(/\\/g, "/").replace(/[\u00a0\u2000-\u200b]/g, " ");
+  // pytest marks the line that fails with ">", a mail each line.
+  return PYTEST.test(text) ? text : text.replace(/^(?:> ?)+/gm, "");
+}
+
+// A line of a container's log in JSON; a line of pytest's with an error, maybe in a log.
+const LOGGED = /^\{"log":"((?:[^"\\\n]|\\.){0,20000}?)(?:\\r)?(?:\\n)?","stream"[^\n]{0,300}$/gm;
+const PYTEST = /^(?:[^\n|]{0,40}\| ?)?E(?: {2,}(?=\S)| *$)/m;
+
+/** Of pytest's report the errors alone: around them stands the source that raises, with its texts. */
+function errorsOf(raw) {
+  if (!PYTEST.test(raw)) return raw;
+  return raw.split("\n").map((line) => (PYTEST.test(line) ? line.replace(PYTEST, (mark) => " ".repeat(mark.length)) : " ".repeat(line.length))).join("\n");
 }
 
 /** The beginning and the end, where errors stand, of a text that is too long to read in no time. */
@@ -108,7 +121,7 @@ function locate(pasted, { pieces }) {
 }
 
 /** What stands between the pieces, as it was pasted. */
-function valuesAt({ raw, places }, spans, { pieces, samples }) {
+function valuesAt({ raw, places }, spans, { pieces, samples }, until) {
   return pieces.slice(1).map((piece, i) => {
     const [start, end] = [spans[i][1], spans[i + 1][0]];
     if (piece && pieces[i]) {
@@ -117,7 +130,7 @@ function valuesAt({ raw, places }, spans, { pieces, samples }) {
     }
     // At an edge: the word before, or the rest of the line.
     if (piece) return raw.slice(Math.max(0, places[end] - 99), places[end]).match(/([\w.]+)\W*$/)?.[1] ?? "";
-    return raw.slice(places[start - 1] + 1).slice(0, 160).split(/\n| \(Background/)[0].trim().replace(/^['"]|['")]+$/g, "");
+    return raw.slice(places[start - 1] + 1, until).slice(0, 160).split(/\n| \(Background/)[0].trim().replace(/^['"]|['")]+$/g, "");
   });
 }
 
@@ -125,7 +138,7 @@ function valuesAt({ raw, places }, spans, { pieces, samples }) {
 function namesOf(samples, values) {
   const names = {};
   const put = (letter, name) => {
-    name = name?.match(/^(?:[\w.]*\.)?([A-Za-z_]\w*|\d+)$/)?.[1];
+    name = name?.match(/^(?:[\w.]*\.)?([A-Za-z_]\w*|-?\d+)$/)?.[1];
     if (name && !(letter in names)) names[letter] = name;
   };
   samples.forEach((sample, i) => {
@@ -143,15 +156,53 @@ function namesOf(samples, values) {
   return names;
 }
 
-const FRAME = /File "([^"\n]{1,300})", line (\d{1,7})(?:, in ([^\n]{1,200}))?(?:\n[\s|+>\u2502]{0,99}([^\n]{1,300}))?/g;
-const LIBRARY = /site-packages|dist-packages|[/]lib[/]python\d|[/]Lib[/]|^<|[/]sqlalchemy[/]/;
+const EDGE = "[\\s|+>\u2502\u2503]";
+// Python's, with what stands before it in a log; rich's; pytest's, long and short.
+const FRAME = new RegExp(`(^.{0,999}?)File "([^"\n]{1,300})", line (\\d{1,7})(?:, in ([^\n]{1,200}))?(?:\n${EDGE}{0,99}([^\n]{1,300}))?`, "gm");
+const RICH = new RegExp(`^${EDGE}{0,9}([^\\s\u2502][^\n\u2502]{0,300}\\.py):(\\d{1,7}) in (\\S{1,200})`, "gm");
+const PYTEST_FRAME = /^((?:[A-Z]:)?[^\s:][^:\n]{0,300}\.py):(\d{1,7}):(?: in (\S{1,200})(?:\n {4}([^\n]{1,300}))?)?/gm;
+const LIBRARY = /(?:site|dist)-packages|(?:^|[/])lib(?:64)?[/](?:python|pypy)\d|[/]Lib[/]|[/]Python\d+[/]lib[/]|^<|(?:^|[/])(?:sqlalchemy|_pytest|pluggy)[/]/;
+
+/** Where each frame stands, and what it names. */
+function framesOf(raw) {
+  const frames = [...raw.matchAll(FRAME)].map(({ index, 1: before, 2: path, 3: line, 4: name, 5: code }) =>
+    ({ index, path, line, name, code: afterMark(code, before.trim()) }));
+  for (const { index, 1: path, 2: line, 3: name } of raw.matchAll(RICH)) {
+    const code = raw.slice(index, index + 4000).match(new RegExp(`[\u276f\u2771>] ${line} \u2502([^\n]{1,300})`))?.[1].replace(/^[\s\u2502]+/, "");
+    frames.push({ index, path, line, name, code });
+  }
+  if (PYTEST.test(raw)) {
+    let last = 0;
+    for (const { index, 1: path, 2: line, 3: name, 4: code } of raw.matchAll(PYTEST_FRAME)) {
+      const marked = [...raw.slice(last, index).matchAll(/^> {2,}([^\n]{1,300})/gm)].at(-1)?.[1];
+      // The frame that raises stands below its error, a block too late.
+      frames.push({ index: marked ? last : index, path, line, name, code: marked ?? code });
+      last = index + 1;
+    }
+  }
+  return frames.sort((a, b) => a.index - b.index);
+}
+
+/** The line without what a log puts before each one; what does not begin with that is no code. */
+const afterMark = (code, mark) =>
+  !/\w/.test(mark) ? code : code?.startsWith(mark) ? code.slice(mark.length).replace(/^[\s|]+/, "") : "";
 
 /** The innermost of these frames that is the reader's own code. */
 function ownFrame(frames) {
-  const [, path, line, name, code] = frames.findLast(([, path]) => !LIBRARY.test(path)) ?? [];
+  const { path, line, name, code } = frames.findLast(({ path }) => !LIBRARY.test(path)) ?? {};
   if (!path) return null;
-  const shown = !code || /^[-~^\s]*$|^File "/.test(code) ? "" : code.trim();
-  return { path: path.split("/").at(-1), line, name: name?.trim() ?? "", code: shown };
+  const [named, shown] = [name ?? "", code ?? ""].map((text) => text.replace(/[\s\u2502\u2503|]+$/, "").trim());
+  return { path: path.split("/").at(-1), line, name: named, code: /^[-~^\s]*$|^File "/.test(shown) ? "" : shown };
+}
+
+/** Whether a class or a frame says that it is SQLAlchemy's; a text of its own alone, without a class, does. */
+function isSure(raw, { section, best, start }, places) {
+  if (/sqlalchemy|sqlalche\.me/i.test(raw)) return true;
+  const line = raw.slice(Math.max(0, places[start] - 200), places[start] + 1).split("\n").at(-1);
+  const [, raised] = line.match(/(\w+(?:Error|Exception|Warning))\b[^:]*:/) ?? [];
+  const named = (word) => new RegExp(`(?<![\\w.])${word}\\b`).test(raw); // sqlite3.IntegrityError is another's
+  if (section.words.some((word) => word.length > 4 && named(word))) return true;
+  return !section.foreign && !raised && best.weight > 20;
 }
 
 /**
@@ -160,9 +211,11 @@ function ownFrame(frames) {
  */
 export function answer(text, sections) {
   const raw = clean(text);
-  const pasted = { raw, ...squeeze(raw) };
-  const blocks = [...raw.matchAll(/Traceback \(most recent call last\)/g)].map(({ index }) => index);
-  const frames = [...raw.matchAll(FRAME)];
+  const errors = errorsOf(raw);
+  const pasted = { raw: errors, ...squeeze(errors) };
+  const starts = errors === raw ? /Traceback \(most recent call last\)/g : /^ *\S[^\n]*(?:\n *\S[^\n]*)*/gm;
+  const blocks = [...errors.matchAll(starts)].map(({ index }) => index);
+  const frames = framesOf(raw);
   const found = [];
   for (const section of sections) {
     let best = null;
@@ -177,24 +230,35 @@ export function answer(text, sections) {
   }
   const kept = found.filter((one) => !found.some((other) => covers(other, one)));
   // The last traceback counts; within it SQLAlchemy's texts, before those of Python and databases.
-  kept.sort((a, b) => b.block - a.block || a.section.foreign - b.section.foreign || a.start - b.start);
+  // A text that is a value of another one is the more exact.
+  kept.sort((a, b) => b.block - a.block || a.section.foreign - b.section.foreign || within(b, a) - within(a, b) || a.start - b.start);
   if (!kept.length) return nearest(pasted, sections);
   return {
-    found: kept.map(({ section, best, start, block }) => {
-      const values = valuesAt(pasted, best.spans, best);
+    found: kept.map((one) => {
+      const { section, best, start, block } = one;
+      const values = valuesAt(pasted, best.spans, best, pasted.places[around(one, kept)]);
       const above = frames.filter(({ index }) => index < pasted.places[start]);
       const near = above.filter(({ index }) => index > (blocks[block - 1] ?? 0));
       return {
         address: section.address,
         title: section.title,
         printed: best.words.map((words, i) => words + (values[i] || best.samples[i] || "")).join(""),
-        names: namesOf(best.samples, values),
+        // What is not mapped is not the class that a query should name.
+        names: /is not mapped/.test(best.words.join("")) ? {} : namesOf(best.samples, values),
         frame: ownFrame(near) ?? ownFrame(above),
+        sure: isSure(raw, one, pasted.places),
       };
     }),
-    text: pasted.text,
+    text: errors === raw ? pasted.text : squeezed(raw),
   };
 }
+
+/** Whether the one stands between the words of the other. */
+const within = (one, other) => other.best.spans.some(([, end], i) => end <= one.start && one.end <= other.best.spans[i + 1]?.[0]);
+
+/** Where the text ends that the one is a value of. */
+const around = (one, others) =>
+  others.filter((other) => within(one, other)).flatMap(({ best }) => best.spans).find(([start]) => start >= one.end)?.[0];
 
 /** Whether the other, heavier text is where this one is, and not only in one of its values. */
 function covers(other, { best, start, end }) {
@@ -218,7 +282,10 @@ function nearest({ text, raw }, sections) {
   const both = byWords.filter(({ words }) => words.some((word) => classes.has(word)));
   const oneWord = /^\s*[\w.]+\s*$/.test(raw);
   const maybe = [oneWord ? byClass : both, byWords, byClass].find((some) => some.length && some.length <= 12);
-  return maybe ? { maybe: maybe.map(({ address, title }) => ({ address, title })), text } : { search: searchWords(raw) };
+  // Of a class that several pages have, the page that has most of its texts is about it.
+  const page = ({ address }) => address.split("/")[0];
+  const alike = (one) => maybe.filter((other) => page(other) === page(one)).length;
+  return maybe ? { maybe: [...maybe].sort((a, b) => alike(b) - alike(a)).map(({ address, title }) => ({ address, title })), text } : { search: searchWords(raw) };
 }
 
 function best(sections, score) {
@@ -290,7 +357,8 @@ class PasteBox extends HTMLElement {
     this.output.replaceChildren();
     if (found) {
       const [first, ...others] = found;
-      this.say(others.length ? `${found.length} texts recognised. The one to begin with:` : "Recognised:");
+      if (!first.sure) this.say("Perhaps this:");
+      else this.say(others.length ? `${found.length} texts recognised. The one to begin with:` : "Recognised:");
       this.output.append(this.section(first, text));
       if (others.length) {
         const items = others.map(({ address, printed }) => element("li", {}, link(address, printed)));
@@ -327,8 +395,23 @@ class PasteBox extends HTMLElement {
   }
 }
 
-/** The section as it stands on its page, without its programs. */
-async function explanation(address) {
+function besidesCode(item) {
+  const copy = item.cloneNode(true);
+  for (const code of copy.querySelectorAll("code")) code.remove();
+  return copy.textContent.trim();
+}
+
+/** What to change, without what sets it up. */
+function beforeAndAfter(figure) {
+  const made = element("figure", { className: "program fix" });
+  const parts = [...figure.children];
+  const first = parts.findIndex((part) => part.matches(".part"));
+  for (const part of parts.slice(first)) if (part.matches(".part, pre, .output")) made.append(document.importNode(part, true));
+  return made;
+}
+
+/** The section as it stands on its page: of its programs, the code before and after. */
+export async function explanation(address) {
   const url = new URL(address, ERRORS);
   if (!pages.has(url.pathname)) {
     const response = await fetch(url.pathname);
@@ -339,6 +422,7 @@ async function explanation(address) {
   let node = pages.get(url.pathname).getElementById(url.hash.slice(1))?.nextElementSibling;
   for (; node && node.tagName !== "H2"; node = node.nextElementSibling) {
     if (node.matches("p, ul")) nodes.push(document.importNode(node, true));
+    if (node.matches("figure.fix")) nodes.push(beforeAndAfter(node));
     if (!node.matches(".rule")) continue;
     const [heading] = node.querySelectorAll("h2, h3");
     const title = element("a", { href: `#${heading.id}` });
@@ -346,21 +430,31 @@ async function explanation(address) {
     nodes.push(element("p", {}, title));
     nodes.push(...[...node.children].filter((child) => child.matches("p:not(.holds)")).map((child) => document.importNode(child, true)));
   }
-  const also = nodes.findIndex((node) => node.textContent.trim() === "Also printed as:");
-  if (also >= 0) nodes.splice(also, 2);
-  for (const node of nodes) {
+  const kept = withoutTexts(nodes);
+  for (const node of kept) {
     for (const anchor of node.querySelectorAll("a[href]")) anchor.href = new URL(anchor.getAttribute("href"), url).href;
   }
-  return nodes;
+  return kept;
+}
+
+/** Without the list of the texts that the section has; it may go on with causes, which stay. */
+export function withoutTexts(nodes) {
+  const also = nodes.findIndex((node) => node.textContent.trim() === "Also printed as:");
+  if (also < 0) return nodes;
+  const list = nodes[also + 1];
+  for (const item of [...list.children]) if (/^(?:\([^)]*\))?$/.test(besidesCode(item))) item.remove();
+  return nodes.filter((node, i) => i !== also && (node !== list || list.children.length));
 }
 
 /** The same about the reader's error: with its names, and the likeliest cause first. */
-function about(nodes, names, text) {
+export function about(nodes, names, text) {
+  nodes = counted(nodes, names);
   for (const node of nodes) {
     for (const each of node.querySelectorAll("code")) {
       const filled = each.childElementCount ? "" : named(each.textContent, names);
       if (filled) each.textContent = filled;
     }
+    if (node.matches("figure")) fill(node, names);
     if (node.tagName !== "UL") continue;
     const items = [...node.children];
     const causes = items.map((item) => (item.dataset.shown ?? item.querySelector("[data-shown]")?.dataset.shown)?.split(", ") ?? []);
@@ -373,6 +467,30 @@ function about(nodes, names, text) {
     }
   }
   return nodes;
+}
+
+// The classes of the example library: a reader's that is called so would stand for two.
+const LIBRARY_CLASS = /^(?:Author|Book)$/;
+
+/** Puts the reader's class and attribute in place of the example's. */
+function fill(figure, { X, y }) {
+  if (!X || LIBRARY_CLASS.test(X)) return;
+  const texts = document.createTreeWalker(figure, NodeFilter.SHOW_TEXT);
+  while (texts.nextNode()) {
+    const { data } = texts.currentNode;
+    texts.currentNode.data = data.replace(/\bAuthor\b/g, X).replace(/\bbooks\b/g, (word) => y ?? word);
+  }
+}
+
+/** What a section says to the number of rows that were matched first: "-1 were matched: ...". */
+function counted(nodes, { N, M }) {
+  const number = (node) => node.querySelector(":scope > strong:first-child")?.textContent.match(/^(-?\d+) were matched/)?.[1];
+  const starts = nodes.flatMap((node, i) => (number(node) ? [i] : []));
+  const fits = (i) => number(nodes[i]) === M || (number(nodes[i]) > 1 && +M > N);
+  const start = starts.find(fits);
+  if (start === undefined) return nodes;
+  const end = starts.find((i) => i > start) ?? nodes.length;
+  return [...nodes.slice(0, starts[0]), ...nodes.slice(start, end), ...nodes.slice(starts[0], start), ...nodes.slice(end)];
 }
 
 /** Opens the search of the theme, which loads when it gets the focus, and types the words there. */

@@ -5,48 +5,68 @@
 const SAME = 1;
 const INFLECTED = 0.8;
 const LONGER = 0.25;
-const SYNONYM = 0.4;
+const SYNONYM = 0.6;
 const MISSPELT = 0.5;
+
+const ERRORS = 1.3; // how much more a section counts that is about what went wrong: few search before something has
+const FRONTS = 1.2; // or one of a chapter's front page, for who asks how, when or what
+const ASKS = /^(how|when|what|which|should|difference)\b|\bvs\b/i;
 
 const WORDS = 30; // the last of a longer query: a pasted traceback ends with its error
 const RESULTS = 100;
 
+const LEADING = /^(See also|The rules|Signatures|Start here)$/;
+
 // Words that people use for one another. They need not be the same: whatever is found by them counts less.
 const GROUPS = `
   add attach associate bind reattach
+  admin debug toolbar
   array collection list
-  async asyncio asyncpg await
-  avoid disable off without
+  async asyncio asyncpg await coroutine
+  avoid disable off prevent skip without
+  background celery cron job rq scheduler task worker
   bulk many multiple several
-  cached old outdated stale
-  change edit modify
+  cached old outdated previous stale
+  change edit modify mutate
   check inspect tell test
-  children nested related
+  child children nested related
+  circular cycle infinite loop recursion recursive
   clone copy deepcopy duplicate
-  concurrent parallel thread task
+  concurrent gather parallel simultaneous thread task
   conflict duplicate twice
-  detached disconnected unattached unbound
-  dict dictionary
+  conftest fixture pytest teardown test unittest
+  convert dict dictionary dump json jsonb marshal marshmallow schema serialize vars
+  crash error exception fail raise broken dead unusable
+  delay freeze hang lock stuck timeout wait
+  dependency depends endpoint handler middleware request route view
+  detached disconnected outside unattached unbound
   disappear gone lose lost missing vanish
   discard lose overwrite
+  django fastapi flask litestar pyramid request sanic starlette web
+  empty lack missing none null
   entity instance model object
   entry record row
   evict expunge remove
-  exception error fail raise
-  fastapi flask django request web
+  event gevent socketio websocket
   field attribute column property
   fk foreign
+  fork multiprocess process spawn
+  generator iterate stream streaming yield
+  graphene graphql resolver strawberry
   id key pk
-  ignored effect
+  ignored effect nothing
+  insert persist save store write
   invalidate expire
-  json jsonb serialize dump
+  keep retain survive
+  late later after
+  login register signup user
   mariadb mysql
+  memoize cache redis
   one single
-  persist save store write
-  pytest test unittest
   relation relationship
-  reload reread refresh
+  reload reread refresh requery
   restore revert undelete undo back
+  template render jinja view
   uncommitted unflushed unsaved
 `;
 
@@ -59,11 +79,20 @@ function prepare({ config, docs }) {
     this._b = 0.4; // A short section counts for more than a long one; the theme says 0.
   };
   lunr.Index.prototype.search = ranked;
+  // What only leads on is no answer.
+  const leading = ({ location, title }) => location.includes("#") && LEADING.test(title);
+  docs.splice(0, docs.length, ...docs.filter((section) => !leading(section)));
   for (const section of docs) {
     section.path = section.location; // the names of chapter, page and rule
     if (!section.location.includes("#") && section.boost > 1) section.boost = 1; // it is the sections that answer
   }
   config.fields.path = { boost: 1 };
+}
+
+// What a place is worth to who asks for a way, or for a cause.
+function suiting(place, asksForAWay) {
+  if (/(^|\/)(it-went-wrong|errors)\//.test(place)) return asksForAWay ? 1 : ERRORS;
+  return asksForAWay && /^[\w-]+\/(#|$)/.test(place) ? FRONTS : 1;
 }
 
 // As lunr's search: takes "detached* object*", and gives the best sections first.
@@ -81,14 +110,20 @@ function ranked(text) {
   const results = new Map();
   asked.forEach((word, i) => {
     for (const [ref, { score, fields }] of sections(this, found[i])) {
-      if (!results.has(ref)) results.set(ref, { ref, score: 0, matchData: { metadata: {} } });
+      if (!results.has(ref)) results.set(ref, { ref, score: 0, marked: {}, matchData: { metadata: {} } });
       const result = results.get(ref);
       result.score += score;
+      // The theme marks each place: twice, for two forms of a word, would tear its markup.
+      for (const [field, { position }] of Object.entries(fields)) {
+        const marked = (result.marked[field] ??= new Set());
+        fields[field] = { position: position.filter((place) => !marked.has(place) && marked.add(place)) };
+      }
       result.matchData.metadata[word] = fields;
     }
   });
   for (const result of results.values()) {
-    result.score *= Object.keys(result.matchData.metadata).length / asked.length;
+    const words = Object.keys(result.matchData.metadata);
+    result.score *= (words.length / asked.length) * suiting(result.ref, ASKS.test(asking));
   }
   return [...results.values()].sort((a, b) => b.score - a.score).slice(0, RESULTS);
 }

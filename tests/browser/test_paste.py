@@ -7,65 +7,21 @@ import re
 import subprocess
 import sys
 import textwrap
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from functools import cache
-from pathlib import Path
-from typing import Any
 
 import pytest
-import sqlalchemy
-from jinja2 import Template
-from playwright.sync_api import Browser, Page
-from sqlalchemy.orm import Session
+from playwright.sync_api import Page
 
-from snippets.library import Author, new_library
+from tests.browser.pasting import address_of, addresses, answers, sections_now
 from tests.pages.test_errors import PACKAGES, section_of, templates, where
-from tooling.bench.browsing import served
-from tooling.drawing import pasted
-from tooling.drawing.messages import Section, opening, pattern, sections
+from tooling.drawing.messages import opening, pattern
 from tooling.harness.errors import ROOT
 from tooling.harness.masks import masked
-from tooling.harness.run import why_not_here
 from tooling.harness.snippet import Snippet, snippet_paths
 from tooling.matrix.results import Results
 
-SHOWN = re.compile(r'data-shown="([^"]+)"')
-MOST = 60_000  # characters that docs/assets/paste.js reads
 NOT_OURS = "ValueError: the shop is closed"
-
-
-@pytest.fixture(scope="module")
-def paste(browser: Browser) -> Iterator[Page]:
-    """A page that has the functions of docs/assets/paste.js and the sections at hand."""
-    with served(ROOT / "docs" / "assets") as address, browser.new_context() as context:
-        page = context.new_page()
-        page.goto(address)
-        page.evaluate(
-            """async ([address, json]) => {
-                window.paste = await import(address);
-                window.sections = paste.read(json);
-            }""",
-            [f"{address}paste.js", pasted.data()],
-        )
-        yield page
-
-
-def answers(paste: Page, texts: list[str]) -> list[dict[str, Any]]:
-    found: list[dict[str, Any]] = paste.evaluate(
-        "texts => texts.map(text => paste.answer(text, sections))", texts
-    )
-    return found
-
-
-def addresses(answer: dict[str, Any]) -> list[str]:
-    return [each["address"] for each in answer.get("found", [])]
-
-
-def address_of(section: Section) -> str:
-    return f"{section.page.stem}/#{section.anchor}"
-
-
-# --- what is raised
 
 
 @cache
@@ -106,16 +62,27 @@ def shown() -> list[tuple[str, str]]:
 def expected(text: str) -> list[str]:
     """The sections of which a text stands there, by the pattern that tests/pages/test_errors.py tests.
 
-    The one that begins first comes first, and what others than SQLAlchemy print last.
+    The one that begins first comes first, before it one that is a value of it, and what others
+    than SQLAlchemy print last.
     """
     plain = " ".join(text.split())
-    found: dict[str, tuple[bool, int]] = {}
-    for template, section in section_of().items():
-        match = re.search(pattern(template), plain)
-        if match:
-            foreign = set(section.foreign) == set(section.texts)
-            own = found.setdefault(address_of(section), (foreign, match.start()))
-            found[address_of(section)] = min(own, (foreign, match.start()))
+    matches = [
+        (match, section)
+        for template, section in section_of().items()
+        if (match := re.search(pattern(template), plain))
+    ]
+    values = [
+        match.span(group)
+        for match, _ in matches
+        for group in range(2, (match.re.groups or 0) + 1, 2)
+        if match.end(group) < match.end()
+    ]
+    found: dict[str, tuple[bool, bool, int]] = {}
+    for match, section in matches:
+        foreign = set(section.foreign) == set(section.texts)
+        inside = any(a <= match.start() < b for a, b in values)
+        own = (foreign, not inside, match.start())
+        found[address_of(section)] = min(own, found.get(address_of(section), own))
     return sorted(found, key=lambda address: found[address])
 
 
@@ -254,11 +221,6 @@ def test_a_text_cut_off_gives_the_sections_it_may_be_of(paste: Page) -> None:
     assert not wrong, "\n" + "\n".join(wrong)
 
 
-@cache
-def sections_now() -> list[Section]:
-    return sections(sorted(ROOT.glob("docs/errors/*.md")))
-
-
 @pytest.mark.parametrize(
     ("text", "some"),
     [
@@ -294,262 +256,59 @@ def test_a_text_that_is_nowhere_gives_words_to_search_for(paste: Page) -> None:
     ]
 
 
-# --- what it says
-
-
-def test_names_of_the_reader_are_read(paste: Page) -> None:
-    texts = {
-        "Parent instance <Author at 0x7f> is not bound to a Session; lazy load operation of attribute 'books' cannot proceed": {
-            "X": "Author",
-            "y": "books",
-        },
-        "Parent instance <app.models.Author object at 0x7f> is not bound to a Session; lazy load operation of attribute 'books' cannot proceed": {
-            "X": "Author",
-            "y": "books",
-        },
-        "Instance <Author(id=1, name='U. Le Guin')> is not bound to a Session; attribute refresh operation cannot proceed": {
-            "X": "Author"
-        },
-        "'Author.books' is not available due to lazy='raise'": {
-            "X": "Author",
-            "y": "books",
-        },
-        "Class 'app.ClassRoom' is not mapped": {"X": "ClassRoom"},
-        "UPDATE statement on table 'author' expected to update 1 row(s); 0 were matched.": {
-            "x": "author",
-            "N": "1",
-            "M": "0",
-        },
-        "(sqlite3.IntegrityError) UNIQUE constraint failed: author.id\n[SQL: INSERT]": {
-            "x": "author",
-            "y": "id",
-        },
-    }
-    found = answers(paste, list(texts))
-    assert [answer["found"][0]["names"] for answer in found] == list(texts.values())
-
-
-def test_of_a_text_that_stands_twice_the_last_counts(paste: Page) -> None:
-    text = (
-        "    raise UnmappedInstanceError(\"Class '%s' is not mapped\" % name)\n"
-        "UnmappedInstanceError: Class 'app.Author' is not mapped\n"
-    )
-    (answer,) = answers(paste, [text])
-    assert answer["found"][0]["names"] == {"X": "Author"}
-
-
-def test_words_far_apart_are_no_text(paste: Page) -> None:
-    near, far = answers(
-        paste, [f"Instance '{'x' * n}' is not persisted" for n in (500, 5000)]
-    )
-    assert addresses(near) == ["refused/#not-persisted"]
-    assert addresses(far) == []
-
-
 @pytest.mark.parametrize(
-    ("text", "said"),
+    ("name", "first"),
     [
-        (
-            "`X.y` was not loaded, and the `X`",
-            "`Author.books` was not loaded, and the `Author`",
-        ),
-        ("selectinload(X.y)", "selectinload(Author.books)"),
-        ("x.y.z", "x.y.z"),  # of which x is unknown
-        ("<X>", "<X>"),
-        ("obj.yes", "obj.yes"),
+        ("StaleDataError", "gone/#stale-update"),
+        ("sqlalchemy.orm.exc.DetachedInstanceError", "detached/#lazy-load"),
+        ("IntegrityError", "flush/#taken-key"),
     ],
 )
-def test_an_explanation_speaks_of_the_readers_names(
-    text: str, said: str, paste: Page
+def test_a_class_alone_gives_its_likeliest_texts_first(
+    name: str, first: str, paste: Page
 ) -> None:
-    names = {"X": "Author", "y": "books"}
-    assert (
-        paste.evaluate("([text, names]) => paste.named(text, names)", [text, names])
-        == said
-    )
-
-
-def test_the_readers_own_line_is_named(paste: Page) -> None:
-    engine = new_library()
-    with Session(engine) as session:
-        ursula = session.get(Author, 1)
-    assert ursula
-    (answer,) = answers(paste, [traceback_of(lambda: ursula.books)])
-    assert answer["found"][0]["frame"]["path"] == Path(__file__).name
-    assert "ursula.books" in answer["found"][0]["frame"]["code"]
-
-
-# --- which cause
-
-
-def traceback_of(fails: Callable[[], object]) -> str:
-    import traceback
-
-    with pytest.raises(Exception) as raised:  # noqa: PT011
-        fails()
-    return "".join(traceback.format_exception(raised.value))
-
-
-@cache
-def causes(address: str) -> list[tuple[str, list[str]]]:
-    """The first words of each cause in a section, and what speaks for it."""
-    (section,) = [each for each in sections_now() if address_of(each) == address]
-    items = re.split(r"^- ", section.body, flags=re.MULTILINE)[1:]
-    return [
-        (item.partition("\n")[0], shown[1].split(", ") if shown else [])
-        for item in items
-        for shown in [SHOWN.search(item)]
-    ]
-
-
-def likeliest(paste: Page, text: str) -> str:
-    """The cause that stands first for the section that is found."""
-    (answer,) = answers(paste, [text])
-    found = causes(answer["found"][0]["address"])
-    ranked = paste.evaluate(
-        "([text, causes]) => paste.rank(text, causes)",
-        [answer["text"], [words for _, words in found]],
-    )
-    first = ranked[0]
-    return found[first["cause"]][0] if first["shown"] else ""
-
-
-class Shy(Author):
-    """Says its books when asked who it is."""
-
-    def __repr__(self) -> str:
-        return f"{self.books}"
-
-
-def test_the_traceback_tells_the_likeliest_cause(paste: Page) -> None:
-    engine = new_library()
-    with Session(engine) as session:
-        ursula = session.get(Author, 1)
-        session.commit()
-    with Session(engine) as session:
-        italo = session.get(Author, 2)
-    assert ursula
-    assert italo
-    template = Template("{% for book in author.books %}{{ book }}{% endfor %}")
-
-    def append() -> None:
-        italo.books.append(None)  # type: ignore[arg-type]
-
-    said = {
-        likeliest(paste, traceback_of(lambda: template.render(author=italo))),
-        likeliest(paste, traceback_of(append)),
-        likeliest(paste, traceback_of(lambda: Shy.__repr__(italo))),  # type: ignore[arg-type]
-    }
-    read = "**Your code does not read `y`.**"
-    assert {each.partition("** ")[0] + "**" for each in said} == {
-        read,
-        "**You append to `y`, or replace it.**",
-    }
+    (answer,) = answers(paste, [name])
+    assert answer["maybe"][0]["address"] == first
 
 
 @pytest.mark.parametrize(
-    ("rule", "cause"),
+    ("text", "want"),
     [
-        ("detachment/async_missing_greenlet_wrapped", "It is a relationship."),
+        ("RecursionError", "elsewhere/#recursion"),
         (
-            "detachment/async_rollback_expires_anyway",
-            "It is any column, after a commit.",
+            "TypeError: 'NoneType' object does not support item assignment",
+            "elsewhere/#none-item",
         ),
-        ("merge/merge_onto_expired_without_row", "`merge()`** onto"),
-        ("states/unmapped_object", "`builtins.NoneType`"),
+        ("database is locked", "transactions/#locked"),
+        ("ValueError: Deserialization requires a session", "elsewhere/#marshmallow"),
+        (
+            "SQLite objects created in a thread can only be used in that same thread. The",
+            "elsewhere/#sqlite-thread",
+        ),
     ],
 )
-def test_what_a_rule_raises_tells_its_cause(rule: str, cause: str, paste: Page) -> None:
-    needs = Snippet.read(ROOT / f"snippets/{rule}.py").needs
-    if reason := why_not_here(needs):
-        pytest.skip(reason)
-    texts = [text for name, _, _, text in printed() if name == rule]
-    assert texts, f"{rule} raises nothing"
-    assert cause in likeliest(paste, texts[0])
+def test_texts_of_others_find_their_section(text: str, want: str, paste: Page) -> None:
+    (answer,) = answers(paste, [text])
+    assert addresses(answer) == [want]
 
 
-def test_each_word_that_speaks_for_a_cause_puts_it_first(paste: Page) -> None:
-    wrong = []
-    for section in sections_now():
-        own = causes(address_of(section))
-        for number, (cause, words) in enumerate(own):
-            for word in words:
-                ranked = paste.evaluate(
-                    "([text, causes]) => paste.rank(paste.squeeze(text).text, causes)",
-                    [f"x {word} y", [words for _, words in own]],
-                )
-                same = [i for i, (_, others) in enumerate(own) if word in others]
-                if ranked[0]["cause"] != same[0] or number not in same:
-                    wrong.append(f"{where(section)}: {word!r} does not lead to {cause}")
-    assert not wrong, "\n" + "\n".join(wrong)
-
-
-def test_words_that_name_a_function_of_sqlalchemy_are_right() -> None:
-    package = Path(sqlalchemy.__file__).parent
-    source = "\n".join(
-        path.read_text(encoding="utf-8") for path in package.glob("orm/*.py")
-    )
-    wrong = [
-        f"{page.relative_to(ROOT)}: no function of SQLAlchemy's ORM: {name}"
-        for page in ROOT.glob("docs/errors/*.md")
-        for shown in SHOWN.findall(page.read_text(encoding="utf-8"))
-        for name in re.findall(r"\bin (\w+)", shown)
-        if not name.startswith("__") and f"def {name}(" not in source
-    ]
-    assert not wrong, "\n" + "\n".join(wrong)
-
-
-# --- hostile texts
-
-
-def hostile() -> list[str]:
-    pieces = {
-        *(
-            "a",
-            "\\",
-            "\n",
-            "\x1b[",
-            "\x1b[1;",
-            "[1;",
-            "&#0",
-            "&amp;",
-            "> ",
-            "\\n",
-            "\\u00",
+@pytest.mark.parametrize("what", ["alternate class", "cannot evaluate"])
+def test_an_exact_text_comes_before_the_general_one_around_it(
+    what: str, paste: Page
+) -> None:
+    inner, want, printed = {
+        "alternate class": (
+            "Can't evaluate criteria against alternate class <class 'app.User'>",
+            "synchronize-session/#alternate-class",
+            "Can't evaluate criteria against alternate class <class 'app.User'>",
         ),
-        *(
-            'File "',
-            'File "a", line 1, in f\n  x\n',
-            "Traceback (most recent call last)",
+        "cannot evaluate": (
+            "Cannot evaluate Select",
+            "synchronize-session/#cannot-evaluate",
+            "Cannot evaluate Select",
         ),
-        *("Error", "Instance <", "'", "\u2502", "<img src=x onerror=alert(1)>"),
-    }
-    for section in sections_now():
-        for template in templates(section):
-            pieces |= {*template.split("…"), template.rpartition("…")[0]}
-    return [
-        (piece.replace("…", "x") * (MOST // len(piece) + 1))[:MOST]
-        for piece in sorted(pieces - {""})
-    ]
-
-
-def test_no_text_takes_long(paste: Page) -> None:
-    """The best of three: a machine that is busy with other things does not count."""
-    slowest = paste.evaluate(
-        """texts => Math.max(...texts.map(text => Math.min(...[1, 2, 3].map(() => {
-            const start = performance.now();
-            paste.answer(text, sections);
-            return performance.now() - start;
-        }))))""",
-        hostile(),
-    )
-    print(f"the slowest of {len(hostile())} hostile texts: {slowest:.0f} ms")
-    assert slowest < 100, f"{slowest:.0f} ms"
-
-
-def test_of_a_long_text_both_ends_are_read(paste: Page) -> None:
-    text = "Instance '<Author at 0x7f>' is not persisted"
-    for long in (text + "x" * 10**6, "x" * 10**6 + text, text + "\n" * 10**6):
-        (answer,) = answers(paste, [long])
-        assert addresses(answer) == ["refused/#not-persisted"]
-    assert paste.evaluate("text => paste.clean(text).length", "x" * 10**6) == MOST
+    }[what]
+    text = f"Could not evaluate current criteria in Python: \"{inner}\". Specify 'fetch' or False for the synchronize_session execution option."
+    (answer,) = answers(paste, [text])
+    assert addresses(answer) == [want, "synchronize-session/#could-not-evaluate"]
+    assert answer["found"][0]["printed"] == printed
