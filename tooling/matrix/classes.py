@@ -87,7 +87,8 @@ def read(rules: Collection[str], path: Path = FILE) -> Classes:
 
     Raises FormatError for an entry that breaks the form, or names what does not exist.
     """
-    entries, unread = [], []
+    entries: list[Class] = []
+    unread: list[str] = []
     for raw in by_hand(path, list):
         if isinstance(raw, dict) and raw.keys() == {"unread"}:
             unread += _names(raw, "unread", path)
