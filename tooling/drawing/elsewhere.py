@@ -117,9 +117,9 @@ def _spaced(diff: str) -> str:
 
 
 def not_on(snippet: Snippet, results: Record) -> str:
-    """Where its sentence does not hold or does not apply, for settings.js: `postgresql 2.0.0-2.0.12 2.1.0;...`.
+    """Where its sentence does not hold or does not apply, for early.js: `mariadb 2.0.0-2.0.12 2.1.0-;sqlite ...`.
 
-    Of releases on which it was not run nothing is said.
+    Without an end is what reaches the newest release. Of releases on which it was not run nothing is said.
     """
     entry = results.entries.get(snippet.id)
     if not entry:
@@ -137,6 +137,10 @@ def not_on(snippet: Snippet, results: Record) -> str:
                 own.append(release)
         if own:
             groups = stretches(own, results.releases)
-            shown = (a if a == b else f"{a}-{b}" for a, b in groups)
+            newest = results.releases[-1]
+            shown = (
+                f"{first}-" if last == newest else f"{first}-{last}"
+                for first, last in groups
+            )
             parts.append(" ".join([database, *shown]))
     return ";".join(parts)
