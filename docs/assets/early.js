@@ -56,7 +56,7 @@ const sortable = (release) => (release || "9").replace(/\d+/g, (digits) => digit
 function within(places, database, release) {
   const own = places.split(";").map((place) => place.split(" ")).filter(([name]) => !database || name === database);
   const hit = own.filter(([, ...stretches]) => stretches.some((stretch) => {
-    const [first, last] = stretch.split("-").map(sortable);
+    const [first, last = first] = stretch.split("-").map(sortable);
     return first <= sortable(release) && (stretch.endsWith("-") || sortable(release) <= last);
   }));
   return hit.length === (database ? 1 : 3); // a database that is not said is any
@@ -76,6 +76,6 @@ function markMine(notices) {
 const fresh = (found) => [...found].filter((one) => one?.nextSibling && !known.has(one) && known.add(one));
 new MutationObserver(() => {
   markMine(fresh(MINE));
-  for (const form of fresh([document.getElementById("my-settings")])) import(formProgram).then(({ start }) => start(form));
+  for (const form of fresh([document.getElementById("settings-form")])) import(formProgram).then(({ start }) => start(form));
 }).observe(document, { childList: true, subtree: true });
 addEventListener("pageshow", ({ persisted }) => persisted && markMine([...MINE]));

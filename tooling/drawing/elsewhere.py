@@ -42,10 +42,9 @@ class Elsewhere:
         """What the line *Holds on* goes on with."""
         if not self.names:
             return ""
-        named = [title(name) for name in self.names[:NAMED]]
-        if more := len(self.names) - len(named):
-            named.append(f"{more} more")
-        return f"otherwise with {', '.join(named)}"
+        named = ", ".join(title(name) for name in self.names[:NAMED])
+        more = len(self.names) - NAMED
+        return f"otherwise with {named}" + (f" and {more} more" if more > 0 else "")
 
     @property
     def details(self) -> bool:
@@ -139,7 +138,11 @@ def not_on(snippet: Snippet, results: Record) -> str:
             groups = stretches(own, results.releases)
             newest = results.releases[-1]
             shown = (
-                f"{first}-" if last == newest else f"{first}-{last}"
+                f"{first}-"
+                if last == newest
+                else first
+                if first == last
+                else f"{first}-{last}"
                 for first, last in groups
             )
             parts.append(" ".join([database, *shown]))

@@ -19,6 +19,7 @@ from tooling.matrix.holds import NAMES
 
 CODE = re.compile(r"`([^`]+)`")
 AT_ONCE = 25  # rows that are shown unfolded; more are folded by chapter
+LISTED = 8  # links that stand in a line; more are folded
 GROUPS = {
     "session": "The session",
     "loading": "Loading",
@@ -56,7 +57,7 @@ class Tables:
         return [
             Section(
                 one.name.replace("_", "-"),
-                f"`{one.title}`" if _is_code(one) else one.title,
+                escape(one.title, quote=False),
                 self._of(one),
             )
             for one in circumstances().values()
@@ -64,14 +65,17 @@ class Tables:
 
     def _of(self, one: Circumstance) -> str:
         file = one.path.relative_to(ROOT).as_posix()
-        code = "\n".join(f"    {line}".rstrip() for line in one.source.splitlines())
+        code = f"\n\n```python\n{one.source.strip()}\n```\n\n"
         parts = [
             one.sentence,
-            f'??? note "{file}"\n\n    ```python\n{code}\n    ```',
+            f'<details class="holds" markdown><summary>{file}</summary>{code}</details>',
         ]
         if own := self.otherwise.get(one.name):
+            said = f"{_rules(len(own), 'reads', 'read')} otherwise"
             links = ", ".join(link(snippet.module) for snippet, _ in own)
-            parts.append(f"{_rules(len(own), 'reads', 'read')} otherwise: {links}.")
+            parts.append(
+                f"{said}: {links}." if len(own) <= LISTED else _folded(said, links)
+            )
         else:
             parts.append("No rule is known to read otherwise here.")
         parts.append(self._others(one.name))
@@ -81,13 +85,18 @@ class Tables:
         said = []
         if own := self.stays.get(name):
             said.append(
-                f"{_rules(len(own), 'stays', 'stay')} true, and {'its program prints' if len(own) == 1 else 'their programs print'} something else."
+                f"Of {_rules(len(own), 'the sentence stays', 'the sentences stay')} true, "
+                "and the program prints something else."
             )
         if own := self.unread.get(name):
             links = ", ".join(link(snippet.module) for snippet in own)
+            count = (
+                f"{len(own)} program prints"
+                if len(own) == 1
+                else f"{len(own)} programs print"
+            )
             said.append(
-                f'<details class="holds"><summary>{len(own)} programs print something else, which is not '
-                f"read yet</summary>{links}</details>"
+                _folded(f"{count} something else, which is not read yet", links)
             )
         return "\n\n".join(said)
 
@@ -140,8 +149,8 @@ def options(one: Circumstance) -> dict[str, Any]:
     return {}
 
 
-def _is_code(one: Circumstance) -> bool:
-    return "=" in one.title or "_" in one.title
+def _folded(summary: str, text: str) -> str:
+    return f'<details class="holds"><summary>{summary}</summary><p>{text}</p></details>'
 
 
 def _rules(number: int, singular: str, plural: str) -> str:
@@ -173,7 +182,10 @@ def _table(head: tuple[str, ...], rows: list[tuple[Any, ...]]) -> str:
             + "</tr>"
             for snippet, *cells in own
         )
-        return f'<table class="otherwise"><thead><tr>{top}</tr></thead><tbody>{body}</tbody></table>'
+        return (
+            f'<div class="otherwise"><table><thead><tr>{top}</tr></thead>'
+            f"<tbody>{body}</tbody></table></div>"
+        )
 
     if len(rows) <= AT_ONCE:
         return table(rows)
