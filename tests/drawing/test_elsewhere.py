@@ -101,7 +101,7 @@ def test_what_changes_is_a_table_of_both_outputs(known: Known) -> None:
     assert "<pre>a | b</pre>" in section.text
     assert SNIPPET.module in section.text
     (section,) = tables.changes("scoped")
-    assert section.text == "No rule is known to read otherwise."
+    assert section.text == "Not run yet."
 
 
 def test_the_table_of_asyncio_has_all_rules_that_need_it(known: Known) -> None:

@@ -19,7 +19,6 @@ from tooling.matrix.holds import NAMES
 
 CODE = re.compile(r"`([^`]+)`")
 AT_ONCE = 25  # rows that are shown unfolded; more are folded by chapter
-LISTED = 8  # links that stand in a line; more are folded
 GROUPS = {
     "session": "The session",
     "loading": "Loading",
@@ -34,6 +33,7 @@ class Tables:
 
     def __init__(self, snippets: list[Snippet], known: Known) -> None:
         self.snippets = snippets
+        self.run = {id_.partition("@")[2] for id_ in known.otherwise.entries}
         self.otherwise: dict[str, list[tuple[Snippet, Difference]]] = {}
         self.stays: dict[str, list[Snippet]] = {}
         self.unread: dict[str, list[Snippet]] = {}
@@ -73,31 +73,28 @@ class Tables:
         if own := self.otherwise.get(one.name):
             said = f"{_rules(len(own), 'reads', 'read')} otherwise"
             links = ", ".join(link(snippet.module) for snippet, _ in own)
-            parts.append(
-                f"{said}: {links}." if len(own) <= LISTED else _folded(said, links)
-            )
+            parts.append(_folded(said, links))
         else:
-            parts.append("No rule is known to read otherwise here.")
+            parts.append(f'<p class="holds">{self._none(one.name)}</p>')
         parts.append(self._others(one.name))
         return "\n\n".join(filter(None, parts))
+
+    def _none(self, name: str) -> str:
+        return (
+            "No rule is known to read otherwise."
+            if name in self.run
+            else "Not run yet."
+        )
 
     def _others(self, name: str) -> str:
         said = []
         if own := self.stays.get(name):
-            said.append(
-                f"Of {_rules(len(own), 'the sentence stays', 'the sentences stay')} true, "
-                "and the program prints something else."
-            )
+            links = ", ".join(link(snippet.module) for snippet in own)
+            count = _rules(len(own), "stays", "stay")
+            said.append(_folded(f"{count} true with other output", links))
         if own := self.unread.get(name):
             links = ", ".join(link(snippet.module) for snippet in own)
-            count = (
-                f"{len(own)} program prints"
-                if len(own) == 1
-                else f"{len(own)} programs print"
-            )
-            said.append(
-                _folded(f"{count} something else, which is not read yet", links)
-            )
+            said.append(_folded(f"{_rules(len(own), 'is', 'are')} not read yet", links))
         return "\n\n".join(said)
 
     def changes(self, name: str) -> list[Section]:
@@ -112,7 +109,7 @@ class Tables:
             for snippet, one in own
         ]
         head = ("Rule", "By default", f"With {circumstances()[name].title}")
-        text = _table(head, rows) if rows else "No rule is known to read otherwise."
+        text = _table(head, rows) if rows else self._none(name)
         return [Section("", "", "\n\n".join(filter(None, [text, self._others(name)])))]
 
     def asyncio(self) -> list[Section]:
