@@ -186,7 +186,7 @@ def _table(head: tuple[str, ...], rows: list[tuple[Any, ...]]) -> str:
 
     if len(rows) <= AT_ONCE:
         return table(rows)
-    folded = []
+    folded: list[str] = []
     for chapter, group in groupby(rows, key=lambda row: row[0].chapter):
         own = list(group)
         count = _rules(len(own), "", "").strip()
