@@ -7,7 +7,7 @@ UPDATE = $(BIN)/python -m pytest tests/harness/test_snippets.py::test_snippet -q
 NOTHING := || test $$? -eq 5
 export NO_MKDOCS_2_WARNING := 1
 
-.PHONY: serve test update site evidence bench lock
+.PHONY: serve test update site browser evidence bench lock
 
 serve: .venv/ready  ## the site at http://127.0.0.1:8000, rebuilt when a file is saved
 	$(BIN)/mkdocs serve --livereload
@@ -31,9 +31,12 @@ update: .venv/ready  ## write the outputs and traces of what changed, and what i
 	$(BIN)/python -m tooling.explorer.record
 	$(BIN)/python -m tooling.drawing.addresses
 
-site: .venv/ready  ## the site as files, in site/
+site: .venv/ready browser  ## the site as files, in site/
 	$(BIN)/mkdocs build
 	$(BIN)/python -m tooling.publish site
+
+browser: .venv/ready  ## what Run and Edit on the pages fetch, in docs/assets/run/: made with Node.js 20 or newer
+	$(BIN)/python -m tooling.browser
 
 evidence: .venv/ready  ## run every rule on every release and database, if it was not yet, and record it
 	$(BIN)/python -m tooling.evidence
@@ -43,8 +46,8 @@ bench: .venv/ready  ## what is measured: ratios of runs made side by side
 
 lock: .venv/ready  ## pin the newest releases of everything, with hashes
 	$(BIN)/uv pip compile --quiet --upgrade --universal --python-version 3.10 --generate-hashes --no-header --no-annotate \
-		--group site --group test pyproject.toml --output-file requirements.txt
-	echo "sqlalchemy<2.1" | $(BIN)/uv pip compile --quiet --upgrade --no-deps --universal --python-version 3.10 --generate-hashes \
+		--group site --group test --group recipes pyproject.toml --output-file requirements.txt
+	printf 'sqlalchemy<2.1\nsqlmodel\n' | $(BIN)/uv pip compile --quiet --upgrade --no-deps --universal --python-version 3.10 --generate-hashes \
 		--no-header --no-annotate - --output-file requirements-2.0.txt
 
 .venv/ready: requirements.txt requirements-2.0.txt

@@ -1,11 +1,14 @@
 """Fixtures: pytest-examples bent to whole files, the built site, and a browser to look at it."""
 
+import importlib.util
 import os
 import shutil
 import sys
 import threading
 from collections.abc import Callable, Iterator
+from importlib.machinery import ModuleSpec
 from pathlib import Path
+from types import ModuleType
 from typing import Any
 
 import pytest
@@ -16,7 +19,7 @@ from pytest_examples import EvalExample
 
 from tests.browser.waiting import SECONDS, Held, SlowLine
 from tooling.bench.browsing import CHROMIUM, Host, served
-from tooling.harness.run import masked
+from tooling.harness.masks import masked
 from tooling.harness.snippet import Snippet, snippet_paths
 from tooling.publish.building import MadeOnce, build, project
 from tooling.trace import traces
@@ -64,6 +67,16 @@ def whole_file_example(
     monkeypatch.setattr(
         pytest_examples.run_code, "create_example_traceback", lambda *_: None
     )
+    # A script has no spec; with one, a spawned process does not look for its functions.
+    made = importlib.util.module_from_spec
+
+    def as_script(spec: ModuleSpec) -> ModuleType:
+        module = made(spec)
+        if spec.name == "__main__":
+            module.__spec__ = None
+        return module
+
+    monkeypatch.setattr(importlib.util, "module_from_spec", as_script)
     return eval_example
 
 

@@ -24,7 +24,7 @@ class StateExplorer extends HTMLElement {
     const find = (name) => this.querySelector(`.explorer-${name}`);
     this.article = this.closest("article");
     [this.status, this.program, this.book] = ["status", "program", "book"].map(find);
-    [this.back, this.again, this.copy] = find("head").querySelectorAll("button");
+    [this.back, this.again, this.copy, this.scratch] = find("head").querySelectorAll("button");
     this.keys = new Map([...this.querySelectorAll("[data-operation]")].map((key) => [key.dataset.operation, key]));
     this.drawings = [...this.article.querySelectorAll(".explorer-diagram svg")].map(drawing);
     // To each rule that explains a step there is a link below.
@@ -58,6 +58,7 @@ class StateExplorer extends HTMLElement {
     else if (target === this.back) this.go(this.path.slice(0, -1));
     else if (target === this.again) this.go([]);
     else if (target === this.copy) this.share();
+    else if (target === this.scratch) this.open();
     const isHere = link?.hash && link.href.startsWith(location.href.split("#")[0] + "#");
     const asked = isHere ? this.read(link.hash) : undefined;
     if (!asked) return;
@@ -99,6 +100,15 @@ class StateExplorer extends HTMLElement {
     // With a state: else the theme would take the address for that of a heading.
     if (push && href !== location.href) history.pushState(history.state ?? { x: scrollX, y: scrollY }, "", href);
     if (this.path === ids) this.show(ids); // else more steps were asked for meanwhile
+  }
+
+  // The steps taken as a program of one's own: what raised is caught, as it was here.
+  async open() {
+    const [, ...taken] = this.walks ? this.walked(this.shown)[0] : [];
+    const caught = (code) => `try:\n    ${code.replace("; ", "\n    ")}\nexcept Exception as error:\n    print(error)`;
+    const steps = taken.map(({ code, outcome: { error } }) => (error ? caught(code) : code));
+    const start = this.program.querySelector("code").textContent;
+    (await import("./run.js")).openScratch(["session = Session(engine)", start, ...steps].join("\n"));
   }
 
   async share() {

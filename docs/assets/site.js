@@ -24,6 +24,26 @@ document.addEventListener("click", ({ target }) => {
 });
 document$.subscribe(() => showTrace(!__md_get("code-only")));
 
+// Run and Edit: nothing of them is loaded before the first click, but for who comes back to what was edited, and in Scratch.
+const RUN = new URL("run.js", document.currentScript.src);
+document.addEventListener("click", async ({ target }) => {
+  if (!target.matches(".program-run, .program-edit, .program-link, .program-scratch")) return;
+  const own = target.textContent;
+  try {
+    (await import(RUN)).clicked(target);
+  } catch {
+    target.textContent = "Not loaded: again";
+    setTimeout(() => (target.textContent = own), 2000);
+  }
+});
+document$.subscribe(() => {
+  const edited = __md_get("edited") ?? {};
+  const figures = [...document.querySelectorAll(".program:has(.program-run)")].filter(
+    (figure) => figure.matches(".scratch") || figure.dataset.id in edited,
+  );
+  if (figures.length) import(RUN).then(({ restore }) => restore(figures), () => {});
+});
+
 // The theme's search is a dialog without a name, which a screen reader would call "dialog".
 document.querySelector(".md-search")?.setAttribute("aria-label", "Search");
 

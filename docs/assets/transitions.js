@@ -20,16 +20,30 @@ class TransitionPicker extends HTMLElement {
     let shown = ["This could not be fetched: the lists below lead to it."];
     try {
       const page = new DOMParser().parseFromString(await this.pages[start], "text/html");
-      const cell = page.getElementById(operation).querySelector("td");
+      const row = page.getElementById(operation);
+      const cell = row.querySelector("td");
+      const scratch = document.createElement("button");
+      scratch.type = "button";
+      scratch.textContent = "Open in Scratch";
+      scratch.onclick = async () => (await import("./run.js")).openScratch(programOf(page, row));
       for (const link of cell.querySelectorAll("a[href]")) link.href = new URL(link.getAttribute("href"), address);
       const more = document.createElement("a");
       more.href = address;
       more.textContent = "This cell, on the page of the state";
-      shown = [...cell.childNodes, more];
+      shown = [...cell.childNodes, more, " ", scratch];
     } catch {
       delete this.pages[start];
     }
     if (asked === this.asked) this.querySelector(".picked").replaceChildren(...shown);
   }
+}
+
+// How the object gets into the state, and then the operation.
+function programOf(page, row) {
+  const lines = [...page.querySelector(".transitions pre > code").children].map((line) => line.textContent.trimEnd());
+  const label = row.querySelector("th code");
+  const code = label.dataset.code ?? label.textContent;
+  if (/\bkey\b/.test(code)) lines.push(`key = ${page.querySelector(".transitions").dataset.key}`);
+  return [...lines, code].join("\n");
 }
 customElements.get("transition-picker") ?? customElements.define("transition-picker", TransitionPicker);

@@ -6,7 +6,7 @@ detached, also under asyncio. What is missing then is missing in the output, so 
 logs, debuggers and `repr`, and schemas whose fields are optional.
 
 A change that is not flushed can hide one: setting `book.author` notes the new book for
-`ursula.books` [without loading it][snippets.detachment.append_needs_loaded_collection],
+`ursula.books` [without loading it][snippets.detachment.other_side_needs_no_loaded_collection],
 and from then on `unloaded` does not name `books`, though reading it loads.
 
 For an object that is expired as a whole `inspect(obj).identity` is left.

@@ -1,4 +1,4 @@
-"""`expire_on_commit=False` keeps what is loaded and loads nothing: unread relationships raise.
+"""`expire_on_commit=False` keeps what is loaded, and loads nothing that a detached object lacks.
 
 With it `commit()` leaves the values in memory, so that they can be read after the session is closed.
 A new object keeps what it was given and what the INSERT returned, its primary key for one; a column

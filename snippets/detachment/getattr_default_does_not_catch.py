@@ -1,6 +1,6 @@
 """`getattr(obj, "books", None)` and `hasattr()` do not catch `DetachedInstanceError`.
 
-Both catch `AttributeError` only, and `DetachedInstanceError` is none. So code that copies
+Both catch `AttributeError` only, and `DetachedInstanceError` is not one. So code that copies
 "what is there" from an object with `getattr()` raises for an unloaded attribute.
 
 Ask `inspect(ursula).unloaded` first, [which loads

@@ -5,7 +5,7 @@ and it does not say that the object is detached. An object of another session [g
 text][snippets.detachment.an_object_belongs_to_one_session].
 
 Put the object into the session first, `session.add(ursula)`, then refresh it. Or
-leave it alone and load the row anew: `session.get(Author, 1)`.
+leave it alone and load the row again: `session.get(Author, 1)`.
 
 SQLAlchemy's documentation:
 [Refreshing / Expiring](https://docs.sqlalchemy.org/en/21/orm/session_state_management.html#session-expire).

@@ -4,7 +4,7 @@
 `mapped_column(deferred=True, deferred_raiseload=True)` replace the load on access by this
 error, so that no SELECT is emitted unnoticed. It is raised while the object is in its
 session. On a detached object the text is
-["deferred load operation"][snippets.detachment.raise_wins_over_detached].
+["deferred load operation"][snippets.detachment.raise_on_sql_is_detached_first].
 
 Name the column in the query, or `session.refresh(ursula, ["born"])`. If a test or a
 serializer reads it, leave `raiseload` out there.

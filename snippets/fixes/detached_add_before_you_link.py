@@ -11,6 +11,7 @@ def main() -> None:
     engine = new_library()
     session = Session(engine)
     ursula = session.get(Author, 1)
+    books = ursula.books
     # before
     book = Book(title="Malafrena", author=ursula)
     with warnings.catch_warnings(record=True) as caught:
@@ -23,7 +24,7 @@ def main() -> None:
     session.add(book)
     book.author = ursula
     session.commit()
-    print(ursula.books[-1].title)
+    print(books[-1].title)
     #> Malafrena
     session.close()
 

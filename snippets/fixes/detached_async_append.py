@@ -11,20 +11,21 @@ from snippets.library import Author, Book
 
 async def main() -> None:
     engine = await new_async_library()
-    session = AsyncSession(engine)
+    session = AsyncSession(engine, expire_on_commit=False)
     ursula = await session.get(Author, 1)
     # before
+    book = Book(title="Tehanu")
     try:
-        ursula.books.append(Book(title="Tehanu"))
+        ursula.books.append(book)
     except (MissingGreenlet, StatementError) as error:
         print(type(error.__cause__ or error).__name__)
         #> MissingGreenlet
     # after
-    session.add(Book(title="Tehanu", author=ursula))
+    book = Book(title="Tehanu", author=ursula)
+    session.add(book)
     await session.commit()
-    await session.refresh(ursula, ["books"])
-    print(ursula.books[-1].title)
-    #> Tehanu
+    print("saved with author", book.author_id)
+    #> saved with author 1
     await session.close()
     await engine.dispose()
 

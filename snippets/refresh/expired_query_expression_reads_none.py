@@ -8,10 +8,6 @@ is there, computed from the row as it is now. If no column is expired, as after 
 a change, the attribute stays `None`; `refresh()` brings it.
 
 Query again where the value is used, or call `session.refresh(box)` before you read it.
-
-Note: the section on [with_expression()](https://docs.sqlalchemy.org/en/21/orm/queryguide/columns.html#orm-queryguide-with-expression)
-says that the expression is lost when the object is expired, and "will return `None` on
-subsequent access". That is so until a column is loaded.
 """
 
 from typing import Optional

@@ -24,7 +24,8 @@ from tooling.bench.browsing import served
 from tooling.drawing import pasted
 from tooling.drawing.messages import Section, opening, pattern, sections
 from tooling.harness.errors import ROOT
-from tooling.harness.run import masked, why_not_here
+from tooling.harness.masks import masked
+from tooling.harness.run import why_not_here
 from tooling.harness.snippet import Snippet, snippet_paths
 from tooling.matrix.results import Results
 

@@ -19,9 +19,10 @@ from tests.harness.formatting import formatted
 from tooling.harness.databases import clean_schema
 from tooling.harness.errors import ROOT, FormatError
 from tooling.harness.run import connections_closed, database_for, run, why_not_here
-from tooling.harness.snippet import Snippet, snippet_paths
+from tooling.harness.snippet import Snippet, recipe_paths, snippet_paths
 from tooling.trace import traces
-from tooling.trace.recorder import Trace, traced
+from tooling.trace.recorder import Trace
+from tooling.trace.traced import traced
 
 CI = os.environ.get("CI")
 MEND = "if the new output is right, run `make update` and read its diff"
@@ -39,7 +40,7 @@ def ids(path: Path) -> str:
     return f"{path.parent.name}/{path.stem}"
 
 
-@pytest.mark.parametrize("path", snippet_paths(), ids=ids)
+@pytest.mark.parametrize("path", [*snippet_paths(), *recipe_paths()], ids=ids)
 def test_snippet(
     path: Path,
     whole_file_example: EvalExample,
@@ -47,7 +48,8 @@ def test_snippet(
 ) -> None:
     snippet = read(path)
     if reason := why_not_here(snippet.needs):
-        assert not (CI and "does not answer" in reason), f"CI needs it: {reason}"
+        for lack in ("does not answer", "is not installed"):
+            assert not (CI and lack in reason), f"CI needs it: {reason}"
         pytest.skip(reason)
     monkeypatch.setitem(sys.modules, "__main__", sys.modules["__main__"])
     problem = None
@@ -76,8 +78,11 @@ def check_runs(snippet: Snippet) -> None:
 
     The release on which the trace was recorded traces it again, and any other runs it
     plainly, so that a pass of the tests on both costs little more. A text without a
-    trace, which was just edited, is run both ways.
+    trace, which was just edited, is run both ways. A recipe has none.
     """
+    if snippet.is_recipe:
+        check_whole_output(snippet, run(snippet, database_for(snippet.needs)), PLAIN)
+        return
     known = traces.load([snippet]).get(snippet.id)
     is_traced = not known or known.release == sqlalchemy.__version__
     if sys.version_info < (3, 11):
@@ -217,7 +222,7 @@ def own_lines(error: Exception, path: Path) -> str:
 def test_snippets_are_formatted() -> None:
     sources = {
         path.relative_to(ROOT).as_posix(): path.read_text(encoding="utf-8")
-        for path in snippet_paths()
+        for path in [*snippet_paths(), *recipe_paths()]
     }
     wrong = [
         f"{name}:{first_difference(sources[name], text)}: not formatted: run `make update`"

@@ -10,7 +10,8 @@ import pytest
 
 from tests.harness.planted import LIBRARY, planted
 from tooling.harness.errors import FormatError
-from tooling.harness.run import masked, why_not_here
+from tooling.harness.masks import masked
+from tooling.harness.run import why_not_here
 from tooling.harness.snippet import OUTPUT, Snippet, snippet_paths
 from tooling.harness.standalone import standalone
 

@@ -15,7 +15,8 @@ import pytest
 from tooling.harness.run import connections_closed
 from tooling.harness.snippet import Snippet
 from tooling.trace import recorder as observing
-from tooling.trace.recorder import Recorder, Step, Trace
+from tooling.trace.recorder import Step, Trace
+from tooling.trace.traced import recorder_of
 
 pytestmark = pytest.mark.skipif(
     sys.version_info < (3, 11), reason="traces are recorded on Python 3.11 or newer"
@@ -56,7 +57,7 @@ def watched(snippet: Snippet) -> tuple[list[str], Trace]:
     """What the program prints, and its trace."""
     names: dict[str, Any] = {"__name__": "planted"}
     exec(compile(snippet.source, str(snippet.path), "exec"), names)
-    recorder = Recorder(snippet)
+    recorder = recorder_of(snippet)
     with connections_closed(), redirect_stdout(io.StringIO()) as printed, recorder:
         result = names["main"]()
         if result is not None:

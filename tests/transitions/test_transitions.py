@@ -378,3 +378,14 @@ def test_zensical_shows_the_same_transitions(
         )
         assert ours == theirs
         assert ours
+
+
+def test_what_happens_elsewhere_is_told_in_one_order() -> None:
+    drawn = Table(Transitions.load(), [])
+    orders = [
+        [one.where for one in cell.elsewhere if one.words[:5] != "With "]
+        for operation in OPERATIONS.values()
+        for cell in drawn.row(operation)
+    ]
+    assert max(map(len, orders)) > 1
+    assert orders == [sorted(one) for one in orders]

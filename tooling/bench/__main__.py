@@ -1,6 +1,6 @@
 """Measure what a contributor and a reader wait for, as ratios of runs made side by side.
 
-`python -m tooling.bench` prints tables; `python -m tooling.bench tests site serve weight lighthouse search` some of them.
+`python -m tooling.bench` prints tables; `python -m tooling.bench tests site serve weight lighthouse search run` some of them.
 Machines are noisy: trust the ratios, not the seconds. A ratio is the median of ROUNDS interleaved rounds.
 """
 
@@ -20,6 +20,7 @@ from pathlib import Path
 
 from tooling.bench.floor_site import floor_site
 from tooling.bench.pages import lighthouse, weight
+from tooling.bench.running import running
 from tooling.bench.search import search
 from tooling.harness.errors import ROOT
 from tooling.harness.files import run_command
@@ -181,6 +182,7 @@ MEASURES = {
     "weight": weight,
     "lighthouse": lighthouse,
     "search": search,
+    "run": running,
 }
 
 

@@ -17,8 +17,11 @@ CHROMIUM = next(
 )
 
 
-# The strictest policy there is, but for "none": the site must work with it.
-POLICY = "default-src 'self'; base-uri 'self'; form-action 'self'; frame-ancestors 'self'; object-src 'none'"
+# The strictest policy there is, but for "none" and WebAssembly: the site must work with it.
+POLICY = (
+    "default-src 'self'; script-src 'self' 'wasm-unsafe-eval'; base-uri 'self'; "
+    "form-action 'self'; frame-ancestors 'self'; object-src 'none'"
+)
 
 
 class Quiet(SimpleHTTPRequestHandler):

@@ -5,7 +5,8 @@ from pathlib import Path
 import pytest
 from pytest_examples import CodeExample, EvalExample
 
-from tooling.harness.run import connections_closed, masked, why_not_here
+from tooling.harness.masks import masked
+from tooling.harness.run import connections_closed, why_not_here
 from tooling.harness.snippet import Snippet, snippet_paths
 
 

@@ -16,18 +16,21 @@ from pygments import highlight
 from pygments.formatters import HtmlFormatter
 from pygments.lexers import PythonLexer
 
-from tooling.drawing import account, pasted
+from tooling.browser import runnable
+from tooling.drawing import account, pasted, recipes
 from tooling.drawing import addresses as permanent
 from tooling.drawing.elsewhere import Known, not_on
 from tooling.drawing.signature import signature
 from tooling.drawing.tables import Tables
 from tooling.harness.errors import ROOT, FormatError
-from tooling.harness.snippet import Needs, Snippet, snippet_paths
+from tooling.harness.snippet import Needs, Snippet, snippet_paths, start_paths
 from tooling.harness.standalone import standalone
 from tooling.matrix.holds import holds
 from tooling.matrix.results import Results
 from tooling.trace import traces
-from tooling.trace.recorder import Place, Places, Step, Trace
+from tooling.trace.places import Places
+from tooling.trace.recorder import Trace
+from tooling.trace.rows import rows
 from tooling.trace.traces import Recorded
 from tooling.transitions.record import Transitions
 from tooling.transitions.table import Table
@@ -66,6 +69,9 @@ class Rules(Extension):
             if mod.path == "tooling":
                 for module, sections in account.sections(snippets, record).items():
                     mod[module].extra["evidence"] = {"sections": sections}
+                mod["browser.scratch"].extra["scratch"] = scratch(
+                    mod["browser.scratch"]
+                )
                 mod["drawing.pasted"].extra["pasted"] = pasted.data()
                 table = Table(Transitions.load(), snippets)
                 table.check()
@@ -98,6 +104,13 @@ class Rules(Extension):
             tables = Tables(snippets, known)
             for name, member in mod["circumstances"].modules.items():
                 member.extra["evidence"] = {"sections": tables.changes(name)}
+            for case in recipes.cases():
+                mod["recipes"][case.first.path.stem].extra["recipe"] = recipe(case)
+            for path in start_paths():
+                start = mod[
+                    ".".join(path.relative_to(mod_path(mod)).with_suffix("").parts)
+                ]
+                start.extra["start"] = whole(path)
             for member in mod.modules.values():
                 if member.is_init_module:
                     member.extra["chapter"] = {"operations": operations(member)}
@@ -126,12 +139,36 @@ def operations(chapter: Module) -> list[list[dict[str, Any]]]:
         ) from error
 
 
+def mod_path(mod: Module) -> Path:
+    path = mod.filepath
+    assert isinstance(path, Path)
+    return path.parent
+
+
+def whole(path: Path) -> dict[str, Any]:
+    """A file of a starting point, to be copied as it is."""
+    source = path.read_text(encoding="utf-8")
+    return {
+        "name": "/".join(path.parts[-2:]),
+        "lines": highlighted(source.splitlines()),
+        "script": escape(source, quote=False),
+    }
+
+
 def shared(module: Module) -> dict[str, Any]:
     """A module that snippets share, whole."""
     path = module.filepath
     assert isinstance(path, Path)
     lines = path.read_text(encoding="utf-8").splitlines()
     return {"file": path.relative_to(ROOT).as_posix(), "lines": highlighted(lines)}
+
+
+def scratch(module: Module) -> dict[str, Any]:
+    """The program that Scratch begins with."""
+    path = module.filepath
+    assert isinstance(path, Path)
+    text = path.read_text(encoding="utf-8").partition('"""\n\n')[2]
+    return {"lines": highlighted(text.splitlines()), "release": runnable.releases()[0]}
 
 
 def rule(snippet: Snippet, recorded: Recorded | None) -> dict[str, Any]:
@@ -150,8 +187,28 @@ def rule(snippet: Snippet, recorded: Recorded | None) -> dict[str, Any]:
         "is_fix": snippet.chapter == "fixes",
         "parts": parts(snippet, trace),
         "traced": bool(trace),
+        "not_here": runnable.why_not(snippet),
+        "release": runnable.release_for(snippet),
+        "imports": runnable.imports(snippet),
         "script": escape(standalone(snippet), quote=False),
     }
+
+
+def recipe(case: recipes.Case) -> dict[str, Any]:
+    """What is drawn of a case: both programs in one, or the one that there is."""
+    first, works = case
+    drawn = {**rule(first, None), "path": first.module}
+    drawn["ran"] = recipes.ran_with((works or first).needs)
+    if works:
+        both = recipes.in_one(
+            *(
+                [*highlighted(recipes.own_imports(own, other)), *_rows(own, {})]
+                for own, other in ((first, works), (works, first))
+            )
+        )
+        drawn["parts"] = {"": blocks(both)}
+        drawn["works"] = {**rule(works, None), "path": works.module}
+    return drawn
 
 
 def in_words(needs: Needs) -> str:
@@ -161,6 +218,7 @@ def in_words(needs: Needs) -> str:
         words.append(f"SQLAlchemy {needs.sqlalchemy}".replace(">=", "≥ "))
     if needs.databases != Needs.databases:
         words.append(" or ".join(needs.databases))
+    words += needs.servers
     if needs.asyncio:
         words.append("asyncio")
     return " · ".join(words)
@@ -185,11 +243,13 @@ def blocks(rows: Iterable[dict[str, Any]]) -> list[dict[str, Any]]:
     """The rows in turns of code and output, each a list of lines to draw."""
     drawn: list[dict[str, Any]] = []
     indent = 0
-    for is_output, group in groupby(rows, key=lambda row: "output" in row):
+    for (is_output, only), group in groupby(
+        rows, key=lambda row: ("output" in row, "output" in row and row.get("only"))
+    ):
         lines = list(group)
         if is_output:
             texts = [line["output"] for line in lines]
-            drawn.append({"output": texts, "indent": indent})
+            drawn.append({"output": texts, "indent": indent, "only": only})
         else:
             drawn.append({"code": lines})
             indent = lines[-1]["indent"]
@@ -197,42 +257,14 @@ def blocks(rows: Iterable[dict[str, Any]]) -> list[dict[str, Any]]:
 
 
 def _rows(snippet: Snippet, trace: Trace) -> Iterator[dict[str, Any]]:
-    """Each line, with what it did; what the end of a block did is a line of its own."""
+    """The rows of the program as HTML."""
     code = iter(_code(snippet))
-    ends = _ends(snippet)
-    indents: dict[int, int] = {}
-    waiting: list[
-        dict[str, Any]
-    ] = []  # until the output of the block's last line is out
-    for line in snippet.program:
-        if line.is_output:
-            yield {"output": escape(line.text, quote=False)}
+    for row in rows(snippet.program, trace, _ends(snippet)):
+        if "output" in row:
+            yield {"output": escape(row["output"], quote=False)}
             continue
-        yield from waiting
-        row = next(code)
-        yield {**row, **_done(trace.get(Place(line.number)))}
-        indents[line.number] = row["indent"]
-        waiting = [
-            {"end": True, "indent": indents[place.line], **_done(step)}
-            for place, step in sorted(trace.items(), reverse=True)  # inner blocks first
-            if place.is_end and ends[place.line] == line.number
-        ]
-    yield from waiting
-
-
-def _done(step: Step | None) -> dict[str, Any]:
-    """What a step is drawn of: variables that have the same to say speak together."""
-    if step is None:
-        return {}
-    names: dict[str, list[str]] = {}
-    for name, words in step.states.items():
-        names.setdefault(words, []).append(name)
-    states = [
-        {"names": ", ".join(own), "state": words.split(" ")[0], "words": words}
-        for words, own in names.items()
-    ]
-    sql = [escape(text, quote=False) for text in step.sql]
-    return {"states": states, "sql": sql, "note": step.note}
+        row["sql"] = [escape(text, quote=False) for text in row.get("sql", ())]
+        yield row if "end" in row else {**row, **next(code)}
 
 
 @cache  # by the snippet, which is the same object as long as its file is the same

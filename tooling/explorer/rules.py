@@ -22,6 +22,8 @@ def hinted(before: dict[str, Any], came: dict[str, Any], after: dict[str, Any]) 
     for name, word in (("marked", "marks it"), ("all_expired", "expires it")):
         if after.get(name) and not before.get(name):
             return word
+    if before.get("values", {}).keys() - after.get("values", {}).keys():
+        return "discards values"
     verbs = list(dict.fromkeys(sql.split()[0] for sql in came.get("sql", ())))
     if verbs:
         return ", ".join(verbs[-2:])
@@ -29,7 +31,10 @@ def hinted(before: dict[str, Any], came: dict[str, Any], after: dict[str, Any]) 
         return "unmarks it"
     newly = after.get("modified") and not before.get("modified")
     is_set = newly or after.get("values") != before.get("values")
-    return "sets it" if is_set else "no change"
+    if is_set:
+        return "sets it"
+    is_undone = before.get("rows") != after.get("rows")
+    return "the transaction is undone" if is_undone else "no change"
 
 
 def rule_for(

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import os
 import re
+import socket
 import time
 import uuid
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from functools import cache
 from typing import Any
+from urllib.parse import urlsplit
 
 from sqlalchemy import URL, Connection, create_engine, make_url, text
 from sqlalchemy.exc import DBAPIError, SQLAlchemyError
@@ -35,6 +37,13 @@ LOCK_SECONDS = 5
 URLS = ("LIBRARY_URL", "LIBRARY_ASYNC_URL")
 
 
+# Server of a recipe -> (variable that says where, where it is if that is not set)
+OTHERS = {
+    "redis": ("LIBRARY_REDIS", "redis://127.0.0.1:6379"),
+    "rabbitmq": ("LIBRARY_RABBITMQ", "amqp://127.0.0.1:5672"),
+}
+
+
 def url_of(server: str) -> URL:
     """Where the server is: from its environment variable, or on this machine."""
     variable, default, _ = SERVERS[server]
@@ -53,6 +62,21 @@ def why_unreachable(database: str) -> str | None:
     except (SQLAlchemyError, ImportError) as error:
         reason = str(getattr(error, "orig", None) or error).splitlines()[0]
         return f"{database} does not answer at {url.host}:{url.port}: {reason}"
+
+
+@cache
+def why_no_server(server: str) -> str | None:
+    """Why the server of a recipe cannot be used, in one line; None if it answers."""
+    variable, default = OTHERS[server]
+    url = urlsplit(os.environ.get(variable, default))
+    try:
+        with socket.create_connection((url.hostname, url.port), timeout=1):
+            return None
+    except OSError as error:
+        return (
+            f"{server} does not answer at {url.hostname}:{url.port} ({error}): start it, "
+            f"or say in {variable} where it is"
+        )
 
 
 def version_of(database: str) -> str:

@@ -6,7 +6,6 @@ import asyncio
 import importlib
 import io
 import logging
-import re
 import warnings
 from collections.abc import Callable, Iterator
 from contextlib import (
@@ -18,46 +17,45 @@ from contextlib import (
     suppress,
 )
 from functools import partial
+from importlib import metadata
 from typing import Any
 
 import sqlalchemy
+from packaging.requirements import Requirement
 from sqlalchemy import event
 from sqlalchemy.engine import AdaptedConnection
 from sqlalchemy.pool import Pool
 
-from tooling.harness.databases import clean_schema, why_unreachable
+from tooling.harness.databases import clean_schema, why_no_server, why_unreachable
+from tooling.harness.masks import masked
 from tooling.harness.snippet import Needs, Snippet
 
-MASKS = (
-    (re.compile(r"\b0x[0-9a-fA-F]{6,}"), "0x..."),
-    (re.compile(r"session '\d+' \(this is '\d+'\)"), "session 'N' (this is 'M')"),
-    (re.compile(r"(sqlalche\.me/e/)\d+/"), r"\g<1>21/"),
-    (re.compile(r"\b(?:snippets(?:\.\w+)+|__main__)\.(?=[A-Z])"), ""),
-    (re.compile(r"%\(\d{6,} (?=\w+\))"), "%(0x... "),
-    (re.compile(r"\bsnippet_\d{10}_[0-9a-f]{8}\b"), "snippet"),
-)
 # A driver's coroutine that SQLAlchemy refused to await; the garbage collector decides when,
 # and whether, Python says so.
 UNAWAITED = r"coroutine '((Async)?(Connection|Cursor)\.|_connect|_ContextManager\.)"
-
-
-def masked(text: str) -> str:
-    """The text without what differs from run to run.
-
-    Addresses, numbers of sessions, the release in links, the name of the schema, and of
-    the module, which is `__main__` in a copied script.
-    """
-    for pattern, always in MASKS:
-        text = pattern.sub(always, text)
-    return text
 
 
 def why_not_here(needs: Needs) -> str | None:
     """Why a snippet with these needs cannot run here, in words; None if it can."""
     if not needs.sqlalchemy.contains(sqlalchemy.__version__, prereleases=True):
         return f"needs SQLAlchemy {needs.sqlalchemy}, here is {sqlalchemy.__version__}"
+    missing = [*map(why_missing, needs.libraries), *map(why_no_server, needs.servers)]
+    if any(missing):
+        return "; ".join(filter(None, missing))
     reasons = [why_unreachable(database) for database in needs.databases]
     return None if None in reasons else "; ".join(filter(None, reasons))
+
+
+def why_missing(library: str) -> str | None:
+    """Why the library of a recipe cannot be used, in one line; None if it is there."""
+    wanted = Requirement(library)
+    try:
+        here = metadata.version(wanted.name)
+    except metadata.PackageNotFoundError:
+        return f"{wanted.name} is not installed: pip install {wanted.name}"
+    if wanted.specifier.contains(here, prereleases=True):
+        return None
+    return f"needs {library}, here is {here}: pip install '{library}'"
 
 
 def database_for(needs: Needs) -> str:

@@ -16,6 +16,8 @@ from tooling.harness.errors import ROOT, FormatError
 from tooling.harness.format import check
 
 DATABASES = ("sqlite", "postgresql", "mariadb")
+SERVERS = ("redis", "rabbitmq")  # what a recipe may need beside a database
+RECIPES = "recipes"  # their chapter
 OUTPUT = re.compile(r" *#> ?(.*)")
 CONSTANTS = ("LABEL", "REQUIRES")  # for us, not for the reader of the program
 
@@ -36,9 +38,14 @@ class Needs:
     sqlalchemy: SpecifierSet = SpecifierSet()
     databases: tuple[str, ...] = DATABASES
     asyncio: bool = False
+    libraries: tuple[str, ...] = ()  # of a recipe, as `pip install` takes them
+    servers: tuple[str, ...] = ()
 
     def packages(self) -> list[str]:
         """Requirements to run the snippet on SQLite, as `pip install` takes them."""
+        if self.libraries:
+            own = f"sqlalchemy[asyncio]{self.sqlalchemy or '>=2.0'}"
+            return [*self.libraries, own, *["aiosqlite"] * self.asyncio]
         if self.asyncio:
             return [f"sqlalchemy[asyncio]{self.sqlalchemy or '>=2.0'}", "aiosqlite"]
         return [f"sqlalchemy{self.sqlalchemy or '>=2.0'}"]
@@ -71,6 +78,11 @@ class Snippet:
         """`snippets.chapter.name`: the rule's permanent identity."""
         return f"snippets.{self.chapter}.{self.path.stem}"
 
+    @property
+    def is_recipe(self) -> bool:
+        """Whether it is a program with other libraries, one that shows a case."""
+        return self.chapter == RECIPES
+
     @cached_property
     def docstring(self) -> str:
         return ast.get_docstring(self.tree) or ""
@@ -89,7 +101,9 @@ class Snippet:
     def constants(self) -> dict[str, ast.Assign]:
         """The statements that say something of the snippet, by their name; they are not shown."""
         found = ((constant_of(node), node) for node in self.tree.body)
-        return {name: node for name, node in found if isinstance(node, ast.Assign)}
+        return {
+            name: node for name, node in found if name and isinstance(node, ast.Assign)
+        }
 
     @cached_property
     def label(self) -> str:
@@ -142,6 +156,7 @@ class Snippet:
     def needs(self) -> Needs:
         """The constant `REQUIRES`, understood."""
         sqlalchemy, databases = SpecifierSet(), []
+        libraries, servers = [], []
         is_async = isinstance(self.main, ast.AsyncFunctionDef)
         node = self.constants.get("REQUIRES")
         for item in _strings(node.value) if node else ():
@@ -161,6 +176,11 @@ class Snippet:
                 databases.append(item)
             elif item == "asyncio":
                 is_async = True
+            elif self.is_recipe and requirement.name != "unknown":
+                if item in SERVERS:
+                    servers.append(item)
+                if item != "rabbitmq":
+                    libraries.append(item)
             else:
                 raise self.error(
                     node.lineno if node else 1,
@@ -168,7 +188,13 @@ class Snippet:
                     '("sqlalchemy>=2.1"), databases '
                     f"({', '.join(DATABASES)}) and asyncio",
                 )
-        return Needs(sqlalchemy, tuple(databases) or DATABASES, is_async)
+        return Needs(
+            sqlalchemy,
+            tuple(databases) or DATABASES,
+            is_async,
+            tuple(libraries),
+            tuple(servers),
+        )
 
     @cached_property
     def program(self) -> list[Line]:
@@ -264,10 +290,25 @@ def _squeeze(lines: list[Line]) -> list[Line]:
 
 
 def snippet_paths(root: Path = ROOT) -> list[Path]:
-    """Every snippet's file, sorted: `snippets/<chapter>/<name>.py`."""
+    """Every rule's file, sorted: `snippets/<chapter>/<name>.py`."""
     return sorted(
         path
         for path in root.glob("snippets/*/*.py")
         if path.name != "__init__.py"
-        and path.parent.name not in ("__pycache__", "circumstances")
+        and path.parent.name not in ("__pycache__", "circumstances", RECIPES)
     )
+
+
+def recipe_paths(root: Path = ROOT) -> list[Path]:
+    """Every recipe's file, sorted: `snippets/recipes/<recipe>_<case>.py`.
+
+    No record is kept of these: neither where they hold nor what each line does.
+    """
+    folder = root / "snippets" / RECIPES
+    return sorted(path for path in folder.glob("*.py") if path.name != "__init__.py")
+
+
+def start_paths(root: Path = ROOT) -> list[Path]:
+    """Every file to copy whole, sorted: `snippets/recipes/start/<recipe>/<name>.py`."""
+    files = root.glob(f"snippets/{RECIPES}/start/*/*.py")
+    return sorted(path for path in files if path.name != "__init__.py")

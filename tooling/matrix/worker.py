@@ -30,7 +30,8 @@ from snippets.async_library import new_async_library
 from snippets.library import Author, new_library
 from tooling.circumstances.making import make
 from tooling.harness.databases import Schema, clean_schema, why_unreachable
-from tooling.harness.run import attempt, masked
+from tooling.harness.masks import masked
+from tooling.harness.run import attempt
 
 READY, LOST = "ready", "lost"
 HOLDS, DIFFERS, UNSTABLE = "holds", "differs", "unstable"

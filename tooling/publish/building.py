@@ -12,7 +12,8 @@ from tooling.harness.errors import ROOT
 
 # Calls the function with a new folder of that name, unless it was called; gives the folder.
 MadeOnce = Callable[[str, Callable[[Path], None]], Path]
-PARTS = ("docs", "tooling", "snippets", "mkdocs.yml")
+LOCKS = ("requirements.txt", "requirements-2.0.txt")  # which releases Run offers
+PARTS = ("docs", "tooling", "snippets", "mkdocs.yml", *LOCKS)
 
 
 def project(folder: Path) -> Path:

@@ -1,7 +1,8 @@
-"""What each line of a snippet's program does: the SQL it emits, and the states it changes.
+"""What each line of a program does: the SQL it emits, and the states it changes.
 
 `Recorder` watches a run. It loads nothing and holds no object: the tests run every
-snippet under it, and each prints what its file says.
+snippet under it, and each prints what its file says. It runs in the reader's browser too,
+and so knows little more than SQLAlchemy.
 """
 
 from __future__ import annotations
@@ -12,30 +13,22 @@ import inspect
 import sys
 import threading
 import weakref
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Collection
 from dataclasses import dataclass, field
-from types import FrameType
+from types import CodeType, FrameType
 from typing import Any, NamedTuple
 
 from sqlalchemy import Connection, Engine, event
 from sqlalchemy.orm import InstanceState
 
-from tooling.harness.databases import clean_schema
-from tooling.harness.errors import ROOT
-from tooling.harness.run import attempt, masked
-from tooling.harness.snippet import Snippet
+from tooling.harness.masks import masked
 from tooling.harness.states import STATES
+from tooling.trace.places import Place, Places
 from tooling.trace.statement import rendered
 
 WRITES = ("INSERT", "UPDATE", "DELETE")
 PASS_SHOWN, CALL_SHOWN = "first pass shown", "first call shown"
-
-
-class Place(NamedTuple):
-    """Where something happens: at a statement, or where a `with` block is left."""
-
-    line: int  # the last of the statement; of a statement with a block, of its head
-    is_end: bool = False
+MOST_PASSES = 1000  # that are looked at, of an endless loop
 
 
 @dataclass
@@ -48,65 +41,6 @@ class Step:
 
 
 Trace = dict[Place, Step]
-
-
-# --- Where in the text a line event belongs
-
-
-LOOPS = (ast.For, ast.AsyncFor, ast.While)
-FUNCTIONS = (ast.FunctionDef, ast.AsyncFunctionDef)
-
-
-class Places:
-    """The places of a program: a statement of several lines is one."""
-
-    def __init__(self, tree: ast.Module) -> None:
-        self._of_line: dict[int, Place] = {}
-        self.ends: dict[int, int] = {}  # line of a `with` -> last line of its block
-        self.repeats: dict[int, Place] = {}  # line -> innermost loop or function
-        self.loops: set[Place] = set()
-        self._names: list[tuple[int, str]] = []
-        for node in ast.walk(tree):  # outer ones first, so that inner ones overwrite
-            if isinstance(node, ast.Name):
-                self._names.append((node.lineno, node.id))
-            if isinstance(node, (ast.stmt, ast.ExceptHandler)):
-                self._add(node, max(_head_lines(node)))
-
-    def _add(self, node: ast.stmt | ast.ExceptHandler, last: int) -> None:
-        end = node.end_lineno or last
-        for line in range(node.lineno, last + 1):
-            self._of_line[line] = Place(last)
-        if isinstance(node, (ast.With, ast.AsyncWith)):
-            self.ends[last] = end
-        if isinstance(node, LOOPS):
-            self.loops.add(Place(last))
-        if isinstance(node, (*LOOPS, *FUNCTIONS)):
-            for line in range(node.lineno, end + 1):
-                self.repeats[line] = Place(last)
-
-    def of(self, line: int, before: Place | None) -> Place:
-        """The place of a line that is reached after the place `before`.
-
-        From inside its block, Python comes back to the `with` only to leave it.
-        """
-        place = self._of_line.get(line, Place(line))
-        inside = before and place.line < before.line <= self.ends.get(place.line, 0)
-        return Place(place.line, is_end=bool(inside or before == (place.line, True)))
-
-    def named_after(self, line: int) -> set[str]:
-        """The names that the program uses further down."""
-        return {name for number, name in self._names if number > line}
-
-
-def _head_lines(node: ast.stmt | ast.ExceptHandler) -> Iterator[int]:
-    """Lines of the statement before its block; for one without, its last."""
-    if not getattr(node, "body", None):
-        yield node.end_lineno or node.lineno
-        return
-    yield node.lineno
-    for child in ast.iter_child_nodes(node):
-        if not isinstance(child, (ast.stmt, ast.ExceptHandler)):
-            yield from (getattr(one, "end_lineno", 0) or 0 for one in ast.walk(child))
 
 
 # --- What is seen of an object
@@ -167,12 +101,18 @@ def _listed(names: set[str]) -> str:
 # --- What is seen of a run
 
 
+class Emitted(str):
+    """SQL in one short line; and in full, where a program may print it."""
+
+    full = ""
+
+
 @dataclass
 class Pass:
     """What happened at one place once."""
 
     is_end: bool = False
-    sql: list[str] = field(default_factory=list)
+    sql: list[Emitted] = field(default_factory=list)
     states: dict[str, str] = field(default_factory=dict)  # of variables that changed
     after: dict[str, str] = field(default_factory=dict)  # of all variables
 
@@ -201,7 +141,9 @@ class Watch:
             if place != self.place:  # else another line of the same statement
                 self._settle(frame)
                 self.place, self.now = place, Pass(place.is_end)
-                self.recorder.passes.setdefault(place, []).append(self.now)
+                passes = self.recorder.passes.setdefault(place, [])
+                if len(passes) < MOST_PASSES:
+                    passes.append(self.now)
         elif what == "return":
             self._settle(frame)
             self.recorder.leave(self)
@@ -225,16 +167,29 @@ class Watch:
 
 
 class Recorder:
-    """Inside `with`, watches the snippet's functions in this thread, and all SQL."""
+    """Inside `with`, watches the functions of a file in this thread, and all SQL.
 
-    def __init__(self, snippet: Snippet) -> None:
-        self.places = Places(snippet.tree)
+    Of a script, its own level too. What the files `shared` do belongs to no line. SQL that
+    stands in `shown` is not repeated.
+    """
+
+    def __init__(
+        self,
+        tree: ast.Module,
+        file: str,
+        *,
+        shown: str = "",
+        shared: Collection[str] = (),
+        is_script: bool = False,
+    ) -> None:
+        self.places = Places(tree)
         self.passes: dict[Place, list[Pass]] = {}
-        self._file = str(snippet.path)
-        self._shared = {str(path) for path in (ROOT / "snippets").glob("*.py")}
-        self._shown = snippet.source + "\n".join(snippet.outputs.values())
+        self.shown = shown
+        self._file = file
+        self._shared = shared
+        self._is_script = is_script
         self._in_shared = 0
-        self._last: Pass | None = None  # that emitted SQL
+        self._emitted: list[tuple[Pass, Emitted]] = []
         self._running: list[Watch] = []  # the last one is that of the current frame
         self._wrote: weakref.WeakSet[Connection] = weakref.WeakSet()
         self._thread = threading.get_ident()
@@ -253,7 +208,7 @@ class Recorder:
         # Objects that hold each other die at once or not at all, and so in every run alike.
         gc.disable()
         self._before = sys.gettrace()
-        sys.settrace(self._called)
+        sys.settrace(self._tracer())
         return self
 
     def __exit__(self, *_: object) -> None:
@@ -275,8 +230,11 @@ class Recorder:
 
     def trace(self) -> Trace:
         """What is to be told of each place of which there is something to tell."""
-        if self._last and self._last.sql[-1] == "ROLLBACK" and self._last.is_end:
-            self._last.sql.pop()  # nobody asks the database what it undid
+        self._forget_shown()
+        if self._emitted:
+            last, sql = self._emitted[-1]
+            if sql == "ROLLBACK" and last.is_end:
+                last.sql.pop()  # nobody asks the database what it undid
         steps: Trace = {}
         notes: dict[Place, str] = {}
         for place, (first, *later) in self.passes.items():
@@ -300,19 +258,41 @@ class Recorder:
             steps.setdefault(place, Step()).note = note
         return dict(sorted(steps.items()))
 
-    def _called(self, frame: FrameType, what: str, argument: Any) -> Any:
+    def _forget_shown(self) -> None:
+        """A statement is not repeated that the program holds, or prints, in full."""
+        for passes in self.passes.values():
+            for one in passes:
+                one.sql = [sql for sql in one.sql if not self._shows(sql)]
+        self._emitted = [(at, sql) for at, sql in self._emitted if not self._shows(sql)]
+
+    def _shows(self, sql: Emitted) -> bool:
+        return bool(sql.full) and sql.full in self.shown
+
+    def _tracer(self) -> Callable[[FrameType, str, Any], Any]:
         """The trace function of this thread, which Python asks about each new frame."""
-        code = frame.f_code
-        if code.co_filename == self._file:
-            # Lambdas and comprehensions belong to the line they stand in.
-            if code.co_flags & inspect.CO_OPTIMIZED and code.co_name[0] != "<":
-                watch = frame.f_trace or Watch(self, frame)  # a coroutine goes on
-                self.enter(watch)  # type: ignore[arg-type]
-                return watch
-        elif code.co_filename in self._shared:
-            self._in_shared += 1
-            return self._until_return
-        return None
+        file, shared = self._file, self._shared
+
+        def called(frame: FrameType, what: str, argument: Any) -> Any:
+            # Nearly all frames are SQLAlchemy's: these two lines are the cost of a trace.
+            name = frame.f_code.co_filename
+            if name != file and name not in shared:
+                return None
+            if name != file:
+                self._in_shared += 1
+                return self._until_return
+            if not self._watches(frame.f_code):
+                return None
+            watch = frame.f_trace or Watch(self, frame)  # a coroutine goes on
+            self.enter(watch)  # type: ignore[arg-type]
+            return watch
+
+        return called
+
+    def _watches(self, code: CodeType) -> bool:
+        if code.co_name == "<module>":
+            return self._is_script
+        # Lambdas and comprehensions belong to the line they stand in.
+        return bool(code.co_flags & inspect.CO_OPTIMIZED) and code.co_name[0] != "<"
 
     def _until_return(self, frame: FrameType, what: str, argument: Any) -> Any:
         if what == "return":
@@ -333,9 +313,9 @@ class Recorder:
             self._wrote.add(conn)
         if verb not in (*WRITES, "SELECT", "WITH") or "pg_catalog." in statement:
             return  # tables are made in words that the program shows
-        # Nor is a statement repeated that the program holds, or prints, in full.
-        if " ".join(statement.split()) not in self._shown:
-            self._emits(rendered(statement, parameters, executemany))
+        sql = Emitted(rendered(statement, parameters, executemany))
+        sql.full = " ".join(statement.split())
+        self._emits(sql)
 
     def _ends(self, conn: Connection, how: str) -> None:
         # How a transaction ends that has only read tells nothing.
@@ -344,12 +324,13 @@ class Recorder:
             self._emits(how)
 
     def _emits(self, sql: str) -> None:
+        sql = sql if isinstance(sql, Emitted) else Emitted(sql)
         # Another thread goes on at its own pace; the library is set up as in every snippet.
         if threading.get_ident() != self._thread or self._in_shared:
             return
         if watch := self._emitting():
             watch.now.sql.append(sql)
-            self._last = watch.now
+            self._emitted.append((watch.now, sql))
 
     def _emitting(self) -> Watch | None:
         """Whose frame emits SQL: the caller's, or, from a greenlet, that which waits for it."""
@@ -359,17 +340,3 @@ class Recorder:
                 return frame.f_trace
             frame = frame.f_back
         return self._running[-1] if self._running else None
-
-
-def traced(snippet: Snippet, database: str = "sqlite") -> tuple[str, Trace]:
-    """Run it in a clean schema: all that was written, masked, and the trace.
-
-    Exceptions of the snippet are not caught. Raises RuntimeError if importing it prints.
-    """
-    recorder = Recorder(snippet)
-    sys.modules.pop(snippet.module, None)  # else its listeners listen twice
-    with clean_schema(database):
-        written, error = attempt(snippet.module, recorder)
-    if error:
-        raise error
-    return written, recorder.trace()

@@ -23,7 +23,9 @@ from tooling.harness.files import recorded_in, run_command, write
 from tooling.harness.fingerprint import fingerprint
 from tooling.harness.run import database_for, why_not_here
 from tooling.harness.snippet import Snippet, snippet_paths
-from tooling.trace.recorder import Place, Step, Trace, traced
+from tooling.trace.places import Place
+from tooling.trace.recorder import Step, Trace
+from tooling.trace.traced import traced
 
 TRACES = ROOT / "tooling" / "trace" / "traces.json"
 # Higher when what is recorded changes, so that all is recorded anew.

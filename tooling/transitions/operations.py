@@ -35,7 +35,7 @@ from sqlalchemy.orm import (
 )
 
 from snippets.library import Book
-from tooling.harness.run import masked
+from tooling.harness.masks import masked
 from tooling.transitions.situations import Observed, Situation, observe
 
 # What an operation's code may name.
@@ -201,7 +201,7 @@ def _operations() -> Iterator[Operation]:
         yield one(
             f"{name.replace('_', '-')}-fails",
             f"with session.{name}():\n    ...\n    raise",
-            f"with session.{name}(): raise",
+            f"with session.{name}(): the lines above; raise",
             run=_fails(begins),
             begins=begins,
         )

@@ -76,7 +76,8 @@ def became(before: Seen, after: Seen) -> str:
 def beside(seen: Seen) -> str:
     """What it is besides its state."""
     flags = {
-        "expired": is_expired(seen),
+        # A transient object has nothing to be loaded from.
+        "expired": is_expired(seen) and seen["state"] != "transient",
         "modified": is_modified(seen),
         "marked for deletion": seen.get("marked"),
         code("was_deleted"): seen.get("was_deleted") and seen["state"] != "deleted",

@@ -1,0 +1,1 @@
+"""Recipes: real programs on object state, what fails and what works."""

@@ -1,0 +1,33 @@
+"""Read in one session, write and commit in another.
+
+The reading transaction sees the rows as they were when its query began, and stays open
+until the end. Portions by key, each in a transaction of its own, need one session only.
+"""
+
+from sqlalchemy import select, update
+from sqlalchemy.exc import ProgrammingError
+from sqlalchemy.orm import Session
+
+from snippets.library import Book, new_library
+
+REQUIRES = ("postgresql",)
+
+
+def main() -> None:
+    engine = new_library()
+    by_two = select(Book).order_by(Book.id).execution_options(yield_per=2)
+    with Session(engine) as session, Session(engine) as other:
+        try:
+            for book in session.scalars(by_two):
+                changed = update(Book).where(Book.id == book.id)
+                other.execute(changed.values(title=book.title + "!"))
+                other.commit()
+        except ProgrammingError as error:
+            print(type(error.orig).__name__)
+    with Session(engine) as session:
+        print(session.scalars(select(Book.title).order_by(Book.id)).all())
+        #> ['The Dispossessed!', 'Lavinia!', 'Kindred!', 'Beowulf!']
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,36 @@
+"""With two `SQLAlchemy()` objects, the one that is asked is not the one that the app knows.
+
+Each has a session and engines of its own, and `init_app()` makes the app known to one of them. It is an accident of imports: a module makes a second one,
+or one file is imported under two names, as `app` and as `__main__`.
+"""
+
+from flask import Flask
+from flask_sqlalchemy import SQLAlchemy
+
+from snippets.flask_library import use_library
+from snippets.library import Author
+
+LABEL = "Two `SQLAlchemy()` objects"
+REQUIRES = ("flask", "flask-sqlalchemy")
+
+db = SQLAlchemy()  # in app.py
+models_db = SQLAlchemy()  # in models.py
+
+
+def find_author(author_id: int) -> str:
+    return models_db.session.get(Author, author_id).name
+
+
+def main() -> None:
+    app = Flask(__name__)
+    use_library(app, db)
+    with app.app_context():
+        try:
+            print(find_author(1))
+        except RuntimeError as error:
+            print(error)
+            #> The current Flask app is not registered with this 'SQLAlchemy' instance. Did you forget to call 'init_app', or did you create multiple 'SQLAlchemy' instances?
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,1 @@
+"""Starting points: programs to copy whole."""

@@ -1,0 +1,85 @@
+# /// script
+# dependencies = ["dogpile.cache", "sqlalchemy"]
+# ///
+"""Authors with their books from a cache; a commit that writes one drops its entry."""
+
+from typing import Any
+
+from dogpile.cache import make_region
+from sqlalchemy import ForeignKey, event, inspect
+from sqlalchemy.orm import (
+    DeclarativeBase,
+    Mapped,
+    Session,
+    SessionTransaction,
+    mapped_column,
+    relationship,
+    selectinload,
+    sessionmaker,
+)
+
+region = make_region().configure("dogpile.cache.memory_pickle", expiration_time=60)
+SessionMaker = sessionmaker()
+
+
+class Base(DeclarativeBase):
+    pass
+
+
+class Author(Base):
+    __tablename__ = "author"
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    name: Mapped[str]
+    books: Mapped[list["Book"]] = relationship(back_populates="author")
+
+
+class Book(Base):
+    __tablename__ = "book"
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    title: Mapped[str]
+    author_id: Mapped[int | None] = mapped_column(ForeignKey("author.id"))
+    author: Mapped[Author | None] = relationship(back_populates="books")
+
+
+def cached_author(session: Session, author_id: int) -> Author | None:
+    """The author with the books, as a persistent object of `session`."""
+
+    def load() -> Author | None:
+        with Session(session.get_bind()) as own:  # not the caller's: its changes stay out
+            return own.get(Author, author_id, options=[selectinload(Author.books)])
+
+    key = f"author {author_id}"
+    author = region.get_or_create(key, load, should_cache_fn=bool)
+    return author and session.merge(author, load=False)
+
+
+def authors_of(obj: Any) -> set[int | None]:
+    """The keys of the authors whose entry this object is part of, now and before."""
+    if isinstance(obj, Author):
+        return {obj.id}
+    if isinstance(obj, Book):
+        moved = inspect(obj).attrs.author_id.history
+        return {obj.author_id, *moved.deleted}
+    return set()
+
+
+@event.listens_for(SessionMaker, "after_flush")
+def note(session: Session, context: Any) -> None:
+    noted = session.info.setdefault("authors", set())
+    for obj in (*session.new, *session.dirty, *session.deleted):
+        noted |= authors_of(obj)
+
+
+@event.listens_for(SessionMaker, "after_commit")
+def drop(session: Session) -> None:
+    if not session.in_nested_transaction():
+        for author_id in session.info.pop("authors", ()):
+            region.delete(f"author {author_id}")
+
+
+@event.listens_for(SessionMaker, "after_soft_rollback")
+def forget(session: Session, ended: SessionTransaction) -> None:
+    if ended.parent is None:
+        session.info.pop("authors", None)

@@ -1,0 +1,1 @@
+"""A starting point: copy the other files."""

@@ -1,0 +1,1 @@
+"""The starting point for long-lived objects."""

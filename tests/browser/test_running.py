@@ -1,0 +1,76 @@
+"""Every program in Chromium says what is recorded: its output, and what each line did."""
+
+import difflib
+import json
+
+import pytest
+from playwright.sync_api import Page
+
+from tests.browser.running import WORKER, expected, need_assets, ran
+from tooling.browser.assets import HERE
+from tooling.browser.runnable import release_for, releases, script, why_not
+from tooling.harness.files import by_hand
+from tooling.harness.snippet import Snippet, snippet_paths
+from tooling.trace import traces
+
+SNIPPETS = [Snippet.read(path) for path in snippet_paths()]
+RUNNABLE = [snippet for snippet in SNIPPETS if not why_not(snippet)]
+OTHERWISE = by_hand(HERE / "otherwise.yml", dict)
+CHAPTERS = sorted({snippet.chapter for snippet in RUNNABLE})
+
+
+@pytest.mark.parametrize("chapter", CHAPTERS)
+@pytest.mark.parametrize("release", releases())
+def test_every_program_does_what_is_recorded(
+    release: str, chapter: str, page: Page, address: str
+) -> None:
+    need_assets()
+    own = [one for one in RUNNABLE if one.chapter == chapter]
+    own = [one for one in own if release_for(one) == release]
+    if not own:
+        return
+    recorded = traces.load(own)
+    page.goto(f"{address}licences/")
+    page.evaluate(WORKER, [address, release])
+    wrong = []
+    for snippet in own:
+        if snippet.id not in recorded:
+            continue  # it was just edited: another test asks for its record
+        rows, error = ran(page, snippet)
+        wanted = expected(snippet, recorded[snippet.id].trace)
+        is_same = not error and rows == json.loads(json.dumps(wanted))
+        if not is_same and snippet.id not in OTHERWISE:
+            ours, here = ([json.dumps(row) for row in some] for some in (wanted, rows))
+            changes = difflib.unified_diff(ours, here, "recorded", "here", n=0)
+            wrong.append("\n".join([snippet.id, *changes, f"{error or ''}"]))
+    assert not wrong, "\n\n".join(wrong)
+
+
+def test_what_is_otherwise_can_run() -> None:
+    assert set(OTHERWISE) <= {snippet.id for snippet in RUNNABLE}
+
+
+def test_most_programs_can_run() -> None:
+    assert len(RUNNABLE) > 0.85 * len(SNIPPETS)
+    reasons = {why_not(snippet) for snippet in SNIPPETS}
+    assert all(len(reason.split()) <= 3 for reason in reasons), reasons
+
+
+@pytest.mark.parametrize("name", ["merge/", "states/events/", "errors/detached/"])
+def test_the_page_runs_the_text_that_was_compared(
+    name: str, page: Page, address: str
+) -> None:
+    page.goto(f"{address}{name}", wait_until="networkidle")
+    texts = page.evaluate(
+        """async (base) => {
+          const { textOf } = await import(`${base}assets/run.js`);
+          const figures = [...document.querySelectorAll(".program:has(.program-run)")];
+          return figures.map((one) => [one.dataset.id, textOf(one)]);
+        }""",
+        address,
+    )
+    assert len(texts) > 3
+    known = {snippet.id: snippet for snippet in SNIPPETS}
+    for rule, text in texts:
+        wanted = "\n".join(line for _, line in script(known[rule]))
+        assert text == wanted, rule
