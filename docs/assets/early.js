@@ -46,3 +46,38 @@ for (const kind of ["focusin", "input", "pageshow"])
     const area = document.querySelector("paste-box textarea");
     if (area && (area.value || area === document.activeElement)) import(pasteProgram);
   });
+
+// My settings, which settings.js keeps: a rule that reads otherwise there says so at its head, before that is painted.
+{
+  const MINE = document.getElementsByClassName("mine");
+  const formProgram = new URL("settings.js", document.currentScript.src);
+  const known = new WeakSet();
+  // Releases as text that sorts; no release is the newest one.
+  const sortable = (release) => (release || "9").replace(/\d+/g, (digits) => digits.padStart(3, "0"));
+  function within(places, database, release) {
+    const own = places.split(";").map((place) => place.split(" ")).filter(([name]) => !database || name === database);
+    const hit = own.filter(([, ...stretches]) => stretches.some((stretch) => {
+      const [first, last = first] = stretch.split("-").map(sortable);
+      return first <= sortable(release) && (stretch.endsWith("-") || sortable(release) <= last);
+    }));
+    return hit.length === (database ? 1 : 3); // a database that is not said is any
+  }
+  function markMine(notices) {
+    if (!notices.length) return;
+    const { names = [], database, release } = __md_get("mine") ?? {};
+    for (const notice of notices) {
+      for (const one of notice.querySelectorAll("[data-in], [data-on]")) {
+        const said = one.dataset.in ? names.includes(one.dataset.in) : (database || release) && within(one.dataset.on, database, release);
+        one.classList.toggle("said", !!said);
+      }
+      notice.classList.toggle("said", !!notice.querySelector(".said"));
+    }
+  }
+  // Once each; what is not yet parsed to its end comes again.
+  const fresh = (found) => [...found].filter((one) => one?.nextSibling && !known.has(one) && known.add(one));
+  new MutationObserver(() => {
+    markMine(fresh(MINE));
+    for (const form of fresh([document.getElementById("settings-form")])) import(formProgram).then(({ start }) => start(form));
+  }).observe(document, { childList: true, subtree: true });
+  addEventListener("pageshow", ({ persisted }) => persisted && markMine([...MINE]));
+}

@@ -19,7 +19,9 @@ from pygments.lexers import PythonLexer
 from tooling.browser import runnable
 from tooling.drawing import account, pasted, recipes
 from tooling.drawing import addresses as permanent
+from tooling.drawing.elsewhere import Known, not_on
 from tooling.drawing.signature import signature
+from tooling.drawing.tables import Tables
 from tooling.harness.errors import ROOT, FormatError
 from tooling.harness.snippet import Needs, Snippet, snippet_paths, start_paths
 from tooling.harness.standalone import standalone
@@ -47,8 +49,10 @@ class Rules(Extension):
 
     A rule gets `extra["rule"]`, a module shared by rules `extra["shared"]`,
     and what the Evidence page, the paste box, the pages on transitions, the list of
-    permanent addresses and the state explorer are made of is `extra["evidence"]`,
-    `["pasted"]`, `["table"]`, `["permanent"]` and `["explorer"]`.
+    permanent addresses, the state explorer and the settings are made of is
+    `extra["evidence"]`, `["pasted"]`, `["table"]`, `["permanent"]`, `["explorer"]`
+    and `["settings"]`. A module of `snippets.circumstances` has `extra["evidence"]`:
+    the table of what changes there.
     """
 
     def on_module(self, *, mod: Module, loader: GriffeLoader, **kwargs: Any) -> None:
@@ -77,14 +81,29 @@ class Rules(Extension):
                 }
                 mod["drawing.addresses"].extra["permanent"] = permanent.drawn()
                 mod["explorer.record"].extra["explorer"] = account.explorer()
+                tables = Tables(snippets, Known(snippets, record))
+                for module, own in (
+                    ("circumstances.circumstance", tables.circumstances()),
+                    ("drawing.tables", tables.asyncio()),
+                ):
+                    mod[module].extra["evidence"] = {"sections": own}
+                mod["drawing.elsewhere"].extra["settings"] = tables.form(
+                    record.releases
+                )
                 return
             traced = traces.load(snippets)
+            known = Known(snippets, record)
             for snippet in snippets:
                 drawn = {
                     **rule(snippet, traced.get(snippet.id)),
                     "holds": holds(snippet, record),
+                    "elsewhere": known.elsewhere(snippet),
+                    "not_on": not_on(snippet, record),
                 }
                 mod[snippet.chapter][snippet.path.stem].extra["rule"] = drawn
+            tables = Tables(snippets, known)
+            for name, member in mod["circumstances"].modules.items():
+                member.extra["evidence"] = {"sections": tables.changes(name)}
             for case in recipes.cases():
                 mod["recipes"][case.first.path.stem].extra["recipe"] = recipe(case)
             for path in start_paths():
@@ -164,6 +183,7 @@ def rule(snippet: Snippet, recorded: Recorded | None) -> dict[str, Any]:
         ),
         "explanation": snippet.explanation,
         "needs": in_words(snippet.needs),
+        "asyncio": snippet.needs.asyncio,
         "is_fix": snippet.chapter == "fixes",
         "parts": parts(snippet, trace),
         "traced": bool(trace),
