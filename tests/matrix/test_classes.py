@@ -6,7 +6,7 @@ import pytest
 
 from tooling.circumstances.circumstance import circumstances
 from tooling.harness.errors import FormatError
-from tooling.harness.snippet import Snippet, snippet_paths
+from tooling.harness.snippet import Snippet, rule_paths
 from tooling.matrix.classes import (
     Class,
     Classes,
@@ -22,7 +22,7 @@ from tooling.matrix.record import Entry, Record, Run, Setup
 from tooling.matrix.results import Results
 
 RELEASES = "2.0.58", "2.1.9"
-SNIPPETS = [Snippet.read(path) for path in snippet_paths()]
+SNIPPETS = [Snippet.read(path) for path in rule_paths()]
 SNIPPET = next(one for one in SNIPPETS if one.needs.sqlalchemy.contains("2.0.58"))
 DIFFERENCE = Difference(
     "merge/one", "autoflush_false", ("2.1.9",), "name: Ursula\nend", "born: 1929\nend"

@@ -7,7 +7,7 @@ import pytest
 
 from tests.matrix.test_evidence import FALSE, TRUE, edit, path, project
 from tooling.harness.fingerprint import fingerprint
-from tooling.harness.snippet import Snippet, snippet_paths
+from tooling.harness.snippet import Snippet, rule_paths
 from tooling.matrix import changes, record
 from tooling.matrix.environments import PYTHON, planned
 from tooling.matrix.holds import holds
@@ -154,7 +154,7 @@ def test_results_are_in_their_form() -> None:
 
 
 def test_every_change_is_explained_and_every_explanation_is_of_a_change() -> None:
-    snippets = [Snippet.read(path) for path in snippet_paths()]
+    snippets = [Snippet.read(path) for path in rule_paths()]
     known = Results.load(snippets)
     found = changes.found(snippets, known)
     told = {

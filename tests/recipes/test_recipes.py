@@ -18,7 +18,8 @@ from tests.pages.test_pages import directives
 from tooling.drawing.recipes import cases, in_one
 from tooling.harness.databases import clean_schema, why_no_server, why_unreachable
 from tooling.harness.errors import ROOT
-from tooling.harness.masks import masked, why_missing, why_not_here
+from tooling.harness.masks import masked
+from tooling.harness.run import why_missing, why_not_here
 from tooling.harness.snippet import OUTPUT, Snippet, recipe_paths, start_paths
 from tooling.harness.standalone import standalone
 

@@ -28,7 +28,7 @@ from typing import TypeVar
 
 from tooling.harness.databases import drop_abandoned, version_of, why_unreachable
 from tooling.harness.errors import FormatError
-from tooling.harness.snippet import DATABASES, Snippet, snippet_paths
+from tooling.harness.snippet import DATABASES, Snippet, rule_paths
 from tooling.matrix import environments, otherwise
 from tooling.matrix.record import (
     Entry,
@@ -143,7 +143,7 @@ def parser() -> argparse.ArgumentParser:
 def readable(root: Path, only: list[str]) -> list[Snippet]:
     """The snippets asked for; one line for each that breaks the format."""
     found = []
-    for path in snippet_paths(root):
+    for path in rule_paths(root):
         names = tuple(name.partition("@")[0] for name in only)
         if f"{path.parent.name}/{path.stem}".startswith(names or ""):
             try:

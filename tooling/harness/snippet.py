@@ -290,13 +290,18 @@ def _squeeze(lines: list[Line]) -> list[Line]:
 
 
 def snippet_paths(root: Path = ROOT) -> list[Path]:
-    """Every rule's file, sorted: `snippets/<chapter>/<name>.py`."""
+    """Every rule's file and every fix's, sorted: `snippets/<chapter>/<name>.py`."""
     return sorted(
         path
         for path in root.glob("snippets/*/*.py")
         if path.name != "__init__.py"
         and path.parent.name not in ("__pycache__", "circumstances", RECIPES)
     )
+
+
+def rule_paths(root: Path = ROOT) -> list[Path]:
+    """Those that evidence is asked of; a fix shows what the rule beside it proves."""
+    return [path for path in snippet_paths(root) if path.parent.name != "fixes"]
 
 
 def recipe_paths(root: Path = ROOT) -> list[Path]:

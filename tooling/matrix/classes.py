@@ -20,7 +20,7 @@ from packaging.version import Version
 from tooling.circumstances.circumstance import circumstances
 from tooling.harness.errors import ROOT, FormatError
 from tooling.harness.files import by_hand, line_of, run_command
-from tooling.harness.snippet import Snippet, snippet_paths
+from tooling.harness.snippet import Snippet, rule_paths
 from tooling.matrix.environments import PYTHON
 from tooling.matrix.otherwise import Otherwise, differences
 from tooling.matrix.record import Record, Run, Setup, in_order
@@ -223,7 +223,7 @@ def what_to_do(one: Difference) -> str:
 
 def main() -> None:
     """Print them, with their diffs."""
-    snippets = [Snippet.read(path) for path in snippet_paths()]
+    snippets = [Snippet.read(path) for path in rule_paths()]
     classes = read({one.id for one in snippets})
     otherwise, results = Otherwise.load(snippets), Results.load(snippets)
     left = unclassed(snippets, otherwise, results, classes)
