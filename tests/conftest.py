@@ -20,7 +20,7 @@ from pytest_examples import EvalExample
 from tests.browser.waiting import SECONDS, Held, SlowLine
 from tooling.bench.browsing import CHROMIUM, Host, served
 from tooling.harness.masks import masked
-from tooling.harness.snippet import Snippet, snippet_paths
+from tooling.harness.snippet import Snippet, recipe_paths, snippet_paths
 from tooling.publish.building import MadeOnce, build, project
 from tooling.trace import traces
 
@@ -39,7 +39,13 @@ def pytest_collection_modifyitems(
     """Leave out what `make update` need not run again."""
     if not config.getoption("--changed"):
         return
-    known = traces.load(map(Snippet.read, snippet_paths()))
+    known = set(traces.load(map(Snippet.read, snippet_paths())))
+    recorded = traces.TRACES.stat().st_mtime
+    known |= {  # of recipes there is no record
+        f"recipes/{path.stem}"
+        for path in recipe_paths()
+        if path.stat().st_mtime < recorded
+    }
     chosen = [item for item in items if _snippet_of(item) not in known]
     config.hook.pytest_deselected(items=[item for item in items if item not in chosen])
     items[:] = chosen

@@ -36,6 +36,7 @@ def read_settings(**worker: Any) -> None:
         session.execute(text("SELECT 'settings'"))
 
 
+
 @app.task(name="who_connected")
 def who_connected() -> str:
     with SessionMaker() as session:
