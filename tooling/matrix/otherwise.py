@@ -102,14 +102,20 @@ class Otherwise(Record):
                         entry.outcomes[Setup(Run(release, PYTHON), "sqlite")] = (
                             "\n".join(text)
                         )
-                record.entries[program.id] = entry
+                if entry.outcomes:
+                    record.entries[program.id] = entry
         return record
 
     def save(self, snippets: Iterable[Snippet], path: Path = FILE) -> None:
         """Write the file, as `files.write()` does; entries for other snippets are left out."""
         runs = frozenset(self.matrix)
         found: dict[str, dict[str, Any]] = {}
-        for program in programs(snippets):
+        chosen = list(programs(snippets))
+        # Of one in which nothing was run there is nothing to say.
+        known = {one.circumstance.name for one in chosen if one.id in self.entries}
+        for program in chosen:
+            if program.circumstance.name not in known:
+                continue
             entry = self.entries.get(program.id)
             name = program.circumstance.name
             own = found.setdefault(
@@ -138,7 +144,9 @@ class Otherwise(Record):
         raw = {
             "databases": self.versions,
             "releases": self.releases,
-            "circumstances": {name: one.hash for name, one in circumstances().items()},
+            "circumstances": {
+                name: one.hash for name, one in circumstances().items() if name in known
+            },
             "snippets": {
                 name: {key: value for key, value in entry.items() if value}
                 for name, entry in found.items()
