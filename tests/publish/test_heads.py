@@ -6,29 +6,16 @@ import shutil
 from pathlib import Path
 
 import pytest
-from bs4 import BeautifulSoup, Tag
 from PIL import Image
 
 from tests.pages.test_pages import front_matter, pages, place
-from tests.publish.test_publish import ADDRESS, html_pages, read
+from tests.publish.reading import ADDRESS, content, head, html_pages, read
 from tooling.harness.errors import ROOT
 from tooling.publish.building import build
 from tooling.publish.preview import MARGIN, Palette, drawn
 from tooling.publish.site import PublishError
 
 HEAVIEST_PREVIEW = 24_000  # bytes
-
-
-def head(page: Path) -> Tag:
-    found = BeautifulSoup(read(page).partition("</head>")[0], "html.parser").head
-    assert found
-    return found
-
-
-def content(head: Tag, name: str) -> str:
-    """Of the one `<meta>` or `<link>` of that name."""
-    [tag] = head.select(f'[name="{name}"], [property="{name}"], [rel~="{name}"]')
-    return str(tag.get("content") or tag["href"])
 
 
 def test_every_page_describes_itself_once() -> None:

@@ -7,7 +7,6 @@ from functools import partial
 from html import unescape
 from pathlib import Path
 from textwrap import dedent
-from typing import Any
 from urllib.parse import urldefrag, urljoin
 
 import jsonschema
@@ -16,7 +15,15 @@ import pytest
 from tests.pages.test_corrections import entries, is_claim
 from tests.pages.test_errors import explained
 from tests.publish.conftest import publish_copy
-from tests.publish.test_heads import content, head
+from tests.publish.reading import (
+    ADDRESS,
+    content,
+    data,
+    head,
+    html_pages,
+    in_markdown,
+    read,
+)
 from tooling.harness.snippet import Snippet
 from tooling.matrix.holds import holds
 from tooling.matrix.results import Results
@@ -25,7 +32,6 @@ from tooling.publish.building import MadeOnce
 from tooling.publish.data import errors
 from tooling.publish.site import PublishError, Site
 
-ADDRESS = "https://e.org/state/"
 FENCED = re.compile(r"^```.*?^```$|`[^`\n]+`", re.MULTILINE | re.DOTALL)
 ANCHOR = re.compile(r"(?:^| )\{#(\S+?)\}", re.MULTILINE)
 ID = re.compile(r'\bid="([^"]+)"')
@@ -34,24 +40,6 @@ REFERENCE = re.compile(r'<(a|link|script|img|use)\b[^>]*?\b(?:href|src)="([^"]+)
 WALK = re.compile(r"#[a-z]+(?:-[a-z]+)*(?:\.[a-z]+(?:-[a-z]+)*)*")
 HEADING = re.compile(r"^#+ (.+) \{#(\S+)\}$", re.MULTILINE)
 LINK = re.compile(r"\]\(([^)\s]+)\)")
-
-
-def html_pages(site: Path) -> list[Path]:
-    return sorted(site.rglob("index.html"))
-
-
-def read(file: Path) -> str:
-    return file.read_text(encoding="utf-8")
-
-
-def data(site: Path, name: str) -> Any:
-    return json.loads(read(site / f"{name}.json"))
-
-
-def in_markdown(site: Path) -> dict[str, str]:
-    """The path and the text of everything in Markdown."""
-    files = [*site.rglob("*.md"), *site.glob("llms*.txt")]
-    return {file.relative_to(site).as_posix(): read(file) for file in files}
 
 
 # --- Markdown
