@@ -7,8 +7,8 @@ from contextlib import contextmanager
 from typing import Any
 from uuid import uuid4
 
-import celery.contrib.testing.tasks  # noqa: F401  # registers celery.ping
 from celery import Celery, _state
+from celery.contrib.testing import tasks as testing_tasks
 from celery.contrib.testing.worker import start_worker
 from celery.signals import setup_logging
 from celery.worker import state
@@ -59,8 +59,8 @@ def worker(app: Celery) -> Iterator[None]:
                 yield
             finally:  # two messages wake it from two waits of two seconds
                 state.should_stop = 0
-                app.send_task("celery.ping")
-                app.send_task("celery.ping")
+                for _ in range(2):
+                    app.send_task(testing_tasks.ping.name)
     finally:
         logging.getLogger("celery").setLevel(logging.NOTSET)
         state.should_stop = None

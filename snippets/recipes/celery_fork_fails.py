@@ -36,7 +36,6 @@ def read_settings(**worker: Any) -> None:
         session.execute(text("SELECT 'settings'"))
 
 
-
 @app.task(name="who_connected")
 def who_connected() -> str:
     with SessionMaker() as session:

@@ -10,7 +10,7 @@ gives it.
 A rollback to a savepoint keeps the tasks; so the task looks whether its row is there.
 """
 
-from queue import Queue
+from queue import SimpleQueue
 from typing import Any
 
 from celery import Celery, Task
@@ -45,7 +45,7 @@ def drop_tasks(session: Session, ended: SessionTransaction) -> None:
         session.info.pop("tasks", None)
 
 
-greeted: Queue[str] = Queue()
+greeted: SimpleQueue[str] = SimpleQueue()
 
 
 @app.task

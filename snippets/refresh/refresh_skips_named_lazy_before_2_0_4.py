@@ -14,7 +14,7 @@ from sqlalchemy.orm import Session
 
 from snippets.library import Author, new_library, sql_log
 
-LABEL = "`refresh(obj, [\"books\"])` before 2.0.4"
+LABEL = '`refresh(obj, ["books"])` before 2.0.4'
 REQUIRES = ("sqlalchemy<2.0.4",)
 
 

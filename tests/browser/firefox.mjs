@@ -40,7 +40,7 @@ try {
   await page.keyboard.up("Control");
   await page.keyboard.type("\nprint(6 * 7)");
   await press("run");
-  await status("Output: False; True True; Ursula Le Guin; 42");
+  await status("Output: False persistent detached; Ursula Le Guin; 42");
   said.edit = await text();
 
   await page.keyboard.type("\nwhile True: pass");

@@ -48,7 +48,7 @@ def test_run_draws_what_is_recorded(page: Page, address: str) -> None:
     assert drawn(program) == recorded
     assert not program.locator(".differs").count()
     spoken = said(program).locator(".program-spoken")
-    expect(spoken).to_contain_text("Output: False; True True")
+    expect(spoken).to_contain_text("Output: False persistent detached")
     assert not [url for url in asked if not url.startswith(address)]
     assert complained == []
     found = Axe().run(page)

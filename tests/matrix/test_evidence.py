@@ -19,7 +19,7 @@ from tooling.harness.databases import url_of, why_unreachable
 from tooling.harness.errors import ROOT
 from tooling.matrix.environments import PYTHON
 from tooling.matrix.holds import NOT_RUN
-from tooling.publish.building import build
+from tooling.publish.building import LOCKS, build
 
 HERE = sqlalchemy.__version__
 # The command with one release, the installed one, in this Python in place of uv's.
@@ -281,13 +281,15 @@ def test_the_page_shows_no_evidence_for_an_edited_text(tmp_path: Path) -> None:
     )
     for part in ("templates", "assets", "theme"):
         shutil.copytree(ROOT / "docs" / part, folder / "docs" / part)
+    for part in LOCKS:
+        shutil.copy(ROOT / part, folder)
     settings = (ROOT / "mkdocs.yml").read_text(encoding="utf-8")
     settings = re.sub(r"(?ms)^nav:\n.*?\n\n", "", settings)  # other pages
     settings = settings.replace("  - tooling.drawing.glossary\n", "")
     (folder / "mkdocs.yml").write_text(settings, encoding="utf-8")
     (folder / "docs" / "index.md").write_text(
         "# Page\n\n::: snippets.planted.true\n\n::: snippets.planted.false\n\n"
-        "::: tooling.drawing.account\n\n::: tooling.matrix.record\n",
+        "::: tooling.drawing.account\n\n::: tooling.matrix.results\n",
         encoding="utf-8",
     )
 

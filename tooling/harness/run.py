@@ -24,6 +24,7 @@ import sqlalchemy
 from packaging.requirements import Requirement
 from sqlalchemy import event
 from sqlalchemy.engine import AdaptedConnection
+from sqlalchemy.orm.session import _sessions
 from sqlalchemy.pool import Pool
 
 from tooling.harness.databases import clean_schema, why_no_server, why_unreachable
@@ -71,6 +72,8 @@ def connections_closed() -> Iterator[None]:
     garbage collector has to close is a ResourceWarning from Python 3.13 on.
     """
     opened: list[Any] = []
+    # What an earlier program left open is not this one's: close_all_sessions() would close it.
+    _sessions.clear()
 
     def note(connection: Any, record: Any) -> None:
         # One behind asyncio can only be closed inside its loop, by the snippet.
