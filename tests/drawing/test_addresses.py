@@ -78,7 +78,9 @@ def test_every_rule_error_and_correction_has_an_address_of_its_own() -> None:
     rules = {
         name
         for name in directives()
-        if name.count(".") == 2 and name.startswith("snippets.")
+        if name.count(".") == 2
+        and name.startswith("snippets.")
+        and name.split(".")[1] != "circumstances"
     }
     drawn = {
         n for n in rules if (ROOT / Path(*n.split("."))).with_suffix(".py").is_file()

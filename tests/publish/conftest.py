@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from tooling.harness.snippet import Snippet, snippet_paths
+from tooling.harness.snippet import Snippet, rule_paths
 from tooling.publish.__main__ import publish
 from tooling.publish.building import MadeOnce
 
@@ -24,4 +24,4 @@ def publish_copy(site: Path, folder: Path) -> None:
 
 @pytest.fixture(scope="session")
 def snippets() -> list[Snippet]:
-    return [Snippet.read(path) for path in snippet_paths()]
+    return [Snippet.read(path) for path in rule_paths()]

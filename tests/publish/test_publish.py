@@ -290,11 +290,19 @@ def alone(site: Path, path: str, folder: Path, old: str, new: str) -> Path:
         ('name="description"', "", 'no <meta[name="description"]>'),
         ("<article", "<div", "no <article>"),
         ("<h1", "<h4", "the article does not begin with a heading"),
-        ('id="snippets.merge.merge_after_preload"', "", "a rule without the program"),
+        (
+            'id="snippets.merge.merge_unknown_key_inserts"',
+            "",
+            "a rule without the program",
+        ),
         ('<figure class="program"', "<div ", "a rule without the program"),
         ("<samp>", "<samp>not ", "a rule without the program"),
         ('class="holds"', "", "a rule without the program"),
-        ("snippets.merge.merge_after_preload", "snippets.merge.x", "a rule without"),
+        (
+            "snippets.merge.merge_unknown_key_inserts",
+            "snippets.merge.x",
+            "a rule without",
+        ),
     ],
 )
 def test_what_a_page_lacks_is_named(

@@ -26,7 +26,8 @@ from tooling.harness.standalone import standalone
 STARTS = sorted({path.parent for path in start_paths()})
 # Runs each script, and says what it printed and what it left behind: processes, ports, files.
 RUN_ALL = r"""
-import contextlib, io, json, os, pathlib, runpy, sys
+import contextlib, io, json, os, pathlib, runpy, sys, time
+from sqlalchemy.orm.session import _sessions
 stop, *paths = sys.argv[1:]
 
 def interrupted(*values, **options):
@@ -48,13 +49,18 @@ def left():
     files = {str(path) for path in pathlib.Path.cwd().rglob("*")}
     return children | (sockets & listening) | files
 
-said, before = {}, left()
+said, before, patience = {}, left(), time.monotonic() + 200
 for path in paths:
+    _sessions.clear()  # of the scripts before
     written = io.StringIO()
     with contextlib.redirect_stdout(written), contextlib.suppress(KeyboardInterrupt):
         names = {"print": interrupted} if stop == "stop" else {}
         runpy.run_path(path, names, run_name="__main__")
-    said[path] = written.getvalue(), sorted(left() - before)
+    found = left() - before
+    while found and any(one.isdigit() for one in found) and time.monotonic() < patience:
+        time.sleep(0.1)  # a process that was told to end has a moment to do so
+        found = left() - before
+    said[path] = written.getvalue(), sorted(found)
 json.dump(said, sys.stdout)
 """
 

@@ -12,7 +12,7 @@ from bs4 import Tag
 
 from tooling.drawing import messages
 from tooling.harness.errors import ROOT
-from tooling.harness.snippet import Snippet, snippet_paths
+from tooling.harness.snippet import Snippet, rule_paths
 from tooling.matrix.holds import holds, where_it_holds
 from tooling.matrix.record import Record, stretches
 from tooling.matrix.results import Results
@@ -33,7 +33,7 @@ class Facts:
     @classmethod
     def read(cls) -> Facts:
         """Raises FormatError for what breaks its format."""
-        snippets = [Snippet.read(path) for path in snippet_paths()]
+        snippets = [Snippet.read(path) for path in rule_paths()]
         return cls({one.module: one for one in snippets}, Results.load(snippets))
 
 

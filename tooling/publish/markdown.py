@@ -202,6 +202,8 @@ class Converter(MarkdownConverter):
         """Any element; nothing for one that is there to be used with a mouse."""
         if node.name == "button" or "-" in node.name:
             return ""
+        if node.name == "a" and node.get("id") and not node.get("href"):
+            return f"\n\n{{#{node['id']}}}\n\n"
         converted: str = super().process_tag(node, parent_tags)  # type: ignore[misc]
         return converted
 
