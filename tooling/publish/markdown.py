@@ -202,8 +202,9 @@ class Converter(MarkdownConverter):
         """Any element; nothing for one that is there to be used with a mouse."""
         if node.name == "button" or "-" in node.name:
             return ""
-        if node.name == "a" and node.get("id") and not node.get("href"):
-            return f"\n\n{{#{node['id']}}}\n\n"
+        anchor = str(node.get("id", ""))
+        if node.name == "a" and anchor.startswith("snippets."):  # a heading not shown
+            return f"\n\n{{#{anchor}}}\n\n"
         converted: str = super().process_tag(node, parent_tags)  # type: ignore[misc]
         return converted
 
