@@ -422,7 +422,7 @@ export async function explanation(address) {
   let node = pages.get(url.pathname).getElementById(url.hash.slice(1))?.nextElementSibling;
   for (; node && node.tagName !== "H2"; node = node.nextElementSibling) {
     if (node.matches("p, ul")) nodes.push(document.importNode(node, true));
-    if (node.matches("figure.fix")) nodes.push(beforeAndAfter(node));
+    if (node.matches("details.fold")) nodes.push(beforeAndAfter(node.querySelector("figure.fix")));
     if (!node.matches(".rule")) continue;
     const [heading] = node.querySelectorAll("h2, h3");
     const title = element("a", { href: `#${heading.id}` });

@@ -83,7 +83,7 @@ ON_LOAD = ["search.js", "search-worker.js"]
 def test_the_index_is_fetched_once_when_the_search_is_used(
     use: str, page: Page, address: str
 ) -> None:
-    said = complaints(page)
+    said = complaints(page, besides="sitemap.xml")
     fetched = requests(page)
     with page.expect_request("**/search-worker.js*"):
         page.goto(address + "merge/")
@@ -189,7 +189,7 @@ def test_two_sections_of_a_page_are_shown_and_the_best_stands_first(
     page = opened(page.context, address)
     (results,) = asked(page, address, ["expire on commit"])
     assert all(len(shown) <= 2 for _, shown in results)
-    assert [len(shown) for _, shown in results[:2]] == [2, 2]
+    assert len(results[0][1]) == 2
     item = page.locator(".md-search-result__item").first
     expect(item.locator("details a").first).to_be_hidden()
     marked = item.locator(":scope > a").nth(1).locator("mark")
