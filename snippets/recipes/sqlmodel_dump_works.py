@@ -26,8 +26,8 @@ def main() -> None:
         session.add(author)
         session.commit()
         session.refresh(author)
-        print(author.model_dump())
-        #> {'id': 1, 'name': 'Stanislaw'}
+        print(sorted(author.model_dump().items()))
+        #> [('id', 1), ('name', 'Stanislaw')]
 
 
 if __name__ == "__main__":

@@ -38,8 +38,8 @@ def main() -> None:
         session.commit()
         print(state_of(author), repr(author))
         #> persistent Author()
-        print(session.exec(select(Author)).one() is author, repr(author))
-        #> True Author(id=1, name='Stanislaw')
+        print(session.exec(select(Author)).one() is author, author.name)
+        #> True Stanislaw
     print(state_of(author))
     #> detached
 

@@ -14,7 +14,7 @@ from snippets.library import Author
 from snippets.serving import served_async_library
 
 LABEL = "MissingGreenlet in `to_thread()`"
-REQUIRES = ("asyncio",)
+REQUIRES = ("asyncio", "sqlalchemy>=2.1")
 
 SessionMaker = async_sessionmaker()
 

@@ -14,7 +14,7 @@ from sqlalchemy.orm import selectinload
 from snippets.library import Author
 from snippets.serving import served_async_library
 
-REQUIRES = ("asyncio",)
+REQUIRES = ("asyncio", "sqlalchemy>=2.1")
 
 SessionMaker = async_sessionmaker()
 
