@@ -95,7 +95,7 @@ def run_all(
         capture_output=True,
         text=True,
         check=False,
-        timeout=300,
+        timeout=1500,
     )
     assert done.returncode == 0, done.stderr
     found = json.loads(done.stdout)
