@@ -112,13 +112,13 @@ def test_the_focus_is_always_seen(width: int, browser: Browser, address: str) ->
     with browser.new_context(viewport=size, reduced_motion="reduce") as context:
         page = context.new_page()
         page.goto(address + "merge/row/")
-        stops = []
-        for _ in range(60):
+        stops = [{"what": "", "seen": True, "marked": True}]
+        while "program-copy" not in stops[-1]["what"] and len(stops) < 300:
             page.keyboard.press("Tab")
             stops.append(page.evaluate(FOCUS))
     lost = [stop["what"] for stop in stops if not (stop["seen"] and stop["marked"])]
     assert lost == []
-    assert any("program-copy" in stop["what"] for stop in stops)
+    assert "program-copy" in stops[-1]["what"]
 
 
 def test_the_first_stop_leads_to_the_text(page: Page, address: str) -> None:

@@ -20,6 +20,7 @@ from tests.browser.running import (
     said,
     typed,
 )
+from tests.browser.waiting import PAINTED
 from tooling.bench.browsing import complaints
 from tooling.browser.runnable import releases
 
@@ -38,7 +39,8 @@ def test_run_draws_what_is_recorded(page: Page, address: str) -> None:
     complained = complaints(page)
     asked: list[str] = []
     page.on("request", lambda request: asked.append(request.url))
-    page.goto(address + PAGE, wait_until="networkidle")
+    page.goto(address + PAGE)
+    page.evaluate(PAINTED)
     assert not [url for url in asked if "/run" in url], "loaded before the click"
     program = figure(page, RULE)
     recorded = drawn(program)
@@ -57,7 +59,7 @@ def test_run_draws_what_is_recorded(page: Page, address: str) -> None:
 
 def test_edit_shows_what_the_new_lines_do(page: Page, address: str) -> None:
     complained = complaints(page)
-    page.goto(address + PAGE, wait_until="networkidle")
+    page.goto(address + PAGE)
     program = figure(page, RULE)
     recorded = drawn(program)
     press(program, "Edit")
@@ -76,19 +78,20 @@ def test_edit_shows_what_the_new_lines_do(page: Page, address: str) -> None:
     found = Axe().run(page)
     assert found.violations_count == 0, found.generate_report()
 
-    page.reload(wait_until="networkidle")
+    page.reload()
     expect(program.locator(".cm-content")).to_contain_text("zadie = Author")
     assert not program.locator(".output").count(), "it ran by itself"
     press(program, "Reset")
     assert drawn(program) == recorded
     expect(program.get_by_role("button", name="Edit")).to_be_focused()
-    page.reload(wait_until="networkidle")
+    page.reload()
+    page.evaluate(PAINTED)
     assert not program.locator(".cm-content").count()
     assert complained == []
 
 
 def test_an_endless_loop_is_stopped(page: Page, address: str) -> None:
-    page.goto(address + PAGE, wait_until="networkidle")
+    page.goto(address + PAGE)
     program = figure(page, RULE)
     press(program, "Edit")
     typed(page, program, "print(1)\nwhile True:\n    pass")
@@ -123,7 +126,7 @@ def test_a_hostile_program_ends_in_a_message(
     text: str, shown: str, page: Page, address: str
 ) -> None:
     complained = complaints(page)
-    page.goto(address + "scratch/", wait_until="networkidle")
+    page.goto(address + "scratch/")
     program = page.locator(".scratch")
     press(program, "Edit")
     typed(page, program, text)
@@ -138,7 +141,7 @@ def test_a_hostile_program_ends_in_a_message(
 
 
 def test_two_programs_take_turns(page: Page, address: str) -> None:
-    page.goto(address + PAGE, wait_until="networkidle")
+    page.goto(address + PAGE)
     one, other = figure(page, RULE), page.locator("figure.program").nth(1)
     press(one, "Run")
     press(other, "Run")
@@ -149,7 +152,7 @@ def test_two_programs_take_turns(page: Page, address: str) -> None:
 
 def test_another_release_shows_where_it_differs(page: Page, address: str) -> None:
     newest, older = releases()
-    page.goto(address + PAGE, wait_until="networkidle")
+    page.goto(address + PAGE)
     program = figure(page, RULE)
     press(program, "Run")
     expect_run(program)
@@ -160,7 +163,7 @@ def test_another_release_shows_where_it_differs(page: Page, address: str) -> Non
 
 
 def test_it_runs_with_my_settings(page: Page, address: str) -> None:
-    page.goto(address + PAGE, wait_until="networkidle")
+    page.goto(address + PAGE)
     page.evaluate("__md_set('settings', { expire_on_commit: false })")
     program = figure(page, RULE)
     press(program, "Run")
@@ -175,7 +178,7 @@ def test_it_runs_with_my_settings(page: Page, address: str) -> None:
 def test_what_cannot_be_fetched_is_told_and_tried_again(
     page: Page, address: str
 ) -> None:
-    page.goto(address + PAGE, wait_until="networkidle")
+    page.goto(address + PAGE)
     program = figure(page, RULE)
     context = page.context
     context.route(
@@ -191,7 +194,7 @@ def test_what_cannot_be_fetched_is_told_and_tried_again(
 
 def test_a_site_without_python_names_the_command(page: Page, address: str) -> None:
     page.route("**/index.json", lambda route: route.fulfill(status=404))
-    page.goto(address + PAGE, wait_until="networkidle")
+    page.goto(address + PAGE)
     program = figure(page, RULE)
     press(program, "Run")
     expect(said(program)).to_contain_text("make browser")
@@ -201,23 +204,23 @@ def test_a_site_without_python_names_the_command(page: Page, address: str) -> No
 
 def test_without_webassembly_it_says_so(page: Page, address: str) -> None:
     page.add_init_script("delete globalThis.WebAssembly")
-    page.goto(address + PAGE, wait_until="networkidle")
+    page.goto(address + PAGE)
     program = figure(page, RULE)
     press(program, "Run")
     expect(said(program)).to_contain_text("no WebAssembly")
 
 
 def test_a_reload_in_the_middle_of_the_start(page: Page, address: str) -> None:
-    page.goto(address + PAGE, wait_until="networkidle")
+    page.goto(address + PAGE)
     press(figure(page, RULE), "Run")
     expect(said(figure(page, RULE))).to_contain_text("Loads")
-    page.reload(wait_until="networkidle")
+    page.reload()
     press(figure(page, RULE), "Run")
     expect_run(figure(page, RULE), "As recorded.")
 
 
 def test_back_and_forward_by_instant_navigation(page: Page, published: str) -> None:
-    page.goto(published + PAGE, wait_until="networkidle")
+    page.goto(published + PAGE)
     page.evaluate("window.same = true")
     press(figure(page, RULE), "Run")
     expect_run(figure(page, RULE))
@@ -234,7 +237,7 @@ def test_back_and_forward_by_instant_navigation(page: Page, published: str) -> N
 
 
 def test_by_keyboard_alone(page: Page, address: str) -> None:
-    page.goto(address + "scratch/", wait_until="networkidle")
+    page.goto(address + "scratch/")
     program = page.locator(".scratch")
     program.get_by_role("button", name="Edit").focus()
     page.keyboard.press("Enter")
@@ -253,7 +256,7 @@ def test_on_a_phone(browser: Browser, address: str, tmp_path: Path) -> None:
     size: Any = {"width": 390, "height": 800}
     with browser.new_context(viewport=size, color_scheme="dark") as context:
         page = context.new_page()
-        page.goto(address + PAGE, wait_until="networkidle")
+        page.goto(address + PAGE)
         program = figure(page, RULE)
         press(program, "Run")
         expect_run(program, "As recorded.")
@@ -277,14 +280,14 @@ def linked(page: Page, address: str, text: str) -> str:
 def test_a_shared_link_shows_a_program_and_runs_nothing(
     page: Page, address: str
 ) -> None:
-    page.goto(address + PAGE, wait_until="networkidle")
+    page.goto(address + PAGE)
     hostile = "<img src=x onerror=alert(1)>\nprint('é' * 3)"
     shared = linked(page, address, hostile)
     complained = complaints(page)
     asked: list[str] = []
     page.on("request", lambda request: asked.append(request.url))
     page.goto("about:blank")
-    page.goto(shared, wait_until="networkidle")
+    page.goto(shared)
     program = page.locator(".scratch")
     expect(program.locator(".cm-line")).to_have_text(hostile.split("\n"))
     expect(said(program)).to_contain_text("press Run if you trust it")
@@ -295,12 +298,12 @@ def test_a_shared_link_shows_a_program_and_runs_nothing(
 
 @pytest.mark.parametrize("what", ["bomb", "garbage", "endless"])
 def test_a_broken_link_is_told(what: str, page: Page, address: str) -> None:
-    page.goto(address + PAGE, wait_until="networkidle")
+    page.goto(address + PAGE)
     shared = linked(page, address, "#" * 5_000_000)
     if what == "garbage":
         shared = address + "scratch/#program=garbage"
     elif what == "endless":
         shared = address + "scratch/#program=" + "A" * 1_000_000
     page.goto("about:blank")
-    page.goto(shared, wait_until="networkidle")
+    page.goto(shared)
     expect(said(page.locator(".scratch"))).to_contain_text("The address")

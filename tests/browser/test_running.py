@@ -56,11 +56,14 @@ def test_most_programs_can_run() -> None:
     assert all(len(reason.split()) <= 3 for reason in reasons), reasons
 
 
-@pytest.mark.parametrize("name", ["merge/", "states/events/", "errors/detached/"])
+@pytest.mark.parametrize(
+    ("name", "least"),
+    [("merge/", 1), ("states/events/", 4), ("errors/detached/", 4)],
+)
 def test_the_page_runs_the_text_that_was_compared(
-    name: str, page: Page, address: str
+    name: str, least: int, page: Page, address: str
 ) -> None:
-    page.goto(f"{address}{name}", wait_until="networkidle")
+    page.goto(address + name)
     texts = page.evaluate(
         """async (base) => {
           const { textOf } = await import(`${base}assets/run.js`);
@@ -69,7 +72,7 @@ def test_the_page_runs_the_text_that_was_compared(
         }""",
         address,
     )
-    assert len(texts) > 3
+    assert len(texts) >= least
     known = {snippet.id: snippet for snippet in SNIPPETS}
     for rule, text in texts:
         wanted = "\n".join(line for _, line in script(known[rule]))

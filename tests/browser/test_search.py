@@ -83,7 +83,7 @@ ON_LOAD = ["search.js", "search-worker.js"]
 def test_the_index_is_fetched_once_when_the_search_is_used(
     use: str, page: Page, address: str
 ) -> None:
-    said = complaints(page, besides="sitemap.xml")
+    said = complaints(page)
     fetched = requests(page)
     with page.expect_request("**/search-worker.js*"):
         page.goto(address + "merge/")

@@ -27,6 +27,7 @@ STARTS = sorted({path.parent for path in start_paths()})
 # Runs each script, and says what it printed and what it left behind: processes, ports, files.
 RUN_ALL = r"""
 import contextlib, io, json, os, pathlib, runpy, sys, time
+from multiprocessing import resource_tracker
 from sqlalchemy.orm.session import _sessions
 stop, *paths = sys.argv[1:]
 
@@ -47,7 +48,8 @@ def left():
         with contextlib.suppress(OSError):
             sockets.add(os.readlink(fd).removeprefix("socket:[").removesuffix("]"))
     files = {str(path) for path in pathlib.Path.cwd().rglob("*")}
-    return children | (sockets & listening) | files
+    tracker = {str(resource_tracker._resource_tracker._pid)}  # Python's own: ends with it
+    return (children - tracker) | (sockets & listening) | files
 
 said, before, patience = {}, left(), time.monotonic() + 200
 for path in paths:
@@ -87,7 +89,8 @@ def scripts(tmp_path_factory: pytest.TempPathFactory) -> list[Path]:
 def run_all(
     scripts: list[Path], folder: Path, mode: str
 ) -> dict[str, tuple[str, list[str]]]:
-    """What each printed, and what it left behind. The process ends, or this raises."""
+    """What each printed, and what it left behind. The process ends, and its children, or this raises."""
+    # Its output ends when the last of its children is gone, which has the same one.
     done = subprocess.run(
         [sys.executable, "-B", "-c", RUN_ALL, mode, *map(str, scripts)],
         cwd=folder,

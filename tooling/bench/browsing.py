@@ -65,7 +65,7 @@ def complaints(page: Page, besides: str | None = None) -> list[str]:
     """What goes wrong in the page from now on; a text that has these words does not count.
 
     It is filled while the test goes on: errors, all that is written to the console, dialogs,
-    and requests that fail.
+    and requests that fail. One that the next page ends did not fail.
     """
     said: list[str] = []
 
@@ -76,6 +76,9 @@ def complaints(page: Page, besides: str | None = None) -> list[str]:
     page.on("console", lambda message: note(message.text))
     page.on("pageerror", lambda error: note(str(error)))
     page.on("dialog", lambda dialog: note(dialog.message))
-    page.on("requestfailed", lambda request: note(request.url))
+    page.on(
+        "requestfailed",
+        lambda r: note(r.url) if r.failure != "net::ERR_ABORTED" else None,
+    )
     page.on("response", lambda r: note(r.url) if r.status >= 400 else None)
     return said
