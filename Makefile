@@ -2,7 +2,7 @@
 PYTHON ?= python3
 BIN := .venv/bin
 PARALLEL := --numprocesses auto --dist worksteal
-UPDATE = $(BIN)/python -m pytest tests/harness/test_snippets.py::test_snippet -q $(if $(ALL),$(PARALLEL),--changed)
+UPDATE = $(BIN)/pytest tests/harness/test_snippets.py::test_snippet -q $(if $(ALL),$(PARALLEL),--changed)
 # What pytest exits with if it had nothing to run: nothing changed.
 NOTHING := || test $$? -eq 5
 export NO_MKDOCS_2_WARNING := 1
@@ -18,8 +18,8 @@ test: .venv/ready  ## all that must hold; then every rule once more on SQLAlchem
 	$(BIN)/lint-imports --cache-dir .cache/import-linter
 	@if $(BIN)/python -c "import sys; sys.exit(sys.version_info < (3, 11))"; then $(BIN)/mypy; \
 	else echo "mypy is skipped: some snippets call what SQLAlchemy 2.1 added, which needs Python 3.11 or newer"; fi
-	$(BIN)/python -m pytest $(PARALLEL)
-	PYTHONPATH=.venv/sqlalchemy-2.0 $(BIN)/python -m pytest $(PARALLEL) tests/harness/test_snippets.py
+	$(BIN)/pytest $(PARALLEL)
+	PYTHONPATH=.venv/sqlalchemy-2.0 $(BIN)/pytest $(PARALLEL) tests/harness/test_snippets.py
 
 update: .venv/ready  ## write the outputs and traces of what changed, and what is made of it; then read the diff; ALL=1 runs all
 	$(UPDATE) --update-examples $(NOTHING)

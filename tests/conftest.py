@@ -19,6 +19,7 @@ from pytest_examples import EvalExample
 
 from tests.browser.waiting import SECONDS, Held, SlowLine
 from tooling.bench.browsing import CHROMIUM, Host, served
+from tooling.harness.errors import ROOT
 from tooling.harness.masks import masked
 from tooling.harness.snippet import Snippet, recipe_paths, snippet_paths
 from tooling.publish.building import MadeOnce, build, project
@@ -109,7 +110,8 @@ def made_once(tmp_path_factory: pytest.TempPathFactory) -> MadeOnce:
 @pytest.fixture(scope="session")
 def mkdocs_site(made_once: MadeOnce) -> Path:
     def make(folder: Path) -> None:
-        done = build(project(folder), "mkdocs", "build", "--strict")
+        site = str(folder / "site")
+        done = build(ROOT, "mkdocs", "build", "--strict", "--site-dir", site)
         assert done.returncode == 0, done.stderr
         assert "WARNING" not in done.stderr
 

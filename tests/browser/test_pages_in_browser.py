@@ -112,8 +112,8 @@ def test_the_focus_is_always_seen(width: int, browser: Browser, address: str) ->
     with browser.new_context(viewport=size, reduced_motion="reduce") as context:
         page = context.new_page()
         page.goto(address + "merge/row/")
-        stops = [{"what": "", "seen": True, "marked": True}]
-        while "program-copy" not in stops[-1]["what"] and len(stops) < 300:
+        stops: list[dict[str, Any]] = []
+        while len(stops) < 300 and not (stops and "program-copy" in stops[-1]["what"]):
             page.keyboard.press("Tab")
             stops.append(page.evaluate(FOCUS))
     lost = [stop["what"] for stop in stops if not (stop["seen"] and stop["marked"])]

@@ -29,15 +29,18 @@ def project(folder: Path) -> Path:
 
 
 def build(folder: Path, *command: str) -> subprocess.CompletedProcess[str]:
-    """Run the command of MkDocs or Zensical there, and return what it said."""
+    """Run the command of MkDocs or Zensical there, as it is installed, and return what it said.
+
+    In the checkout it finds the tooling by itself, in a copy of it the copy's.
+    """
+    env = {"PATH": "", "NO_MKDOCS_2_WARNING": "1", "SITE_URL": "https://e.org/state/"}
+    if folder != ROOT:
+        env["PYTHONPATH"] = str(folder)
+    program, *arguments = command
     return subprocess.run(
-        [sys.executable, "-m", *command],
+        [Path(sys.executable).with_name(program), *arguments],
         cwd=folder,
-        env={
-            "PATH": "",
-            "NO_MKDOCS_2_WARNING": "1",
-            "SITE_URL": "https://e.org/state/",
-        },
+        env=env,
         capture_output=True,
         text=True,
         check=False,
