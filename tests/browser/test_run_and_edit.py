@@ -307,3 +307,28 @@ def test_a_broken_link_is_told(what: str, page: Page, address: str) -> None:
     page.goto("about:blank")
     page.goto(shared)
     expect(said(page.locator(".scratch"))).to_contain_text("The address")
+
+
+@pytest.mark.parametrize(
+    ("name", "badge", "printed"),
+    [
+        ("transitions/#detached-expired/add", "book persistent", None),
+        ("transitions/#failed-flush/rollback", "book transient", None),
+        ("transitions/explorer/#add.commit.close", "book detached", None),
+        ("transitions/explorer/#merge.add.get.update", "book pending", None),
+        ("errors/detached/", "mary persistent", "no value has been set"),
+    ],
+)
+def test_a_cell_a_walk_and_a_cause_open_in_scratch(
+    name: str, badge: str, printed: str | None, page: Page, address: str
+) -> None:
+    page.goto(address + name)
+    page.get_by_role("button", name="Open in Scratch").first.click()
+    page.wait_for_url("**/scratch/#program=*")
+    program = page.locator(".scratch")
+    press(program, "Run")
+    expect_run(program)
+    assert not program.locator(".output.error").count()
+    expect(program.locator("small").last).to_contain_text(badge)
+    if printed:
+        expect(program.locator(".output")).to_contain_text(printed)

@@ -4,6 +4,7 @@
 `--update-examples` writes the outputs into the files.
 """
 
+import ast
 import difflib
 import os
 import re
@@ -63,6 +64,21 @@ def test_snippet(
         problem = own_lines(error, path)
     if problem:
         pytest.fail(problem, pytrace=False)
+
+
+def test_what_a_program_catches_was_raised() -> None:
+    """A handler that prints its error and never did: the sentence says what did not happen."""
+    unused = [
+        where(snippet, node.lineno)
+        for snippet in map(Snippet.read, snippet_paths())
+        for handler in ast.walk(snippet.tree)
+        if isinstance(handler, ast.ExceptHandler) and handler.name
+        for node in ast.walk(handler)
+        if isinstance(node, ast.Call) and ast.unparse(node.func) == "print"
+        if any(handler.name == getattr(one, "id", "") for one in ast.walk(node))
+        if (node.end_lineno or 0) + 1 not in snippet.outputs
+    ]
+    assert not unused, f"never reached, so nothing was raised: {', '.join(unused)}"
 
 
 def read(path: Path) -> Snippet:
