@@ -1,8 +1,9 @@
 """`flush()` during a flush of the same session raises `Session is already flushing`.
 
-It is an `InvalidRequestError`, wherever the second call comes from: another thread,
-another task, or an event handler such as `before_flush` that calls `flush()`. The first
-flush goes on.
+It is an `InvalidRequestError`, wherever the second call comes from: another thread, another
+task, or an event handler such as `before_flush` that calls `flush()`. The first flush goes
+on if the second came from another thread or task. An error out of an event handler ends it
+too.
 
 Only the second `flush()` is refused. An `add()` at the same time is not, so the error is no
 protection.

@@ -1,8 +1,9 @@
-"""Linking a half-built object to one in the session adds it, and the next query INSERTs it.
+"""Appending a half-built object to one in the session adds it, and the next query INSERTs it.
 
-`ursula.books.append(book)` takes the book into the session by the save-update cascade, before its
-title is set. The query that should find the title flushes first, and the INSERT fails: NOT NULL
-here, UNIQUE if it is a key that is missing or taken.
+`ursula.books.append(book)` takes the book into the session by the save-update cascade,
+before its title is set. The query that should find the title flushes first, and the INSERT
+fails: NOT NULL here, UNIQUE if it is a key that is missing or taken. `book.author = ursula`
+[does not add the book][snippets.detachment.assignment_does_not_add].
 
 Query first and link last. Or build within `with session.no_autoflush:`.
 

@@ -1,9 +1,10 @@
-"""A listener that commits in the middle of a flush, commit or connect raises.
+"""A listener that commits amid a flush, commit or connect raises, with one exception.
 
 The session is amid a commit, rollback, flush or connect when it calls the listener, and
 `commit()`, `rollback()` and `close()` would pull the transaction from under it. The text
-depends on the moment. In
-`after_begin`, `after_commit` and `after_rollback` a savepoint is refused too.
+depends on the moment. In the `before_flush` of a `flush()` or an autoflush nothing raises:
+it commits without the objects of that flush. In `after_begin`, `after_commit` and
+`after_rollback` a savepoint is refused too.
 
 In `before_commit` and `before_flush` change objects, and the commit goes on by itself.
 After the commit use a session of its own. From another thread or task the same texts mean

@@ -4,8 +4,8 @@ The text names the type of what was given: a string or number where the object w
 dictionary out of JSON, a list where the relationship takes one object. `_sa_instance_state`
 is the attribute in which a mapped object keeps its state.
 
-With `back_populates`, or on an object in a session, the assignment itself raises. Without
-either the attribute keeps the wrong value, and `session.add()` raises.
+The assignment itself raises in a collection of children, with `back_populates`, or on an
+object in a session. Else the attribute keeps the wrong value, and `session.add()` raises.
 
 Give the object: `author=session.get(Author, 1)`, or set the foreign key column instead,
 `author_id=1`. Make children out of dictionaries first: `[Book(**each) for each in books]`.

@@ -9,8 +9,9 @@ Most methods of the session check what they get, and raise
 `inspect()` raises `NoInspectionAvailable`, a subclass of `InvalidRequestError`. Of a
 mapped class it returns the mapper, which has no `detached` and no `identity`.
 
-To ask whether something is mapped, pass `raiseerr=False`: of anything else `inspect()`
-returns None.
+To ask whether something is a mapped object: `isinstance(inspect(x, raiseerr=False),
+InstanceState)`. Of what SQLAlchemy does not know `inspect()` then returns None; of an
+engine, a table or a statement it returns something else.
 """
 
 from collections.abc import Callable

@@ -1,8 +1,9 @@
-"""`merge()` of a subclass object onto a held base class object raises a bare `KeyError`.
+"""`merge()` of a subclass object onto a held base object raises `KeyError` or changes the row's class.
 
-A class and its subclasses share their identity keys, so `merge()` finds the object in
-the session and copies onto it, attribute by attribute, until one is missing there: the
-`KeyError` names it.
+A class and its subclasses share their identity keys, so `merge()` finds the object in the
+session and copies onto it, attribute by attribute, until one is missing there: the
+`KeyError` names it. A subclass without attributes of its own lacks none: nothing raises,
+and the flush changes the row's class.
 
 What was copied before stays, the discriminator among it. A flush would write that, and the
 row would change its class. Roll back, or expire the object.

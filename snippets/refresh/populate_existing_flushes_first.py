@@ -5,8 +5,9 @@ overwrites the object with it. `refresh()` is the other way round: it [discards
 first][snippets.refresh.refresh_discards_own_flushes_others].
 `session.get(Author, 1, populate_existing=True)` behaves like a query.
 
-Two kinds of change are discarded: all of them with autoflush off, and those that were made
-after the query was executed and before its rows are fetched.
+Two kinds of change are discarded: with autoflush off, those of columns (of a relationship,
+[the other side][snippets.refresh.refresh_keeps_other_side_of_change] is still written), and
+those that were made after the query was executed and before its rows are fetched.
 
 To keep changes, call `session.flush()` first. To throw them away, use
 `session.refresh(ursula)`, or `session.expire_all()` for all objects.

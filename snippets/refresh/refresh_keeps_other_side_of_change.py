@@ -3,9 +3,10 @@
 The assignment changed two objects: `book.author`, and by way of `back_populates` the
 collection `ursula.books`. Refreshing or expiring the book discards the first. The
 collection keeps its addition, and the next flush writes the foreign key from it. With
-autoflush on, the refresh itself makes that flush, before its SELECT. Before 2.0.19 that
-is so if the collection is loaded; since then, in any case. A relationship without
-`back_populates` has no other side, and the change is taken back.
+autoflush on, the refresh itself makes that flush, before its SELECT. Before 2.0.19 that is
+so if the collection is loaded; since then, also if it is not; but a relationship of a class
+to itself still needs the loaded collection. A relationship without `back_populates` has no
+other side, and the change is taken back.
 
 To take the change back, assign the old value, or roll back. Or expire every side. Here
 these are the book and `ursula.books`. Had the book an author before, that one's `books`

@@ -1,4 +1,4 @@
-"""Rolling back a savepoint expires changed objects only; what was first read within may be stale.
+"""Rolling back a savepoint expires changed objects only; what was read within may be stale.
 
 The rollback of a savepoint expires [the objects that the session knows to be
 changed][snippets.states.savepoint_rollback_expires_changed] within it. A row that was

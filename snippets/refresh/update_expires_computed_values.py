@@ -3,13 +3,13 @@
 The program cannot know what the database computes: a `Computed` column, an `onupdate` in
 SQL, an SQL expression that was assigned, such as `run.copies = PrintRun.copies * 2`. The
 flush expires such values, and the next read emits one SELECT for all. An `onupdate` in
-Python is known. Columns [marked `FetchedValue`][snippets.refresh.trigger_value_needs_fetched_value]
-and a [`column_property()`][snippets.refresh.column_property_keeps_until_flush] are expired
-too.
+Python is known. Columns with
+[`server_onupdate=FetchedValue()`][snippets.refresh.trigger_value_needs_fetched_value] and a
+[`column_property()`][snippets.refresh.column_property_keeps_until_flush] are expired too.
 
 `eager_defaults=True` fetches the columns in the flush, by RETURNING where UPDATE has it,
-else by a SELECT. An assigned expression remains expired. The default, `"auto"`, is about
-INSERT only.
+else by a SELECT. An assigned expression and a `column_property()` remain expired. The
+default, `"auto"`, is about INSERT only.
 
 SQLAlchemy's documentation:
 [Fetching Server-Generated Defaults](https://docs.sqlalchemy.org/en/21/orm/persistence_techniques.html#orm-server-defaults).

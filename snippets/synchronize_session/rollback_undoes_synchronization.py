@@ -4,9 +4,9 @@ Objects that the UPDATE changed are expired, and the next read brings the old va
 Objects that the DELETE made deleted are persistent again.
 
 A savepoint expires [only what was changed in
-it][snippets.refresh.savepoint_rollback_expires_only_changed]. An object that was first loaded
-in it, after the UPDATE, is not, and keeps the value that was rolled back: here Octavia. So
-does an object that a [bulk UPDATE by primary
+it][snippets.refresh.savepoint_rollback_expires_only_changed]. An object that was loaded in
+it after the UPDATE, for the first time or because it was expired, is not, and keeps the
+value that was rolled back: here Octavia. So does an object that a [bulk UPDATE by primary
 key][snippets.synchronize_session.bulk_update_survives_savepoint_rollback] changed. Call
 `session.expire_all()` after rolling back a savepoint.
 

@@ -1,12 +1,14 @@
 """`'evaluate'` can compare, combine and calculate, and compares a many-to-one with an object.
 
 These criteria are computed in Python: comparisons of mapped attributes with values and with
-each other, `and_()`, `or_()`, `not_()`, `is_()`, `in_()` with values, `startswith()`,
-`endswith()`, arithmetic with numbers, and `Book.author == ursula`, which compares the foreign
-key. `Book.author != ursula` is refused; `not_(Book.author == ursula)` is not. An operator of
-your own is accepted if it brings its meaning in Python: `op("%", python_impl=operator.mod)`.
+each other, a boolean attribute alone, `and_()`, `or_()`, `not_()`, `is_()`, `in_()` with
+values, also of a `tuple_()`, `startswith()`, `endswith()`, arithmetic with numbers, `+` of
+strings, and `Book.author == ursula`, which compares the foreign key. `Book.author !=
+ursula` is refused; `not_(Book.author == ursula)` is not. The other way round, `not_()`
+refuses `startswith()`, `endswith()` and a boolean attribute alone. An operator of your own
+is accepted if it brings its meaning in Python: `op("%", python_impl=operator.mod)`.
 
-Anything else [raises][snippets.synchronize_session.cannot_evaluate_criteria], and `'auto'`
+Most else [raises][snippets.synchronize_session.cannot_evaluate_criteria], and `'auto'`
 fetches.
 """
 
