@@ -1,9 +1,10 @@
 """`expunge()` takes changed column values and the delete mark of an object out of the session.
 
-This session does not write them any more: no UPDATE for the changed object, no DELETE for the
-one marked with `delete()`. The changed values stay recorded on the object, and
-[are written after an `add()`][snippets.detachment.add_keeps_detached_changes]. The delete
-mark is gone for good.
+This session does not write them any more: no UPDATE for the changed object, no DELETE for
+the one marked with `delete()`. The changed values stay recorded on the object, and [are
+written after an `add()`][snippets.detachment.add_keeps_detached_changes]. The delete mark
+is gone for good; children that `delete()` marked by a cascade keep theirs, unless `expunge`
+cascades to them.
 
 SQL that a flush has emitted is not taken back. A change of a collection
 [stays with the children][snippets.detachment.expunge_leaves_collection_changes].

@@ -5,9 +5,10 @@
 `loaded_value` is the value or `NO_VALUE`. None of these emits SQL or raises.
 
 Ask `"books" in inspect(author).unloaded` before you hand an object on: detached, reading a
-column or relationship named there raises. A column that a new object never set is the
-exception: it [reads as None][snippets.detachment.expire_on_commit_false_keeps_loaded]. The
-other way round, a collection [with changes that
+column or relationship named there raises. Two exceptions: a column that a new object never
+set [reads as None][snippets.detachment.expire_on_commit_false_keeps_loaded], and a
+[`lazy="dynamic"`][snippets.detachment.dynamic_detached_is_empty] or write-only relationship
+is named always, and does not raise. The other way round, a collection [with changes that
 wait][snippets.detachment.other_side_needs_no_loaded_collection] is not named and raises.
 """
 

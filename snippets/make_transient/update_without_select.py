@@ -1,8 +1,8 @@
-"""An attribute set after `make_transient_to_detached()` is written by an UPDATE without a SELECT.
+"""A column set after `make_transient_to_detached()` is written by an UPDATE without a SELECT.
 
-The attribute is expired, and setting it does not load the old value. The flush writes
-that one column. A class with a `version_id_col` is
-[another matter][snippets.make_transient.version_is_selected_first].
+The column is expired, and setting it does not load the old value. The flush writes that one
+column. A class with a `version_id_col` is [another
+matter][snippets.make_transient.version_is_selected_first].
 
 If the row does not exist, [the flush raises
 `StaleDataError`][snippets.make_transient.row_is_not_checked]. If the session holds the

@@ -1,9 +1,9 @@
 """Deleting a loaded object whose row is gone warns, where updating it raises `StaleDataError`.
 
-After each statement the flush compares the number of rows matched with the number it
-expected. An UPDATE that matched none has lost a change, and raises. A DELETE that
-matched none has reached what it was meant to do: the flush warns and goes on, and the
-object is deleted.
+The flush compares the number of rows matched with the number it expected. (asyncpg does not
+tell the number for several objects at once: no warning then.) An UPDATE that matched none
+has lost a change, and raises. A DELETE that matched none has reached what it was meant to
+do: the flush warns and goes on, and the object is deleted.
 
 An object that is expired, as after a commit by default, is loaded for the DELETE, and
 the flush raises [`ObjectDeletedError`][snippets.refresh.expired_read_row_gone].

@@ -6,8 +6,9 @@ and the collections of both authors, go on showing what they held. By default a 
 brings them up to date; `expire()`, `refresh()` and a rollback do so too. A relationship
 that is not loaded yet is loaded by the new key, flushed or not.
 
-Set the relationship instead, `book.author = octavia`: the flush sets the column. If
-both are changed, the relationship wins.
+Set the relationship instead, `book.author = octavia`: the flush sets the column. If both
+are changed, the relationship wins; but `None` that is set after the key counts as no change
+where the key was expired or NULL, and then the key wins.
 
 SQLAlchemy's documentation: [I set the "foo_id" attribute on my instance to "7", but the
 "foo" attribute is still

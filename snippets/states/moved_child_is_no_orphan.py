@@ -1,4 +1,4 @@
-"""With delete-orphan, a moved child is kept, and a new one that never had a parent is INSERTed.
+"""With delete-orphan, a moved child that has a row is kept; one that never had a parent is INSERTed.
 
 An orphan is a child that had a parent, lost it, and has none at the flush. A child that
 is taken out of one collection and put into another before the flush has one: it gets
@@ -6,9 +6,11 @@ the new foreign key. A new child that no parent ever took is INSERTed with a for
 of NULL, which a NOT NULL column refuses. (A child with [two kinds of
 parents][snippets.states.one_lost_parent_of_two] needs both.)
 
-Append before you remove: appending to a collection that is not loaded loads it, and the
-[autoflush][snippets.states.autoflush_before_sql] before that deletes a child that was
-taken out already.
+With `back_populates`, append only, `second.boxes.append(box)`, which takes the child from
+its old parent. A pending child leaves the session by that: `session.add(box)` again.
+Without `back_populates`, as here, append before you remove: appending to a collection that
+is not loaded loads it, and the [autoflush][snippets.states.autoflush_before_sql] before
+that deletes a child that was taken out already.
 
 SQLAlchemy's documentation:
 [delete-orphan](https://docs.sqlalchemy.org/en/21/orm/cascades.html#cascade-delete-orphan).

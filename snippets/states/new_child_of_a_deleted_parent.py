@@ -1,8 +1,9 @@
 """Without a delete cascade, a new child of a deleted parent is INSERTed with the parent's key.
 
-The flush takes the parent from the children that have a row, and INSERTs the new child
-as if the parent stayed. SQLite does not check foreign keys by default, so the new row
-refers to an author that is gone. A database that checks them refuses the DELETE.
+The flush takes the parent from the children that it knew before, and writes those that were
+added since as if the parent stayed, children with a row as well. SQLite does not check
+foreign keys by default, so the new row refers to an author that is gone. A database that
+checks them refuses the DELETE.
 
 Call `session.expunge(dawn)` before the flush, or take the child out of the collection
 and give it another parent.

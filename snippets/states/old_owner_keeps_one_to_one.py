@@ -4,9 +4,9 @@
 reach further: `ursula.desk` was loaded, and goes on showing the desk, also after the
 flush, until it is loaded again. By default a commit sees to that.
 
-Set the side with the foreign key, `desk.person = octavia`, which takes the desk from
-its old owner as well. Or set `ursula.desk = None` first, or `session.expire(ursula,
-["desk"])` after the flush.
+Set the side with the foreign key, `desk.person = octavia`, which takes the desk from its
+old owner as well, unless the desk is expired. Or set `ursula.desk = None` first, or
+`session.expire(ursula, ["desk"])` after the flush.
 
 SQLAlchemy's documentation: [One To
 One](https://docs.sqlalchemy.org/en/21/orm/basic_relationships.html#relationships-one-to-one).

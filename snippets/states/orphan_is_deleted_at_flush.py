@@ -1,8 +1,9 @@
 """With delete-orphan, a child removed from its parent is deleted at the flush, without a mark.
 
-Until the flush the orphan is persistent and not in `session.deleted`: only the flush
-finds out that it has no parent. A child that was pending becomes transient at once.
-[One that has another parent by then is kept][snippets.states.moved_child_is_no_orphan].
+Until the flush the orphan is persistent and not in `session.deleted`: only the flush finds
+out that it has no parent. A child that was pending becomes transient at once, even if it is
+moved. [A persistent one that has another parent by then is
+kept][snippets.states.moved_child_is_no_orphan].
 
 So a `before_flush` listener does not find orphans in `session.deleted`. Listen for
 [`persistent_to_deleted`][snippets.states.persistent_to_deleted_event].

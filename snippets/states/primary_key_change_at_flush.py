@@ -1,8 +1,8 @@
 """Assigning a new primary key changes the object's identity at the flush, not before.
 
-Until then `inspect(book).identity` is the old key, and `get()` finds the object under
-it. The flush emits UPDATE with the old key in WHERE, then moves the object in the
-identity map. A rollback moves it back.
+Until then `inspect(book).identity` is the old key, and `get()` finds the object under it.
+The flush emits UPDATE with the old key in WHERE, then moves the object in the identity map.
+A rollback moves it back (but not past a second change, in a savepoint that was released).
 
 Rows that refer to the old key are another matter: they follow if the foreign key has ON
 UPDATE CASCADE. Without it, map the relationship with `passive_updates=False`. The row

@@ -3,10 +3,10 @@
 It lists columns and relationships alike: never loaded, expired, or never set on a new
 object. It emits no SQL.
 
-`expired_attributes` answers another question: what did `expire()`, a commit or a
-rollback mark? Reading one expired column loads the columns and clears all the marks. A
-relationship that is still not loaded then remains in `unloaded` alone. An expired
-attribute that is assigned keeps its mark until a load.
+`expired_attributes` answers another question: what did `expire()`, a commit or a rollback
+mark? Reading one expired column loads the columns and clears all the marks. A relationship
+that is still not loaded then remains in `unloaded` alone. An expired attribute that is
+assigned keeps its mark until a flush or a load.
 
 Ask before you touch: `if "books" in inspect(author).unloaded`. A serializer that skips
 these names causes no lazy load and no `DetachedInstanceError`.

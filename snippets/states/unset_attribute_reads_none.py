@@ -1,4 +1,4 @@
-"""Reading an attribute of a new object that was never set gives `None` or an empty collection.
+"""A column or relationship of a new object that was never set reads as `None` or an empty collection.
 
 No exception is raised. (A mapped dataclass reads the [`default` of the
 field][snippets.make_transient.dataclass_defaults_are_expired_since_21].) A column is

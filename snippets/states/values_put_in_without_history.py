@@ -1,10 +1,13 @@
 """`set_committed_value()`, and writing to `__dict__`, change an object without a change to flush.
 
-Both leave the history alone: the object stays as clean as it was, no UPDATE writes the
-value, and the object shows it until it is expired. `set_committed_value()` stands for a
-load; of a relationship it makes a loaded one, without SQL.
+Both leave the history of an unchanged attribute alone: the object stays as clean as it was,
+no UPDATE writes the value, and the object shows it until it is expired.
+`set_committed_value()` stands for a load; of a relationship it makes a loaded one, without
+SQL.
 
-A new object has no row yet: its INSERT takes all values that it finds, these too.
+A new object has no row yet: its INSERT takes all values that it finds, these too. Of an
+attribute that was changed before, the UPDATE writes what `__dict__` holds, and
+`set_committed_value()` drops the change.
 
 To change a row, assign to the attribute. `set_committed_value()` is for values that are
 the database's, which your program has read in some other way.
