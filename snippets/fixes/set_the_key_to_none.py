@@ -1,0 +1,34 @@
+"""Set the primary key of the copy to `None`."""
+
+from sqlalchemy.exc import IntegrityError
+from sqlalchemy.orm import Session, make_transient
+
+from snippets.library import Author, new_library
+
+
+def main() -> None:
+    engine = new_library()
+    session = Session(engine)
+    # before
+    octavia = session.get(Author, 2)
+    make_transient(octavia)
+    session.add(octavia)
+    try:
+        session.flush()
+    except IntegrityError as error:
+        print(type(error).__name__)
+        #> IntegrityError
+        session.rollback()
+    # after
+    octavia = session.get(Author, 2)
+    make_transient(octavia)
+    octavia.id = None
+    session.add(octavia)
+    session.commit()
+    print(octavia.name, "is author", octavia.id)
+    #> Octavia is author 3
+    session.close()
+
+
+if __name__ == "__main__":
+    main()
