@@ -30,8 +30,8 @@ class Room(HouseBase):
 
 def main() -> None:
     house = House()
-    attic, hall = Room(name="attic", house=house), Room(name="hall", house=house)
-    cellar = Room(name="cellar", house=house)
+    hall, cellar = Room(name="hall", house=house), Room(name="cellar", house=house)
+    house.rooms["attic"] = Room(name="attic")
     # before
     hall.name = "attic"
     try:
@@ -43,7 +43,7 @@ def main() -> None:
     cellar.house = None
     cellar.name = "attic"
     print("still there:", list(house.rooms))
-    #> still there: ['attic', 'hall']
+    #> still there: ['hall', 'attic']
 
 
 if __name__ == "__main__":
