@@ -34,7 +34,8 @@ def main() -> None:
     # after
     event.listen(Author, "load", keep)
     session.get(Author, 2)
-    for author in loaded:
+    while loaded:
+        author = loaded.pop()
         session.refresh(author)
         print(author.name)
         #> Octavia
