@@ -34,11 +34,10 @@ def main() -> None:
     # after
     event.listen(Author, "load", keep)
     session.get(Author, 2)
-    while loaded:
-        author = loaded.pop()
-        session.refresh(author)
-        print(author.name)
-        #> Octavia
+    author = loaded.pop()
+    session.refresh(author)
+    print(author.name)
+    #> Octavia
     event.remove(Author, "load", keep)
     session.close()
 

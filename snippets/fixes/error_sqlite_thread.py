@@ -2,24 +2,20 @@
 
 from concurrent.futures import ThreadPoolExecutor
 
-from sqlalchemy import StaticPool, create_engine, select
+from sqlalchemy import StaticPool, create_engine, literal, select
 from sqlalchemy.exc import ProgrammingError
 from sqlalchemy.orm import Session
-
-from snippets.library import Author, Base
 
 REQUIRES = ("sqlite",)
 
 
 def main() -> None:
     threads = ThreadPoolExecutor()
-    query = select(Author.name)
+    query = select(literal(1))
     # before
     engine = create_engine("sqlite://")
-    Base.metadata.create_all(engine)
     with Session(engine) as session:
-        session.add(Author(name="Toni"))
-        session.flush()
+        session.scalar(query)
         try:
             threads.submit(session.scalar, query).result()
         except ProgrammingError as error:
@@ -28,12 +24,10 @@ def main() -> None:
     # after
     shared = {"check_same_thread": False}
     engine = create_engine("sqlite://", poolclass=StaticPool, connect_args=shared)
-    Base.metadata.create_all(engine)
     with Session(engine) as session:
-        session.add(Author(name="Toni"))
-        session.flush()
-        print(threads.submit(session.scalar, query).result())
-        #> Toni
+        session.scalar(query)
+        print("answer", threads.submit(session.scalar, query).result())
+        #> answer 1
     engine.dispose()
     threads.shutdown()
 

@@ -9,19 +9,17 @@ from snippets.library import Author, new_library
 def main() -> None:
     engine = new_library()
     session = Session(engine)
-    # before
     octavia = session.get(Author, 2)
     make_transient(octavia)
+    # before
     session.add(octavia)
     try:
-        session.flush()
+        session.commit()
     except IntegrityError as error:
         print(type(error).__name__)
         #> IntegrityError
         session.rollback()
     # after
-    octavia = session.get(Author, 2)
-    make_transient(octavia)
     octavia.id = None
     session.add(octavia)
     session.commit()
