@@ -1,0 +1,34 @@
+"""Make the deleted object transient, add it, and link its children once more."""
+
+from sqlalchemy.exc import InvalidRequestError
+from sqlalchemy.orm import Session, make_transient
+
+from snippets.library import Author, new_library
+
+
+def main() -> None:
+    engine = new_library()
+    session = Session(engine)
+    octavia = session.get(Author, 2)
+    session.delete(octavia)
+    session.commit()
+    # before
+    try:
+        session.add(octavia)
+    except InvalidRequestError as error:
+        print(error)
+        #> Instance '<Author at 0x...>' has been deleted.  Use the make_transient() function to send this object back to the transient state.
+    # after
+    books = list(octavia.books)
+    make_transient(octavia)
+    session.add(octavia)
+    session.commit()
+    octavia.books.extend(books)
+    session.commit()
+    print(octavia.name, [book.title for book in octavia.books])
+    #> Octavia ['Kindred']
+    session.close()
+
+
+if __name__ == "__main__":
+    main()

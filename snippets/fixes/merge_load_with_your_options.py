@@ -1,0 +1,32 @@
+"""Load the row with the options you want, and set what was changed."""
+
+from sqlalchemy.exc import InvalidRequestError
+from sqlalchemy.orm import Session, raiseload, selectinload
+
+from snippets.library import Author, new_library
+
+
+def main() -> None:
+    engine = new_library()
+    with Session(engine) as first:
+        given = first.get(Author, 1, options=[raiseload(Author.books)])
+    given.born = 1930
+    session = Session(engine)
+    # before
+    ursula = session.merge(given)
+    try:
+        print(len(ursula.books), "books")
+    except InvalidRequestError as error:
+        print(error)
+        #> 'Author.books' is not available due to lazy='raise'
+    session.expunge_all()
+    # after
+    ursula = session.get(Author, 1, options=[selectinload(Author.books)])
+    ursula.born = given.born
+    print(len(ursula.books), "books")
+    #> 2 books
+    session.close()
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,28 @@
+"""Add `populate_existing`, where a second query has other loader options."""
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session, selectinload
+
+from snippets.library import Author, Book, new_library
+
+
+def main() -> None:
+    engine = new_library()
+    session = Session(engine)
+    query = select(Author).where(Author.id == 1)
+    late = query.options(selectinload(Author.books.and_(Book.title > "M")))
+    every = query.options(selectinload(Author.books))
+    ursula = session.scalars(late).one()
+    # before
+    session.scalars(every).one()
+    print([book.title for book in ursula.books])
+    #> ['The Dispossessed']
+    # after
+    session.scalars(every.execution_options(populate_existing=True)).one()
+    print([book.title for book in ursula.books])
+    #> ['The Dispossessed', 'Lavinia']
+    session.close()
+
+
+if __name__ == "__main__":
+    main()
