@@ -17,17 +17,20 @@ def main() -> None:
     tehanu = Book(title="Tehanu", author=ursula)
     with warnings.catch_warnings(record=True) as caught:
         warnings.simplefilter("always")
-        session.get(Author, 2)
+        print(session.get(Book, 3).title)
+        #> Kindred
     print(caught[0].message)
     #> Object of type <Book> not in session, add operation along 'Author.books' will not proceed (This warning originated from the Session 'autoflush' process, which was invoked automatically in response to a user-initiated operation. Consider using ``no_autoflush`` context manager if this warning happened while initializing objects.)
+    session.add(tehanu)
     # after
     with session.no_autoflush:
         malafrena = Book(title="Malafrena", author=ursula)
-        session.get(Book, 1)
+        print(session.get(Book, 4).title)
+        #> Beowulf
         session.add(malafrena)
     session.commit()
-    print("saved" if malafrena.id else "not saved")
-    #> saved
+    print(malafrena.author.name)
+    #> Ursula
     session.close()
 
 

@@ -24,9 +24,10 @@ def main() -> None:
     #> New instance <Author at 0x...> with identity key (<class 'Author'>, (1,), None) conflicts with persistent instance <Author at 0x...>
     # after
     author = session.merge(Author(id=1, name="Ursula K."))
+    author.born = 1930
     session.commit()
-    print(author.name, author.born)
-    #> Ursula K. 1929
+    print(ursula.name, ursula.born)
+    #> Ursula K. 1930
     session.close()
 
 
