@@ -42,12 +42,12 @@ def main() -> None:
     session.add_all([Box(id=1, shelf=Shelf(id=1)), Desk(id=1, drawers=[Drawer(id=1)])])
     session.commit()
     # before
-    session.delete(session.get(Box, 1))
+    session.delete(session.get(Box, 1))  # cascade="all, delete" on Box.shelf
     session.commit()
     print(session.get(Shelf, 1))
     #> None
     # after
-    session.delete(session.get(Drawer, 1))
+    session.delete(session.get(Drawer, 1))  # the cascade is on Desk.drawers
     session.commit()
     print("desk", session.get(Desk, 1).id)
     #> desk 1

@@ -40,12 +40,12 @@ def main() -> None:
     session.add_all([room, desk])
     session.commit()
     # before
-    session.delete(room)
+    session.delete(room)  # shelves: relationship()
     session.commit()
     print("room_id:", session.get(Shelf, 1).room_id)
     #> room_id: None
     # after
-    session.delete(desk)
+    session.delete(desk)  # drawers: relationship(cascade="all, delete-orphan")
     session.commit()
     print(session.get(Drawer, 1))
     #> None

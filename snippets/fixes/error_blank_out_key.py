@@ -44,7 +44,7 @@ def main() -> None:
     session.add_all([room, desk])
     session.commit()
     # before
-    room.shelves.clear()
+    room.shelves.clear()  # mapped as relationship()
     try:
         session.flush()
     except AssertionError as error:
@@ -52,7 +52,7 @@ def main() -> None:
         #> Dependency rule on column 'room.id' tried to blank-out primary key column 'shelf.room_id' on instance '<Shelf at 0x...>'
     session.rollback()
     # after
-    desk.drawers.clear()
+    desk.drawers.clear()  # as relationship(cascade="all, delete-orphan")
     session.commit()
     print(len(desk.drawers), "drawers")
     #> 0 drawers

@@ -1,4 +1,4 @@
-"""Execute the statement once for each dictionary."""
+"""Execute the statement once for each dictionary, with the same options."""
 
 from sqlalchemy import bindparam, update
 from sqlalchemy.exc import InvalidRequestError

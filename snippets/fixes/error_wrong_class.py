@@ -44,7 +44,7 @@ def main() -> None:
     RoomBase.metadata.create_all(engine)
     session = Session(engine)
     # before
-    session.add(Room(shelves=[GlassShelf()]))
+    session.add(Room(shelves=[GlassShelf()]))  # a Shelf, without polymorphic_on
     try:
         session.flush()
     except FlushError as error:
@@ -52,7 +52,7 @@ def main() -> None:
         #> Attempting to flush an item of type <class 'GlassShelf'> as a member of collection "Room.shelves". Expected an object of type <class 'Shelf'> or a polymorphic subclass of this type. If <class 'GlassShelf'> is a subclass of <class 'Shelf'>, configure mapper "Mapper[Shelf(shelf)]" to load this subtype polymorphically, or set enable_typechecks=False to allow any subtype to be accepted for flush.
     session.rollback()
     # after
-    session.add(room := Room(boxes=[GlassBox()]))
+    session.add(room := Room(boxes=[GlassBox()]))  # a Box, with polymorphic_on
     session.commit()
     print(type(room.boxes[0]).__name__)
     #> GlassBox
