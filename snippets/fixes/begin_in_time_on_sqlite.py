@@ -1,0 +1,40 @@
+"""Let SQLAlchemy send BEGIN, so that SQLite's driver does not commit a savepoint."""
+
+from typing import Any
+
+from sqlalchemy import create_engine, event, select
+from sqlalchemy.orm import Session
+
+from snippets.library import Author, Base
+
+REQUIRES = ("sqlite",)
+
+
+def begin(connection: Any) -> None:
+    connection.exec_driver_sql("BEGIN")
+
+
+def main() -> None:
+    # before
+    engine = create_engine("sqlite://")
+    Base.metadata.create_all(engine)
+    with Session(engine) as session:
+        with session.begin_nested():
+            session.add(Author(name="Mary"))
+        session.rollback()
+        print(session.scalars(select(Author.name)).all())
+        #> ['Mary']
+    # after
+    engine = create_engine("sqlite://", connect_args={"isolation_level": None})
+    event.listen(engine, "begin", begin)
+    Base.metadata.create_all(engine)
+    with Session(engine) as session:
+        with session.begin_nested():
+            session.add(Author(name="Mary"))
+        session.rollback()
+        print(session.scalars(select(Author.name)).all())
+        #> []
+
+
+if __name__ == "__main__":
+    main()
