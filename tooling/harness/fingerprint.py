@@ -61,4 +61,9 @@ def _imported(source: str) -> frozenset[str]:
 
 def _source(root: Path, module: str) -> str:
     path = root.joinpath(*module.split(".")).with_suffix(".py")
+    return _text(path, path.stat().st_mtime_ns)
+
+
+@cache
+def _text(path: Path, changed: int) -> str:
     return path.read_text(encoding="utf-8")
