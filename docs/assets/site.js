@@ -57,6 +57,7 @@ function followAnchor() {
   if (/^(errors|corrections)$/.test(folder) && /^[a-z][a-z0-9-]*$/.test(anchor)) id = `${folder}/${anchor}`;
   if (here?.matches("li") && folder === "r") location.replace(here.firstElementChild.href);
   else if (!here && id) location.replace(`${SITE}r/#${id}`);
+  here?.closest(".rule")?.querySelector(".proof")?.setAttribute("open", "");
 }
 document$.subscribe(followAnchor);
 addEventListener("hashchange", followAnchor);

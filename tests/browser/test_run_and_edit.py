@@ -316,7 +316,11 @@ def test_a_broken_link_is_told(what: str, page: Page, address: str) -> None:
         ("transitions/#failed-flush/rollback", "book transient", None),
         ("transitions/explorer/#add.commit.close", "book detached", None),
         ("transitions/explorer/#merge.add.get.update", "book pending", None),
-        ("errors/detached/", "mary persistent", "no value has been set"),
+        (
+            "errors/detached/#snippets.errors.compare_needs_a_key",
+            "mary persistent",
+            "no value has been set",
+        ),
     ],
 )
 def test_a_cell_a_walk_and_a_cause_open_in_scratch(

@@ -68,9 +68,14 @@ class Known:
         self.results = results
         self.otherwise = Otherwise.load(snippets)
         self.classes: Classes = read({one.id for one in snippets})
+        self.found: dict[str, Classed] = {}
 
     def classed(self, snippet: Snippet) -> Classed:
-        return classed(snippet, self.otherwise, self.results, self.classes)
+        if snippet.id not in self.found:
+            self.found[snippet.id] = classed(
+                snippet, self.otherwise, self.results, self.classes
+            )
+        return self.found[snippet.id]
 
     def elsewhere(self, snippet: Snippet) -> Elsewhere:
         return drawn(self.classed(snippet), self.otherwise.releases)

@@ -65,15 +65,18 @@ class Rules(Extension):
             return
         try:
             snippets = [Snippet.read(path) for path in snippet_paths()]
+            rules = [one for one in snippets if one.chapter != "fixes"]
             record = Results.load(snippets)
+            known = Known(rules, record)
+            tables = Tables(rules, known)
             if mod.path == "tooling":
-                for module, sections in account.sections(snippets, record).items():
+                for module, sections in account.sections(rules, record).items():
                     mod[module].extra["evidence"] = {"sections": sections}
                 mod["browser.scratch"].extra["scratch"] = scratch(
                     mod["browser.scratch"]
                 )
                 mod["drawing.pasted"].extra["pasted"] = pasted.data()
-                table = Table(Transitions.load(), snippets)
+                table = Table(Transitions.load(), rules)
                 table.check()
                 mod["transitions.table"].extra |= {
                     "table": table,
@@ -81,7 +84,6 @@ class Rules(Extension):
                 }
                 mod["drawing.addresses"].extra["permanent"] = permanent.drawn()
                 mod["explorer.record"].extra["explorer"] = account.explorer()
-                tables = Tables(snippets, Known(snippets, record))
                 for module, own in (
                     ("circumstances.circumstance", tables.circumstances()),
                     ("drawing.tables", tables.asyncio()),
@@ -92,16 +94,15 @@ class Rules(Extension):
                 )
                 return
             traced = traces.load(snippets)
-            known = Known(snippets, record)
             for snippet in snippets:
-                drawn = {
-                    **rule(snippet, traced.get(snippet.id)),
+                drawn = rule(snippet, traced.get(snippet.id))
+                mod[snippet.chapter][snippet.path.stem].extra["rule"] = drawn
+            for snippet in rules:
+                mod[snippet.chapter][snippet.path.stem].extra["rule"] |= {
                     "holds": holds(snippet, record),
                     "elsewhere": known.elsewhere(snippet),
                     "not_on": not_on(snippet, record),
                 }
-                mod[snippet.chapter][snippet.path.stem].extra["rule"] = drawn
-            tables = Tables(snippets, known)
             for name, member in mod["circumstances"].modules.items():
                 member.extra["evidence"] = {"sections": tables.changes(name)}
             for case in recipes.cases():

@@ -38,8 +38,6 @@ class Tables:
         self.stays: dict[str, list[Snippet]] = {}
         self.unread: dict[str, list[Snippet]] = {}
         for snippet in snippets:
-            if snippet.chapter == "fixes":
-                continue
             seen = set()
             for one, own in known.classed(snippet):
                 name = one.circumstance
@@ -117,7 +115,7 @@ class Tables:
         rows = [
             (one, _pre(one.expected.splitlines()))
             for one in self.snippets
-            if one.needs.asyncio and one.chapter != "fixes"
+            if one.needs.asyncio
         ]
         return [Section("", "", _table(("Rule", "Its program prints"), rows))]
 
