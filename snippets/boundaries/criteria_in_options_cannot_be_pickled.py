@@ -22,6 +22,7 @@ from sqlalchemy.orm import (
     Session,
     joinedload,
     selectinload,
+    subqueryload,
     with_loader_criteria,
 )
 
@@ -37,6 +38,7 @@ def main() -> None:
     options = {
         "selectinload": selectinload(Author.books),
         "selectinload and criteria": selectinload(Author.books.and_(late)),
+        "subqueryload and criteria": subqueryload(Author.books.and_(late)),
         "on the table's column": selectinload(Author.books.and_(column > "M")),
         "joinedload and criteria": joinedload(Author.books.and_(late)),
         "with_loader_criteria": with_loader_criteria(Book, late),
@@ -53,6 +55,7 @@ def main() -> None:
         print(f"{name}: {answer}")
         #> selectinload: is pickled
         #> selectinload and criteria: cannot be pickled
+        #> subqueryload and criteria: cannot be pickled
         #> on the table's column: is pickled
         #> joinedload and criteria: is pickled
         #> with_loader_criteria: cannot be pickled

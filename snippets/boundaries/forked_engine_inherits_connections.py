@@ -27,23 +27,24 @@ def main() -> None:
     with engine.connect() as connection:
         of_parent = connection.connection.dbapi_connection
 
-    def inherits(dispose: bool) -> int:
+    def connection_of_child(dispose: bool) -> str:
         pid = os.fork()
         if pid:
-            return os.waitstatus_to_exitcode(os.waitpid(pid, 0)[1])
+            code = os.waitstatus_to_exitcode(os.waitpid(pid, 0)[1])
+            return ["a new one", "the parent's"][code]
+        code = 2  # if it fails
         try:  # in the child
             if dispose:
                 engine.dispose(close=False)
             with engine.connect() as connection:
-                same = connection.connection.dbapi_connection is of_parent
-                os._exit(int(same))
+                code = int(connection.connection.dbapi_connection is of_parent)
         finally:
-            os._exit(2)
+            os._exit(code)
 
-    print("inherits the connection:", bool(inherits(dispose=False)))
-    #> inherits the connection: True
-    print("after dispose():", bool(inherits(dispose=True)))
-    #> after dispose(): False
+    print("connection of the child:", connection_of_child(dispose=False))
+    #> connection of the child: the parent's
+    print("after dispose():", connection_of_child(dispose=True))
+    #> after dispose(): a new one
 
 
 if __name__ == "__main__":

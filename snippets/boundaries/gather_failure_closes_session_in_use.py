@@ -5,8 +5,8 @@ exception leaves the `async with` block, whose end calls `close()` while a task 
 using the session. The error of that `close()` hides the exception that came first, which is
 its `__context__`.
 
-So it is wherever a session is closed while a task goes on with it, as at the end of a
-request that did not await its tasks.
+The same happens wherever a session is closed while a task still uses it, for example at the
+end of a request that did not await its tasks.
 
 Give each task its own session, opened inside the task. Where one must be shared, let no
 task outlive the block: `return_exceptions=True`, or `asyncio.TaskGroup`.

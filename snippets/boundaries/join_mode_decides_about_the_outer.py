@@ -16,7 +16,7 @@ SQLAlchemy's documentation: [Joining a Session into an External
 Transaction](https://docs.sqlalchemy.org/en/21/orm/session_transaction.html#session-external-transaction).
 """
 
-from typing import Literal
+from typing import Any
 
 from sqlalchemy.orm import Session
 
@@ -25,15 +25,12 @@ from snippets.words import state_of
 
 LABEL = "`join_transaction_mode` for tests"
 
-Mode = Literal[
-    "conditional_savepoint", "rollback_only", "create_savepoint", "control_fully"
-]
-MODES: tuple[Mode, ...] = (
+MODES: list[Any] = [
     "conditional_savepoint",
     "rollback_only",
     "create_savepoint",
     "control_fully",
-)
+]
 
 
 def main() -> None:

@@ -1,4 +1,4 @@
-"""Without `__eq__`, the objects that two sessions make of one row are unequal: no key for a cache.
+"""Two sessions make unequal objects of one row, unless the class has `__eq__`: no key for a cache.
 
 Python compares and hashes an object without `__eq__` by which object it is. Within one
 session [a row is one object][snippets.states.one_object_per_row]; the next request has
@@ -25,6 +25,16 @@ from snippets.library import Author, new_library
 LABEL = "objects as keys of a cache"
 
 
+@lru_cache
+def by_object(author: Author) -> str:
+    return "computed"
+
+
+@lru_cache
+def by_key(key: object) -> str:
+    return "computed"
+
+
 def main() -> None:
     engine = new_library()
     with Session(engine) as session:
@@ -36,10 +46,9 @@ def main() -> None:
     print("identity keys are equal:", inspect(first).key == inspect(second).key)
     #> identity keys are equal: True
 
-    by_object, by_key = lru_cache(str.format), lru_cache(str.format)
     for author in (first, second):
-        by_object("{}", author)
-        by_key("{}", author.id)
+        by_object(author)
+        by_key(inspect(author).key)
     print("hits by object:", by_object.cache_info().hits)
     #> hits by object: 0
     print("hits by key:", by_key.cache_info().hits)

@@ -1,8 +1,8 @@
 """With `expire_on_commit=False` the pickle of a child holds the parent that it was added to.
 
 A child that is put into a collection remembers the parent, for the cascades, even if no
-relationship leads back. With the memory goes the parent, and with the parent all its
-loaded children. The commit that expires a child makes it forget.
+relationship leads back. So the parent is pickled too, with all its loaded children. The
+commit that expires a child makes it forget.
 
 To send one child alone, load it: `session.get(Box, key)` in a new session.
 """

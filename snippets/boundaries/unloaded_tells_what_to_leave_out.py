@@ -1,4 +1,4 @@
-"""Without what `inspect(obj).unloaded` names, an unchanged object is read without any SQL.
+"""What `inspect(obj).unloaded` does not name is read without SQL, if the object is unchanged.
 
 `unloaded` names the attributes that are not loaded: deferred, expired, and relationships
 not asked for. Leave them out, and the object can be written down in any state, also

@@ -4,7 +4,7 @@ The commit does not write the change: the object is in no session. But the chang
 lost, because the `InstanceState` goes on recording. The first flush after `add()` emits the
 UPDATE. The session may be the one that the object came from, or another.
 
-So an object has not to be added *before* it is changed, only before it is saved.
+So you need not add an object *before* you change it, only before the change is to be saved.
 """
 
 from sqlalchemy.orm import Session

@@ -5,8 +5,10 @@ either, and a flush that fails rolls back the whole transaction, here also the I
 flushed before. Until `await session.rollback()` all further SQL raises `PendingRollbackError`,
 which hides the cause.
 
-Without anything to flush, or with `autoflush=False`, the session survives a `MissingGreenlet`
-unharmed. So it depends on the moment. Do not catch the error and go on: load inside an `await`.
+Without anything to flush the session [goes on after a
+`MissingGreenlet`][snippets.detachment.async_many_to_one_in_session_needs_no_sql], and with
+`autoflush=False` a lazy load does not flush. So it depends on the moment. Do not catch the error
+and go on: load inside an `await`.
 
 SQLAlchemy's documentation:
 ["This Session's transaction has been rolled back due to a previous exception during flush."](https://docs.sqlalchemy.org/en/21/faq/sessions.html#faq-session-rollback).

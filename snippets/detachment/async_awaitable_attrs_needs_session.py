@@ -1,10 +1,9 @@
 """`awaitable_attrs` loads what an attached object lacks; it does not attach a detached one.
 
 `await author.awaitable_attrs.books` reads the attribute where a driver may
-`await`, so lazy loads, deferred columns and expired attributes work. The session
-must still be there: on a detached object it raises the same
-`DetachedInstanceError` as the plain read. On a transient one it gives `None` or
-an empty collection, without SQL.
+`await`, so lazy loads and expired attributes work. The session must still be
+there: on a detached object it raises the same `DetachedInstanceError` as the
+plain read. On a transient one it gives an empty collection, without SQL.
 
 It is one SELECT for each object. For many objects use `selectinload()`.
 

@@ -18,7 +18,6 @@ import asyncio
 from sqlalchemy import inspect
 from sqlalchemy.exc import MissingGreenlet, StatementError
 from sqlalchemy.ext.asyncio import AsyncSession
-from sqlalchemy.orm import selectinload
 
 from snippets.async_library import new_async_library
 from snippets.library import Author, Book
@@ -33,17 +32,19 @@ async def main() -> None:
         try:
             ursula.books = [Book(title="Tehanu")]
         except (MissingGreenlet, StatementError) as error:
-            print(type(error.__cause__ or error).__name__)
-            #> MissingGreenlet
+            print("assign:", type(error.__cause__ or error).__name__)
+            #> assign: MissingGreenlet
+        try:
+            ursula.books.append(Book(title="Tehanu"))
+        except (MissingGreenlet, StatementError) as error:
+            print("append:", type(error.__cause__ or error).__name__)
+            #> append: MissingGreenlet
 
         session.add(Book(title="Tehanu", author=ursula))
         await session.commit()
-        print(sorted(inspect(ursula).unloaded))
-        #> ['books']
-
-    async with AsyncSession(engine) as session:
-        options = [selectinload(Author.books)]
-        ursula = await session.get(Author, 1, options=options)
+        print("unloaded:", sorted(inspect(ursula).unloaded))
+        #> unloaded: ['books']
+        await session.refresh(ursula, ["books"])
         print([book.title for book in ursula.books])
         #> ['The Dispossessed', 'Lavinia', 'Tehanu']
     await engine.dispose()

@@ -1,8 +1,9 @@
 """A load on attribute access raises `MissingGreenlet` if attached, else `DetachedInstanceError`.
 
 The commit expires the object. It is still persistent, so reading it emits a SELECT; but an
-attribute read has no `await`, and an asyncio driver refuses. The message begins
-`greenlet_spawn has not been called`.
+attribute read has no `await`, and an asyncio driver refuses. [The
+message][snippets.detachment.async_missing_greenlet_wrapped] begins `greenlet_spawn has not been
+called`.
 
 The end of `async with AsyncSession(...)` closes the session. The object is detached, there is no
 session to load with, and the same read raises `DetachedInstanceError`, as without asyncio.

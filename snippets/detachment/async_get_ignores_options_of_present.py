@@ -1,9 +1,10 @@
 """`get()` of an object that is in the session already ignores its loader options.
 
 `get()` looks into the identity map first, and returns the object it finds there without SQL.
-The option is not applied, and reading the relationship raises `MissingGreenlet`. If the object
-is expired, as after a commit, `get()` loads its columns and ignores the option as well. Whether
-the object was loaded before depends on other code, so this shows up for some objects only.
+The option is not applied, the relationship stays unloaded, and reading it raises
+[`MissingGreenlet`][snippets.detachment.async_error_says_attached_or_detached]. If the object is
+expired, as after a commit, `get()` loads its columns and ignores the option as well. Whether the
+object was loaded before depends on other code, so this shows up for some objects only.
 
 A SELECT with the option does fill in what is unloaded, also for an object that is present. So
 does [`refresh()` by name][snippets.detachment.async_refresh_names_relationship].

@@ -1,4 +1,4 @@
-"""A many-to-one is read without SQL if its foreign key is None, or its target is in the session.
+"""A many-to-one needs no SQL if its foreign key is None or its target is in the session, unexpired.
 
 The foreign key is the identity of the target, so the lazy load looks into the identity map
 first. What is there and not expired is taken from there, and under asyncio the read succeeds.

@@ -26,13 +26,20 @@ REQUIRES = ("sqlalchemy>=2.0.22",)
 async def main() -> None:
     engine = await new_async_library()
     async with AsyncSession(engine) as session:
+        beginning = session.begin()
+        print("begun:", session.in_transaction())
+        #> begun: False
+        await beginning
+        print("begun:", session.in_transaction())
+        #> begun: True
+
         beowulf = await session.get(Book, 4)
         coroutine = session.delete(beowulf)
-        print(beowulf in session.deleted)
-        #> False
+        print("deleted:", beowulf in session.deleted)
+        #> deleted: False
         await coroutine
-        print(beowulf in session.deleted)
-        #> True
+        print("deleted:", beowulf in session.deleted)
+        #> deleted: True
     await engine.dispose()
 
     coroutines = []

@@ -10,7 +10,7 @@ SQLAlchemy's documentation:
 
 import asyncio
 
-from sqlalchemy.exc import DBAPIError, MissingGreenlet
+from sqlalchemy.exc import DBAPIError, InvalidRequestError, MissingGreenlet
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from snippets.async_library import new_async_library
@@ -27,8 +27,8 @@ async def main() -> None:
         try:
             print(ursula.books)
         except MissingGreenlet as error:
-            print(isinstance(error, DBAPIError))
-            #> False
+            print(isinstance(error, InvalidRequestError), isinstance(error, DBAPIError))
+            #> True False
             print(error)
             #> greenlet_spawn has not been called; can't call await_only() here. Was IO attempted in an unexpected place? (Background on this error at: https://sqlalche.me/e/21/xd2s)
     await engine.dispose()

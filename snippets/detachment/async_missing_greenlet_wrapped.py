@@ -34,8 +34,8 @@ async def main() -> None:
         try:
             print(ursula.books)
         except StatementError as error:
-            print(isinstance(error, MissingGreenlet))
-            #> False
+            print(isinstance(error, MissingGreenlet), error.__cause__ is error.orig)
+            #> False True
             print(error.orig)
             #> greenlet_spawn has not been called; can't call await_() here. Was IO attempted in an unexpected place? (Background on this error at: https://sqlalche.me/e/21/xd2s)
 

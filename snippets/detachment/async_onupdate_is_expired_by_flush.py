@@ -48,7 +48,6 @@ async def main() -> None:
         note = Note(text="draft")
         session.add(note)
         await session.commit()
-        await session.refresh(note)
         print(sorted(inspect(note).unloaded))
         #> []
 

@@ -1,8 +1,9 @@
 """`selectinload()` of a self-reference loads one level; `recursion_depth` loads deeper ones.
 
 The option applies to the objects the query returns. A query for the root returns one node and
-loads its children; reading theirs raises `MissingGreenlet`. The same option in an unfiltered
-query seems to load all levels, because such a query returns every node.
+loads its children; reading theirs raises
+[`MissingGreenlet`][snippets.detachment.async_error_says_attached_or_detached]. The same option in
+an unfiltered query seems to load all levels, because such a query returns every node.
 
 `recursion_depth=1` goes one level further, `-1` to the end of the tree.
 
@@ -13,7 +14,7 @@ SQLAlchemy's documentation:
 import asyncio
 from typing import Optional
 
-from sqlalchemy import ForeignKey, inspect, select
+from sqlalchemy import ForeignKey, select
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlalchemy.orm import (
     DeclarativeBase,
@@ -45,16 +46,18 @@ async def main() -> None:
         await connection.run_sync(NodeBase.metadata.drop_all)
         await connection.run_sync(NodeBase.metadata.create_all)
     async with AsyncSession(engine) as session, session.begin():
-        session.add(Node(children=[Node(children=[Node()])]))
+        session.add(Node(children=[Node(children=[Node(children=[Node()])])]))
 
     root = select(Node).where(Node.parent_id.is_(None))
-    for depth in (None, -1):
+    for depth in (None, 1, -1):
         children = selectinload(Node.children, recursion_depth=depth)
         async with AsyncSession(engine) as session:
             node = await session.scalar(root.options(children))
-        print(depth, "unloaded in a child:", sorted(inspect(node.children[0]).unloaded))
-        #> None unloaded in a child: ['children']
-        #> -1 unloaded in a child: []
+            below = len(session.identity_map) - 1
+            print(depth, "loads node", node.id, "and", below, "below it")
+            #> None loads node 1 and 1 below it
+            #> 1 loads node 1 and 2 below it
+            #> -1 loads node 1 and 3 below it
     await engine.dispose()
 
 

@@ -4,7 +4,9 @@ Where the database has RETURNING (SQLite, PostgreSQL, MariaDB) SQLAlchemy 2.0 fe
 such columns in the INSERT itself, [those of a joined subclass
 excepted][snippets.refresh.insert_default_of_joined_subclass]. Without it (MySQL, or
 `implicit_returning=False`, as here) the attribute is left unloaded and the first read
-is a SELECT: `MissingGreenlet` under asyncio.
+is a SELECT:
+[`MissingGreenlet`][snippets.detachment.async_error_says_attached_or_detached] under
+asyncio.
 
 `eager_defaults=True` makes the flush emit that SELECT, inside the `await`. Or
 `await session.refresh(note)`.

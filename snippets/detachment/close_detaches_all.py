@@ -5,11 +5,11 @@ helper that closes a session passed to it ends it for everybody: the caller's ob
 detached, and their unloaded relationships raise `DetachedInstanceError`. Columns that are
 loaded [stay readable][snippets.detachment.close_expires_nothing].
 
-Who makes the session closes it, once, at the end of the work: `with Session(engine)
+Whoever makes the session closes it, once, at the end of the work: `with Session(engine)
 as session:` around everything that uses its objects.
 
-An object that is [deleted][snippets.detachment.close_leaves_deleted_objects_deleted], or
-whose [place another has taken][snippets.detachment.close_leaves_a_replaced_object], is left out.
+It leaves out an object that is [deleted][snippets.detachment.close_leaves_deleted_objects_deleted],
+and one that [another object has replaced][snippets.detachment.close_leaves_a_replaced_object].
 
 SQLAlchemy's documentation: [Closing](https://docs.sqlalchemy.org/en/21/orm/session_basics.html#session-closing).
 """

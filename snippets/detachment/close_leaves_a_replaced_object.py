@@ -1,4 +1,4 @@
-"""`close()` leaves an object attached whose place in the session another object has taken.
+"""`close()` leaves an object attached if another object has taken its place in the session.
 
 Somebody deleted the row without the session, and a new object with the same key was INSERTed.
 The identity map holds the new object from then on. `close()` goes through the identity map, so

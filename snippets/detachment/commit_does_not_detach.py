@@ -1,10 +1,10 @@
 """`commit()`, `rollback()`, `expire()` and `refresh()` do not detach a loaded object.
 
 They end a transaction or throw loaded values away. The object stays in its session over any
-number of transactions and loads again when it is read, so it has not to be added again
-between two of them.
+number of transactions and loads again when it is read, so you need not add it again between
+two of them.
 
-Other than loaded objects, one that was INSERTed in the transaction is [made transient by a
+Unlike a loaded object, one that was INSERTed in the transaction is [made transient by a
 rollback][snippets.detachment.only_rollback_takes_the_key_back], and one that was deleted in
 it is [detached by the commit][snippets.detachment.delete_detaches_at_commit].
 

@@ -6,8 +6,9 @@ children, so `delete()` loads an unloaded collection, through the session just e
 [`passive_deletes=True`](https://docs.sqlalchemy.org/en/21/orm/cascades.html#passive-deletes) on the
 relationship it loads nothing.
 
-If the session holds another instance of a child, `delete()` raises as `add()` does, and the parent
-stays marked: roll back before you go on, or the next flush deletes the parent alone.
+If the session holds another instance of a child, `delete()` raises as `add()` does. The parent
+stays marked, and so do the children before that one: roll back before you go on, or the next flush
+deletes them.
 
 SQLAlchemy's documentation: [delete](https://docs.sqlalchemy.org/en/21/orm/cascades.html#cascade-delete).
 """
@@ -64,8 +65,12 @@ def main() -> None:
         except InvalidRequestError as error:
             print(error)
             #> Can't attach instance <Copy at 0x...>; another instance with key (<class 'Copy'>, (2,), None) is already present in this session.
-        print(shelf in session.deleted, held in session.deleted)
-        #> True False
+        print("shelf:", shelf in session.deleted)
+        #> shelf: True
+        print("copies:", [copy in session.deleted for copy in shelf.copies])
+        #> copies: [True, False]
+        print("held:", held in session.deleted)
+        #> held: False
 
 
 if __name__ == "__main__":

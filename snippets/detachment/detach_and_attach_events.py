@@ -1,7 +1,7 @@
 """Calls that detach a persistent object fire `persistent_to_detached`; `add()` fires the reverse.
 
-`after_attach` comes with each attachment, and the event named after the two states follows. Pending objects have [events of their
-own][snippets.states.lifecycle_events_in_order].
+`after_attach` comes with each attachment, and the event named after the two states follows. Pending
+objects have [events of their own][snippets.states.lifecycle_events_in_order].
 
 No event tells of a session that is
 [garbage-collected][snippets.detachment.garbage_collected_session_is_silent], nor of a
@@ -26,15 +26,15 @@ def main() -> None:
     with Session(engine) as session:
 
         @event.listens_for(session, "persistent_to_detached")
-        def detached(session: Session, obj: object) -> None:
+        def note_detach(session: Session, obj: object) -> None:
             fired.append("persistent_to_detached")
 
         @event.listens_for(session, "after_attach")
-        def attached(session: Session, obj: object) -> None:
+        def note_attach(session: Session, obj: object) -> None:
             fired.append("after_attach")
 
         @event.listens_for(session, "detached_to_persistent")
-        def persistent(session: Session, obj: object) -> None:
+        def note_return(session: Session, obj: object) -> None:
             fired.append("detached_to_persistent")
 
         ursula = session.get(Author, 1)

@@ -6,7 +6,8 @@ persistent one both. A deleted one, between the flush of its DELETE and the comm
 To have been in a session is not what counts. A pending object that leaves its session [becomes
 transient][snippets.detachment.pending_never_becomes_detached], and
 [`make_transient_to_detached()`][snippets.detachment.made_detached_without_session] makes a detached
-object that never was in one. Nor does the key say that the row exists.
+object that never was in one. Nor does the key say that [the row
+exists][snippets.make_transient.row_is_not_checked].
 
 SQLAlchemy's documentation: [Quickie Intro to Object States](https://docs.sqlalchemy.org/en/21/orm/session_state_management.html#session-object-states).
 """
@@ -23,13 +24,15 @@ LABEL = "what makes an object detached"
 def main() -> None:
     engine = new_library()
     with Session(engine) as session:
-        ursula = session.get(Author, 1)
-        octavia = session.get(Author, 2)
+        ursula, octavia = session.get(Author, 1), session.get(Author, 2)
+        beowulf = session.get(Book, 4)
+        session.delete(beowulf)
+        session.flush()
         session.expunge(octavia)
         nova, dawn = Book(title="Nova"), Book(title="Dawn")
         session.add(nova)
 
-        things: list[Base] = [dawn, nova, ursula, octavia]
+        things: list[Base] = [dawn, nova, ursula, beowulf, octavia]
         for thing in things:
             has_key = inspect(thing).key is not None
             in_session = object_session(thing) is not None
@@ -37,6 +40,7 @@ def main() -> None:
             #> key False, session False: transient
             #> key False, session True: pending
             #> key True, session True: persistent
+            #> key True, session True: deleted
             #> key True, session False: detached
 
 

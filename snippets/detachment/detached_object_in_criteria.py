@@ -1,4 +1,4 @@
-"""`Book.author == ursula` works with a detached object as long as its key is loaded.
+"""`Book.author == ursula` works with a detached object if its key was loaded when you wrote it.
 
 The comparison needs no more than the primary key of `ursula`, and takes it when the statement is
 executed. A key that expires after the comparison was written is remembered. If it was expired
@@ -22,6 +22,10 @@ LABEL = "a detached object in a query"
 def main() -> None:
     engine = new_library()
     with Session(engine) as session:
+        loaded = session.get(Author, 1)
+    by_loaded = select(Book.title).where(Book.author == loaded)
+
+    with Session(engine) as session:
         ursula, octavia = session.get(Author, 1), session.get(Author, 2)
         kindred = session.get(Book, 3)
         written_before = select(Book.title).where(Book.author == ursula)
@@ -30,8 +34,10 @@ def main() -> None:
     containing = select(Author).where(Author.books.contains(kindred))
 
     with Session(engine) as session:
-        print(session.scalars(written_before.order_by(Book.id)).all())
-        #> ['The Dispossessed', 'Lavinia']
+        print("loaded:", session.scalars(by_loaded.order_by(Book.id)).all())
+        #> loaded: ['The Dispossessed', 'Lavinia']
+        print("expired:", session.scalars(written_before.order_by(Book.id)).all())
+        #> expired: ['The Dispossessed', 'Lavinia']
         try:
             session.scalars(written_after)
         except StatementError as error:

@@ -1,4 +1,4 @@
-"""Detached, a `lazy="dynamic"` relationship shows only what was appended and not yet flushed.
+"""On a detached object `lazy="dynamic"` shows only what was appended and not yet flushed.
 
 `append()` and `remove()` need no load, so a detached object records them, as the `add()` of
 a `lazy="write_only"` relationship is recorded. `count()` and `all()` then answer from these

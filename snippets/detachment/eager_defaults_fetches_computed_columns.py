@@ -2,9 +2,10 @@
 
 The default, "auto", fetches them after an INSERT, if the database has `RETURNING`,
 and leaves those of an UPDATE [expired][snippets.detachment.flush_expires_computed_columns].
-With True an UPDATE fetches them too: by `RETURNING`, or by a SELECT where there is
-none, as for UPDATE on MariaDB. With False neither is fetched. What was fetched stays
-readable when the object is detached, with `expire_on_commit=False`.
+With True an UPDATE [fetches them too][snippets.refresh.update_expires_computed_values]: by
+`RETURNING`, or by a SELECT where there is none, as for UPDATE on MariaDB. With False neither
+is fetched. What was fetched stays readable when the object is detached, with
+`expire_on_commit=False`.
 
 An attribute that was set to an SQL expression [stays expired even
 then][snippets.refresh.update_expires_computed_values]. Call `refresh()` for it.

@@ -1,7 +1,7 @@
 """A relationship that the query loaded eagerly stays readable on a detached object.
 
-A chain of loader options, or `lazy="selectin"` and the like in the mapping, loads as deep as it
-says. All of that is readable without a session.
+[A chain of loader options][snippets.detachment.way_back_is_not_loaded], or `lazy="selectin"` and
+the like in the mapping, loads as deep as it says. All of that is readable without a session.
 
 The [way back is not part of it][snippets.detachment.way_back_is_not_loaded]: a book loaded in this
 way does not know its author, if `Book.author` is lazy, the default.

@@ -34,14 +34,12 @@ def main() -> None:
         with Session(engine, expire_on_commit=False) as session, session.begin():
             ursula = session.get(Author, 1)
             raise RuntimeError("no more paper")
-    except RuntimeError as error:
-        print(error)
-        #> no more paper
-    try:
-        print(ursula.name)
-    except DetachedInstanceError as error:
-        print(error)
-        #> Instance <Author at 0x...> is not bound to a Session; attribute refresh operation cannot proceed (Background on this error at: https://sqlalche.me/e/21/bhk3)
+    except RuntimeError:
+        try:
+            print(ursula.name)
+        except DetachedInstanceError as error:
+            print(error)
+            #> Instance <Author at 0x...> is not bound to a Session; attribute refresh operation cannot proceed (Background on this error at: https://sqlalche.me/e/21/bhk3)
 
 
 if __name__ == "__main__":

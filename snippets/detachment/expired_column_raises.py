@@ -1,8 +1,9 @@
 """An expired column of a detached object raises, while a loaded one beside it is read.
 
 The state of an object is kept by attribute. `session.expire(ursula, ["name"])` expires
-one of them; `commit()`, by default, and `rollback()` expire all, relationships
-included. What was loaded again before the close is readable after it.
+one of them; [`commit()`, by default,][snippets.detachment.commit_expires_eager_loads]
+and [`rollback()`][snippets.detachment.rollback_expires_regardless] expire all,
+relationships included. What was loaded again before the close is readable after it.
 
 So the same line of code may raise or not, depending on what ran before it: a
 log line that reads `ursula.name` after the commit reloads all columns of

@@ -1,11 +1,11 @@
-"""`expunge()` of a parent does not take back what left its collection, or entered it.
+"""`expunge()` of a parent does not undo what was removed from its collection or appended to it.
 
 A removal from `ursula.books` also sets `lavinia.author` to None, by `back_populates`. The book
 is still in the session, so the flush writes its foreign key, whether Ursula is there or not. An
 appended book is [pending, and stays so][snippets.detachment.expunge_leaves_children].
 
-Without `back_populates` a removal is known to the parent alone, and leaves with the parent. To drop a
-change, roll back.
+Without `back_populates` a removal is known to the parent alone, and leaves with the parent. To drop
+a change, roll back.
 """
 
 from sqlalchemy.orm import Session

@@ -5,8 +5,9 @@ by cascade. Here `second.add(shelf)` failed, because the copy is in the first se
 `second.expunge(shelf)` detached that copy. It stays in the identity map of `first`, so
 `first` still writes a change of it, but its `inspect()` says detached.
 
-After an `add()` that failed, call `second.rollback()` or `second.close()`. Both
-[leave objects of another session alone][snippets.detachment.failed_add_leaves_half_behind].
+After an `add()` that failed, call `second.rollback()` or `second.close()`. Both leave objects of
+another session alone: [`rollback()`][snippets.detachment.failed_add_leaves_half_behind] takes out
+only what entered the second session.
 """
 
 from typing import Optional

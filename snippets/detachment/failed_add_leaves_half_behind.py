@@ -36,8 +36,8 @@ def main() -> None:
         #> pending
 
         second.rollback()
-        print(state_of(malafrena))
-        #> transient
+        print(state_of(malafrena), state_of(ursula))
+        #> transient persistent
 
         try:
             second.add(malafrena)

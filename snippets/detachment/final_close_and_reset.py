@@ -4,7 +4,8 @@ Both detach the objects of the session. After `reset()` the session is like new 
 again. After such a `close()` whatever would begin a transaction raises. That finds code that goes
 on with a session after its end.
 
-By default (`close_resets_only=True`) both do the same. `reset()` and the parameter came with
+By default (`close_resets_only=True`) both do the same: [the session can be used
+again][snippets.detachment.closed_session_takes_nothing_back]. `reset()` and the parameter came with
 release 2.0.22 ([#7787](https://github.com/sqlalchemy/sqlalchemy/issues/7787)).
 
 SQLAlchemy's documentation: [Closing](https://docs.sqlalchemy.org/en/21/orm/session_basics.html#session-closing).

@@ -5,7 +5,7 @@ it. Any flush finds that out, also the autoflush of a query that comes between t
 `session.add()`: then the text ends in a note on autoflush.
 
 Call `session.add()` before you set the relationship, or put both into a `with session.no_autoflush:`
-block. For an object that shall not be saved, set the foreign key column instead.
+block. For an object that is not to be saved, set the foreign key column instead.
 
 Until 2.0.18 there is no warning if the collection is not loaded; since 2.0.19 there is
 ([#10090](https://github.com/sqlalchemy/sqlalchemy/issues/10090)).

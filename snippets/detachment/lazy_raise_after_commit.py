@@ -1,4 +1,4 @@
-"""Under `lazy="raise"` a relationship that the query loaded raises again after a `commit()`.
+"""Under `lazy="raise"` a relationship that the query loaded raises after a `commit()`.
 
 The query loaded the books, with `selectinload()`. The commit expired them, and to read them
 now would be a lazy load, which `lazy="raise"` forbids. A read of a column loads the object

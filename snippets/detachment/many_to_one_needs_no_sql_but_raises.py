@@ -1,4 +1,4 @@
-"""Detached, an unloaded many-to-one raises even if its foreign key is NULL or its target in memory.
+"""An unloaded many-to-one of a detached object raises, even with a NULL key or its target in memory.
 
 In a session neither read emits SQL: a NULL key gives None, and a target in the identity map is
 taken from there. A detached object looks for its session first, so both raise. That the related

@@ -9,7 +9,8 @@ the object is expired, as after a commit,
 
 Commit before you close. To save such an object after all, take its identity away with
 [`make_transient()`][snippets.make_transient.identity_goes_values_stay] and add it as new. Do that
-before a flush has failed: its rollback expires the values, and there is no row to load them from.
+before a flush has failed: its rollback expires the values, and [`make_transient()` loses what is
+expired][snippets.make_transient.unloaded_reads_as_none].
 """
 
 from sqlalchemy.orm import Session, make_transient

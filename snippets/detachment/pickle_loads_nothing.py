@@ -10,6 +10,7 @@ Load before you pickle: `session.refresh(octavia)`, a query with `selectinload()
 
 import pickle
 
+from sqlalchemy import inspect
 from sqlalchemy.orm import Session
 from sqlalchemy.orm.exc import DetachedInstanceError
 
@@ -22,19 +23,18 @@ LABEL = "`pickle.dumps()`"
 def main() -> None:
     engine = new_library()
     with Session(engine) as session:
-        ursula = session.get(Author, 1)
-        octavia = session.get(Author, 2)
+        ursula, octavia = session.get(Author, 1), session.get(Author, 2)
         session.expire(octavia)
-
         sql = sql_log(engine)
-        complete, empty = pickle.dumps(ursula), pickle.dumps(octavia)
+        pickled = pickle.dumps([ursula, octavia])
         print(sql_of(sql))
         #> no SQL
 
-    print(pickle.loads(complete).name)
-    #> Ursula
+    ursula, octavia = pickle.loads(pickled)
+    print(ursula.name, "without", sorted(inspect(ursula).unloaded))
+    #> Ursula without ['books']
     try:
-        print(pickle.loads(empty).name)
+        print(octavia.name)
     except DetachedInstanceError as error:
         print(error)
         #> Instance <Author at 0x...> is not bound to a Session; attribute refresh operation cannot proceed (Background on this error at: https://sqlalche.me/e/21/bhk3)

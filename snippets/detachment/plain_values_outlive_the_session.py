@@ -25,20 +25,18 @@ LABEL = "`select()` of columns"
 
 def main() -> None:
     engine = new_library()
-    query = select(Author.name, Author.born, Author).order_by(Author.id)
+    query = select(Author.name, Author.born, Author).where(Author.id == 1)
     with Session(engine) as session, session.begin():
-        rows = session.execute(query).all()
-        ids = [row.Author.id for row in rows]
+        row = session.execute(query).one()
+        key = row.Author.id
 
-    print(ids)
-    #> [1, 2]
-    for row in rows:
-        try:
-            print(row.name, row.born, row.Author.name)
-        except DetachedInstanceError:
-            print(row.name, row.born, "and an expired author")
-            #> Ursula 1929 and an expired author
-            #> Octavia 1947 and an expired author
+    print(key, row.name, row.born)
+    #> 1 Ursula 1929
+    try:
+        print(row.Author.name)
+    except DetachedInstanceError as error:
+        print(error)
+        #> Instance <Author at 0x...> is not bound to a Session; attribute refresh operation cannot proceed (Background on this error at: https://sqlalche.me/e/21/bhk3)
 
 
 if __name__ == "__main__":

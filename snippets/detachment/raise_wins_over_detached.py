@@ -13,22 +13,40 @@ SQLAlchemy's documentation:
 [Preventing unwanted lazy loads using raiseload](https://docs.sqlalchemy.org/en/21/orm/queryguide/relationships.html#prevent-lazy-with-raiseload).
 """
 
-from sqlalchemy import select
 from sqlalchemy.exc import InvalidRequestError
-from sqlalchemy.orm import Session, raiseload
+from sqlalchemy.orm import DeclarativeBase, Mapped, Session, raiseload, relationship
 
-from snippets.library import Author, new_library
+from snippets.library import Author, Book, new_library
 
 LABEL = '`lazy="raise"` on a detached object'
 
 
+class WriterBase(DeclarativeBase):
+    pass
+
+
+class Writer(WriterBase):
+    __table__ = Author.__table__
+
+    works: Mapped[list["Work"]] = relationship(lazy="raise", viewonly=True)
+
+
+class Work(WriterBase):
+    __table__ = Book.__table__
+
+
 def main() -> None:
     engine = new_library()
-    query = select(Author).where(Author.id == 1).options(raiseload(Author.books))
     with Session(engine) as session:
-        ursula = session.scalars(query).one()
+        writer = session.get(Writer, 1)
+        author = session.get(Author, 1, options=[raiseload(Author.books)])
     try:
-        print(ursula.books)
+        print(writer.works)
+    except InvalidRequestError as error:
+        print(error)
+        #> 'Writer.works' is not available due to lazy='raise'
+    try:
+        print(author.books)
     except InvalidRequestError as error:
         print(error)
         #> 'Author.books' is not available due to lazy='raise'

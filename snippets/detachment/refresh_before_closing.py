@@ -1,9 +1,12 @@
 """`refresh()` before the close loads the columns again, or the attributes that you name.
 
-After a `commit()`, `session.refresh(ursula)` loads all columns but deferred ones, with what the
-query or the mapping loads eagerly. A relationship that is loaded lazily is not loaded, unless it
-is named. If names are given, only these are loaded, and with a relationship the key that it
-needs. So name the columns too: `session.refresh(author, ["name", "books"])`.
+After a `commit()`, `session.refresh(ursula)` loads all columns but [deferred
+ones][snippets.refresh.refresh_leaves_deferred_unloaded], with what [the
+query][snippets.refresh.refresh_repeats_eager_loads] or [the
+mapping][snippets.refresh.refresh_loads_mapped_eager] loads eagerly. A relationship that is loaded
+lazily is not loaded, unless it is named. If names are given, only these are loaded, and with a
+relationship the key that it needs. So name the columns too:
+`session.refresh(author, ["name", "books"])`.
 
 Naming a lazy relationship loads it since 2.0.4
 ([#9298](https://github.com/sqlalchemy/sqlalchemy/issues/9298)). Before, read it in the

@@ -10,7 +10,13 @@ Query again where the criteria matter, or keep the first result with
 """
 
 from sqlalchemy import select
-from sqlalchemy.orm import Session, joinedload, selectinload
+from sqlalchemy.orm import (
+    Session,
+    joinedload,
+    selectinload,
+    subqueryload,
+    with_loader_criteria,
+)
 
 from snippets.library import Author, Book, new_library
 
@@ -19,16 +25,24 @@ LABEL = "criteria in `selectinload()` get lost"
 
 def main() -> None:
     engine = new_library()
-    after_m = Author.books.and_(Book.title > "M")
-    for option in (selectinload(after_m), joinedload(after_m)):
+    late = Book.title > "M"
+    options = {
+        "selectinload": selectinload(Author.books.and_(late)),
+        "subqueryload": subqueryload(Author.books.and_(late)),
+        "joinedload": joinedload(Author.books.and_(late)),
+        "with_loader_criteria": with_loader_criteria(Book, late),
+    }
+    for name, option in options.items():
         query = select(Author).where(Author.id == 1).options(option)
         with Session(engine) as session:
             ursula = session.scalars(query).unique().one()
-            before = [book.title for book in ursula.books]
+            before = len(ursula.books)
             session.commit()
-            print(ursula.name, before, [book.title for book in ursula.books])
-            #> Ursula ['The Dispossessed'] ['The Dispossessed', 'Lavinia']
-            #> Ursula ['The Dispossessed'] ['The Dispossessed']
+            print(f"{name}: {ursula.name} had {before}, has {len(ursula.books)}")
+            #> selectinload: Ursula had 1, has 2
+            #> subqueryload: Ursula had 1, has 2
+            #> joinedload: Ursula had 1, has 1
+            #> with_loader_criteria: Ursula had 1, has 1
 
 
 if __name__ == "__main__":

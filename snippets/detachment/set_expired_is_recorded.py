@@ -4,8 +4,7 @@ A detached object may be changed before it is in a session again: the change is 
 the flush after `Session.add()` writes it. Only reading needs a session. The old value of an expired
 column is not known, so the flush emits the UPDATE [even if the database already holds that
 value][snippets.states.no_old_value_is_a_change]. An unloaded many-to-one is set in the same way,
-unless it cascades delete-orphan or [refers to another column than the primary
-key][snippets.detachment.many_to_one_to_another_column_emits_sql]: then setting it raises.
+unless it cascades delete-orphan or has `active_history=True`: then setting it raises.
 
 There are exceptions that do load the old value: [primary keys, version ids and
 `active_history`][snippets.detachment.set_expired_key_raises], and

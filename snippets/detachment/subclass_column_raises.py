@@ -1,10 +1,11 @@
-"""A query for a base class leaves columns of subclasses expired, so detached they raise.
+"""A query for a base class leaves subclass columns expired: on a detached object they raise.
 
 The query selects the columns of the class it names. The objects have the class
 their rows say, and the columns of that subclass are marked as expired, to be
-loaded by the first read. Detached, they raise "attribute refresh operation",
-though nothing was committed and nothing was expired by hand. Columns of a subclass that is mapped with `polymorphic_load="inline"` or
-`"selectin"` are loaded.
+loaded by the first read. Without a session that read raises "attribute refresh
+operation", though nothing was committed and nothing was expired by hand. Columns
+of a subclass that is mapped with `polymorphic_load="inline"` or `"selectin"` are
+loaded.
 
 Load the others in the query, with `selectin_polymorphic()` or `with_polymorphic()`.
 

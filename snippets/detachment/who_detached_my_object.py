@@ -6,8 +6,9 @@ the stack names the culprit. Listen on the `sessionmaker`, which covers every se
 makes, and print the stack: `traceback.print_stack()` with file and line, here only the
 names of this program's functions.
 
-The event fires in `expunge()`, `expunge_all()`, `close()`, `reset()`, `invalidate()` and
-`scoped_session.remove()`. A session that is
+The event fires in `expunge()`, `expunge_all()`, `close()`, `reset()`, `invalidate()`,
+`scoped_session.remove()` and
+[`make_transient()`][snippets.make_transient.events_of_make_transient]. A session that is
 [garbage-collected][snippets.detachment.garbage_collected_session_is_silent] fires none.
 
 SQLAlchemy's documentation: [Persistent to Detached](https://docs.sqlalchemy.org/en/21/orm/session_events.html#session-lifecycle-events).

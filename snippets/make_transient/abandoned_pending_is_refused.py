@@ -1,4 +1,4 @@
-"""A pending object whose session was garbage-collected is transient, yet refused.
+"""`make_transient_to_detached()` refuses a pending object whose session was garbage-collected.
 
 The object keeps the number of its session, and nothing tells it that the session is
 gone. `inspect()` looks for the session, finds none and says transient.

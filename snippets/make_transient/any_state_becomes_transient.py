@@ -1,7 +1,8 @@
 """`make_transient()` takes an object in any of the five states and leaves it transient.
 
 A pending object leaves the session and is not inserted. A deleted one forgets that it was
-deleted. A transient one stays as it is, except that its marks of an earlier life go:
+deleted, and [can be added][snippets.make_transient.deleted_is_inserted_again]. A transient
+one stays as it is, except that its marks of an earlier life go:
 [`was_deleted`][snippets.states.was_deleted_sticks] and expired attributes.
 
 What was already sent to the database is not taken back: the DELETE of Beowulf was

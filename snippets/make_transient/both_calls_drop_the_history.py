@@ -1,4 +1,4 @@
-"""`make_transient()` keeps unflushed changes; `make_transient_to_detached()` takes them for loaded.
+"""`make_transient()` keeps unflushed changes; `make_transient_to_detached()` counts them as loaded.
 
 After the first call the object still knows the old value. The second call drops the
 history: the object is detached, has its identity back and counts as unchanged. Added

@@ -1,4 +1,4 @@
-"""New children that a stand-in gets before the call are inserted, without their key if one-way.
+"""New children set before `make_transient_to_detached()` are inserted; one-way, without a foreign key.
 
 `make_transient_to_detached()` drops the history, so the box does not count as added to
 the shelf, and the flush of the shelf has nothing to write into it. The cascade of `add()`
@@ -7,7 +7,8 @@ inserts the box, with NULL.
 With `back_populates` the book itself remembers its new author, and its INSERT has the
 foreign key.
 
-Put children in after the call: then they count as added.
+Put children in after the call and `add()`: then they count as added. Before `add()` [the
+append raises][snippets.detachment.append_needs_loaded_collection].
 """
 
 from typing import Optional
@@ -61,6 +62,15 @@ def main() -> None:
         #> one way: None
         print("both ways:", book.author_id)
         #> both ways: 1
+
+    shelf, box = Shelf(id=1), Box()
+    make_transient_to_detached(shelf)
+    with Session(engine) as session:
+        session.add(shelf)
+        shelf.boxes.append(box)
+        session.commit()
+        print("after add():", box.shelf_id)
+        #> after add(): 1
 
 
 if __name__ == "__main__":

@@ -1,4 +1,4 @@
-"""`make_transient()` fires `persistent_to_detached` for a persistent object, nothing for a detached.
+"""`make_transient()` fires `persistent_to_detached` for a persistent object, none for a detached one.
 
 `make_transient()` expunges the object and then removes its identity key. The event
 belongs to the first step, so a listener still sees the identity. For a pending object it
@@ -37,15 +37,15 @@ def main() -> None:
         fired: list[str] = []
 
         @event.listens_for(session, "persistent_to_detached")
-        def persistent(session: Session, obj: object) -> None:
+        def note_detached(session: Session, obj: object) -> None:
             fired.append(f"persistent_to_detached {inspect(obj).identity}")
 
         @event.listens_for(session, "deleted_to_detached")
-        def deleted(session: Session, obj: object) -> None:
+        def note_deleted(session: Session, obj: object) -> None:
             fired.append(f"deleted_to_detached {inspect(obj).identity}")
 
         @event.listens_for(session, "pending_to_transient")
-        def pending(session: Session, obj: object) -> None:
+        def note_pending(session: Session, obj: object) -> None:
             fired.append(f"pending_to_transient {inspect(obj).identity}")
 
         for given in (ursula, octavia, beowulf, draft):

@@ -1,4 +1,4 @@
-"""`session.get()` returns a stand-in unchecked, but looks for its row once it is expired as a whole.
+"""`get()` does not check the row of an object made detached by key, until it is expired as a whole.
 
 `make_transient_to_detached()` marks single columns as expired, not the object.
 `get()` returns an object that is not expired from the identity map, without SQL.
@@ -14,7 +14,7 @@ from sqlalchemy.orm import Session, make_transient_to_detached
 from snippets.library import Author, new_library, sql_log
 from snippets.words import sql_of, state_of
 
-LABEL = "`get()` of a stand-in without a row"
+LABEL = "`get()` of an object without a row"
 
 
 def main() -> None:

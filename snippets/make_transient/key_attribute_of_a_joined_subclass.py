@@ -1,4 +1,4 @@
-"""The stand-in of a joined subclass takes its key from the attribute of the base class.
+"""A joined subclass object made detached takes its key from the attribute of the base class.
 
 The identity key of a `Magazine` is that of its `Publication`, so `id` has to be set.
 `magazine_id`, the key of the subclass table, is a column like others here: expired, and

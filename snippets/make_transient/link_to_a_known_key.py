@@ -1,9 +1,9 @@
 """A parent made detached by its key can be assigned to a new object without being loaded.
 
 The save-update cascade makes the parent persistent, and the flush takes the foreign key
-from it. With a [version counter][snippets.make_transient.version_is_selected_first] the
-flush selects the parent's version. Without the call, `Author(id=2)` is a new author, and
-the flush inserts it.
+from it. With a [version counter][snippets.make_transient.version_is_selected_first], and a
+collection on the parent's side, the flush selects the parent's version. Without the call,
+`Author(id=2)` is a new author, and the flush inserts it.
 
 If the session holds that author already, the cascade [raises "Can't attach
 instance"][snippets.make_transient.made_detached_conflicts_with_loaded]. To set the column,

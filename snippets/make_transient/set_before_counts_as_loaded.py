@@ -1,10 +1,10 @@
 """A column set before `make_transient_to_detached()` counts as loaded, so no UPDATE writes it.
 
-The values are what the row is assumed to hold. (A relationship is otherwise: a parent in a session
-that was set before the call [counts the object as a new
-member][snippets.detachment.other_side_needs_no_loaded_collection], and the flush writes the foreign
-key.) A value that differs from the row is neither written nor noticed. A later load fills in what
-was not set and leaves that value; `refresh()` replaces it.
+The values are what the row is assumed to hold. A value that differs from the row is neither written
+nor noticed. A later load fills in what was not set and leaves that value; `refresh()` replaces it.
+
+A relationship is different: after `Book(id=4, author=ursula)`, with `ursula` persistent, the flush
+writes the foreign key, because the book counts as a new member of `ursula.books`.
 
 Set the primary key, make the call, [then set the
 changes][snippets.make_transient.update_without_select]. Set before the call only what you
@@ -17,7 +17,7 @@ SQLAlchemy's documentation:
 
 from sqlalchemy.orm import Session, make_transient_to_detached
 
-from snippets.library import Author, new_library, sql_log
+from snippets.library import Author, Book, new_library, sql_log
 from snippets.words import sql_of
 
 LABEL = "a value set before the call: no UPDATE"
@@ -39,6 +39,14 @@ def main() -> None:
         session.refresh(ursula)
         print(ursula.name, ursula.born)
         #> Ursula 1929
+
+        beowulf = Book(id=4, author=ursula)
+        make_transient_to_detached(beowulf)
+        session.add(beowulf)
+        sql.clear()
+        session.flush()
+        print(sql_of(sql))
+        #> UPDATE
 
 
 if __name__ == "__main__":

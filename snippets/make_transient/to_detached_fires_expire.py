@@ -12,7 +12,7 @@ SQLAlchemy's documentation:
 [Object Lifecycle Events](https://docs.sqlalchemy.org/en/21/orm/session_events.html#session-lifecycle-events).
 """
 
-from collections.abc import Callable
+from functools import partial
 from typing import Any
 
 from sqlalchemy import event
@@ -22,42 +22,52 @@ from snippets.library import Author, new_library
 
 LABEL = "events of `make_transient_to_detached()`"
 
-OF_SESSIONS = ["before_attach", "after_attach", "loaded_as_persistent"]
-OF_SESSIONS += ["transient_to_pending", "pending_to_persistent"]
-OF_SESSIONS += ["pending_to_transient", "persistent_to_transient"]
-OF_SESSIONS += ["persistent_to_detached", "persistent_to_deleted"]
-OF_SESSIONS += ["deleted_to_detached"]
-OF_SESSIONS += ["detached_to_persistent", "deleted_to_persistent"]
+OF_SESSIONS = [
+    "before_attach",
+    "after_attach",
+    "loaded_as_persistent",
+    "transient_to_pending",
+    "pending_to_persistent",
+    "pending_to_transient",
+    "persistent_to_transient",
+    "persistent_to_detached",
+    "persistent_to_deleted",
+    "deleted_to_detached",
+    "detached_to_persistent",
+    "deleted_to_persistent",
+]
 OF_OBJECTS = ["load", "expire", "refresh"]
+fired: list[str] = []
 
 
-def noted(name: str, seen: list[str]) -> Callable[..., None]:
-    def listener(*arguments: Any) -> None:
-        seen.append(name)
+def heard(name: str, *arguments: object) -> None:
+    fired.append(name)
 
-    return listener
+
+def what_fired() -> str:
+    names = " ".join(fired)
+    fired.clear()
+    return names
 
 
 def main() -> None:
     engine = new_library()
-    seen: list[str] = []
     listeners: list[Any] = []
-    listeners += [(Session, name, noted(name, seen)) for name in OF_SESSIONS]
-    listeners += [(Author, name, noted(name, seen)) for name in OF_OBJECTS]
+    listeners += [(Session, name, partial(heard, name)) for name in OF_SESSIONS]
+    listeners += [(Author, name, partial(heard, name)) for name in OF_OBJECTS]
     for listener in listeners:
         event.listen(*listener)
 
     ursula = Author(id=1)
     make_transient_to_detached(ursula)
-    print(*seen)
-    #> expire
-
+    print("make_transient_to_detached():", what_fired())
+    #> make_transient_to_detached(): expire
     with Session(engine) as session:
         session.add(ursula)
-        print(*seen[1:])
-        #> before_attach after_attach detached_to_persistent
-        print(ursula.name, *seen[4:])
-        #> Ursula refresh
+        print("add():", what_fired())
+        #> add(): before_attach after_attach detached_to_persistent
+        print(ursula.name, "was loaded:", what_fired())
+        #> Ursula was loaded: refresh
 
     for listener in listeners:
         event.remove(*listener)

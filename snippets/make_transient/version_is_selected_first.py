@@ -1,10 +1,8 @@
-"""With a version counter, a stand-in's UPDATE or DELETE selects the version first, unless it is set.
+"""The UPDATE or DELETE of an object made detached selects its version counter, unless that was set.
 
-The WHERE clause of the statement compares the version, so the flush needs it: for a DELETE
-too, and for [a parent that is only linked][snippets.make_transient.link_to_a_known_key].
-Set it
-before `make_transient_to_detached()`, and it counts as loaded: no SELECT, and the row has
-to be of that version.
+With a version counter the WHERE clause of the statement compares the version, so the flush
+has to know it. Set it before `make_transient_to_detached()`, and it counts as loaded: no
+SELECT, and the row has to be of that version.
 
 SQLAlchemy's documentation:
 [Configuring a Version Counter](https://docs.sqlalchemy.org/en/21/orm/versioning.html#mapper-version-counter).
@@ -44,24 +42,27 @@ def main() -> None:
     with Session(engine) as session:
         session.add_all([Ledger(id=1, pages=7), Ledger(id=2, pages=7)])
         session.commit()
+
     sql = sql_log(engine)
+    with Session(engine) as session:
+        for ledger in (Ledger(id=1), Ledger(id=2, version=1)):
+            make_transient_to_detached(ledger)
+            session.add(ledger)
+            ledger.pages = 8
+            session.flush()
+            print("UPDATE of", ledger.id, "-", sql_of(sql))
+            #> UPDATE of 1 - SELECT UPDATE
+            #> UPDATE of 2 - UPDATE
+        session.commit()
 
     with Session(engine) as session:
-        ledger = Ledger(id=1)
-        make_transient_to_detached(ledger)
-        session.add(ledger)
-        ledger.pages = 8
-        session.commit()
-        print(sql_of(sql))
-        #> SELECT UPDATE
-
-        ledger = Ledger(id=2, version=1)
-        make_transient_to_detached(ledger)
-        session.add(ledger)
-        ledger.pages = 8
-        session.commit()
-        print(sql_of(sql))
-        #> UPDATE
+        for ledger in (Ledger(id=1), Ledger(id=2, version=2)):
+            make_transient_to_detached(ledger)
+            session.delete(ledger)
+            session.flush()
+            print("DELETE of", ledger.id, "-", sql_of(sql))
+            #> DELETE of 1 - SELECT DELETE
+            #> DELETE of 2 - DELETE
 
 
 if __name__ == "__main__":
