@@ -6,9 +6,9 @@ SELECT of its own. A loop over a thousand objects is a thousand SELECTs. [Eager
 loads][snippets.refresh.refresh_repeats_eager_loads] of an object are repeated, and fill
 the expired objects that they reach.
 
-Load them again by one query, as here. Or use `Session(engine, expire_on_commit=False)`,
-and the values stay as they are, stale or not. [A rollback still expires
-them][snippets.refresh.rollback_expires_anyway].
+Load them again by one query, as here. Or use `Session(engine, expire_on_commit=False)`, and
+[the values stay][snippets.detachment.expire_on_commit_false_keeps_loaded] as they are,
+stale or not. [A rollback still expires them][snippets.refresh.rollback_expires_anyway].
 
 SQLAlchemy's documentation:
 [Committing](https://docs.sqlalchemy.org/en/21/orm/session_basics.html#session-committing).

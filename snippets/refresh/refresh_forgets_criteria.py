@@ -30,8 +30,12 @@ def main() -> None:
             session.refresh(ursula)
             refreshed = len(ursula.books)
             session.commit()
-            print(load.__name__, loaded, "refreshed", refreshed)
-            print("after a commit", len(ursula.books))
+            reloaded = len(ursula.books)
+            counts = f"loaded {loaded}, refreshed {refreshed}, reloaded {reloaded}"
+            print(f"{load.__name__}: {counts}")
+            #> selectinload: loaded 1, refreshed 2, reloaded 2
+            #> subqueryload: loaded 1, refreshed 2, reloaded 2
+            #> joinedload: loaded 1, refreshed 1, reloaded 1
 
 
 if __name__ == "__main__":
