@@ -1,4 +1,4 @@
-"""Since 2.1, `merge_all()` of two objects with one new key fails; a loop with autoflush does not.
+"""Since 2.1, one new key twice in `merge_all()` makes the flush fail; a loop with autoflush works.
 
 `merge_all()` flushes only at its start, and it does not remember the keys from
 one object to the next. Both copies are pending with the same key, and one

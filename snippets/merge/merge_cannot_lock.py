@@ -4,9 +4,9 @@ Between the SELECT of `merge()` and the UPDATE of the flush another transaction
 can change the row. A `get()` with `with_for_update=True` loads and locks it,
 and the following `merge()` finds it in the identity map and emits no SELECT.
 
-Keep the object that `get()` returned in a variable: the identity map does not
-keep it alive. A row that does not exist cannot be locked; see [what to do
-about that race][snippets.merge.merge_is_no_upsert].
+Keep the object that `get()` returned in a variable: the identity map [does not keep it
+alive][snippets.states.identity_map_is_weak]. A row that does not exist cannot be locked;
+see [what to do about that race][snippets.merge.merge_is_no_upsert].
 
 SQLAlchemy's documentation: [Session.get()](https://docs.sqlalchemy.org/en/21/orm/session_api.html#sqlalchemy.orm.Session.get).
 """

@@ -1,4 +1,4 @@
-"""`merge()` of a new child whose parent is in the session lists it twice, until the next load.
+"""`merge()` of a new child whose parent is in the session lists the child twice, until the next load.
 
 `Book(author=octavia)` puts the book into `octavia.books` through the backref, though
 not into the session. `merge()` copies the book, and the copy joins the collection as

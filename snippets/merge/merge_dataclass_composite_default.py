@@ -5,7 +5,7 @@ collection][snippets.merge.merge_dataclass_defaults_since_21], but still that of
 `composite()`, and with it the columns behind. `merge()` takes these for values, and the
 row is reset.
 
-Map the composite with `init=False`, or [change the loaded
+Map the composite with `init=False` and without `default`, or [change the loaded
 object][snippets.merge.update_only_given_fields].
 """
 

@@ -1,9 +1,9 @@
 """Before 2.1, `merge()` copies every unset field default of a mapped dataclass over the row.
 
-In 2.0 the dataclass constructor assigns all fields, so `Copy(id=1)` has
-`loans` set to its default and `parts` to an empty list. `merge()` takes both
-for values: the column is reset and the collection emptied. With the cascade
-`delete-orphan` the children are deleted.
+In 2.0 the dataclass constructor assigns all fields, so `Copy(id=1)` has `loans` set to its
+default and `parts` to an empty list. `merge()` takes both for values: the column is reset
+and the collection emptied. With the cascade `delete-orphan` [the children are
+deleted][snippets.merge.merge_deletes_orphans].
 
 In 2.0 declare such fields with `init=False` and give the column its default as
 `insert_default`, or [change the loaded

@@ -1,9 +1,8 @@
 """`merge()` copies an empty collection that was assigned, and ignores one that was only read.
 
-Assigning `[]` puts it into the given object's `__dict__`, and all children of
-the target are unlinked. Reading an unset collection of a transient object
-returns an empty list that is not a value yet; so it is with an unset
-many-to-one, which reads as `None`.
+Assigning `[]` puts it into the given object's `__dict__`, and all children of the target
+are unlinked. Reading an unset collection of a transient object returns an empty list that
+is not a value yet. Nor is the `None` that an unset many-to-one reads as.
 
 Do not pass `books=[]` to a constructor to mean that you do not know.
 

@@ -3,6 +3,9 @@
 The event comes between the COMMIT and the end of `commit()`. The session has no
 transaction to read in, and begins none before `commit()` returns.
 
+Onto an object that is loaded `merge()` raises nothing, and what it copied is lost: the end
+of `commit()` expires the object.
+
 Do it after `commit()`, or in a session of its own.
 
 SQLAlchemy's documentation:
@@ -18,12 +21,14 @@ from snippets.library import Author, new_library
 LABEL = "`merge()` in `after_commit`"
 
 
-def merge_octavia(session: Session) -> None:
-    try:
-        session.merge(Author(id=2, born=1948))
-    except InvalidRequestError as error:
-        print(error)
-        #> This session is in 'committed' state; no further SQL can be emitted within this transaction.
+def merge_authors(session: Session) -> None:
+    for key in (1, 2):
+        try:
+            print(session.merge(Author(id=key, born=1948)).born)
+            #> 1948
+        except InvalidRequestError as error:
+            print(error)
+            #> This session is in 'committed' state; no further SQL can be emitted within this transaction.
 
 
 def main() -> None:
@@ -31,8 +36,10 @@ def main() -> None:
     with Session(engine) as session:
         ursula = session.get(Author, 1)
         ursula.born = 1930
-        event.listen(session, "after_commit", merge_octavia)
+        event.listen(session, "after_commit", merge_authors)
         session.commit()
+        print(ursula.born)
+        #> 1930
 
 
 if __name__ == "__main__":

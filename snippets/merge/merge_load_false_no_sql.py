@@ -27,11 +27,11 @@ def main() -> None:
     engine = new_library()
     with Session(engine) as session:
         ursula = session.get(Author, 1, options=[selectinload(Author.books)])
-        cache = {("author", 1): pickle.dumps(ursula)}
+        stored = pickle.dumps(ursula)
 
     sql = sql_log(engine)
     with Session(engine) as session:
-        cached = pickle.loads(cache["author", 1])
+        cached = pickle.loads(stored)
         merged = session.merge(cached, load=False)
         print(state_of(merged), state_of(cached))
         #> persistent detached

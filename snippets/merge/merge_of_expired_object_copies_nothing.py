@@ -11,6 +11,7 @@ gone, ask `session.get()` first.
 """
 
 from sqlalchemy import delete
+from sqlalchemy.exc import IntegrityError
 from sqlalchemy.orm import Session
 
 from snippets.library import Book, new_library, sql_log
@@ -36,6 +37,11 @@ def main() -> None:
         merged = session.merge(beowulf)
         print(state_of(merged), merged.id, merged.title)
         #> pending None None
+        try:
+            session.flush()  # a title must not be NULL
+        except IntegrityError as error:
+            print(type(error).__name__)
+            #> IntegrityError
 
 
 if __name__ == "__main__":

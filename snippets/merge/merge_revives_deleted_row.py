@@ -1,10 +1,11 @@
 """`merge()` of a detached object whose row was deleted inserts a row again.
 
-The given object has an identity key, but no row is found, so its copy is
-pending, as [for any unknown key][snippets.merge.merge_unknown_key_inserts].
-What is loaded on the given object is inserted, and the other columns get
-their defaults. [An expired object][snippets.merge.merge_of_expired_object_copies_nothing]
-has not even its key: another row comes into being.
+The given object has an identity key, but no row is found, so its copy is pending, as [for
+any unknown key][snippets.merge.merge_unknown_key_inserts]. What is loaded on the given
+object is inserted, and the other columns get [their
+defaults][snippets.merge.merge_ignores_column_default]. [An expired
+object][snippets.merge.merge_of_expired_object_copies_nothing] has not even its key: another
+row comes into being.
 
 If a deleted row must stay deleted, call `session.get()` first: it returns
 `None`. Or use `add()` for the detached object: an UPDATE then [matches no row

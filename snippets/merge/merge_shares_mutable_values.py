@@ -43,12 +43,10 @@ def main() -> None:
         session.commit()
         print(merged.tags)
         #> {'poet': False}
+        session.expunge(merged)
 
-        cached = session.get(Member, 1)
-        cached.tags  # loads it
-        session.expunge(cached)
-        merged = session.merge(cached, load=False)
-        print(merged.tags is cached.tags)
+        again = session.merge(merged, load=False)
+        print(again.tags is merged.tags)
         #> True
 
 

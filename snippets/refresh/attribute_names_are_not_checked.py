@@ -1,4 +1,4 @@
-"""`refresh()` and `expire()` check no names: a wrong one is a `KeyError`, no names mean all.
+"""`refresh()` and `expire()` do not check names: a wrong one is a `KeyError`, an empty list means all.
 
 A name that is not mapped raises a bare `KeyError` with the name; [a synonym's is no better
 off][snippets.refresh.names_of_columns_and_relationships]. A string in place of a
@@ -33,6 +33,10 @@ def main() -> None:
 
         ursula.name = "Ursula K."
         session.refresh(ursula, [])
+        print(ursula.name)
+        #> Ursula
+        ursula.name = "Ursula K."
+        session.expire(ursula, [])
         print(ursula.name)
         #> Ursula
 

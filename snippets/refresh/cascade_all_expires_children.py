@@ -2,10 +2,10 @@
 
 `all` includes `refresh-expire`. Every child in the loaded collection is expired: its
 unflushed changes are gone, and the next read of it emits a SELECT of its own.
-`expire(parent)` does the same. A collection that is [mapped as
-eager][snippets.refresh.refresh_loads_mapped_eager] brings the children's columns in the
-refresh itself. The default cascade, `save-update, merge`, leaves the children alone, with
-their values and their changes.
+`expire(parent)` does the same. If the collection is [mapped as
+eager][snippets.refresh.refresh_loads_mapped_eager], the refresh itself loads the columns of
+the expired children. The default cascade, `save-update, merge`, leaves the children alone,
+with their values and their changes.
 
 Spell out the cascades that you need, `cascade="save-update, merge, delete"`, in place
 of `"all"`.

@@ -6,9 +6,10 @@ end of the transaction. An `update()` of the mapped class tells the session whic
 objects are meant, and it [writes the new values onto
 them][snippets.synchronize_session.update_writes_new_values].
 
-Write `update(Author)` where you can. Otherwise call `session.refresh(ursula)` or
-`session.expire_all()` after the statement; both [discard unflushed
-changes][snippets.refresh.expire_discards_changes]. A second query [does not
+Write `update(Author)` where you can. Otherwise call
+[`session.refresh(ursula)`][snippets.refresh.refresh_reloads_at_once] or
+[`session.expire_all()`][snippets.refresh.expire_discards_changes] after the statement; both
+discard unflushed changes. A second query [does not
 help][snippets.states.query_keeps_loaded_values].
 """
 

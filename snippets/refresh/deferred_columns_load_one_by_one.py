@@ -1,4 +1,4 @@
-"""Deferred columns are loaded one by one when they are read, expired ones all at once.
+"""Deferred columns load one by one, or by their group, when they are read; expired ones all at once.
 
 Each column that was left out by `load_only()`, `defer()` or `deferred=True` has a SELECT of its
 own. Columns of the same `deferred_group` come together, with the read of one of them. After an

@@ -5,9 +5,9 @@ will INSERT it, and nothing warns. It happens before the autoflush of `refresh()
 that autoflush does not save the child.
 
 `expire_all()`, and both calls with names, do not cascade: there the child stays in the
-session, pending until the next flush, which `refresh()` with names makes itself.
-Without `back_populates` it is then [INSERTed with a foreign key of
-NULL][snippets.refresh.refresh_loses_one_way_append].
+session, pending until the next flush, which `refresh()` with names makes itself. Without
+`back_populates` it is then INSERTed with a foreign key of NULL, as [without
+delete-orphan][snippets.refresh.refresh_loses_one_way_append].
 
 Call `session.flush()` before you refresh the parent.
 
@@ -71,6 +71,9 @@ def main() -> None:
         session.expire_all()
         print(state_of(third))
         #> pending
+        session.refresh(press, ["leaflets"])
+        print(state_of(third))
+        #> persistent
 
 
 if __name__ == "__main__":

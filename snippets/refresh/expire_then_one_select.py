@@ -31,10 +31,10 @@ def main() -> None:
         session.expire(ursula)
         print(sql_of(sql), state_of(ursula))
         #> no SQL persistent
-        print(ursula.born, sql_of(sql))
-        #> 1929 SELECT
-        print(ursula.id, ursula.name, sql_of(sql))
-        #> 1 Ursula no SQL
+        print(ursula.id, sql_of(sql))
+        #> 1 SELECT
+        print(ursula.name, ursula.born, sql_of(sql))
+        #> Ursula 1929 no SQL
 
         session.refresh(ursula)
         print(vars(ursula)["note"])

@@ -16,7 +16,7 @@ SQLAlchemy's documentation:
 from sqlalchemy.exc import IntegrityError
 from sqlalchemy.orm import Session
 
-from snippets.library import Author, new_library, sql_log
+from snippets.library import Author, Book, new_library, sql_log
 from snippets.words import sql_of
 
 LABEL = "Reading can flush, and raise"
@@ -25,15 +25,15 @@ LABEL = "Reading can flush, and raise"
 def main() -> None:
     engine = new_library()
     with Session(engine) as session:
-        ursula = session.get(Author, 1)
-        octavia = session.get(Author, 2)
-        session.expire(ursula)
+        ursula, octavia = session.get(Author, 1), session.get(Author, 2)
+        lavinia = session.get(Book, 2)
         octavia.name = "Octavia E."
         sql = sql_log(engine)
-        print(ursula.name)
-        #> Ursula
-        print(sql_of(sql))
-        #> UPDATE SELECT
+        print(lavinia.author.name, sql_of(sql))
+        #> Ursula no SQL
+        session.expire(ursula)
+        print(ursula.name, sql_of(sql))
+        #> Ursula UPDATE SELECT
 
         session.expire(ursula)
         octavia.name = None  # the column is NOT NULL

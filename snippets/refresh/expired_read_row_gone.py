@@ -7,8 +7,8 @@ reads the object afterwards, a log message say.
 
 The object is still persistent, and its key can be had without SQL:
 `inspect(beowulf).identity`. Ask [`session.get()`][snippets.states.get_of_missing_row],
-which returns `None` here, or catch the error, and call `session.expunge(beowulf)`. Read
-what a log message needs before the row is deleted.
+which returns `None` here and makes the object deleted. Or catch the error, and call
+`session.expunge(beowulf)`. Read what a log message needs before the row is deleted.
 
 `ObjectDeletedError` is a subclass of `InvalidRequestError`. `refresh()` raises [the
 latter][snippets.refresh.refresh_row_gone].

@@ -23,14 +23,18 @@ REQUIRES = ("sqlalchemy>=2.1",)
 
 def main() -> None:
     engine = new_library()
+    option = {"populate_existing": True}
     with Session(engine) as session:
         ursula = session.get(Author, 1)
         session.execute(text("UPDATE author SET born = 1930"))
         session.get(Author, 1)
         print(ursula.born)
         #> 1929
+        session.get(Author, 1, populate_existing=False, execution_options=option)
+        print(ursula.born)
+        #> 1929
 
-        session.get(Author, 1, execution_options={"populate_existing": True})
+        session.get(Author, 1, execution_options=option)
         print(ursula.born)
         #> 1930
 

@@ -48,8 +48,8 @@ def main() -> None:
         try:
             held["Kindred"] = 2
         except InvalidRequestError as error:
-            print(error)
-            #> Can't flag attribute 'shelf' modified; it's not present in the object state
+            print(held, error)
+            #> {'Kindred': 2} Can't flag attribute 'shelf' modified; it's not present in the object state
 
         print(reader.shelf, reader.shelf is held)
         #> {'Kindred': 1} False

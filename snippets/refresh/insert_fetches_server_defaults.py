@@ -1,11 +1,11 @@
 """Where the database has RETURNING, INSERT fetches server defaults, unless `eager_defaults=False`.
 
 With `eager_defaults="auto"`, the default since 2.0, the ORM adds the columns that the
-database fills to the RETURNING clause of its INSERT, where the database has it:
-PostgreSQL, SQLite 3.35, MariaDB 10.5. Elsewhere, and with `eager_defaults=False`, the
-flush leaves them expired, and the first read emits a SELECT. So it is with [the own
-table of a joined subclass][snippets.refresh.insert_default_of_joined_subclass].
-`refresh()` is not needed in either case.
+database fills to the RETURNING clause of its INSERT, where the database has it: PostgreSQL,
+SQLite 3.35, MariaDB 10.5. Elsewhere, and with `eager_defaults=False`, the flush leaves them
+expired, and the first read emits a SELECT. The columns of [a joined subclass's own
+table][snippets.refresh.insert_default_of_joined_subclass] are left expired too. `refresh()`
+is not needed in either case.
 
 What a trigger writes after the INSERT [is not in
 RETURNING][snippets.refresh.returning_comes_before_after_triggers].

@@ -39,15 +39,24 @@ class PrintRun(Printing):
 fired: list[str] = []
 
 
-def record(name: str) -> None:
-    @event.listens_for(PrintRun, name)
-    def note(run: PrintRun, *rest: Any) -> None:
-        names = sorted(rest[-1] or ["all"]) if name != "load" else []
-        fired.append(" ".join([name, *names]))
+@event.listens_for(PrintRun, "load")
+def on_load(run: PrintRun, context: Any) -> None:
+    fired.append("load")
 
 
-for name in ("load", "refresh", "refresh_flush", "expire"):
-    record(name)
+@event.listens_for(PrintRun, "refresh")
+def on_refresh(run: PrintRun, context: Any, names: Any) -> None:
+    fired.append(f"refresh {sorted(names)}")
+
+
+@event.listens_for(PrintRun, "refresh_flush")
+def on_refresh_flush(run: PrintRun, context: Any, names: Any) -> None:
+    fired.append(f"refresh_flush {sorted(names)}")
+
+
+@event.listens_for(PrintRun, "expire")
+def on_expire(run: PrintRun, names: Any) -> None:
+    fired.append(f"expire {names or 'all'}")
 
 
 def main() -> None:
@@ -61,21 +70,21 @@ def main() -> None:
     with Session(engine) as session:
         run = session.get(PrintRun, 1)
         session.scalars(select(PrintRun)).all()
-        print(fired)
-        #> ['load']
+        print(*fired)
+        #> load
 
         fired.clear()
         session.refresh(run, ["copies"])
         run.copies = 600
         session.flush()
-        print(fired)
-        #> ['expire copies', 'refresh copies', 'refresh_flush revision']
+        print(*fired)
+        #> expire ['copies'] refresh ['copies'] refresh_flush ['revision']
 
         fired.clear()
         session.commit()
         run.copies
-        print(fired)
-        #> ['expire all', 'refresh copies id revision']
+        print(*fired)
+        #> expire all refresh ['copies', 'id', 'revision']
 
 
 if __name__ == "__main__":

@@ -1,11 +1,12 @@
-"""On MariaDB `refresh()` sees no newer commit of others, unless it locks or has written the row.
+"""On MariaDB `refresh()` misses newer commits of others, unless it locks or a flush wrote the row.
 
 The default level is REPEATABLE READ: a transaction reads the database as it was at its
 first SELECT, however often it is asked. `refresh()` emits its SELECT and gets the old row.
-`refresh(with_for_update=True)` is a locking
-read, which sees the latest committed row; the next plain `refresh()` brings back the old
-one. Once the transaction has itself updated the row, it sees the row whole, the other's
-commit included.
+`refresh(with_for_update=True)` is a locking read, which sees the latest committed row; the
+next plain `refresh()` brings back the old one. Where `innodb_snapshot_isolation` is ON, the
+default in newer releases of MariaDB, the locking read raises error 1020, "Record has
+changed since last read", instead. Once the transaction has itself updated the row, it sees
+the row whole, the other's commit included.
 
 End the transaction with `commit()` or `rollback()` and read again, or create the engine
 with `isolation_level="READ COMMITTED"`.

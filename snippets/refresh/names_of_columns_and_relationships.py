@@ -1,10 +1,10 @@
 """`refresh()` takes names of columns and relationships: a synonym raises `AssertionError`.
 
-The name has to be one that a SELECT can load. The error of a synonym is `no columns
-were included in _only_load_props`; beside the name of a column it is passed over. A
-hybrid property is not a mapped attribute, so its name raises `KeyError`, as [an unknown
-one][snippets.refresh.attribute_names_are_not_checked] does. `expire()` accepts a
-synonym and expires nothing.
+The name has to be one that a SELECT can load. The error of a synonym is `no columns were
+included in _only_load_props`; beside the name of a column a synonym is ignored. The name of
+a composite raises the same error. A hybrid property is not a mapped attribute, so its name
+raises `KeyError`, as [an unknown one][snippets.refresh.attribute_names_are_not_checked]
+does. `expire()` accepts a synonym and expires nothing.
 
 Name the columns behind: `session.refresh(book, ["title"])`.
 """
@@ -41,7 +41,7 @@ def main() -> None:
     with Session(engine) as session:
         pamphlet = Pamphlet(title="Lavinia")
         session.add(pamphlet)
-        session.commit()
+        session.flush()
         for name in ("name", "heading"):
             try:
                 session.refresh(pamphlet, [name])
@@ -54,8 +54,8 @@ def main() -> None:
         session.expire(pamphlet, ["name"])
         print(pamphlet.title)
         #> Tehanu
-        session.expire(pamphlet, ["title"])
-        print(pamphlet.name)
+        session.refresh(pamphlet, ["title", "name"])
+        print(pamphlet.title)
         #> Lavinia
 
 

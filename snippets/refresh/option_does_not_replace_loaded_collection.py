@@ -1,4 +1,4 @@
-"""A loader option does not replace a relationship that is loaded, unless `populate_existing`.
+"""Without `populate_existing`, a loader option does not replace a relationship that is loaded.
 
 An option says how to load what is not loaded yet. A collection that the object already
 has is kept. `selectinload()` emits its SELECT nevertheless, and the collection stays what

@@ -23,21 +23,19 @@ LABEL = "`refresh()` forgets criteria"
 def main() -> None:
     engine = new_library()
     early = Author.books.and_(Book.title < "M")
-    with Session(engine) as session:
-        ursula = session.get(Author, 1, options=[selectinload(early)])
-        print("selectinload:", [book.title for book in ursula.books])
-        #> selectinload: ['Lavinia']
-        session.refresh(ursula)
-        print("refreshed:", [book.title for book in ursula.books])
-        #> refreshed: ['The Dispossessed', 'Lavinia']
-    for load in (subqueryload, joinedload):
+    for load in (selectinload, subqueryload, joinedload):
         with Session(engine) as session:
             ursula = session.get(Author, 1, options=[load(early)])
+            loaded = len(ursula.books)
+            session.refresh(ursula)
+            refreshed = len(ursula.books)
             session.commit()
-            count = len(ursula.books)
-            print(f"{load.__name__}, after a commit: {count}")
-            #> subqueryload, after a commit: 2
-            #> joinedload, after a commit: 1
+            reloaded = len(ursula.books)
+            counts = f"loaded {loaded}, refreshed {refreshed}, reloaded {reloaded}"
+            print(f"{load.__name__}: {counts}")
+            #> selectinload: loaded 1, refreshed 2, reloaded 2
+            #> subqueryload: loaded 1, refreshed 2, reloaded 2
+            #> joinedload: loaded 1, refreshed 1, reloaded 1
 
 
 if __name__ == "__main__":

@@ -9,8 +9,9 @@ to itself still needs the loaded collection. A relationship without `back_popula
 other side, and the change is taken back.
 
 To take the change back, assign the old value, or roll back. Or expire every side. Here
-these are the book and `ursula.books`. Had the book an author before, that one's `books`
-are the third: left out, the flush writes NULL. `session.expire_all()` expires them all.
+these are the book and `ursula.books`. If the book had an author before, the `books` of that
+author are the third: if you leave them out, the flush writes NULL. `session.expire_all()`
+expires them all.
 """
 
 from sqlalchemy.orm import Session

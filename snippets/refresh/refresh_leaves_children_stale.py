@@ -26,12 +26,15 @@ def main() -> None:
     with_books = [selectinload(Author.books)]
     with Session(engine) as session:
         ursula = session.get(Author, 1, options=with_books)
-        dispossessed = ursula.books[0]
+        dispossessed, lavinia = ursula.books
         session.execute(text("UPDATE book SET title = 'New', author_id = 1"))
 
+        session.expire(lavinia)
         session.refresh(ursula)
         print(len(ursula.books), "books", dispossessed.title)
         #> 4 books The Dispossessed
+        print(lavinia.title)
+        #> New
         session.get(Author, 1, options=with_books, populate_existing=True)
         print(len(ursula.books), "books", dispossessed.title)
         #> 4 books New

@@ -28,24 +28,24 @@ def main() -> None:
         session.flush()
         session.add(added)
         for author in (new, added, gone, elsewhere):
-            try:
-                session.refresh(author)
-            except InvalidRequestError as error:
-                print(f"{state_of(author)}: {error}")
-                #> transient: Instance '<Author at 0x...>' is not persistent within this Session
-                #> pending: Instance '<Author at 0x...>' is not persistent within this Session
-                #> deleted: Instance '<Author at 0x...>' is not persistent within this Session
-                #> persistent: Instance '<Author at 0x...>' is not persistent within this Session
-        try:
-            session.expire(new)
-        except InvalidRequestError as error:
-            print("expire:", error)
-            #> expire: Instance '<Author at 0x...>' is not persistent within this Session
+            for call in (session.refresh, session.expire):
+                try:
+                    call(author)
+                except InvalidRequestError as error:
+                    print(f"{state_of(author)}: {error}")
+                    #> transient: Instance '<Author at 0x...>' is not persistent within this Session
+                    #> transient: Instance '<Author at 0x...>' is not persistent within this Session
+                    #> pending: Instance '<Author at 0x...>' is not persistent within this Session
+                    #> pending: Instance '<Author at 0x...>' is not persistent within this Session
+                    #> deleted: Instance '<Author at 0x...>' is not persistent within this Session
+                    #> deleted: Instance '<Author at 0x...>' is not persistent within this Session
+                    #> persistent: Instance '<Author at 0x...>' is not persistent within this Session
+                    #> persistent: Instance '<Author at 0x...>' is not persistent within this Session
         try:
             session.refresh(session.get(Author, 99))
         except InvalidRequestError as error:
-            print(error)
-            #> Class 'builtins.NoneType' is not mapped
+            print(type(error).__name__, error)
+            #> UnmappedInstanceError Class 'builtins.NoneType' is not mapped
 
 
 if __name__ == "__main__":

@@ -20,24 +20,24 @@ LABEL = "`refresh()` after a change of the key"
 
 def main() -> None:
     engine = new_library()
-    with Session(engine, autoflush=False) as session:
+    with Session(engine) as session:
         beowulf = session.get(Book, 4)
-        beowulf.id = 40
-        try:
-            session.refresh(beowulf, ["title"])
-        except InvalidRequestError as error:
-            print(error)
-            #> Please flush pending primary key changes on attributes {'id'} for mapper Mapper[Book(book)] before proceeding with a refresh
-        session.refresh(beowulf, ["id", "title"])
-        print(beowulf.id)
-        #> 4
-        beowulf.id = 40
-        session.refresh(beowulf)
-        print(beowulf.id)
-        #> 4
+        with session.no_autoflush:
+            beowulf.id = 40
+            try:
+                session.refresh(beowulf, ["title"])
+            except InvalidRequestError as error:
+                print(error)
+                #> Please flush pending primary key changes on attributes {'id'} for mapper Mapper[Book(book)] before proceeding with a refresh
+            session.refresh(beowulf, ["id", "title"])
+            print(beowulf.id)
+            #> 4
+            beowulf.id = 40
+            session.refresh(beowulf)
+            print(beowulf.id)
+            #> 4
 
         beowulf.id = 40
-        session.flush()
         session.refresh(beowulf, ["title"])
         print(beowulf.id)
         #> 40

@@ -1,8 +1,8 @@
 """If the row is gone, `refresh()` raises `InvalidRequestError` "Could not refresh instance".
 
-The SELECT by primary key found no row. Another transaction or a statement deleted it,
-or changed its key. Or the row was never stored under the key that the object has: a
-default of 0 in the model, for example, where the database generated another key.
+The SELECT by primary key found no row. Another transaction or a statement deleted it, or
+changed its key. Or the row was never stored under the key that the object has: MariaDB and
+MySQL take a 0, a default of the model for example, for no key, and generate another.
 
 The object stays persistent in the session. Its attributes are expired by now, so
 reading one raises [`ObjectDeletedError`][snippets.refresh.expired_read_row_gone], a

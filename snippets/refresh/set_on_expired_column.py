@@ -1,12 +1,13 @@
-"""Assigning to an expired column loads nothing, and later loads keep what was assigned.
+"""Setting an expired column loads nothing by default, primary keys apart; later loads keep the value.
 
 The other expired columns stay expired. When one of them is read, or a query returns the
 object, they are filled from the row, and the assigned value remains for the next flush
 to write. What discards unflushed changes discards it too: `refresh()`, as here, and
 [`populate_existing`][snippets.refresh.populate_existing_flushes_first] with autoflush off.
 
-A primary key is loaded before it is changed, since the UPDATE needs the old one; so is a
-column mapped with `active_history=True`.
+A primary key is loaded before it is changed, since the UPDATE needs the old one; so are [a
+version id][snippets.detachment.set_expired_key_raises] and a column mapped with
+`active_history=True`.
 
 The old value of other columns is not known, so [the flush emits an UPDATE even if the
 value is equal][snippets.states.no_old_value_is_a_change]. To avoid that, read first:
@@ -36,10 +37,16 @@ def main() -> None:
         session.scalars(select(Author)).all()
         print(ursula.born)
         #> 1930
+        session.flush()
+        session.expire(ursula)
+        print(ursula.born)
+        #> 1930
 
+        session.expire(ursula)
+        ursula.born = 1931
         session.refresh(ursula)
         print(ursula.born)
-        #> 1929
+        #> 1930
 
         session.expire(ursula)
         sql.clear()

@@ -29,7 +29,7 @@ def main() -> None:
     engine = new_library()
     with Session(engine) as session:
         ursula = session.get(Author, 1)
-        session.connection().execute(text("UPDATE author SET born = 1950"))
+        session.execute(text("UPDATE author SET born = 1950"))
         sql = sql_log(engine)
         ursula.born = Author.born + 1
         print(ursula.born)

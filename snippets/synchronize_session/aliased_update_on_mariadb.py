@@ -39,8 +39,8 @@ def main() -> None:
         try:
             session.execute(delete(other).where(other.id == 4))
         except ProgrammingError as error:
-            print(str(error.orig).partition(";")[0])
-            #> (1064, "You have an error in your SQL syntax
+            print(error.orig)
+            #> (1064, "You have an error in your SQL syntax; check the manual that corresponds to your MariaDB server version for the right syntax to use near 'AS book_1 WHERE book_1.id = 4 RETURNING book_1.id' at line 1")
 
 
 if __name__ == "__main__":

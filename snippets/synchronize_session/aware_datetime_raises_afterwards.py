@@ -50,6 +50,7 @@ def main() -> None:
             #> can't compare offset-naive and offset-aware datetimes
         print(loan in session)
         #> True
+        session.commit()
         print(session.scalar(select(func.count()).select_from(Loan)))
         #> 0
 

@@ -11,10 +11,10 @@ Events](https://docs.sqlalchemy.org/en/21/orm/session_events.html#session-execut
 
 from typing import Any
 
-from sqlalchemy import Result, event, update
+from sqlalchemy import Result, delete, event, update
 from sqlalchemy.orm import ORMExecuteState, Session
 
-from snippets.library import Author, new_library
+from snippets.library import Author, Book, new_library
 
 LABEL = "`after_bulk_update`, `after_bulk_delete`"
 
@@ -23,6 +23,10 @@ fired: list[str] = []
 
 def after_bulk_update(context: Any) -> None:
     fired.append("after_bulk_update")
+
+
+def after_bulk_delete(context: Any) -> None:
+    fired.append("after_bulk_delete")
 
 
 def around(state: ORMExecuteState) -> Result[Any]:
@@ -36,15 +40,18 @@ def main() -> None:
     engine = new_library()
     with Session(engine) as session:
         event.listen(session, "after_bulk_update", after_bulk_update)
+        event.listen(session, "after_bulk_delete", after_bulk_delete)
         event.listen(session, "do_orm_execute", around)
         session.execute(update(Author).values(born=1930))
+        session.execute(delete(Book))
         print(fired)
-        #> ['before', 'after']
+        #> ['before', 'after', 'before', 'after']
 
         fired.clear()
         session.query(Author).update({"born": 1931})
+        session.query(Book).delete()
         print(fired)
-        #> ['before', 'after', 'after_bulk_update']
+        #> ['before', 'after', 'after_bulk_update', 'before', 'after', 'after_bulk_delete']
 
 
 if __name__ == "__main__":

@@ -33,11 +33,14 @@ def main() -> None:
         print(len(ursula.books), "books,", len(session.identity_map), "objects")
         #> 2 books, 3 objects
 
-        rows = [{"id": key, "title": str(key), "author_id": 1} for key in (7, 8)]
+        rows = [
+            {"id": 8, "title": "Gifts", "author_id": 1},
+            {"id": 7, "title": "Voices", "author_id": 1},
+        ]
         ordered = insert(Book).returning(Book, sort_by_parameter_order=True)
         books = session.scalars(ordered, rows).all()
         print([book.title for book in books], state_of(books[0]))
-        #> ['7', '8'] persistent
+        #> ['Gifts', 'Voices'] persistent
         print("not loaded:", inspect(books[0]).unloaded)
         #> not loaded: {'author'}
 

@@ -39,10 +39,13 @@ def main() -> None:
     Model.metadata.drop_all(engine)
     Model.metadata.create_all(engine)
     words = select(Page.words).order_by(Page.id)
+    rows: list[dict[str, Optional[int]]] = [
+        {"id": 1, "words": 1},
+        {"id": 2, "words": None},
+        {"id": 3, "words": 3},
+    ]
     with Session(engine) as session:
         sql = sql_log(engine)
-        words_of = {1: 1, 2: None, 3: 3}
-        rows = [{"id": key, "words": value} for key, value in words_of.items()]
         session.execute(insert(Page), rows)
         print(sql_of(sql))
         #> INSERT INSERT INSERT

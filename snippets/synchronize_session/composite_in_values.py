@@ -1,7 +1,7 @@
 """`values()` with a composite sets all of its columns, and the composite of loaded objects.
 
-Give the value as a whole: `values({Shelf.size: Size(3, 4)})`. To set one of its columns, name the
-column's own attribute, if it is mapped.
+Give the value as a whole: `values({Shelf.size: Size(3, 4)})`. To set one of its columns,
+name the column's own attribute, if it is mapped; the composite follows.
 
 SQLAlchemy's documentation: [Composite Column
 Types](https://docs.sqlalchemy.org/en/21/orm/composites.html).

@@ -1,9 +1,9 @@
-"""In evaluated criteria a comparison with `None` does not match, as in SQL one with NULL.
+"""An attribute that is `None` matches no evaluated comparison, as NULL matches none in SQL.
 
 `Author.born != 1929` leaves out an author whose `born` is `None`, in the database and in
-Python alike, though `None != 1929` is true in Python. So does `<`, and `not_()` around
-one comparison. `or_()` is true if its other side is. `== None` and `is_(None)` are
-`IS NULL`, and match.
+Python alike, though `None != 1929` is true in Python. So does `<`, and `not_()` around one
+comparison. `or_()` is true if its other side is. Only `== None` and `is_(None)`, which are
+`IS NULL`, match it.
 
 Not everywhere: [`not_in()` with `None` in its list, or with an empty
 one][snippets.synchronize_session.not_in_with_none_misleads], finds other objects than rows.

@@ -1,9 +1,10 @@
 """`delete(Book).returning(Book)` puts a persistent object into the session, without a row.
 
 The object that was loaded becomes deleted and leaves the identity map. Then RETURNING is
-read like any result: its rows become objects, new ones, and these are persistent.
-`get()` returns them, a change raises `StaleDataError` at the flush, a read after the
-commit `ObjectDeletedError`.
+read like any result: its rows become objects, new ones, and these are persistent. `get()`
+returns them, a change raises [`StaleDataError` at the
+flush][snippets.states.persistent_proves_no_row], a read after the commit
+`ObjectDeletedError`.
 
 Return columns, `returning(Book.id, Book.title)`. If it has to be objects, expunge them,
 as `session.expunge(phantom)`: they keep their values.

@@ -25,7 +25,8 @@ def main() -> None:
     engine = new_library()
     with Session(engine) as session:
         ursula, octavia = session.get(Author, 1), session.get(Author, 2)
-        ursula.name, nnedi = "Le Guin", Author(name="Nnedi", born=1974)
+        ursula.name = "Le Guin"
+        nnedi = Author(name="Nnedi", born=1974)
         session.add(nnedi)
         named = update(Author).where(Author.name.in_(["Le Guin", "Nnedi"]))
         result: Any = session.execute(named.values(born=1930))

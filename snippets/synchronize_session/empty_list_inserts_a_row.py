@@ -11,6 +11,7 @@ Test for it: `if rows: session.execute(insert(Page), rows)`.
 from typing import Any
 
 from sqlalchemy import insert, select, update
+from sqlalchemy.exc import InvalidRequestError
 from sqlalchemy.orm import DeclarativeBase, Mapped, Session, mapped_column
 
 from snippets.library import new_library, sql_log
@@ -42,6 +43,11 @@ def main() -> None:
         session.execute(update(Page), rows)
         print(sql)
         #> []
+        try:
+            session.execute(update(Page).values(words=1), rows)
+        except InvalidRequestError as error:
+            print(error)
+            #> No primary key value supplied for column(s) page.id; per-row ORM Bulk UPDATE by Primary Key requires that records contain primary key values (Background on this error at: https://sqlalche.me/e/21/bupq)
 
 
 if __name__ == "__main__":

@@ -1,14 +1,14 @@
 """`'evaluate'` compares WHERE with the loaded values: if they are outdated, the wrong object changes.
 
-Here the row has got another name meanwhile. The UPDATE for "Ursula" matches no row, and
+Here the name in the row has been changed since. The UPDATE for "Ursula" matches no row, and
 the object gets the new value. An UPDATE for the row's new name changes the row, and not the
 object. The DELETE for "Ursula" matches no row, and the object becomes deleted. `rowcount`
 counts the rows.
 
 The default does this whenever it can evaluate. Use `synchronize_session="fetch"` if the
-rows may have changed since you loaded them, or if you changed them by a statement that
-the session [did not see][snippets.synchronize_session.core_statement_ignores_the_option].
-A rollback, or for values `expire_all()`, puts things right.
+rows may have changed since you loaded them, or if you changed them by a statement that the
+session [did not see][snippets.synchronize_session.core_statement_ignores_the_option].
+`expire_all()` puts the values right; an object that became deleted needs a rollback.
 """
 
 from typing import Any

@@ -1,4 +1,4 @@
-"""With `synchronize_session=False` objects keep old values, and those of deleted rows persist.
+"""With `synchronize_session=False` objects keep old values; those of deleted rows stay persistent.
 
 The rows change; the objects do not. A query for the new value finds the row and returns the
 object with the old value. The object of a deleted row stays persistent, and `get()` returns it.

@@ -28,9 +28,9 @@ def main() -> None:
     gone = delete(Book).where(Book.id == 4)
     with Session(engine) as session:
         for value in ("evaluate", "fetch"):
-            fetched = {"synchronize_session": value}
-            session.execute(born, execution_options=fetched)
-            session.execute(gone, execution_options=fetched)
+            option = {"synchronize_session": value}
+            session.execute(born, execution_options=option)
+            session.execute(gone, execution_options=option)
     for statement in sql:
         print(statement)
         #> UPDATE author SET born=%(born)s WHERE author.id = %(id_1)s

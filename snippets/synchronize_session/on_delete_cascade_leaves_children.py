@@ -2,8 +2,8 @@
 
 The session synchronizes the class in the statement. It learns nothing of other rows that
 the database deletes, or sets to NULL, on its own. Such an object reads as before, and
-raises `ObjectDeletedError` once it is expired; changed before that, its flush raises
-`StaleDataError`.
+raises `ObjectDeletedError` once it is expired; changed before that, its flush [raises
+`StaleDataError`][snippets.states.persistent_proves_no_row].
 
 Call `session.expire_all()` after the statement, or delete the children by a statement of
 their own. The same holds for UPDATE and `ON UPDATE CASCADE`. On SQLite the cascade needs

@@ -39,9 +39,11 @@ def main() -> None:
             #> Session.__init__() got an unexpected keyword argument 'synchronize_session'
 
         statement = update(Author).values(born=1930)
-        session.execute(
-            statement, execution_options={"synchronize_session": "evaluate"}
-        )
+        unsynchronized = {"synchronize_session": False}
+        session.execute(statement, execution_options=unsynchronized)
+        print(ursula.born)
+        #> 1929
+        session.execute(statement)
         print(ursula.born)
         #> 1930
 

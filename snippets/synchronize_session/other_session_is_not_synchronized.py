@@ -19,7 +19,7 @@ LABEL = "other sessions, detached objects"
 def main() -> None:
     engine = new_library()
     with Session(engine) as session:
-        detached = session.get(Author, 1)
+        kept = session.get(Author, 1)
     with Session(engine) as reader, Session(engine) as writer:
         theirs, ours = reader.get(Author, 1), writer.get(Author, 1)
         writer.execute(
@@ -27,7 +27,7 @@ def main() -> None:
             execution_options={"synchronize_session": "fetch"},
         )
         writer.commit()
-        print(ours.born, theirs.born, detached.born)
+        print(ours.born, theirs.born, kept.born)
         #> 1930 1929 1929
 
         reader.rollback()

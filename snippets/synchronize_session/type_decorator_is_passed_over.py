@@ -44,10 +44,10 @@ def main() -> None:
     with Session(engine) as session:
         shelf = Shelf(id=1, code="a")
         session.add(shelf)
-        session.commit()
+        session.flush()
         session.execute(update(Shelf).values(code="b"))
         print("object", shelf.code)
-        #> object B
+        #> object b
         session.refresh(shelf)
         print("row", shelf.code)
         #> row B

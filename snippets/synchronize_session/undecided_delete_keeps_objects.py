@@ -27,6 +27,7 @@ LABEL = "DELETE of expired objects"
 
 def main() -> None:
     engine = new_library()
+    fetch = {"synchronize_session": "fetch"}
     with Session(engine) as session:
         lavinia, kindred = session.get(Book, 2), session.get(Book, 3)
         beowulf = session.get(Book, 4)
@@ -47,6 +48,11 @@ def main() -> None:
                 print(error)
                 #> Instance '<Book at 0x...>' has been deleted, or its row is otherwise not present.
                 #> Instance '<Book at 0x...>' has been deleted, or its row is otherwise not present.
+
+        session.rollback()  # expires them
+        session.execute(delete(Book).where(titles), execution_options=fetch)
+        print(state_of(lavinia), state_of(kindred), state_of(beowulf))
+        #> deleted deleted deleted
 
 
 if __name__ == "__main__":

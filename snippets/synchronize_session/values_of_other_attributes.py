@@ -67,8 +67,9 @@ def main() -> None:
         ursula = session.get(Author, 1)
         try:
             session.execute(update(Book).values(author=ursula))
-        except StatementError:
-            session.rollback()
+        except StatementError as error:
+            print(error.orig)
+            #> Not a boolean value: <Author object at 0x...>
         print(session.get(Book, 3).author_id)
         #> 2
 

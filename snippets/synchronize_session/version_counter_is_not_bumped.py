@@ -6,10 +6,10 @@ row has the version it knows. Its UPDATE overwrites what the statement wrote, wh
 set the same column.
 
 Count up in the statement, `values(words=330, version=Page.version + 1)`: the row gets the
-new version, so do the objects of this session, and the other program's flush raises
-`StaleDataError`. A [bulk UPDATE by primary
-key][snippets.synchronize_session.bulk_update_leaves_version_behind] does compare and
-count.
+new version, [so do the objects of this
+session][snippets.synchronize_session.update_writes_new_values], and the other program's
+flush raises `StaleDataError`. A [bulk UPDATE by primary
+key][snippets.synchronize_session.bulk_update_leaves_version_behind] does compare and count.
 
 SQLAlchemy's documentation: [Configuring a Version
 Counter](https://docs.sqlalchemy.org/en/21/orm/versioning.html#mapper-version-counter).
