@@ -36,8 +36,8 @@ async def main() -> None:
         try:
             event.listen(session, "after_commit", print)
         except NotImplementedError as error:
-            print(error)
-            #> asynchronous events are not implemented at this time.  Apply synchronous listeners to the AsyncSession.sync_session.
+            print("events:", type(error).__name__)
+            #> events: NotImplementedError
     print("after the close:", state.async_session, state.session)
     #> after the close: None None
     print("after the close:", async_object_session(beowulf), object_session(beowulf))
