@@ -1,4 +1,4 @@
-"""`merge()` finds the row of a new object with its key, even if the parent is in the session.
+"""`merge()` of a new object finds the row of its key, even if the parent is in the session.
 
 Since 2.0, `book.author = octavia` leaves the book transient, so `merge()` finds the book
 that is loaded and returns it. The commit succeeds.

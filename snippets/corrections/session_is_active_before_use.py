@@ -34,6 +34,9 @@ def main() -> None:
     session.rollback()
     print("after rollback():", session.is_active)
     #> after rollback(): True
+    session.connection().invalidate()
+    print("after a lost connection:", session.is_active)
+    #> after a lost connection: True
     session.close()
     print("after close():", session.is_active)
     #> after close(): True

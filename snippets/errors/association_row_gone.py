@@ -1,10 +1,11 @@
 """A many-to-many row that is already gone makes the flush raise `StaleDataError`.
 
 The object had it in a loaded collection; meanwhile something else deleted the row of the
-association table: raw SQL, another session, or a second relationship on the same table.
-The flush DELETEs what was removed from the collection and counts the rows.
+association table: raw SQL, another session, or [a second relationship on the same
+table][snippets.errors.two_relationships_delete_a_row_twice]. The flush DELETEs what was
+removed from the collection and counts the rows.
 
-Expire the collection after a statement of your own, `session.expire(emma, ["tags"])`. If
+Expire the collection after a statement of your own, `session.expire(note, ["tags"])`. If
 two relationships write the same table, mark one `viewonly=True`. Against other programs
 catch the error, roll back and load the object again.
 """

@@ -1,4 +1,4 @@
-"""An asyncio driver needs `create_async_engine()`, and that one an asyncio driver; both raise.
+"""`create_engine()` does not work with an asyncio driver, nor `create_async_engine()` with any other.
 
 The address names the driver: `sqlite+aiosqlite://` waits by `await`, `sqlite://` does not.
 `create_engine()` accepts an asyncio driver, and its first connection raises

@@ -41,8 +41,8 @@ def main() -> None:
         with warnings.catch_warnings(record=True) as caught:
             warnings.simplefilter("always")
             session.get(Author, 2)
-        print(str(caught[0].message).partition(", which")[0])
-        #> Object of type <Book> not in session, add operation along 'Author.books' will not proceed (This warning originated from the Session 'autoflush' process
+        print(caught[0].message)
+        #> Object of type <Book> not in session, add operation along 'Author.books' will not proceed (This warning originated from the Session 'autoflush' process, which was invoked automatically in response to a user-initiated operation. Consider using ``no_autoflush`` context manager if this warning happened while initializing objects.)
     with Session(engine) as session:
         beowulf = session.get(Book, 4)
         session.execute(text("DELETE FROM book WHERE id = 4"))

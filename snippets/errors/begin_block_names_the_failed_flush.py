@@ -27,16 +27,14 @@ def main() -> None:
         session.add(Author(id=1, name="Ursula"))
         try:
             session.flush()
-        except IntegrityError:
+        except IntegrityError as error:
+            failure = str(error)
             session.rollback()
         try:
             session.get(Author, 1)
         except InvalidRequestError as error:
-            message = str(error)
-        print(message.partition(": (")[0])
-        #> Can't operate on closed transaction inside context manager.  The transaction was rolled back due to an exception
-        print(message.partition(").  ")[2])
-        #> Please complete the context manager before emitting further commands.
+            print(str(error).replace(failure, "<the IntegrityError>"))
+            #> Can't operate on closed transaction inside context manager.  The transaction was rolled back due to an exception: <the IntegrityError>.  Please complete the context manager before emitting further commands.
 
 
 if __name__ == "__main__":

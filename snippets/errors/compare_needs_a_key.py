@@ -34,7 +34,6 @@ def main() -> None:
         except StatementError as error:
             print(error.orig)
             #> Can't resolve value for column author.id on object <Author at 0x...>; no value has been set for this column
-
         mary.id = None
         with warnings.catch_warnings(record=True) as caught:
             warnings.simplefilter("always")
@@ -42,11 +41,10 @@ def main() -> None:
             #> []
         print(caught[0].message)
         #> Got None for value of column author.id; this is unsupported for a relationship comparison and will not currently produce an IS comparison (but may in a future release)
-
-        session.add(mary)
+        session.add(Book(title="Lodore", author=mary))
         session.flush()
-        print(session.scalars(hers).all())
-        #> []
+        print([book.title for book in session.scalars(hers)])
+        #> ['Lodore']
 
 
 if __name__ == "__main__":

@@ -24,12 +24,14 @@ REQUIRES = ("sqlalchemy>=2.0.15",)
 def main() -> None:
     engine = new_library()
     one = insert(Book).values(title="Emma")
+    older = update(Author).values(born=1)
     with Session(engine) as session:
         for statement, strategy in (
             (one, "fast"),
-            (update(Author).values(born=1), "fast"),
+            (older, "fast"),
             (delete(Book), "fast"),
             (one, "bulk"),
+            (older, "bulk"),
         ):
             options = {"dml_strategy": strategy}
             try:
@@ -39,6 +41,7 @@ def main() -> None:
                 #> Valid strategies for ORM insert strategy are 'raw', 'orm', 'bulk', 'auto
                 #> Valid strategies for ORM UPDATE strategy are 'orm', 'auto', 'bulk', 'core_only'
                 #> Valid strategies for ORM DELETE strategy are 'orm', 'auto', 'core_only'
+                #> Can't use "bulk" ORM insert strategy without passing separate parameters
                 #> Can't use "bulk" ORM insert strategy without passing separate parameters
 
 

@@ -17,6 +17,7 @@ from sqlalchemy import ForeignKey
 from sqlalchemy.exc import InvalidRequestError
 from sqlalchemy.orm import (
     DeclarativeBase,
+    DynamicMapped,
     Mapped,
     Session,
     WriteOnlyMapped,
@@ -47,6 +48,7 @@ class Room(ShelfBase):
 
     id: Mapped[int] = mapped_column(primary_key=True)
     shelves: WriteOnlyMapped[Shelf] = relationship()
+    visited: DynamicMapped[Shelf] = relationship(viewonly=True)
 
 
 def main() -> None:
@@ -55,16 +57,20 @@ def main() -> None:
     with Session(engine) as session:
         session.add(Room(id=1))
         session.commit()
-        try:
-            session.get(Room, 1, options=[selectinload(Room.shelves)])
-        except InvalidRequestError as error:
-            print(error)
-            #> 'Room.shelves' does not support object population - eager loading cannot be applied.
-        try:
-            session.get(Room, 1, options=[immediateload(Room.shelves)])
-        except NotImplementedError as error:
-            print(error)
-            #> Dynamic attributes don't support collection population.
+        for relation in (Room.shelves, Room.visited):
+            try:
+                session.get(Room, 1, options=[selectinload(relation)])
+            except InvalidRequestError as error:
+                print(error)
+                #> 'Room.shelves' does not support object population - eager loading cannot be applied.
+                #> 'Room.visited' does not support object population - eager loading cannot be applied.
+        for relation in (Room.shelves, Room.visited):
+            try:
+                session.get(Room, 1, options=[immediateload(relation)])
+            except NotImplementedError as error:
+                print(f"{relation}: {error}")
+                #> Room.shelves: Dynamic attributes don't support collection population.
+                #> Room.visited: Dynamic attributes don't support collection population.
         print(session.get(Room, 99, options=[immediateload(Room.shelves)]))
         #> None
 

@@ -1,4 +1,4 @@
-"""After `commit()` or `rollback()` inside a `with session.begin():` block it refuses more SQL.
+"""A `with session.begin():` block refuses more SQL after `commit()` or `rollback()` inside it.
 
 The block stands for one transaction, and its end commits. Ended from within, there is
 nothing left for the rest of the block to run in, and no new transaction begins before the
@@ -27,6 +27,14 @@ def main() -> None:
         with session.begin():
             session.get(Author, 1).born = 1930
             session.commit()
+            try:
+                session.get(Author, 1)
+            except InvalidRequestError as error:
+                print(error)
+                #> Can't operate on closed transaction inside context manager.  Please complete the context manager before emitting further commands.
+        with session.begin():
+            session.get(Author, 1).born = 1931
+            session.rollback()
             try:
                 session.get(Author, 1)
             except InvalidRequestError as error:

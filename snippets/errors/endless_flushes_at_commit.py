@@ -5,7 +5,8 @@ written too. A listener that adds a row each time, such as an audit log, never l
 and the rows of 100 flushes are rolled back.
 
 Add in `before_flush`, which is part of the same flush, or leave out the listener's own
-objects: `if any(not isinstance(obj, Log) for obj in session.new)`.
+objects: `if any(not isinstance(obj, Log) for obj in [*session.new, *session.dirty,
+*session.deleted])`.
 
 SQLAlchemy's documentation:
 [before_flush()](https://docs.sqlalchemy.org/en/21/orm/session_events.html#before-flush).

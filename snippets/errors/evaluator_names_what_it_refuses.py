@@ -1,4 +1,4 @@
-"""The text in quotes names the operator or part of WHERE that Python cannot compute.
+"""`'evaluate'` names in its error the operator or part of WHERE that Python cannot compute.
 
 Arithmetic on anything but numbers, concatenation of anything but strings, three terms
 added in a row, a sign, and operators made by `op()` are refused, besides

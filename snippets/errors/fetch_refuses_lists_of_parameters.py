@@ -1,4 +1,4 @@
-"""`'fetch'` with a list of parameters needs RETURNING for lists, which these databases lack.
+"""`'fetch'` with a list of parameters needs RETURNING for lists: PostgreSQL, MariaDB, SQLite lack it.
 
 A WHERE with `bindparam()` and a list of dictionaries is executed for each of them. The
 keys of the rows cannot be fetched beforehand, since they differ from one to the next, and

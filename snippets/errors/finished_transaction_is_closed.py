@@ -29,6 +29,11 @@ def main() -> None:
         except ResourceClosedError as error:
             print(error)
             #> This transaction is closed
+        try:
+            savepoint.rollback()
+        except ResourceClosedError as error:
+            print(error)
+            #> This transaction is closed
 
 
 if __name__ == "__main__":

@@ -2,8 +2,8 @@
 
 `ursula.books.append(book)` takes the book into the session by the save-update cascade,
 before its title is set. The query that should find the title flushes first, and the INSERT
-fails: NOT NULL here, UNIQUE if it is a key that is missing or taken. `book.author = ursula`
-[does not add the book][snippets.detachment.assignment_does_not_add].
+fails: NOT NULL here, UNIQUE if a key is taken. `book.author = ursula` [does not add the
+book][snippets.detachment.assignment_does_not_add].
 
 Query first and link last. Or build within `with session.no_autoflush:`.
 

@@ -1,9 +1,9 @@
 """An instance that `__new__()` made lacks instrumentation: no attribute can be set, no `add()`.
 
 Calling a mapped class creates the object's `InstanceState` before `__init__()` runs, in
-`_sa_instance_state`. `Author.__new__(Author)` passes that by, and so do decoders and
+`_sa_instance_state`. `Author.__new__(Author)` leaves that out, and so do decoders and
 cloning helpers that restore an object from its `__dict__`. The text of `add()` speaks of
-`mapper()`, which was called all right.
+`mapper()`, which is not the cause.
 
 Call the class: `Author(**values)`. `pickle` and `copy.deepcopy()` restore the state by
 themselves.

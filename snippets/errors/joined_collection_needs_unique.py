@@ -28,14 +28,25 @@ def main() -> None:
         try:
             session.scalars(joined).all()
         except InvalidRequestError as error:
-            print(error)
-            #> The unique() method must be invoked on this Result, as it contains results that include joined eager loads against collections
+            print("all():", error)
+            #> all(): The unique() method must be invoked on this Result, as it contains results that include joined eager loads against collections
+        try:
+            session.scalars(joined.where(Author.id == 1)).one()
+        except InvalidRequestError as error:
+            print("one():", error)
+            #> one(): The unique() method must be invoked on this Result, as it contains results that include joined eager loads against collections
+        try:
+            for author in session.scalars(joined):
+                print(author.name)
+        except InvalidRequestError as error:
+            print("a loop:", error)
+            #> a loop: The unique() method must be invoked on this Result, as it contains results that include joined eager loads against collections
         print(len(session.scalars(joined).unique().all()))
         #> 2
+
         ursula = session.scalar(joined.order_by(Author.id))
         print(ursula.name, len(ursula.books))
         #> Ursula 2
-
         selected = select(Author).options(selectinload(Author.books))
         print(len(session.scalars(selected).all()))
         #> 2

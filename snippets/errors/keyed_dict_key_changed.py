@@ -1,17 +1,19 @@
-"""An object whose key was changed cannot be removed from a keyed dictionary by itself.
+"""A keyed dictionary cannot take out an object whose key was changed: it looks under the new key.
 
 `attribute_keyed_dict("name")` reads `name` when the object comes in. Later changes do not move
 it: the dictionary still has it under the old key. Taking the object out over the other side of
-the relationship looks under the new key, and finds another object, or raises `KeyError`.
+the relationship looks under the new key. If another object is there, that raises. If none is,
+nothing raises, and the dictionary goes on holding the object; `house.rooms.remove(hall)` raises
+`KeyError` then.
 
-Take the object out first, change the key, and put it in again. Or commit, so that the collection
-is loaded again.
+Take the object out first, change the key, and put it in again; or take it out under the old key,
+`del house.rooms["hall"]`. Or commit, so that the collection is loaded again.
 
 SQLAlchemy's documentation: [Dealing with Key Mutations and
 back-populating](https://docs.sqlalchemy.org/en/21/orm/collection_api.html#key-mutations).
 """
 
-from typing import Optional
+from typing import Any, Optional
 
 from sqlalchemy import ForeignKey, String
 from sqlalchemy.exc import InvalidRequestError
@@ -52,9 +54,18 @@ def main() -> None:
     except InvalidRequestError as error:
         print(error)
         #> Can not remove '<Room object at 0x...>': collection holds '<Room object at 0x...>' for key 'attic'. Possible cause: is the KeyFuncDict key function based on mutable properties or properties that only obtain values after flush?
-
-    hall.name = "hall"
+    hall.name = "cellar"
     hall.house = None
+    print(hall.house, "but still in", list(house.rooms))
+    #> None but still in ['hall', 'attic']
+    rooms: Any = house.rooms
+    try:
+        rooms.remove(hall)
+    except KeyError as error:
+        print("KeyError:", error)
+        #> KeyError: 'cellar'
+
+    del house.rooms["hall"]
     print(list(house.rooms), attic.name)
     #> ['attic'] attic
 

@@ -51,6 +51,15 @@ def main() -> None:
                 #> after_flush: ResourceClosedError: This transaction is closed
                 #> before_commit: IllegalStateChangeError: Method 'commit()' can't be called here; method '_prepare_impl()' is already in progress and this would cause an unexpected state change to <SessionTransactionState.CLOSED: 5> (Background on this error at: https://sqlalche.me/e/21/isce)
                 #> after_commit: InvalidRequestError: This session is in 'committed' state; no further SQL can be emitted within this transaction.
+    with Session(engine) as session:
+        session.get(Author, 1).born = 1931
+        session.flush()
+        event.listen(session, "before_flush", commit_now)
+        session.get(Author, 1).born = 1932
+        session.flush()
+        session.rollback()
+        print(session.get(Author, 1).born)
+        #> 1931
 
 
 if __name__ == "__main__":

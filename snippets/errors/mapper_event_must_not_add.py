@@ -27,21 +27,29 @@ LABEL = "`add()` in a mapper event"
 def main() -> None:
     engine = new_library()
     with Session(engine) as session:
-        octavia = session.get(Author, 2)
+        octavia, beowulf = session.get(Author, 2), session.get(Book, 4)
+        kindred = session.get(Book, 3)
 
-        def note(mapper: Any, connection: Any, author: Author) -> None:
+        def change(mapper: Any, connection: Any, author: Author) -> None:
             session.add(Book(title=f"About {author.name}"))
+            session.delete(beowulf)
+            kindred.author = None
 
-        event.listen(Author, "before_update", note)
+        event.listen(Author, "before_update", change)
         octavia.born = 1948
         with warnings.catch_warnings(record=True) as caught:
             warnings.simplefilter("always")
             session.flush()
-        event.remove(Author, "before_update", note)
-        print(str(caught[0].message).partition(". Results")[0])
-        #> Usage of the 'Session.add()' operation is not currently supported within the execution stage of the flush process
-        print(len(session.new))
-        #> 1
+        event.remove(Author, "before_update", change)
+        for warning in caught:
+            print(warning.message)
+            #> Usage of the 'Session.add()' operation is not currently supported within the execution stage of the flush process. Results may not be consistent.  Consider using alternative event listeners or connection-level operations instead.
+            #> Usage of the 'Session.delete()' operation is not currently supported within the execution stage of the flush process. Results may not be consistent.  Consider using alternative event listeners or connection-level operations instead.
+            #> Usage of the 'related attribute set' operation is not currently supported within the execution stage of the flush process. Results may not be consistent.  Consider using alternative event listeners or connection-level operations instead.
+            #> Usage of the 'collection remove' operation is not currently supported within the execution stage of the flush process. Results may not be consistent.  Consider using alternative event listeners or connection-level operations instead.
+            #> Attribute history events accumulated on 1 previously clean instances within inner-flush event handlers have been reset, and will not result in database updates. Consider using set_committed_value() within inner-flush event handlers to avoid this warning.
+        print(len(session.new), "new,", len(session.deleted), "marked")
+        #> 1 new, 1 marked
 
 
 if __name__ == "__main__":

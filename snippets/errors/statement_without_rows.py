@@ -3,8 +3,8 @@
 The result is closed as soon as it is there, and `all()`, `scalars()` or a loop raise
 `ResourceClosedError`. If the statement had [RETURNING added by
 `'fetch'`][snippets.synchronize_session.fetch_sql_sqlite], or is a bulk UPDATE by key, the
-result is empty, and nothing raises, but for `scalars()` of the bulk UPDATE, an
-`IndexError`. If it comes from a SELECT, and only at times, a forked process is [reading
+result is empty, and nothing raises. (Only `scalars()` of the bulk UPDATE does, an
+`IndexError`.) If it comes from a SELECT, and only at times, a forked process is [reading
 another's answers][snippets.boundaries.forked_engine_inherits_connections].
 
 Ask for the rows, `insert(Book).returning(Book)`, where the database can; or count them,

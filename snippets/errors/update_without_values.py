@@ -41,12 +41,12 @@ def main() -> None:
             sql.clear()
             try:
                 session.execute(statement)
-            except DBAPIError as error:
-                print(sql, error.orig is not None)
-                #> ['UPDATE author SET'] True
-                #> ['UPDATE author SET'] True
-                #> ['UPDATE author SET'] True
-                #> ['UPDATE author SET'] True
+            except DBAPIError:
+                print(sql)
+                #> ['UPDATE author SET']
+                #> ['UPDATE author SET']
+                #> ['UPDATE author SET']
+                #> ['UPDATE author SET']
 
     with Session(engine) as session:
         sql.clear()

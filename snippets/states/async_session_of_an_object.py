@@ -10,7 +10,7 @@ extension](https://docs.sqlalchemy.org/en/21/orm/extensions/asyncio.html#asyncio
 
 import asyncio
 
-from sqlalchemy import inspect
+from sqlalchemy import event, inspect
 from sqlalchemy.ext.asyncio import AsyncSession, async_object_session
 from sqlalchemy.orm import object_session
 
@@ -33,7 +33,14 @@ async def main() -> None:
         #> Session: True
         print("Session:", object_session(beowulf) is session.sync_session)
         #> Session: True
+        try:
+            event.listen(session, "after_commit", print)
+        except NotImplementedError as error:
+            print("events:", type(error).__name__)
+            #> events: NotImplementedError
     print("after the close:", state.async_session, state.session)
+    #> after the close: None None
+    print("after the close:", async_object_session(beowulf), object_session(beowulf))
     #> after the close: None None
     await engine.dispose()
 

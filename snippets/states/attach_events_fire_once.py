@@ -32,16 +32,18 @@ def main() -> None:
         session.add(walden)
         print(fired)
         #> ['transient', 'pending']
-
         session.add(walden)
-        session.get(Book, 4)
+        beowulf = session.get(Book, 4)
         print(fired)
         #> ['transient', 'pending']
-
         session.rollback()
         session.add(walden)
         print(fired)
         #> ['transient', 'pending', 'transient', 'pending']
+        session.expunge(beowulf)
+        session.add(beowulf)
+        print(fired[4:])
+        #> ['detached', 'persistent']
 
 
 if __name__ == "__main__":

@@ -7,8 +7,8 @@ With `return_defaults=True` the object gets its key and an identity key, and so 
 detached. A rollback does not take that identity away again, though the row is gone.
 
 Use `session.add_all(books)` where you go on to use the objects: [the flush sends many
-rows in one INSERT][snippets.corrections.flush_sends_rows_together] too. Without
-objects, use `session.execute(insert(Book), rows)`.
+rows together][snippets.corrections.flush_sends_rows_together] too (on SQLite only those
+whose key is set). Without objects, use `session.execute(insert(Book), rows)`.
 
 SQLAlchemy's documentation: [Legacy Session Bulk INSERT
 Methods](https://docs.sqlalchemy.org/en/21/orm/queryguide/dml.html#legacy-session-bulk-insert-methods).

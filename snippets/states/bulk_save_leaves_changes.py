@@ -6,8 +6,9 @@ counter that second UPDATE [finds no row of its
 version][snippets.synchronize_session.bulk_update_leaves_version_behind]:
 `StaleDataError`.
 
-Leave changed objects to the flush, which sends many UPDATEs together as well. New
-objects are [left as they were][snippets.states.bulk_save_adds_nothing], too.
+Leave changed objects to the flush, which [sends UPDATEs
+together][snippets.corrections.flush_sends_rows_together] as well. New objects are [left
+as they were][snippets.states.bulk_save_adds_nothing], too.
 
 SQLAlchemy's documentation:
 [Session.bulk_save_objects()](https://docs.sqlalchemy.org/en/21/orm/session_api.html#sqlalchemy.orm.Session.bulk_save_objects).

@@ -4,8 +4,9 @@ The method takes the key from the attribute, not from the object's identity. A c
 the key alone is no change to it, and it emits nothing. With another change beside it,
 the UPDATE has the new key in WHERE and matches no row: `StaleDataError`.
 
-An object whose key is expired, as after a commit, has no key for it: [No primary key
-value supplied][snippets.synchronize_session.bulk_update_needs_primary_keys].
+An object whose key is expired, as after a commit or a rollback, has no key for it, and
+the method raises [what a bulk UPDATE without key
+raises][snippets.synchronize_session.bulk_update_needs_primary_keys].
 
 Let a flush write it: the flush [puts the old key in
 WHERE][snippets.states.primary_key_change_at_flush].
@@ -15,6 +16,7 @@ SQLAlchemy's documentation:
 """
 
 from sqlalchemy import inspect
+from sqlalchemy.exc import InvalidRequestError
 from sqlalchemy.orm import Session
 from sqlalchemy.orm.exc import StaleDataError
 
@@ -33,13 +35,20 @@ def main() -> None:
         session.bulk_save_objects([beowulf])
         print(sql_of(log))
         #> no SQL
-
         beowulf.title = "Beowulf, translated"
         try:
             session.bulk_save_objects([beowulf])
         except StaleDataError as error:
             print(error)
             #> UPDATE statement on table 'book' expected to update 1 row(s); 0 were matched.
+        session.rollback()  # expires beowulf
+
+        beowulf.title = "Beowulf, translated"
+        try:
+            session.bulk_save_objects([beowulf])
+        except InvalidRequestError as error:
+            print(error)
+            #> No primary key value supplied for column(s) book.id; per-row ORM Bulk UPDATE by Primary Key requires that records contain primary key values (Background on this error at: https://sqlalche.me/e/21/bupq)
         session.rollback()
 
         beowulf.id = 40

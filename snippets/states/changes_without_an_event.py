@@ -21,10 +21,16 @@ LABEL = "changes of state without an event"
 
 
 EVENTS = [
+    "before_attach",
+    "after_attach",
     "transient_to_pending",
+    "pending_to_transient",
     "pending_to_persistent",
     "persistent_to_transient",
+    "persistent_to_deleted",
     "persistent_to_detached",
+    "deleted_to_persistent",
+    "deleted_to_detached",
     "detached_to_persistent",
 ]
 

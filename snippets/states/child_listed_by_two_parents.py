@@ -9,7 +9,7 @@ The flush writes the foreign key of the parent that it was appended to; the firs
 is stale until it is loaded again.
 
 Map both sides, or remove the child from the first collection yourself, after the
-append.
+append: an autoflush in between would write it without a parent.
 
 SQLAlchemy's documentation:
 [relationship.back_populates](https://docs.sqlalchemy.org/en/21/orm/relationship_api.html#sqlalchemy.orm.relationship.params.back_populates).

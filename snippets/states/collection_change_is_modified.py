@@ -4,8 +4,7 @@ The parent is in `session.dirty`, and `is_modified(parent)` is `True`: its colle
 has changed. The flush writes the child's row only, and still calls `before_update` for
 the parent. That surprises code that keeps an "updated at" value there.
 
-`session.is_modified(parent, include_collections=False)` leaves collections out. (It
-does not leave out a one-to-one, which is no collection.)
+`session.is_modified(parent, include_collections=False)` leaves collections out.
 
 SQLAlchemy's documentation:
 [MapperEvents.before_update()](https://docs.sqlalchemy.org/en/21/orm/events.html#sqlalchemy.orm.MapperEvents.before_update).

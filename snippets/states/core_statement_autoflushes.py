@@ -17,7 +17,7 @@ Note: the section
 still says "when used against ORM-enabled SQL constructs".
 """
 
-from sqlalchemy import text
+from sqlalchemy import select, text
 from sqlalchemy.orm import Session
 
 from snippets.library import Book, new_library
@@ -39,6 +39,10 @@ def main() -> None:
             #> Beowulf
         print(session.scalar(title, execution_options={"autoflush": False}))
         #> Grendel
+        beowulf.title = "Hrothgar"
+        table = Book.__table__
+        print(session.scalar(select(table.c.title).where(table.c.id == 4)))
+        #> Hrothgar
 
 
 if __name__ == "__main__":

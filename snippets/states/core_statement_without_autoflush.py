@@ -8,7 +8,7 @@ Call `session.flush()` first. [From 2.1 on, any statement
 flushes][snippets.states.core_statement_autoflushes].
 """
 
-from sqlalchemy import text
+from sqlalchemy import select, text
 from sqlalchemy.orm import Session
 
 from snippets.library import Book, new_library
@@ -23,13 +23,12 @@ def main() -> None:
         beowulf = session.get(Book, 4)
         beowulf.title = "Grendel"
         title = text("SELECT title FROM book WHERE id = 4")
-        print(session.connection().scalar(title))
-        #> Beowulf
+        table = Book.__table__
         print(session.scalar(title))
         #> Beowulf
-
-        session.flush()
-        print(session.scalar(title))
+        print(session.scalar(select(table.c.title).where(table.c.id == 4)))
+        #> Beowulf
+        print(session.scalar(select(Book.title).where(Book.id == 4)))
         #> Grendel
 
 

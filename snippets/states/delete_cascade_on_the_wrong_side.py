@@ -1,10 +1,11 @@
 """A delete cascade mapped on the child's side deletes the parent together with one child.
 
-`cascade="all, delete"` stands where the objects are that are to go along. On
+`cascade="all, delete"` deletes the objects that the relationship refers to. On
 `Box.shelf` it says: when a box is deleted, delete its shelf. The other boxes of the
 shelf stay, with [NULL as foreign
 key][snippets.states.delete_parent_clears_foreign_keys] if the shelf has a relationship
-to them; if not, with the key of a shelf that is gone.
+to them. If it has none, a database that checks foreign keys refuses the DELETE, and
+SQLite, which does not by default, leaves them the key of a shelf that is gone.
 
 Map the cascade on the parent's side, `Shelf.boxes`.
 

@@ -23,7 +23,7 @@ import warnings
 
 from sqlalchemy import text
 from sqlalchemy.orm import Session
-from sqlalchemy.orm.exc import StaleDataError
+from sqlalchemy.orm.exc import ObjectDeletedError, StaleDataError
 
 from snippets.library import Book, new_library
 from snippets.words import state_of
@@ -51,6 +51,15 @@ def main() -> None:
         except StaleDataError as error:
             print(error)
             #> UPDATE statement on table 'book' expected to update 1 row(s); 0 were matched.
+        session.rollback()  # expires kindred
+
+        session.execute(text("DELETE FROM book"))
+        session.delete(kindred)
+        try:
+            session.flush()
+        except ObjectDeletedError as error:
+            print(error)
+            #> Instance '<Book at 0x...>' has been deleted, or its row is otherwise not present.
 
 
 if __name__ == "__main__":

@@ -1,11 +1,10 @@
 """Deleting a parent sets the foreign key of its children to NULL, if no delete cascade is mapped.
 
 The flush loads the collection if it is not loaded, even against `raiseload()`, and emits an
-UPDATE for the children before the DELETE. They stay, without a parent. A child that was
-given to the parent since the last flush [gets its
-key][snippets.states.new_child_of_a_deleted_parent]. A NOT NULL column refuses that; a
-foreign key that is part of the child's primary key [cannot be
-blanked][snippets.errors.child_key_cannot_be_blanked].
+UPDATE for the children before the DELETE. They stay, without a parent. A NOT NULL column
+refuses that; a foreign key that is part of the child's primary key [cannot be
+blanked][snippets.errors.child_key_cannot_be_blanked]. A child that was given to the parent
+since the last flush [gets the parent's key][snippets.states.new_child_of_a_deleted_parent].
 
 To delete the children too, map `relationship(cascade="all, delete-orphan")`; `delete()`
 then [loads and marks them][snippets.detachment.delete_cascade_attaches_children].

@@ -1,8 +1,9 @@
-"""In the deleted state an object is not `in session`, yet `inspect().session` still names it.
+"""Once its DELETE is flushed, an object is not `in session`, yet `inspect().session` names it.
 
-`in` and iteration over the session know pending and persistent objects only. The
-session remembers a deleted object apart, to bring it back if the transaction is rolled
-back.
+`in` and iteration over the session find what is new or in the identity map. The session
+remembers a deleted object apart, to bring it back if the transaction is rolled back.
+([A second `delete()`][snippets.states.deleting_twice_warns] puts it back among the
+others, until the next flush.)
 
 So `book in session` is no test for "attached". Compare `inspect(book).session`, or
 `object_session(book)`, with the session.

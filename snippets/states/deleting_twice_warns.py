@@ -23,10 +23,16 @@ def main() -> None:
     with Session(engine) as session:
         beowulf = session.get(Book, 4)
         session.delete(beowulf)
+        session.flush()
+        session.delete(beowulf)
+        print(state_of(beowulf), "in the session:", beowulf in session)
+        #> deleted in the session: True
+        session.rollback()
+
+        session.delete(beowulf)
         session.commit()
     print(state_of(beowulf))
     #> detached
-
     with Session(engine) as session:
         log = sql_log(engine)
         session.delete(beowulf)

@@ -3,9 +3,9 @@
 `inspect(author).dict` is the object's `__dict__`. Loaded and assigned values live in it,
 next to SQLAlchemy's own `_sa_instance_state`. Expiring removes them (plain Python
 attributes stay), and looking into `__dict__` does not load them as attribute access does.
-So code that goes by `__dict__`, as some serializers do, sees no column after `commit()`
-(but of a [deleted object][snippets.states.deleted_keeps_loaded_values]), and all of them
-once one attribute was read.
+So code that goes by `__dict__`, as some serializers do, sees no column after `commit()`,
+and all of them once one attribute was read. (A [deleted
+object][snippets.states.deleted_keeps_loaded_values] keeps its columns.)
 
 Call `session.refresh(author)` first, use `expire_on_commit=False`, or go by the
 mapping: `{name: getattr(author, name) for name in

@@ -21,26 +21,34 @@ from snippets.library import Book, new_library
 LABEL = "the five states"
 
 
+FLAGS = ("transient", "pending", "persistent", "deleted", "detached")
+
+
+def true_flags(obj: object) -> list[str]:
+    return [flag for flag in FLAGS if getattr(inspect(obj), flag)]
+
+
 def main() -> None:
     engine = new_library()
     walden = Book(title="Walden")
-    state = inspect(walden)
-    print("transient:", state.transient)
-    #> transient: True
+    print(true_flags(walden))
+    #> ['transient']
     with Session(engine) as session:
         session.add(walden)
-        print("transient:", state.transient, "pending:", state.pending)
-        #> transient: False pending: True
+        print(true_flags(walden))
+        #> ['pending']
         session.flush()
-        print("pending:", state.pending, "persistent:", state.persistent)
-        #> pending: False persistent: True
+        print(true_flags(walden))
+        #> ['persistent']
         session.delete(walden)
+        print(true_flags(walden))
+        #> ['persistent']
         session.flush()
-        print("persistent:", state.persistent, "deleted:", state.deleted)
-        #> persistent: False deleted: True
+        print(true_flags(walden))
+        #> ['deleted']
         session.commit()
-        print("deleted:", state.deleted, "detached:", state.detached)
-        #> deleted: False detached: True
+        print(true_flags(walden))
+        #> ['detached']
 
 
 if __name__ == "__main__":

@@ -1,8 +1,8 @@
 """`flag_dirty()` puts an object into `session.dirty` without a change, and no UPDATE follows.
 
 Hooks that go by `session.dirty`, such as `before_flush`, find the object. The UPDATE is
-left out as long as no column has changed, and `is_modified()` is `False`. (An expired
-object [is loaded][snippets.refresh.commit_expires_every_object] by the flush.)
+left out as long as no column has changed, and `is_modified()` is `False`. (The flush
+loads an expired object.)
 
 To have a column written as it is, use `flag_modified(book, "title")`.
 
@@ -39,13 +39,17 @@ def main() -> None:
         session.flush()
         print(sql_of(log), "and before_flush has seen", seen)
         #> no SQL and before_flush has seen [1]
-
         flag_modified(book, "title")
         print("dirty:", book in session.dirty, "changed:", session.is_modified(book))
         #> dirty: True changed: True
         session.flush()
         print(sql_of(log))
         #> UPDATE
+        session.expire(book)
+        flag_dirty(book)
+        session.flush()
+        print("expired:", sql_of(log))
+        #> expired: SELECT
 
 
 if __name__ == "__main__":

@@ -27,19 +27,23 @@ def main() -> None:
     with Session(engine) as session:
         ursula, octavia = session.get(Author, 1), session.get(Author, 2)
         lavinia, dispossessed = session.get(Book, 2), session.get(Book, 1)
+        beowulf = session.get(Book, 4)
         print(lavinia.author.name, "and", len(octavia.books), "book of Octavia")
         #> Ursula and 1 book of Octavia
+
         lavinia.author_id = 2
         dispossessed.author_id = 2
+        beowulf.author_id = 2
+        print(dispossessed.author.name, "(not loaded before)")
+        #> Octavia (not loaded before)
         session.flush()
         print(lavinia.author.name, "and", len(octavia.books), "book of Octavia")
         #> Ursula and 1 book of Octavia
-        print(dispossessed.author.name, "(not loaded before)")
+        print(beowulf.author.name, "(not loaded before)")
         #> Octavia (not loaded before)
-
         session.commit()
         print(lavinia.author.name, "and", len(octavia.books), "books of Octavia")
-        #> Octavia and 3 books of Octavia
+        #> Octavia and 4 books of Octavia
 
         lavinia.author = ursula
         lavinia.author_id = None

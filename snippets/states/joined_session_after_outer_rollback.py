@@ -7,7 +7,8 @@ persistent, and the next read raises `ObjectDeletedError`. With `expire_on_commi
 they even go on to show their values.
 
 Close the session before the outer rollback, and do not take objects from one test into
-the next.
+the next. (On SQLite, [begin the outer transaction with a
+change][snippets.states.sqlite_commits_released_savepoint], as here.)
 
 SQLAlchemy's documentation: [Joining a Session into an External
 Transaction](https://docs.sqlalchemy.org/en/21/orm/session_transaction.html#session-external-transaction).

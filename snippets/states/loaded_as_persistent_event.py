@@ -6,7 +6,7 @@ object is made, and the event fires again. So it counts objects, not rows and no
 queries.
 
 Do not refresh the object within the listener, nor read what is not loaded: that
-disturbs the load that is going on.
+[disturbs the load][snippets.errors.load_listener_that_refreshes] that is going on.
 
 SQLAlchemy's documentation:
 [SessionEvents.loaded_as_persistent()](https://docs.sqlalchemy.org/en/21/orm/events.html#sqlalchemy.orm.SessionEvents.loaded_as_persistent).

@@ -8,9 +8,9 @@ parents][snippets.states.one_lost_parent_of_two] needs both.)
 
 With `back_populates`, append only, `second.boxes.append(box)`, which takes the child from
 its old parent. A pending child leaves the session by that: `session.add(box)` again.
-Without `back_populates`, as here, append before you remove: appending to a collection that
-is not loaded loads it, and the [autoflush][snippets.states.autoflush_before_sql] before
-that deletes a child that was taken out already.
+Without `back_populates`, as here, load both collections before you move a child: the
+[autoflush][snippets.states.autoflush_before_sql] of a load between the two steps deletes a
+child that was taken out already.
 
 SQLAlchemy's documentation:
 [delete-orphan](https://docs.sqlalchemy.org/en/21/orm/cascades.html#cascade-delete-orphan).
@@ -19,6 +19,7 @@ SQLAlchemy's documentation:
 from typing import Optional
 
 from sqlalchemy import ForeignKey
+from sqlalchemy.exc import InvalidRequestError
 from sqlalchemy.orm import DeclarativeBase, Mapped, Session, mapped_column, relationship
 
 from snippets.library import new_library
@@ -65,8 +66,13 @@ def main() -> None:
         print(state_of(box), "shelf_id:", box.shelf_id)
         #> persistent shelf_id: 2
 
+        session.expire(first, ["boxes"])
         second.boxes.remove(box)
-        session.flush()
+        try:
+            first.boxes.append(box)
+        except InvalidRequestError as error:
+            print(error)
+            #> Instance '<Box at 0x...>' has been deleted.  Use the make_transient() function to send this object back to the transient state.
         print(state_of(box))
         #> deleted
 

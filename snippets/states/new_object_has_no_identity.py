@@ -1,7 +1,8 @@
 """A new object has no identity until the flush, even if its primary key is set.
 
 The constructor looks nothing up: an object made with the primary key of an existing row
-is a new object, and the flush tries to INSERT it.
+is a new object, and the flush [tries to INSERT
+it][snippets.detachment.new_object_with_a_taken_key].
 
 To change an existing row, load it with `session.get(Author, 1)`, or give the new object
 to [`session.merge()`][snippets.merge.returns_another_object] and use what that returns.

@@ -1,4 +1,4 @@
-"""Assigning to a column that is not loaded, but for a key, counts as a change, whatever the value.
+"""Assigning to an unloaded column that is not a key counts as a change, whatever the value.
 
 The assignment does not load the old value. (That of [a primary key or a version
 id][snippets.detachment.set_expired_key_raises] does, and with it all columns that are

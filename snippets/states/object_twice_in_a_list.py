@@ -4,9 +4,9 @@ The list takes what is appended, and the flush looks at each object once. Withou
 delete-orphan, `remove()` takes out one of the two entries, and the object still belongs
 to its author. The next load shows the object once.
 
-With delete-orphan it is dangerous: where the second entry is the one not yet flushed,
-`remove()` of one entry [deletes the row][snippets.states.orphan_is_deleted_at_flush],
-though the list still holds the object.
+With delete-orphan it is dangerous: `remove()` of one entry makes the object an orphan,
+and [a flush that has to write it][snippets.states.removed_entry_is_an_orphan] deletes
+its row, though the list still holds it.
 
 Test `book in ursula.books` before you append, or map the collection as
 `Mapped[set["Book"]]`.

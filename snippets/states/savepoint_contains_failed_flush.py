@@ -1,12 +1,12 @@
-"""A flush that fails within a savepoint undoes the savepoint only, if the exception leaves the block.
+"""A flush that fails in a `begin_nested()` block undoes that savepoint only; the transaction goes on.
 
 `with session.begin_nested():` flushes at its end, rolls back to the savepoint when that
-raises, and lets the exception out. The objects added within are transient. The
-transaction around it goes on: no `session.rollback()` is needed, and what was done
-before is kept.
+raises, and lets the exception out. The objects added within are transient. No
+`session.rollback()` is needed, and what was done before is kept.
 
-Catch the exception outside the block. On PostgreSQL, where any error ends the
-transaction, a savepoint is the only way to keep it after an `IntegrityError`.
+Catch the exception outside the block: caught within, the rest of the block [refuses
+SQL][snippets.errors.ended_begin_block_refuses_more]. On PostgreSQL, where any error
+ends the transaction, a savepoint is the only way to keep it after an `IntegrityError`.
 """
 
 from sqlalchemy.exc import IntegrityError

@@ -31,18 +31,19 @@ def main() -> None:
         books[0].title = "before"
         with session.begin_nested() as savepoint:
             books[1].title = "within"
-            session.flush()
-            books[2].title = "not flushed"
             session.delete(books[3])
             session.add(walden)
+            session.flush()
+            print("new:", state_of(walden), "deleted:", state_of(books[3]))
+            #> new: persistent deleted: deleted
+            books[2].title = "not flushed"
             savepoint.rollback()
-
+        print("new:", state_of(walden), "deleted:", state_of(books[3]))
+        #> new: transient deleted: persistent
         print("expired:", [inspect(book).expired for book in books])
         #> expired: [False, True, True, False]
         print([book.title for book in books])
         #> ['before', 'Lavinia', 'Kindred', 'Beowulf']
-        print("new:", state_of(walden), "deleted:", state_of(books[3]))
-        #> new: transient deleted: persistent
 
 
 if __name__ == "__main__":
