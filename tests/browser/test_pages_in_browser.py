@@ -49,6 +49,7 @@ OF_COLOURS = {
     "runOnly": ["color-contrast", "link-in-text-block"],
     "resultTypes": ["violations"],
 }
+LONGEST = 8300  # pixels; lists of links are the longest
 # Axe takes two seconds a page, and pages of a kind share a template: CI looks at all.
 LOOKED_AT_BY_AXE = EVERY if os.environ.get("CI") else PAGES
 
@@ -64,6 +65,9 @@ def test_a_page_complains_of_nothing_and_need_not_scroll_sideways(
     for width in (320, 390, 640):  # the last is 1280 at a zoom of 200 %
         page.set_viewport_size({"width": width, "height": 800})
         assert page.evaluate("document.documentElement.scrollWidth") <= width
+    page.set_viewport_size({"width": 1280, "height": 800})
+    # Before something is unfolded.
+    assert page.evaluate("document.documentElement.scrollHeight") <= LONGEST
     assert [url for url in asked if not url.startswith(address)] == []
     assert said == []
 

@@ -87,10 +87,25 @@ def changes(snippets: list[Snippet], record: Record) -> list[Section]:
         items[release].append(
             _item(Explanation(release, "Not yet explained.", ()), rest)
         )
+    order = sorted(items, key=Version, reverse=True)
+    picker = " · ".join(f"[{release}](#since-{release})" for release in order)
     return [
-        Section(f"since-{release}", f"SQLAlchemy {release}", "\n".join(items[release]))
-        for release in sorted(items, key=Version, reverse=True)
+        Section("", "", f"Something changed in {picker}; in no other release."),
+        *(
+            Section(
+                f"since-{release}",
+                f"SQLAlchemy {release}",
+                folded(f"{len(items[release])} changes", "\n".join(items[release])),
+            )
+            for release in order
+        ),
     ]
+
+
+def folded(summary: str, text: str) -> str:
+    """Markdown that the reader unfolds."""
+    summary = summary.removesuffix("s") if summary.startswith("1 ") else summary
+    return f"<details markdown><summary>{summary}</summary>\n\n{text}\n\n</details>"
 
 
 def _item(one: Explanation, changes: Iterable[Change]) -> str:
@@ -127,6 +142,8 @@ def table(snippets: list[Snippet], record: Record) -> list[Section]:
                 rows.append(f"| {link(snippet.module)} | {' | '.join(shown)}")
         head = f"| Rule | {names}\n| --- | --- | --- | ---"
         text = "\n".join([head, *rows]) if rows else ""
+        if rows:
+            text = folded(f"{len(rows)} do not hold everywhere", text)
         if whole:
             summary = f"<summary>{len(whole)} hold everywhere</summary>"
             text += f'\n\n<details class="holds">{summary}{", ".join(whole)}</details>'
