@@ -313,9 +313,9 @@ def test_a_broken_link_is_told(what: str, page: Page, address: str) -> None:
     ("name", "badge", "printed"),
     [
         ("transitions/#detached-expired/add", "book persistent", None),
-        ("transitions/#failed-flush/rollback", "book transient", None),
+        ("transitions/#failed-flush/rollback", "book persistent · expired", None),
         ("transitions/explorer/#add.commit.close", "book detached", None),
-        ("transitions/explorer/#merge.add.get.update", "book pending", None),
+        ("transitions/explorer/#merge.add.get.update", "merged", None),
         (
             "errors/detached/#snippets.errors.compare_needs_a_key",
             "mary persistent",
@@ -335,4 +335,4 @@ def test_a_cell_a_walk_and_a_cause_open_in_scratch(
     assert not program.locator(".output.error").count()
     expect(program.locator("small").last).to_contain_text(badge)
     if printed:
-        expect(program.locator(".output")).to_contain_text(printed)
+        expect(program.locator(".output").first).to_contain_text(printed)

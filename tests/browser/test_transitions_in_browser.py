@@ -96,10 +96,12 @@ def test_without_javascript_the_tables_are_there(
         page.goto(address + PICKER)
         assert not page.locator("transition-picker").is_visible()
         page.get_by_role("link", name="detached, modified").click()
+        page.locator("details:has(#merge) > summary").click()
         row = page.get_by_role("row", name="session.merge(book)").first
         expect(row).to_contain_text("Returns another object")
         page.goto(address + "transitions/whole/")
         page.locator("td a[href$='../pending/#flush']").click()
+        page.wait_for_url("**/pending/#flush")
         expect(page.locator("tr#flush")).to_be_visible()
 
 
