@@ -81,6 +81,7 @@ def known() -> Known:
     known.results = Record()  # type: ignore[assignment]
     known.otherwise = printed({"2.1.9": "a | b"}, "autoflush_false")  # type: ignore[assignment]
     known.classes = Classes((FALSE,))
+    known.found = {}
     return known
 
 

@@ -88,7 +88,8 @@ def changes(snippets: list[Snippet], record: Record) -> list[Section]:
             _item(Explanation(release, "Not yet explained.", ()), rest)
         )
     order = sorted(items, key=Version, reverse=True)
-    picker = " · ".join(f"[{release}](#since-{release})" for release in order)
+    # As HTML: mkdocstrings would take a link in Markdown for one to a heading in this text.
+    picker = " · ".join(f'<a href="#since-{one}">{one}</a>' for one in order)
     return [
         Section("", "", f"Something changed in {picker}; in no other release."),
         *(
