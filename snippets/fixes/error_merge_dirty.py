@@ -1,4 +1,4 @@
-"""Change the copy that `merge()` returns, and never the object in the cache."""
+"""Merge an object with changes as usual, without `load=False`."""
 
 from sqlalchemy.exc import InvalidRequestError
 from sqlalchemy.orm import Session
@@ -9,21 +9,20 @@ from snippets.library import Author, new_library
 def main() -> None:
     engine = new_library()
     with Session(engine) as first:
-        cached, other = first.get(Author, 1), first.get(Author, 2)
+        ursula = first.get(Author, 1)
     session = Session(engine)
     # before
-    cached.born = 1930
+    ursula.born = 1930
     try:
-        session.merge(cached, load=False)
+        session.merge(ursula, load=False)
     except InvalidRequestError as error:
         print(error)
         #> merge() with load=False option does not support objects marked as 'dirty'.  flush() all changes on mapped instances before merging with load=False.
     # after
-    octavia = session.merge(other, load=False)
-    octavia.born = 1948
+    merged = session.merge(ursula)
     session.commit()
-    print(octavia.born)
-    #> 1948
+    print(merged.born)
+    #> 1930
     session.close()
 
 

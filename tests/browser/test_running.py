@@ -56,12 +56,9 @@ def test_most_programs_can_run() -> None:
     assert all(len(reason.split()) <= 3 for reason in reasons), reasons
 
 
-@pytest.mark.parametrize(
-    ("name", "least"),
-    [("merge/", 1), ("states/events/", 4), ("errors/detached/", 4)],
-)
+@pytest.mark.parametrize("name", ["merge/row/", "states/events/", "errors/detached/"])
 def test_the_page_runs_the_text_that_was_compared(
-    name: str, least: int, page: Page, address: str
+    name: str, page: Page, address: str
 ) -> None:
     page.goto(address + name)
     texts = page.evaluate(
@@ -72,7 +69,7 @@ def test_the_page_runs_the_text_that_was_compared(
         }""",
         address,
     )
-    assert len(texts) >= least
+    assert len(texts) > 3
     known = {snippet.id: snippet for snippet in SNIPPETS}
     for rule, text in texts:
         wanted = "\n".join(line for _, line in script(known[rule]))

@@ -108,7 +108,7 @@ def test_what_changes_is_a_table_of_both_outputs(known: Known) -> None:
 def test_the_table_of_asyncio_has_all_rules_that_need_it(known: Known) -> None:
     snippets = [Snippet.read(path) for path in snippet_paths()]
     (section,) = Tables(snippets, known).asyncio()
-    needing = [one for one in snippets if one.needs.asyncio and one.chapter != "fixes"]
+    needing = [one for one in snippets if one.needs.asyncio and not one.is_fix]
     assert needing
     for one in needing:
         assert f'identifier="{one.module}"' in section.text

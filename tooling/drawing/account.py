@@ -96,7 +96,7 @@ def changes(snippets: list[Snippet], record: Record) -> list[Section]:
             Section(
                 f"since-{release}",
                 f"SQLAlchemy {release}",
-                folded(f"{len(items[release])} changes", "\n".join(items[release])),
+                folded(_changes(len(items[release])), "\n".join(items[release])),
             )
             for release in order
         ),
@@ -105,8 +105,11 @@ def changes(snippets: list[Snippet], record: Record) -> list[Section]:
 
 def folded(summary: str, text: str) -> str:
     """Markdown that the reader unfolds."""
-    summary = summary.removesuffix("s") if summary.startswith("1 ") else summary
     return f"<details markdown><summary>{summary}</summary>\n\n{text}\n\n</details>"
+
+
+def _changes(number: int) -> str:
+    return "1 change" if number == 1 else f"{number} changes"
 
 
 def _item(one: Explanation, changes: Iterable[Change]) -> str:
@@ -142,9 +145,10 @@ def table(snippets: list[Snippet], record: Record) -> list[Section]:
                 shown = ("all" if one == everywhere else one for one in columns)
                 rows.append(f"| {link(snippet.module)} | {' | '.join(shown)}")
         head = f"| Rule | {names}\n| --- | --- | --- | ---"
-        text = "\n".join([head, *rows]) if rows else ""
+        text = ""
         if rows:
-            text = folded(f"{len(rows)} do not hold everywhere", text)
+            summary = f"{len(rows)} do not hold everywhere"
+            text = folded(summary, "\n".join([head, *rows]))
         if whole:
             summary = f"<summary>{len(whole)} hold everywhere</summary>"
             text += f'\n\n<details class="holds">{summary}{", ".join(whole)}</details>'

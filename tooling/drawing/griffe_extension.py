@@ -65,7 +65,7 @@ class Rules(Extension):
             return
         try:
             snippets = [Snippet.read(path) for path in snippet_paths()]
-            rules = [one for one in snippets if one.chapter != "fixes"]
+            rules = [one for one in snippets if not one.is_fix]
             record = Results.load(snippets)
             known = Known(rules, record)
             tables = Tables(rules, known)
@@ -185,7 +185,7 @@ def rule(snippet: Snippet, recorded: Recorded | None) -> dict[str, Any]:
         "explanation": snippet.explanation,
         "needs": in_words(snippet.needs),
         "asyncio": snippet.needs.asyncio,
-        "is_fix": snippet.chapter == "fixes",
+        "is_fix": snippet.is_fix,
         "parts": parts(snippet, trace),
         "traced": bool(trace),
         "not_here": runnable.why_not(snippet),
@@ -229,7 +229,7 @@ def parts(snippet: Snippet, trace: Trace) -> dict[str, list[dict[str, Any]]]:
     """The blocks of the program; of a fix, those of the set-up, `before` and `after`."""
     found: dict[str, list[dict[str, Any]]] = {}
     rows = _rows(snippet, trace)
-    if snippet.chapter != "fixes":
+    if not snippet.is_fix:
         return {"": blocks(rows)}
     title = ""
     for row in rows:

@@ -17,7 +17,8 @@ from tooling.harness.format import check
 
 DATABASES = ("sqlite", "postgresql", "mariadb")
 SERVERS = ("redis", "rabbitmq")  # what a recipe may need beside a database
-RECIPES = "recipes"  # their chapter
+FIXES = "fixes"  # their chapter
+RECIPES = "recipes"  # theirs
 OUTPUT = re.compile(r" *#> ?(.*)")
 CONSTANTS = ("LABEL", "REQUIRES")  # for us, not for the reader of the program
 
@@ -77,6 +78,11 @@ class Snippet:
     def module(self) -> str:
         """`snippets.chapter.name`: the rule's permanent identity."""
         return f"snippets.{self.chapter}.{self.path.stem}"
+
+    @property
+    def is_fix(self) -> bool:
+        """Whether it shows what to write instead; the rule beside it has the proof."""
+        return self.chapter == FIXES
 
     @property
     def is_recipe(self) -> bool:
@@ -301,7 +307,7 @@ def snippet_paths(root: Path = ROOT) -> list[Path]:
 
 def rule_paths(root: Path = ROOT) -> list[Path]:
     """Those that evidence is asked of; a fix shows what the rule beside it proves."""
-    return [path for path in snippet_paths(root) if path.parent.name != "fixes"]
+    return [path for path in snippet_paths(root) if path.parent.name != FIXES]
 
 
 def recipe_paths(root: Path = ROOT) -> list[Path]:
