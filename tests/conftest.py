@@ -1,5 +1,6 @@
 """Fixtures: pytest-examples bent to whole files, the built site, and a browser to look at it."""
 
+import gc
 import importlib.util
 import os
 import shutil
@@ -50,6 +51,12 @@ def pytest_collection_modifyitems(
     chosen = [item for item in items if _snippet_of(item) not in known]
     config.hook.pytest_deselected(items=[item for item in items if item not in chosen])
     items[:] = chosen
+
+
+def pytest_collection_finish(session: pytest.Session) -> None:
+    """Programs that collect garbage look at their own objects, not at the million of pytest's."""
+    gc.collect()
+    gc.freeze()
 
 
 def _snippet_of(item: pytest.Item) -> str:

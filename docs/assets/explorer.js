@@ -1,8 +1,15 @@
 // The state explorer. What it says is read from walks.json, where tooling/explorer/record.py recorded what SQLAlchemy did:
-// nothing here knows what an operation does. The steps taken are the address: #add.commit.close
+// nothing here knows what an operation does. The steps taken are the address: #add.commit.close, behind how the session was
+// made, if not as usual: #autoflush=False.add.commit
 const DATA = new URL("walks.json", import.meta.url);
 const STATES = ["transient", "pending", "persistent", "deleted", "detached"];
 const LENGTH = 4;
+const STATE_OF = `
+def state_of(book):
+    state = inspect(book)
+    return next(name for name in ${JSON.stringify(STATES)} if getattr(state, name))
+
+`;
 let fetched;
 
 // The record, fetched at the first sign of a reader. Gives undefined if that failed: the next sign tries again.
@@ -12,6 +19,8 @@ function record() {
     .catch(() => (fetched = undefined));
   return fetched;
 }
+
+const joined = (settings) => settings.sort().reverse().join(", ");
 
 function make(tag, properties = {}, ...children) {
   const element = Object.assign(document.createElement(tag), properties);
@@ -24,7 +33,9 @@ class StateExplorer extends HTMLElement {
     const find = (name) => this.querySelector(`.explorer-${name}`);
     this.article = this.closest("article");
     [this.status, this.program, this.book] = ["status", "program", "book"].map(find);
-    [this.back, this.again, this.copy, this.scratch] = find("head").querySelectorAll("button");
+    [this.back, this.again, this.copy, this.script, this.scratch] = find("head").querySelectorAll("button");
+    this.switches = [...find("settings").querySelectorAll("input")];
+    this.settings = "";
     this.keys = new Map([...this.querySelectorAll("[data-operation]")].map((key) => [key.dataset.operation, key]));
     this.drawings = [...this.article.querySelectorAll(".explorer-diagram svg")].map(drawing);
     // To each rule that explains a step there is a link below.
@@ -40,6 +51,7 @@ class StateExplorer extends HTMLElement {
     on(this.article, ["pointerover", "focusin"], record);
     on(this.article, ["pointerover", "pointerout", "focusin", "focusout"], (event) => this.mark(event));
     on(this.article, ["click"], (event) => this.clicked(event));
+    on(this.article, ["change"], () => this.go(this.path, { settings: joined(this.switches.filter((one) => one.checked).map((one) => one.value)) }));
     on(window, ["popstate"], () => this.arrive());
     this.arrive();
   }
@@ -57,14 +69,15 @@ class StateExplorer extends HTMLElement {
     else if (line) this.go(this.path.slice(0, [...this.program.children].indexOf(line)));
     else if (target === this.back) this.go(this.path.slice(0, -1));
     else if (target === this.again) this.go([]);
-    else if (target === this.copy) this.share();
+    else if (target === this.copy) this.give(location.href, this.copy, "Copy link");
+    else if (target === this.script) this.copyProgram();
     else if (target === this.scratch) this.open();
     const isHere = link?.hash && link.href.startsWith(location.href.split("#")[0] + "#");
     const asked = isHere ? this.read(link.hash) : undefined;
     if (!asked) return;
     event.preventDefault();
     event.stopPropagation(); // else the theme goes there too
-    this.go(asked.ids);
+    this.go(asked.ids, asked);
     this.article.querySelector(".explorer").scrollIntoView();
   }
 
@@ -72,22 +85,28 @@ class StateExplorer extends HTMLElement {
   read(hash) {
     const asked = hash.slice(1);
     if (document.getElementById(asked)) return undefined;
-    const names = asked.split(".").filter(Boolean);
+    const parts = asked.split(".").filter(Boolean);
+    const isSetting = (name) => this.switches.some((one) => one.value === name);
+    const settings = joined(parts.filter(isSetting));
+    const names = parts.filter((name) => !isSetting(name));
     const unknown = names.find((name) => !this.keys.has(name));
     const ids = names.slice(0, unknown === undefined ? LENGTH : Math.min(names.indexOf(unknown), LENGTH));
-    if (unknown !== undefined) return { ids, wrong: `The address names “${unknown.slice(0, 40)}”, which is no operation here. ` };
-    return { ids, wrong: names.length > LENGTH ? `The address has ${names.length} steps, and the record ends after four. ` : "" };
+    if (unknown !== undefined) return { ids, settings, wrong: `The address names “${unknown.slice(0, 40)}”, which is no operation here. ` };
+    return { ids, settings, wrong: names.length > LENGTH ? `The address has ${names.length} steps, and the record ends after four. ` : "" };
   }
 
   async arrive() {
     const asked = this.read(location.hash);
     if (!asked) return;
-    if (asked.ids.length || this.shown.length) await this.go(asked.ids, { push: false });
+    const { ids, settings } = asked;
+    if (ids.length || this.shown.length || settings !== this.settings) await this.go(ids, { settings, push: false });
     if (asked.wrong) this.status.prepend(asked.wrong);
   }
 
-  async go(ids, { push = true } = {}) {
+  async go(ids, { push = true, settings = this.settings } = {}) {
     this.path = ids;
+    this.settings = settings;
+    for (const one of this.switches) one.checked = settings.includes(one.value);
     if (!this.walks) this.status.textContent = "Fetching the record …";
     this.walks ??= await record();
     if (!this.isConnected) return; // the reader is on another page
@@ -96,41 +115,64 @@ class StateExplorer extends HTMLElement {
       this.status.textContent = "The record could not be fetched. Choose again to try once more.";
       return;
     }
-    const { href } = new URL(ids.length ? "#" + ids.join(".") : location.pathname + location.search, location);
+    const { href } = new URL(ids.length || settings ? "#" + this.address(ids) : location.pathname + location.search, location);
     // With a state: else the theme would take the address for that of a heading.
     if (push && href !== location.href) history.pushState(history.state ?? { x: scrollX, y: scrollY }, "", href);
     if (this.path === ids) this.show(ids); // else more steps were asked for meanwhile
   }
 
+  address(ids) {
+    return [...this.settings.split(", ").filter(Boolean), ...ids].join(".");
+  }
+
+  // As the program writes it: with the arguments that were chosen.
+  opened(code) {
+    return this.settings ? code.replace("Session(engine", `$&, ${this.settings}`) : code;
+  }
+
   // The steps taken as a program of one's own: what raised is caught, as it was here.
-  async open() {
+  async statements() {
+    await this.go(this.path, { push: false }); // the record may still be on its way
     const [, ...taken] = this.walks ? this.walked(this.shown)[0] : [];
     const caught = (code) => `try:\n    ${code.replace("; ", "\n    ")}\nexcept Exception as error:\n    print(error)`;
     const steps = taken.map(({ code, outcome: { error } }) => (error ? caught(code) : code));
-    const start = this.program.querySelector("code").textContent;
-    (await import("./run.js")).openScratch(["session = Session(engine)", start, ...steps].join("\n"));
+    return [this.opened("session = Session(engine)"), this.program.querySelector("code").textContent, ...steps];
   }
 
-  async share() {
+  async open() {
+    const { toScratch } = await import("./run.js");
+    toScratch(await this.statements());
+  }
+
+  // The same as a script that needs nothing but SQLAlchemy. It prints the SQL, and the state behind each step.
+  async copyProgram() {
+    const { withImports } = await import("./run.js");
+    const [opened, ...steps] = await this.statements();
+    const shown = steps.map((one) => `${one}\nprint("#", state_of(book))`);
+    const program = withImports([STATE_OF, "engine.echo = True", opened, ...shown]).replace(/^from snippets.library .*\n/m, `${this.walks?.library}\n`);
+    this.give(`# /// script\n# dependencies = ["sqlalchemy"]\n# ///\n${program}`, this.script, "Copy program");
+  }
+
+  async give(text, button, name) {
     let said = "Copied";
     try {
-      await navigator.clipboard.writeText(location.href);
+      await navigator.clipboard.writeText(text);
     } catch {
-      said = "Copy the address";
+      said = "Not allowed";
     }
-    this.copy.textContent = said;
-    setTimeout(() => (this.copy.textContent = "Copy link"), 2000);
+    button.textContent = said;
+    setTimeout(() => (button.textContent = name), 2000);
   }
 
   walked(ids) {
-    const { operations, nodes, steps, outcomes, situations, rules, hints } = this.walks;
+    const { operations, nodes, steps, outcomes, situations, rules, hints, settings } = this.walks;
     const step = (node, id) => {
       const at = 2 * operations.indexOf(id);
       const [outcome, situation, rule, hint] = steps[nodes[node][at]];
-      const code = this.keys.get(id).title;
+      const code = this.opened(this.keys.get(id).title);
       return { code, outcome: outcomes[outcome], after: situations[situation], rule: rules[rule], hint: hints[hint], node: nodes[node][at + 1] };
     };
-    const taken = [{ code: this.program.querySelector("code").textContent, outcome: {}, after: situations[0], node: nodes.length - 1 }];
+    const taken = [{ code: this.program.querySelector("code").textContent, outcome: {}, after: situations[0], node: settings[this.settings] }];
     for (const id of ids) taken.push(step(taken.at(-1).node, id));
     const { node } = taken.at(-1);
     return [taken, nodes[node].length ? operations.map((id) => [id, step(node, id)]) : []];
@@ -176,8 +218,8 @@ class StateExplorer extends HTMLElement {
   // The program, a line for each step: what stays is left as it is, and keeps the focus.
   list(taken) {
     const lines = this.program.children;
-    const path = (index) => this.shown.slice(0, index).join(".");
-    while (lines.length > taken.length || lines[lines.length - 1].dataset.path !== path(lines.length - 1)) this.program.lastChild.remove();
+    const path = (index) => this.address(this.shown.slice(0, index));
+    while (lines.length > 1 && (lines.length > taken.length || lines[lines.length - 1].dataset.path !== path(lines.length - 1))) this.program.lastChild.remove();
     for (const [index, step] of taken.entries()) {
       if (!lines[index]) this.program.append(this.line(step, path(index)));
       const button = lines[index].firstChild;

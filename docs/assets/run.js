@@ -481,14 +481,16 @@ const NAMES = {
   "snippets.library": ["Author", "Book", "new_library"],
 };
 
-/** Goes to Scratch with these lines about a book, which know `engine`. */
-export async function openScratch(lines) {
-  const body = `engine = new_library()\n${lines}\n`;
+/** These lines about a book, which know `engine`, with the imports that they need. */
+export function withImports(lines) {
+  const body = `engine = new_library()\n${lines.join("\n")}\n`;
   const has = (name) => new RegExp(`\\b${name}\\b`).test(body);
   const imports = Object.entries(NAMES).flatMap(([module, names]) => {
     if (!names.length) return body.includes(`${module}.`) ? [`import ${module}`] : [];
     const used = names.filter(has);
     return used.length ? [`from ${module} import ${used.join(", ")}`] : [];
   });
-  location.assign(await linkTo([...imports, "", body].join("\n")));
+  return [...imports, "", body].join("\n");
 }
+
+export const toScratch = async (lines) => location.assign(await linkTo(withImports(lines)));

@@ -25,7 +25,7 @@ class TransitionPicker extends HTMLElement {
       const scratch = document.createElement("button");
       scratch.type = "button";
       scratch.textContent = "Open in Scratch";
-      scratch.onclick = async () => (await import("./run.js")).openScratch(programOf(page, row));
+      scratch.onclick = async () => (await import("./run.js")).toScratch(stepsTo(page, row));
       for (const link of cell.querySelectorAll("a[href]")) link.href = new URL(link.getAttribute("href"), address);
       const more = document.createElement("a");
       more.href = address;
@@ -39,11 +39,11 @@ class TransitionPicker extends HTMLElement {
 }
 
 // How the object gets into the state, and then the operation.
-function programOf(page, row) {
+function stepsTo(page, row) {
   const lines = [...page.querySelector(".transitions pre > code").children].map((line) => line.textContent.trimEnd());
   const label = row.querySelector("th code");
   const code = label.dataset.code ?? label.textContent;
   if (/\bkey\b/.test(code)) lines.push(`key = ${page.querySelector(".transitions").dataset.key}`);
-  return [...lines, code].join("\n");
+  return [...lines, code];
 }
 customElements.get("transition-picker") ?? customElements.define("transition-picker", TransitionPicker);

@@ -328,8 +328,10 @@ def test_a_cell_a_walk_and_a_cause_open_in_scratch(
 ) -> None:
     page.goto(address + name)
     page.get_by_role("button", name="Open in Scratch").first.click()
-    page.wait_for_url("**/scratch/#program=*")
     program = page.locator(".scratch")
+    expect(said(program)).to_contain_text(
+        "came with the address"
+    )  # which Scratch then takes out of it
     press(program, "Run")
     expect_run(program)
     assert not program.locator(".output.error").count()

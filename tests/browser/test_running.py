@@ -16,19 +16,20 @@ from tooling.trace import traces
 SNIPPETS = [Snippet.read(path) for path in snippet_paths()]
 RUNNABLE = [snippet for snippet in SNIPPETS if not why_not(snippet)]
 OTHERWISE = by_hand(HERE / "otherwise.yml", dict)
-CHAPTERS = sorted({snippet.chapter for snippet in RUNNABLE})
+MANY = 150  # programs in one Python, which takes some seconds to start
+BATCHES = [
+    pytest.param(release, own[at : at + MANY], id=f"{release}-{own[at].id}")
+    for release in releases()
+    for own in [[one for one in RUNNABLE if release_for(one) == release]]
+    for at in range(0, len(own), MANY)
+]
 
 
-@pytest.mark.parametrize("chapter", CHAPTERS)
-@pytest.mark.parametrize("release", releases())
+@pytest.mark.parametrize(("release", "own"), BATCHES)
 def test_every_program_does_what_is_recorded(
-    release: str, chapter: str, page: Page, address: str
+    release: str, own: list[Snippet], page: Page, address: str
 ) -> None:
     need_assets()
-    own = [one for one in RUNNABLE if one.chapter == chapter]
-    own = [one for one in own if release_for(one) == release]
-    if not own:
-        return
     recorded = traces.load(own)
     page.goto(f"{address}licences/")
     page.evaluate(WORKER, [address, release])

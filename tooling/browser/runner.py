@@ -88,6 +88,8 @@ shared: set[str] = set()  # the files of the modules that programs share
 def install() -> None:
     """Make the interpreter ready for programs: called once."""
     sys.stdout = sys.stderr = written
+    gc.collect()
+    gc.freeze()  # what is loaded by now stays: `tidy()` need not look at it
     tidy()
 
 

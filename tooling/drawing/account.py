@@ -179,8 +179,8 @@ def walks(snippets: list[Snippet]) -> list[Section]:
         )
     other = recorded.raw["other"]
     text = (
-        f"All {other['walks']:,} walks of up to {LENGTH} of these {len(WALKED)} operations were "
-        f"performed on SQLAlchemy {recorded.raw['release']} and SQLite, and again on "
+        f"All {other['walks']:,} walks of up to {LENGTH} of these {len(WALKED)} operations, with each of the "
+        f"{len(recorded.raw['settings'])} kinds of session, were performed on SQLAlchemy {recorded.raw['release']} and SQLite, and again on "
         f"SQLAlchemy {other['release']}. "
     )
     differ = (f'<a href="#{path}">{path}</a>' for path in other["differ"])

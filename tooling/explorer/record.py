@@ -27,6 +27,7 @@ from snippets import library
 from tooling.explorer.rules import hinted, rule_for
 from tooling.explorer.walks import (
     GROUPS,
+    SETTINGS,
     START,
     WALKED,
     Step,
@@ -57,10 +58,12 @@ class Walks:
         with recorded_in(path, "make update"):
             return cls(json.loads(path.read_text(encoding="utf-8")))
 
-    def steps(self, path: Sequence[str]) -> Iterator[tuple[Step, str]]:
+    def steps(
+        self, path: Sequence[str], settings: str = ""
+    ) -> Iterator[tuple[Step, str]]:
         """What came of each, and the rule that explains it."""
         order = list(WALKED)
-        node = len(self.raw["nodes"]) - 1
+        node = self.raw["settings"][settings]
         for name in path:
             at = 2 * order.index(name)
             number, node = self.raw["nodes"][node][at : at + 2]
@@ -69,7 +72,7 @@ class Walks:
 
     def keys(self) -> dict[str, list[Key]]:
         """A key for each operation, by group, as they are before the first step."""
-        steps = self.raw["nodes"][-1][::2]
+        steps = self.raw["nodes"][self.raw["settings"][""]][::2]
         numbers = dict(zip(WALKED, steps))
         drawn: dict[str, list[Key]] = {}
         for group, own in GROUPS.items():
@@ -117,8 +120,10 @@ class Numbered(dict[Any, int]):
 Explain = Callable[[str, dict[str, Any], dict[str, Any], dict[str, Any]], str]
 
 
-def encoded(tree: Tree, start: str, explain: Explain | None = None) -> dict[str, Any]:
-    """The tree as data: equal parts once, each after the parts that it leads to."""
+def encoded(
+    trees: dict[str, Tree], start: str, explain: Explain | None = None
+) -> dict[str, Any]:
+    """The trees, by settings, as data: equal parts once, each after those that it leads to."""
     explain = explain or rule_for
     outcomes, situations, rules, hints, steps, nodes = (Numbered() for _ in range(6))
     known: dict[tuple[str, int], int] = {}
@@ -139,11 +144,13 @@ def encoded(tree: Tree, start: str, explain: Explain | None = None) -> dict[str,
         return nodes.of(tuple(own))
 
     situations.of(start)
-    node(start, tree)
+    roots = {settings: node(start, tree) for settings, tree in trees.items()}
     return {
         "release": sqlalchemy.__version__,
         "digest": digest(),
+        "library": inspect.getsource(library).partition('"""\n\n')[2],
         "operations": list(WALKED),
+        "settings": roots,
         "rules": list(rules),
         "hints": list(hints),
         "outcomes": [json.loads(one) for one in outcomes],
@@ -153,15 +160,15 @@ def encoded(tree: Tree, start: str, explain: Explain | None = None) -> dict[str,
     }
 
 
-def decoded(raw: dict[str, Any]) -> Tree:
-    """The tree that was encoded."""
+def decoded(raw: dict[str, Any]) -> dict[str, Tree]:
+    """The trees that were encoded, by settings."""
     trees: list[Tree] = []
     for own in raw["nodes"]:
         steps = zip(raw["operations"], own[::2], own[1::2])
         trees.append(
             {name: (_step(raw, step), trees[after]) for name, step, after in steps}
         )
-    return trees[-1]
+    return {settings: trees[root] for settings, root in raw["settings"].items()}
 
 
 def digest() -> str:
@@ -170,7 +177,7 @@ def digest() -> str:
         inspect.getsource(one) for one in (operations, situations, library, Walker)
     ]
     return hashlib.sha256(
-        repr([parts, START, list(WALKED.values())]).encode()
+        repr([parts, START, SETTINGS, list(WALKED.values())]).encode()
     ).hexdigest()
 
 
@@ -178,16 +185,22 @@ def compared(raw: dict[str, Any], other: dict[str, Any]) -> dict[str, Any]:
     """How many walks there are, and which of them come to something else in the other."""
     found: dict[str, Any] = {"walks": 0, "differ": []}
 
-    def compare(here: int, there: int, path: list[str]) -> None:
+    def compare(settings: str, here: int, there: int, path: list[str]) -> None:
         own, others = raw["nodes"][here], other["nodes"][there]
         for at, name in enumerate(WALKED if own else ()):
             found["walks"] += 1
             if _step(raw, own[2 * at]) != _step(other, others[2 * at]):
-                found["differ"].append(".".join([*path, name]))
-            compare(own[2 * at + 1], others[2 * at + 1], [*path, name])
+                found["differ"].append(address([*path, name], settings))
+            compare(settings, own[2 * at + 1], others[2 * at + 1], [*path, name])
 
-    compare(len(raw["nodes"]) - 1, len(other["nodes"]) - 1, [])
+    for settings, root in raw["settings"].items():
+        compare(settings, root, other["settings"][settings], [])
     return found
+
+
+def address(path: Sequence[str], settings: str) -> str:
+    """A walk as it is written in an address, behind `#`."""
+    return ".".join([*settings.split(", "), *path] if settings else path)
 
 
 def as_text(raw: dict[str, Any]) -> str:
@@ -202,13 +215,17 @@ def as_text(raw: dict[str, Any]) -> str:
     return "{" + ",\n".join(parts) + "}\n"
 
 
+def _all_performed() -> dict[str, Tree]:
+    return {settings: performed(settings) for settings in SETTINGS}
+
+
 def main(arguments: Sequence[str]) -> None:
     """Perform all walks on both series, unless they are recorded, and write the file anew.
 
     With an argument, on the installed SQLAlchemy only, to the file of that name, unexplained.
     """
     if arguments:
-        raw = encoded(performed(), Walker().start(), lambda *step: "")
+        raw = encoded(_all_performed(), Walker().start(), lambda *step: "")
         write(Path(arguments[0]), as_text(raw))
         return
     (series,) = distributions(name="sqlalchemy", path=[str(OTHER_SERIES)])
@@ -230,7 +247,7 @@ def main(arguments: Sequence[str]) -> None:
             check=True,
         )
         other = Walks.load(found).raw
-    raw = encoded(performed(), Walker().start())
+    raw = encoded(_all_performed(), Walker().start())
     raw["other"] = {"release": other["release"], **compared(raw, other)}
     write(FILE, as_text(raw))
     print(f"{FILE.relative_to(ROOT)}: {raw['other']}")

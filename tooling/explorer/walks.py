@@ -6,6 +6,7 @@ import gc
 import json
 from collections.abc import Sequence
 from concurrent.futures import ProcessPoolExecutor
+from functools import partial
 from itertools import product
 from multiprocessing import get_context
 from typing import Any, NamedTuple
@@ -19,9 +20,25 @@ from tooling.transitions.situations import COLUMNS, NEW_ROW, Library, Situation,
 LENGTH = 4
 
 
+# How the session was made: the arguments beside the engine, as they are written, and what they are.
+SETTINGS: dict[str, dict[str, Any]] = {
+    "": {},
+    "expire_on_commit=False": {"expire_on_commit": False},
+    "autoflush=False": {"autoflush": False},
+    "expire_on_commit=False, autoflush=False": {
+        "expire_on_commit": False,
+        "autoflush": False,
+    },
+}
+
+
 def _new_session(it: Situation) -> None:
-    """Another session takes the name; nobody closes the one that had it."""
-    it.session = Session(it.engine)
+    """Another session like the one that had the name takes it; nobody closes that one."""
+    it.session = Session(
+        it.engine,
+        expire_on_commit=it.own.expire_on_commit,
+        autoflush=it.own.autoflush,
+    )
     gc.collect()
 
 
@@ -76,7 +93,7 @@ GROUPS = {
         ),
     ),
 }
-START = 'book = Book(title="Emma")'  # as `Library.situation()` does
+START = 'book = Book(title="Emma")'  # as `Walker._begun()` does
 # In the reader's words.
 WORTH_TAKING = {
     "I closed the session and cannot read my object": "add.commit.close.read-column",
@@ -100,10 +117,12 @@ Tree = dict[str, tuple[Step, "Tree"]]  # by operation: the step, and what can fo
 
 
 class Walker:
-    """Performs walks, each with a new object and from the same rows."""
+    """Performs walks, each with a new object, a new session and from the same rows."""
 
-    def __init__(self) -> None:
+    def __init__(self, settings: str = "") -> None:
+        """`settings` is one of `SETTINGS`."""
         self.library = Library()
+        self._settings = SETTINGS[settings]
         with self.library.engine.connect() as connection:
             # The one connection that there is to a database in memory. Asked directly, the
             # driver shows the rows of the transaction, and neither begins nor ends one.
@@ -111,14 +130,14 @@ class Walker:
 
     def start(self) -> str:
         """What is to be seen before the first operation."""
-        situation = self.library.situation()
+        situation = self._begun()
         seen = self._seen(situation, {}, None)
         situation.end()
         return seen
 
     def walk(self, path: Sequence[str]) -> list[Step]:
         """Perform the operations on a new object: what is seen after each."""
-        situation = self.library.situation()
+        situation = self._begun()
         committed = self._rows()
         named: dict[str, Book | None] = {}  # what the program assigns
         steps = []
@@ -133,6 +152,10 @@ class Walker:
             steps.append(Step(_came(outcome), self._seen(situation, named, committed)))
         situation.end()
         return steps
+
+    def _begun(self) -> Situation:
+        session = Session(self.library.engine, **self._settings)
+        return Situation(self.library, session, Book(title="Emma"), NEW_ROW)
 
     def _rows(self) -> list[list[Any]] | None:
         """What is in the table beyond the library's books; None if nothing is."""
@@ -179,20 +202,20 @@ def as_json(**values: Any) -> str:
     return json.dumps({name: one for name, one in values.items() if one})
 
 
-def performed(length: int = LENGTH) -> Tree:
+def performed(settings: str, length: int = LENGTH) -> Tree:
     """All walks of that length, and so all shorter ones, performed in parallel.
 
     Raises RuntimeError if the same steps do not always do the same.
     """
     tree: Tree = {}
     with ProcessPoolExecutor(mp_context=get_context("spawn")) as pool:
-        for part in pool.map(_performed, WALKED, [length] * len(WALKED)):
+        for part in pool.map(partial(_performed, settings, length), WALKED):
             tree |= part
     return tree
 
 
-def _performed(first: str, length: int) -> Tree:
-    walker = Walker()
+def _performed(settings: str, length: int, first: str) -> Tree:
+    walker = Walker(settings)
     tree: Tree = {}
     gc.freeze()  # so that the operation that collects garbage has little to look at
     for rest in product(WALKED, repeat=length - 1):

@@ -190,7 +190,7 @@ class Table:
         return Cell(
             start,
             operation,
-            wording.short(own),
+            wording.short(self._seen(start.id, BEFORE), own),
             usual,
             None if is_same else kept,
             tuple(elsewhere),

@@ -180,7 +180,10 @@ def listed(words: Iterable[str]) -> str:
     return f"{', '.join(first)} and {last}" if first else last
 
 
-def short(outcome: Seen) -> str:
+UNCHANGED = "no change"
+
+
+def short(before: Seen, outcome: Seen) -> str:
     """One or two words for a table."""
     if "impossible" in outcome:
         return "impossible"
@@ -189,7 +192,7 @@ def short(outcome: Seen) -> str:
     own = state(outcome["after"]["state"]) + beside(outcome["after"])
     other = outcome.get("returned")
     if not isinstance(other, dict):
-        return own
+        return UNCHANGED if outcome["after"] == before else own
     return f"{own}<small>returns {state(other['state'])}{beside(other)}</small>"
 
 
