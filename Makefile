@@ -10,7 +10,7 @@ export NO_MKDOCS_2_WARNING := 1
 .PHONY: serve test update site browser evidence bench lock
 
 serve: .venv/ready  ## the site at http://127.0.0.1:8000, rebuilt when a file is saved
-	$(BIN)/mkdocs serve --livereload
+	$(BIN)/mkdocs serve --livereload --dirty --no-strict
 
 test: .venv/ready  ## all that must hold; then every rule once more on SQLAlchemy 2.0
 	$(BIN)/ruff check .
@@ -50,7 +50,7 @@ lock: .venv/ready  ## pin the newest releases of everything, with hashes
 	printf 'sqlalchemy<2.1\nsqlmodel\n' | $(BIN)/uv pip compile --quiet --upgrade --no-deps --universal --python-version 3.10 --generate-hashes \
 		--no-header --no-annotate - --output-file requirements-2.0.txt
 
-.venv/ready: requirements.txt requirements-2.0.txt
+.venv/ready: requirements.txt requirements-2.0.txt pyproject.toml
 	$(PYTHON) -m venv .venv
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements.txt
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation --editable .

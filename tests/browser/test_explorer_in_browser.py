@@ -2,40 +2,20 @@
 
 import json
 import re
-import subprocess
-import sys
 from pathlib import Path
 from typing import Any
 
 import pytest
 from axe_playwright_python.sync_playwright import Axe
-from playwright.sync_api import Browser, Locator, Page, Route, expect
+from playwright.sync_api import Browser, Page, Route, expect
 
+from tests.browser.exploring import EXPLORER, key, lines, status, take
 from tests.browser.waiting import PAINTED, SHIFTS, goto_instant
 from tooling.bench.browsing import complaints, served
 from tooling.explorer.record import Walks
-from tooling.explorer.walks import SETTINGS, START, WALKED, WORTH_TAKING
+from tooling.explorer.walks import START, WALKED, WORTH_TAKING
 
-EXPLORER = "transitions/explorer/"
 LONG = "merge.add.get.update"  # much SQL, two other objects, a long line of code
-
-
-def key(page: Page, operation: str) -> Locator:
-    return page.locator(f"button[data-operation={operation}]")
-
-
-def status(page: Page) -> Locator:
-    return page.locator(".explorer-status")
-
-
-def take(page: Page, walk: str) -> None:
-    for operation in walk.split("."):
-        key(page, operation).click()
-    expect(lines(page)).to_have_count(len(walk.split(".")) + 1)
-
-
-def lines(page: Page) -> Locator:
-    return page.locator(".explorer-program li")
 
 
 def drawn(page: Page) -> list[str]:
@@ -328,64 +308,6 @@ def test_an_address_that_makes_no_sense_is_told(
         key(page, "make-transient").click()
         expect(lines(page)).to_have_count(steps + 2)
         expect(status(page)).not_to_contain_text("address")
-
-
-def test_a_link_and_a_program_are_copied(browser: Browser, address: str) -> None:
-    permissions = ["clipboard-read", "clipboard-write"]
-    with browser.new_context(permissions=permissions) as context:
-        page = context.new_page()
-        page.goto(address + EXPLORER)
-        page.get_by_label("expire_on_commit=False").check()
-        take(page, "add.commit.close.refresh")
-        page.get_by_role("button", name="Copy link").click()
-        expect(page.get_by_role("button", name="Copied")).to_be_visible()
-        copied = page.evaluate("navigator.clipboard.readText()")
-        states = lines(page).locator(".state").all_inner_texts()
-        sql = lines(page).locator(".sql").all_inner_texts()
-        expect(page.get_by_role("button", name="Copied")).to_be_hidden()
-        page.get_by_role("button", name="Copy program").click()
-        expect(page.get_by_role("button", name="Copied")).to_be_visible()
-        program = page.evaluate("navigator.clipboard.readText()")
-    walk = "#expire_on_commit=False.add.commit.close.refresh"
-    assert copied == f"{address}{EXPLORER}{walk}"
-    done = subprocess.run(
-        [sys.executable, "-I", "-"],
-        input=program,
-        capture_output=True,
-        text=True,
-        check=False,
-    )
-    assert done.returncode == 0, done.stderr
-    assert re.findall("^# (.*)", done.stdout, re.MULTILINE) == states
-    assert "Instance '<Book at" in done.stdout  # what refresh() raises
-    assert done.stdout.count("INSERT INTO book") == len([*filter(is_insert, sql)])
-
-
-def is_insert(statement: str) -> bool:
-    return statement.startswith("INSERT INTO book")
-
-
-@pytest.mark.parametrize("settings", [*SETTINGS][1:])
-def test_another_kind_of_session(settings: str, page: Page, address: str) -> None:
-    page.goto(address + EXPLORER)
-    walk = "add.select.commit.new-session"
-    take(page, walk)
-    for one in settings.split(", "):
-        page.get_by_label(one).check()
-    for at, (step, _) in enumerate(Walks.load().steps(walk.split("."), settings), 1):
-        sql = json.loads(step.outcome).get("sql", [])
-        expect(lines(page).nth(at).locator(".sql")).to_have_text(sql)
-    expect(lines(page).last).to_contain_text(f"session = Session(engine, {settings})")
-    assert page.url.endswith(f"#{'.'.join([*settings.split(', '), walk])}")
-    page.reload()
-    for one in settings.split(", "):
-        expect(page.get_by_label(one)).to_be_checked()
-    expect(lines(page)).to_have_count(5)
-    page.get_by_role("button", name="Start again").click()
-    for one in settings.split(", "):
-        page.get_by_label(one).uncheck()
-    expect(lines(page)).to_have_count(1)
-    assert page.url.endswith(EXPLORER)
 
 
 def test_instant_navigation_brings_it_and_takes_it_away(

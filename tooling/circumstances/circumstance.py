@@ -60,12 +60,6 @@ class Circumstance:
     def hash(self) -> str:
         return hashlib.sha256(self.source.encode()).hexdigest()[:16]
 
-    def applies(self, snippet: Snippet) -> bool:
-        """Whether it can change what the program does: other classes, only if it has the library's."""
-        return "sqlite" in snippet.needs.databases and (
-            self.group == "session" or not LIBRARIES.isdisjoint(imports(snippet))
-        )
-
     def _constant(self, name: str) -> str:
         for node in self.tree.body:
             if (
@@ -90,6 +84,15 @@ def circumstances() -> dict[str, Circumstance]:
     ]
     found.sort(key=lambda one: GROUPS.index(one.group))
     return {one.name: one for one in found}
+
+
+def applicable(snippet: Snippet) -> list[Circumstance]:
+    """Those that can change what the program does: other classes, only if it has the library's."""
+    if "sqlite" not in snippet.needs.databases:
+        return []
+    has_library = not LIBRARIES.isdisjoint(imports(snippet))
+    every = circumstances().values()
+    return [one for one in every if has_library or one.group == "session"]
 
 
 @dataclass(frozen=True)

@@ -12,7 +12,7 @@ from tooling.matrix.classes import Class, Classes, Difference, classed, read
 from tooling.matrix.environments import PYTHON
 from tooling.matrix.holds import ranges, where_it_holds
 from tooling.matrix.otherwise import Otherwise
-from tooling.matrix.record import Record, Run, Setup, stretches
+from tooling.matrix.record import Record, Run, Setup, setups, stretches
 from tooling.matrix.results import Results
 
 NAMED = 3  # circumstances in a line; the others are a number
@@ -129,19 +129,19 @@ def not_on(snippet: Snippet, results: Record) -> str:
     if not entry:
         return ""
     holds = where_it_holds(entry)
+    releases = results.releases
+    applicable = setups(frozenset(Run(one, PYTHON) for one in releases), snippet.needs)
     parts = []
     for database in DATABASES:
         own = []
-        for release in results.releases:
+        for release in releases:
             setup = Setup(Run(release, PYTHON), database)
-            applies = database in snippet.needs.databases and (
-                snippet.needs.sqlalchemy.contains(release, prereleases=True)
-            )
+            applies = setup in applicable
             if (setup in entry.outcomes or not applies) and setup not in holds:
                 own.append(release)
         if own:
-            groups = stretches(own, results.releases)
-            newest = results.releases[-1]
+            groups = stretches(own, releases)
+            newest = releases[-1]
             shown = (
                 f"{first}-"
                 if last == newest

@@ -10,6 +10,7 @@ from html import escape
 from itertools import groupby
 from pathlib import Path
 from typing import Any
+from weakref import WeakKeyDictionary
 
 from griffe import Extension, GriffeLoader, Module
 from pygments import highlight
@@ -19,15 +20,13 @@ from pygments.lexers import PythonLexer
 from tooling.browser import runnable
 from tooling.drawing import account, pasted, recipes
 from tooling.drawing import addresses as permanent
-from tooling.drawing.elsewhere import Known, not_on
+from tooling.drawing.elsewhere import not_on
+from tooling.drawing.facts import Facts, facts
 from tooling.drawing.signature import signature
-from tooling.drawing.tables import Tables
 from tooling.harness.errors import ROOT, FormatError
-from tooling.harness.snippet import Needs, Snippet, snippet_paths, start_paths
+from tooling.harness.snippet import Needs, Snippet, start_paths
 from tooling.harness.standalone import standalone
 from tooling.matrix.holds import holds
-from tooling.matrix.results import Results
-from tooling.trace import traces
 from tooling.trace.places import Places
 from tooling.trace.recorder import Trace
 from tooling.trace.rows import rows
@@ -41,6 +40,9 @@ PLAIN = re.compile(r'<span class="(?:n|o|p|w)">([^<]*)</span>')
 CODE = re.compile(r"`([^`]+)`")
 # What divides a fix.
 PART = re.compile(r"^<[^>]+># (before|after)</span>$")
+# What `mkdocs serve` has drawn before: a file that is edited is another snippet.
+DRAWN: WeakKeyDictionary[Snippet, tuple[Recorded | None, dict[str, Any]]]
+DRAWN = WeakKeyDictionary()
 LEXER, FORMATTER = PythonLexer(stripnl=False), HtmlFormatter(nowrap=True)
 
 
@@ -63,62 +65,59 @@ class Rules(Extension):
         """
         if mod.path not in ("snippets", "tooling"):
             return
+        draw = {"snippets": draw_snippets, "tooling": draw_tooling}.get(mod.path)
         try:
-            snippets = [Snippet.read(path) for path in snippet_paths()]
-            rules = [one for one in snippets if not one.is_fix]
-            record = Results.load(snippets)
-            known = Known(rules, record)
-            tables = Tables(rules, known)
-            if mod.path == "tooling":
-                for module, sections in account.sections(rules, record).items():
-                    mod[module].extra["evidence"] = {"sections": sections}
-                mod["browser.scratch"].extra["scratch"] = scratch(
-                    mod["browser.scratch"]
-                )
-                mod["drawing.pasted"].extra["pasted"] = pasted.data()
-                table = Table(Transitions.load(), rules)
-                table.check()
-                mod["transitions.table"].extra |= {
-                    "table": table,
-                    "highlighted": highlighted,
-                }
-                mod["drawing.addresses"].extra["permanent"] = permanent.drawn()
-                mod["explorer.record"].extra["explorer"] = account.explorer()
-                for module, own in (
-                    ("circumstances.circumstance", tables.circumstances()),
-                    ("drawing.tables", tables.asyncio()),
-                ):
-                    mod[module].extra["evidence"] = {"sections": own}
-                mod["drawing.elsewhere"].extra["settings"] = tables.form(
-                    record.releases
-                )
-                return
-            traced = traces.load(snippets)
-            for snippet in snippets:
-                drawn = rule(snippet, traced.get(snippet.id))
-                mod[snippet.chapter][snippet.path.stem].extra["rule"] = drawn
-            for snippet in rules:
-                mod[snippet.chapter][snippet.path.stem].extra["rule"] |= {
-                    "holds": holds(snippet, record),
-                    "elsewhere": known.elsewhere(snippet),
-                    "not_on": not_on(snippet, record),
-                }
-            for name, member in mod["circumstances"].modules.items():
-                member.extra["evidence"] = {"sections": tables.changes(name)}
-            for case in recipes.cases():
-                mod["recipes"][case.first.path.stem].extra["recipe"] = recipe(case)
-            for path in start_paths():
-                start = mod[
-                    ".".join(path.relative_to(mod_path(mod)).with_suffix("").parts)
-                ]
-                start.extra["start"] = whole(path)
-            for member in mod.modules.values():
-                if member.is_init_module:
-                    member.extra["chapter"] = {"operations": operations(member)}
-                else:
-                    member.extra["shared"] = shared(member)
+            if draw:
+                draw(mod, facts())
         except FormatError as error:
             raise ImportError(str(error)) from error
+
+
+def draw_tooling(mod: Module, known: Facts) -> None:
+    """The pages that are drawn from records."""
+    for module, sections in account.sections(known.rules, known.record).items():
+        mod[module].extra["evidence"] = {"sections": sections}
+    mod["browser.scratch"].extra["scratch"] = scratch(mod["browser.scratch"])
+    mod["drawing.pasted"].extra["pasted"] = pasted.data()
+    table = Table(Transitions.load(), known.rules)
+    table.check()
+    mod["transitions.table"].extra |= {"table": table, "highlighted": highlighted}
+    mod["drawing.addresses"].extra["permanent"] = permanent.drawn()
+    mod["explorer.record"].extra["explorer"] = account.explorer()
+    for module, own in (
+        ("circumstances.circumstance", known.tables.circumstances()),
+        ("drawing.tables", known.tables.asyncio()),
+    ):
+        mod[module].extra["evidence"] = {"sections": own}
+    form = known.tables.form(known.record.releases)
+    mod["drawing.elsewhere"].extra["settings"] = form
+
+
+def draw_snippets(mod: Module, known: Facts) -> None:
+    """Rules, fixes, recipes, circumstances, chapters, and the modules that they share."""
+    for snippet in known.snippets:
+        drawn = rule(snippet, known.traced.get(snippet.id))
+        mod[snippet.chapter][snippet.path.stem].extra["rule"] = drawn
+    for snippet in known.rules:
+        mod[snippet.chapter][snippet.path.stem].extra["rule"] |= {
+            "holds": holds(snippet, known.record),
+            "elsewhere": known.known.elsewhere(snippet),
+            "not_on": not_on(snippet, known.record),
+        }
+    for name, member in mod["circumstances"].modules.items():
+        member.extra["evidence"] = {"sections": known.tables.changes(name)}
+    for case in recipes.cases():
+        mod["recipes"][case.first.path.stem].extra["recipe"] = recipe(case)
+    folder = mod.filepath
+    assert isinstance(folder, Path)
+    for path in start_paths():
+        parts = path.relative_to(folder.parent).with_suffix("").parts
+        mod[".".join(parts)].extra["start"] = whole(path)
+    for member in mod.modules.values():
+        if member.is_init_module:
+            member.extra["chapter"] = {"operations": operations(member)}
+        else:
+            member.extra["shared"] = shared(member)
 
 
 def operations(chapter: Module) -> list[list[dict[str, Any]]]:
@@ -138,12 +137,6 @@ def operations(chapter: Module) -> list[list[dict[str, Any]]]:
             f"OPERATIONS: {error}; give full names of functions as strings, for example "
             '("sqlalchemy.orm.session.Session.merge",)',
         ) from error
-
-
-def mod_path(mod: Module) -> Path:
-    path = mod.filepath
-    assert isinstance(path, Path)
-    return path.parent
 
 
 def whole(path: Path) -> dict[str, Any]:
@@ -174,6 +167,13 @@ def scratch(module: Module) -> dict[str, Any]:
 
 def rule(snippet: Snippet, recorded: Recorded | None) -> dict[str, Any]:
     """Everything that the template draws of one rule; just edited, it has no trace."""
+    known = DRAWN.get(snippet)
+    if not known or known[0] != recorded:
+        known = DRAWN[snippet] = recorded, _rule(snippet, recorded)
+    return dict(known[1])
+
+
+def _rule(snippet: Snippet, recorded: Recorded | None) -> dict[str, Any]:
     trace = recorded.trace if recorded else {}
     return {
         "id": snippet.id,
@@ -280,8 +280,13 @@ def _code(snippet: Snippet) -> list[dict[str, Any]]:
 
 def highlighted(lines: list[str]) -> list[dict[str, Any]]:
     """Each line as HTML, with its depth of indentation in steps of four spaces."""
-    html: str = highlight("\n".join(lines), LEXER, FORMATTER)
     return [
-        {"html": PLAIN.sub(r"\1", line), "indent": len(INDENT.match(text)[0]) // 4}  # type: ignore[index]
-        for line, text in zip(html.split("\n"), lines)
+        {"html": html, "indent": len(INDENT.match(text)[0]) // 4}  # type: ignore[index]
+        for html, text in zip(_as_html("\n".join(lines)), lines)
     ]
+
+
+@cache  # `mkdocs serve` asks for the same again
+def _as_html(text: str) -> list[str]:
+    html: str = highlight(text, LEXER, FORMATTER)
+    return [PLAIN.sub(r"\1", line) for line in html.split("\n")]

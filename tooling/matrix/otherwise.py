@@ -16,7 +16,11 @@ from typing import Any
 
 from packaging.version import Version
 
-from tooling.circumstances.circumstance import InCircumstance, circumstances
+from tooling.circumstances.circumstance import (
+    InCircumstance,
+    applicable,
+    circumstances,
+)
 from tooling.harness.errors import ROOT
 from tooling.harness.files import recorded_in, write
 from tooling.harness.fingerprint import fingerprint
@@ -41,10 +45,7 @@ class Program(InCircumstance):
 def programs(snippets: Iterable[Snippet]) -> list[Program]:
     """Each snippet in each circumstance that can change what it does."""
     return [
-        Program(snippet, one)
-        for snippet in snippets
-        for one in circumstances().values()
-        if one.applies(snippet)
+        Program(snippet, one) for snippet in snippets for one in applicable(snippet)
     ]
 
 
@@ -79,14 +80,16 @@ class Otherwise(Record):
                 for name, one in circumstances().items()
                 if raw["circumstances"].get(name) == one.hash
             }
-            for program in programs(snippets):
-                found = raw["snippets"].get(program.snippet.id)
+            known = [
+                snippet
+                for snippet in snippets
+                if fingerprint(snippet)
+                == raw["snippets"].get(snippet.id, {}).get("hash")
+            ]
+            for program in programs(known):
+                found = raw["snippets"][program.snippet.id]
                 name = program.circumstance.name
-                if (
-                    name not in same
-                    or not found
-                    or found["hash"] != fingerprint(program.snippet)
-                ):
+                if name not in same:
                     continue
                 missing = set(found.get("not run", {}).get(name, ()))
                 entry = Entry(

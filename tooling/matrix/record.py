@@ -68,7 +68,7 @@ class Record:
     @property
     def releases(self) -> list[str]:
         """All that snippets were run on, oldest first."""
-        return in_order({run.release for run in self.matrix})
+        return list(_in_order(frozenset(run.release for run in self.matrix)))
 
     def setups_for(self, needs: Needs) -> frozenset[Setup]:
         """Where in the matrix a snippet with these needs applies."""
@@ -86,6 +86,11 @@ def setups(runs: frozenset[Run], needs: Needs) -> frozenset[Setup]:
 def in_order(releases: Iterable[str]) -> list[str]:
     """Oldest first."""
     return sorted(releases, key=_version)
+
+
+@cache  # it is asked for once for each rule
+def _in_order(releases: frozenset[str]) -> tuple[str, ...]:
+    return tuple(in_order(releases))
 
 
 @cache

@@ -1,0 +1,23 @@
+"""The state explorer, for the tests: its keys, its program, and what it says."""
+
+from playwright.sync_api import Locator, Page, expect
+
+EXPLORER = "transitions/explorer/"
+
+
+def key(page: Page, operation: str) -> Locator:
+    return page.locator(f"button[data-operation={operation}]")
+
+
+def status(page: Page) -> Locator:
+    return page.locator(".explorer-status")
+
+
+def take(page: Page, walk: str) -> None:
+    for operation in walk.split("."):
+        key(page, operation).click()
+    expect(lines(page)).to_have_count(len(walk.split(".")) + 1)
+
+
+def lines(page: Page) -> Locator:
+    return page.locator(".explorer-program li")
