@@ -1,12 +1,12 @@
-"""`dataclasses.asdict()` of a mapped dataclass loads every relationship, and follows it down.
+"""`dataclasses.asdict()` loads every relationship annotated with `Mapped[]`, and follows it down.
 
-A `MappedAsDataclass` has a field for each attribute it declares, relationships included,
-and `asdict()` reads all of them. So it emits lazy loads, and raises
-`DetachedInstanceError` on a detached object, as
+A `MappedAsDataclass` has a field for each attribute that is annotated with `Mapped[]`,
+relationships included, and `asdict()` reads all of them. So it emits lazy loads, and raises
+`DetachedInstanceError` on a detached object that lacks one, as
 [its `repr()` does][snippets.detachment.dataclass_repr_raises].
 
 Objects that lead back to themselves, as the two sides of a relationship do, send it in
-circles until `RecursionError`.
+circles until `RecursionError`. Here `Song.album` is not annotated, so it is left out.
 
 Give `asdict()` loaded objects without a way back; else build
 [a dictionary of the columns][snippets.boundaries.json_dumps_refuses_mapped_objects]. Its
@@ -42,12 +42,13 @@ class Song(AlbumBase):
     __tablename__ = "song"
     id: Mapped[int] = mapped_column(primary_key=True)
     album_id: Mapped[int] = mapped_column(ForeignKey("album.id"), init=False)
+    album = relationship("Album", back_populates="songs")  # no Mapped[]: no field
 
 
 class Album(AlbumBase):
     __tablename__ = "album"
     id: Mapped[int] = mapped_column(primary_key=True)
-    songs: Mapped[list[Song]] = relationship(order_by="Song.id")
+    songs: Mapped[list[Song]] = relationship(order_by="Song.id", back_populates="album")
 
 
 class Single(AlbumBase):

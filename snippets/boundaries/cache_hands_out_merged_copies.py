@@ -5,6 +5,10 @@ relationships that cascade `merge`, as the default does. Plain Python attributes
 What a session does to its copy does not reach the cache, nor the next session. Only a value that is
 changed in place, such as a dictionary, [is shared][snippets.merge.merge_shares_mutable_values].
 
+Merge before the session works with the row: if it holds an object of the row already, that one is
+overwritten, and [its unflushed changes are
+lost][snippets.merge.merge_load_false_discards_target_changes].
+
 `add()` would attach the cached object itself, and while that session is open [another one
 refuses it][snippets.detachment.an_object_belongs_to_one_session].
 

@@ -3,8 +3,12 @@
 A `Session` holds one transaction and has no lock: it belongs to one thread at a time.
 SQLAlchemy notices some collisions. A thread that needs the connection, as every query
 does, gets `InvalidRequestError` (since 2.0.17,
-[#9973](https://github.com/sqlalchemy/sqlalchemy/issues/9973)); a thread that ends the
-transaction, `IllegalStateChangeError`. The thread that was first goes on unharmed.
+[#9973](https://github.com/sqlalchemy/sqlalchemy/issues/9973)), and so does one that calls
+`commit()` or `rollback()`.
+
+`close()` raises `IllegalStateChangeError`, but it has expunged all objects by then: what
+the first thread had added is transient, and its `commit()` writes nothing. So do not go on
+with that session after the error.
 
 A moment later two threads disturb each other [without any
 error][snippets.boundaries.rollback_in_a_thread_undoes_for_all].
@@ -17,10 +21,11 @@ SQLAlchemy's documentation:
 
 from concurrent.futures import ThreadPoolExecutor
 
-from sqlalchemy import event
+from sqlalchemy import event, select
 from sqlalchemy.orm import Session
 
 from snippets.library import Author, new_library
+from snippets.words import state_of
 
 LABEL = "provisioning a new connection"
 REQUIRES = ("sqlalchemy>=2.0.17",)
@@ -32,20 +37,29 @@ def main() -> None:
     errors: list[BaseException | None] = []
 
     def meanwhile(*args: object) -> None:
+        calls = (session.connection, session.commit, session.rollback, session.close)
         with ThreadPoolExecutor() as threads:
-            for call in (session.connection, session.close):
+            for call in calls:
                 errors.append(threads.submit(call).exception())
 
-    event.listen(engine, "checkout", meanwhile)  # runs while it gets connected
+    event.listen(engine, "checkout", meanwhile, once=True)  # while it gets connected
     with session:
-        print(session.get(Author, 1).name)
-        #> Ursula
+        toni = Author(name="Toni")
+        session.add(toni)
+        session.connection()
+        print("after close():", state_of(toni))
+        #> after close(): transient
+        session.commit()
+        print("rows:", session.scalars(select(Author.name)).all())
+        #> rows: ['Ursula', 'Octavia']
         with ThreadPoolExecutor() as threads:
             print(threads.submit(session.connection).exception())
             #> None
 
     for error in errors:
         print(f"{type(error).__name__}: {error}")
+        #> InvalidRequestError: This session is provisioning a new connection; concurrent operations are not permitted (Background on this error at: https://sqlalche.me/e/21/isce)
+        #> InvalidRequestError: This session is provisioning a new connection; concurrent operations are not permitted (Background on this error at: https://sqlalche.me/e/21/isce)
         #> InvalidRequestError: This session is provisioning a new connection; concurrent operations are not permitted (Background on this error at: https://sqlalche.me/e/21/isce)
         #> IllegalStateChangeError: Method 'close()' can't be called here; method '_connection_for_bind()' is already in progress and this would cause an unexpected state change to <SessionTransactionState.CLOSED: 5> (Background on this error at: https://sqlalche.me/e/21/isce)
 

@@ -1,4 +1,4 @@
-"""What `selectinload()` with criteria or `with_loader_criteria()` loaded cannot be pickled.
+"""Criteria on attributes that `selectinload()` or `with_loader_criteria()` passes on prevent pickling.
 
 Both pass their criteria on to the loaded objects: `selectinload()` and `subqueryload()`
 to the related ones, `with_loader_criteria()` to all. They stay in
@@ -6,7 +6,7 @@ to the related ones, `with_loader_criteria()` to all. They stay in
 attributes, `Book.title > "M"`, lead to parts of the mapping that Python cannot pickle:
 `Can't pickle local object 'Mapper.__init__.<locals>.<lambda>'`.
 
-Criteria on the table's column can be pickled. `joinedload()` leaves no criteria behind;
+Criteria on the table's column can be pickled, but no lambda. `joinedload()` leaves no criteria behind;
 `lazyload()` [drops them with a warning][snippets.errors.lazyload_criteria_are_not_pickled].
 
 Use one of those, or `with_loader_criteria(..., propagate_to_loaders=False)`, which applies
@@ -42,6 +42,7 @@ def main() -> None:
         "on the table's column": selectinload(Author.books.and_(column > "M")),
         "joinedload and criteria": joinedload(Author.books.and_(late)),
         "with_loader_criteria": with_loader_criteria(Book, late),
+        "in a lambda": with_loader_criteria(Book, lambda book: column > "M"),
         "for this query": with_loader_criteria(Book, late, propagate_to_loaders=False),
     }
     for name, option in options.items():
@@ -59,6 +60,7 @@ def main() -> None:
         #> on the table's column: is pickled
         #> joinedload and criteria: is pickled
         #> with_loader_criteria: cannot be pickled
+        #> in a lambda: cannot be pickled
         #> for this query: is pickled
 
 

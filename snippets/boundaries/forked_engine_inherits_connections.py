@@ -5,8 +5,12 @@ Parent and child each read what was meant for the other: `ResourceClosedError`,
 `NoSuchColumnError`, "packet sequence number wrong", "SSL error: decryption failed", or a
 hang, often in the first tasks after the start.
 
-`engine.dispose(close=False)` gives the child an empty pool and leaves the parent's
-connections open. Call it once at the start of each worker process.
+`engine.dispose(close=False)` gives the child an empty pool and closes no connection. Call it
+once at the start of each worker process.
+
+A driver that closes a connection when it is garbage-collected, such as the C extension of
+mysql-connector-python, may break the parent's even so. There, call `engine.dispose()` in the
+parent before it forks: then there is nothing to inherit.
 
 Do not use inherited sessions and objects: send primary keys, and open a session in the
 child. A process started by `spawn` inherits nothing.
@@ -45,6 +49,9 @@ def main() -> None:
     #> connection of the child: the parent's
     print("after dispose():", connection_of_child(dispose=True))
     #> after dispose(): a new one
+    engine.dispose()
+    print("disposed before the fork:", connection_of_child(dispose=False))
+    #> disposed before the fork: a new one
 
 
 if __name__ == "__main__":

@@ -2,14 +2,22 @@
 
 `asyncio.gather()` raises the first exception and does not stop the other tasks. The
 exception leaves the `async with` block, whose end calls `close()` while a task is still
-using the session. The error of that `close()` hides the exception that came first, which is
-its `__context__`.
+using the session. All objects are [expunged by
+then][snippets.boundaries.connecting_session_refuses_other_threads]: what the tasks had added is
+not written.
+
+If the session is just getting its connection, `close()` is refused. Its error hides the
+exception that came first, which is its `__context__`. At another moment `close()` may well
+pass, and a task that goes on begins a new transaction in the session that was closed. Nobody
+ends it, and its connection is not given back.
 
 The same happens wherever a session is closed while a task still uses it, for example at the
 end of a request that did not await its tasks.
 
-Give each task its own session, opened inside the task. Where one must be shared, let no
-task outlive the block: `return_exceptions=True`, or `asyncio.TaskGroup`.
+Give each task its own session, opened inside the task. Inside an `async with` block,
+`return_exceptions=True` or an `asyncio.TaskGroup` lets no task outlive it. That does not make it
+right to share the session: [two tasks at
+once][snippets.boundaries.tasks_need_their_own_async_session] collide all the same.
 
 SQLAlchemy's documentation:
 [IllegalStateChangeError and concurrency exceptions](https://docs.sqlalchemy.org/en/21/errors.html#error-isce).
@@ -46,6 +54,24 @@ async def main() -> None:
 
     print(await goes_on)
     #> 1
+    await session.close()
+
+    async def reads_later() -> None:
+        await closed.wait()
+        await session.scalar(select(literal(1)))
+
+    closed = asyncio.Event()
+    try:
+        async with session:
+            goes_on = asyncio.create_task(reads_later())
+            await asyncio.gather(goes_on, fails())
+    except ValueError as error:
+        print(repr(error))
+        #> ValueError('no such book')
+        closed.set()
+    await goes_on
+    print("after the block, in a transaction:", session.in_transaction())
+    #> after the block, in a transaction: True
     await session.close()
     await engine.dispose()
 

@@ -2,9 +2,9 @@
 
 A background job, a queue or a callback runs after the session of the object was closed.
 What the object holds is as old as its last load, and `add()` in the job's session
-[loads nothing][snippets.detachment.add_loads_nothing]. What a commit expired
-[raises `DetachedInstanceError`][snippets.detachment.expired_column_raises] instead, also in
-the error handler of the job.
+[loads nothing][snippets.detachment.add_loads_nothing]. Without `add()`, what a commit expired
+[raises `DetachedInstanceError`][snippets.detachment.expired_column_raises], also in the error
+handler of the job.
 
 Hand over the primary key. The job opens a session, loads, works and commits; around long
 work, one short session before and one after. An expired object still has

@@ -1,16 +1,17 @@
 """`join_transaction_mode` decides what a joined session's `commit()` and `rollback()` do outside.
 
-A session that is given a connection with a transaction in progress joins it. By default,
-`"conditional_savepoint"`, and with `"rollback_only"`, its `commit()` leaves the outer transaction
-open, and its `rollback()` ends it. `"create_savepoint"` keeps both inside a savepoint, and
-`"control_fully"` hands both through. If the connection has begun a savepoint itself, the default
-does as `"create_savepoint"`.
+A session that is given a connection with a transaction in progress joins it when it first uses
+the connection. By default, `"conditional_savepoint"`, and with `"rollback_only"`, its `commit()`
+leaves the outer transaction open, and its `rollback()` ends it. `"create_savepoint"` keeps both
+inside a savepoint, and `"control_fully"` hands both through. If the connection has begun a
+savepoint itself, the default does as `"create_savepoint"`.
 
 The objects follow the session alone, in every mode: after its `rollback()` new ones are
 transient, and after its `commit()` persistent, [committed or
 not][snippets.states.joined_session_after_outer_rollback]. For a test suite say
 `Session(connection, join_transaction_mode="create_savepoint")`, and roll the outer transaction
-back.
+back. On SQLite [rows stay then][snippets.states.sqlite_commits_released_savepoint], unless the
+driver is made to begin in time.
 
 SQLAlchemy's documentation: [Joining a Session into an External
 Transaction](https://docs.sqlalchemy.org/en/21/orm/session_transaction.html#session-external-transaction).

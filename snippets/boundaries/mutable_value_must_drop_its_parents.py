@@ -3,7 +3,7 @@
 A `Mutable` refers weakly to the objects it belongs to, in `_parents`, to tell them of
 changes. If its pickle includes `_parents`, pickling fails: `cannot pickle
 'weakref.ReferenceType' object`. `MutableDict`, `MutableList` and `MutableSet` take care
-of it; a class of your own has to, in `__getstate__`.
+of it; a class that derives from `Mutable` itself has to, in `__getstate__`.
 
 Unpickling the object sets the parents again, so a change in place is noticed as before.
 

@@ -1,6 +1,6 @@
 """An unpickled object keeps its unflushed changes: `add()` and a flush write them.
 
-The pickle holds the attribute history beside the values. The object that comes out is
+The pickle holds the attribute history beside the values. What was persistent comes out
 [detached][snippets.detachment.unpickled_is_detached] and modified. Added to a session, it
 leads to an UPDATE, even if the process that made the change has rolled it back, as here.
 

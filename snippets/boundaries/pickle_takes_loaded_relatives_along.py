@@ -1,7 +1,7 @@
 """A pickle of an object holds all objects that its loaded relationships lead to.
 
-An author whose books are loaded comes out with copies of them, all detached. A
-relationship that was not loaded
+An author whose books are loaded comes out with copies of them; what was persistent is
+detached. A relationship that was not loaded
 [stays unloaded][snippets.detachment.pickle_loads_nothing]. So the size of a pickle depends
 on what was read before. A book that was taken out, unflushed, travels too, as part of the
 history.

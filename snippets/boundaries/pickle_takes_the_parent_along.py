@@ -1,10 +1,11 @@
-"""With `expire_on_commit=False` the pickle of a child holds the parent that it was added to.
+"""With `expire_on_commit=False` the pickle of a child may hold the parent that it was added to.
 
-A child that is put into a collection remembers the parent, for the cascades, even if no
-relationship leads back. So the parent is pickled too, with all its loaded children. The
-commit that expires a child makes it forget.
+A child that is put into a one-to-many collection remembers the parent, for the cascades, even
+if no relationship leads back. So the parent, while the program holds it, is pickled too, with
+all its loaded children. The commit that expires the child makes it forget; so does a refresh,
+or taking the child out.
 
-To send one child alone, load it: `session.get(Box, key)` in a new session.
+To send one child alone, load it: `session.get(Bottle, key)` in a new session.
 """
 
 import pickle
@@ -56,8 +57,16 @@ def main() -> None:
         rack = Rack(wood="oak", bottles=[Bottle()])
         session.add(rack)
         session.commit()
-        print("expire_on_commit=False:", b"oak" in pickle.dumps(rack.bottles[0]))
+        bottle = rack.bottles[0]
+        print("expire_on_commit=False:", b"oak" in pickle.dumps(bottle))
         #> expire_on_commit=False: True
+        rack.bottles.remove(bottle)
+        print("taken out:", b"oak" in pickle.dumps(bottle))
+        #> taken out: False
+        rack.bottles.append(bottle)
+        session.refresh(bottle)
+        print("refreshed:", b"oak" in pickle.dumps(bottle))
+        #> refreshed: False
 
 
 if __name__ == "__main__":

@@ -2,7 +2,8 @@
 
 A session has one transaction, and whichever thread calls `rollback()`, `commit()` or
 `close()` ends it for all. Here the object that the first thread added is transient
-again, and its `commit()` succeeds with nothing to write.
+again, and its `commit()` succeeds with nothing to write. (SQLite in memory raises all the
+same, once the session is connected: it checks the thread.)
 
 That is what a global session does, and a `scoped_session` whose scope covers more than
 one thread: writes are lost, objects are suddenly expired or detached, and only now and

@@ -2,8 +2,8 @@
 
 `getattr()` on an unloaded relationship is a lazy load, whoever calls it: a template, a
 schema with `from_attributes`, an admin view, a `repr`. After the session was closed it
-[raises `DetachedInstanceError`][snippets.detachment.four_texts], under asyncio
-[`MissingGreenlet`][snippets.detachment.async_error_says_attached_or_detached].
+[raises `DetachedInstanceError`][snippets.detachment.four_texts], under asyncio, if it needs
+SQL, [`MissingGreenlet`][snippets.detachment.async_error_says_attached_or_detached].
 
 Both sides of a relationship make a circle, and a serializer that follows both ends in
 [`RecursionError`][snippets.boundaries.asdict_loads_and_recurses].

@@ -1,12 +1,15 @@
 """Neither a `Session` nor an `Engine` can be pickled, and an object that holds one cannot either.
 
-What goes to another process by `multiprocessing` or a process pool is pickled: arguments,
-and for a bound method the object it is bound to. A session stands for a transaction on a
+What goes to a process pool, or to a `Process` that is not forked, is pickled: arguments, and
+for a bound method the object it is bound to. A session stands for a transaction on a
 connection of this process. The error names an inner part: `cannot pickle
 'weakref.ReferenceType' object`, `Can't pickle local object`.
 
+A forked `Process`, Linux's default before Python 3.14, raises nothing: it inherits the engine
+and [its parent's connections][snippets.boundaries.forked_engine_inherits_connections].
+
 A mapped object is pickled [without its session][snippets.detachment.unpickled_is_detached].
-If pickling one fails, something else hangs on it: a session in an attribute,
+If pickling one fails, look for what hangs on it: for example a session in an attribute,
 [a value that refers to its parents][snippets.boundaries.mutable_value_must_drop_its_parents],
 or [criteria in a loader option][snippets.boundaries.criteria_in_options_cannot_be_pickled].
 

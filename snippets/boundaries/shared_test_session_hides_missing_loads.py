@@ -1,21 +1,23 @@
-"""Code that shares the test's session gets the test's objects, with all that the test loaded.
+"""Code that shares the test's session gets the objects that the test holds, with what is loaded.
 
 A session has one object for a row, and `get()` returns it. A relationship that the fixture
-read is loaded for the code under test too. In production that code starts with an empty
-session, and the lazy load it forgot raises.
+read is loaded for the code under test too, unless a commit has expired it. In production
+that code starts with an empty session, and what it forgot to load is one more query there,
+or an error once [the session is closed][snippets.detachment.detached_reads_what_was_loaded].
 
 Values are shared too: a query of the test
 [does not refresh the object][snippets.states.query_keeps_loaded_values] it asserts on.
 
-Call `session.expunge_all()` between set-up and call, or give the code under test its own
-session on the same connection. Assert on what you load after the call. Run some tests with
-the `expire_on_commit` of production.
+Call `session.flush()` and then `session.expunge_all()` between set-up and call: what is not
+flushed by then is lost. Or give the code under test its own session on the same connection.
+Assert on what you load after the call. Run some tests with the `expire_on_commit` of
+production.
 
 SQLAlchemy's documentation:
 [Joining a Session into an External Transaction](https://docs.sqlalchemy.org/en/21/orm/session_transaction.html#session-external-transaction).
 """
 
-from sqlalchemy import inspect
+from sqlalchemy import func, inspect, select
 from sqlalchemy.orm import Session
 
 from snippets.library import Author, new_library
@@ -41,6 +43,11 @@ def main() -> None:
         returned = under_test(session)
         print("unloaded:", sorted(inspect(returned).unloaded))
         #> unloaded: ['books']
+
+        session.add(Author(name="Fixture"))
+        session.expunge_all()  # without a flush
+        print("authors:", session.scalar(select(func.count(Author.id))))
+        #> authors: 2
 
 
 if __name__ == "__main__":

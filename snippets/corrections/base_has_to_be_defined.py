@@ -1,6 +1,6 @@
 """`Base` is a name that the program gives: a sample without it ends with a `NameError`.
 
-SQLAlchemy exports no base class. `orm.declarative_base()` makes one, in 1.4, 2.0 and 2.1
+SQLAlchemy exports no `Base`. `orm.declarative_base()` makes one, in 1.4, 2.0 and 2.1
 and without a warning. From 2.0 on, `class Base(DeclarativeBase): pass` is the other way,
 which type checkers understand.
 

@@ -2,8 +2,8 @@
 
 `except sqlalchemy.orm.exc.DetachedInstanceError:` under `from sqlalchemy import
 create_engine` seems to work as long as nothing goes wrong. Then the handler itself raises
-`NameError`, here for `orm`, since no import made that name. The real error is its
-`__context__`, and stands above it in the traceback.
+`NameError` for `sqlalchemy`, since no import made that name; in the program here it is `orm`.
+The real error is its `__context__`, and stands above it in the traceback.
 
 Import the class: `from sqlalchemy.orm.exc import DetachedInstanceError`.
 """

@@ -1,8 +1,9 @@
-"""A flush sends rows together that follow each other in key order and need the same statement.
+"""A flush can send rows together that follow each other and need the same statement.
 
-`add()` and assignments emit no SQL. The flush takes the changed rows in the order of
-their keys. Neighbors that set the same columns go by one `executemany()`; where another
-statement comes between, a new one begins.
+`add()` and setting a column write nothing yet. The flush takes new rows in the order of
+`add()`, and changed rows in the order of their keys. Neighbors that set the same columns to
+plain values go by one `executemany()`; where another statement comes between, a new one
+begins.
 
 New rows whose key the database generates are sent together where RETURNING brings the
 keys back in order: on PostgreSQL and MariaDB. On SQLite there is an INSERT for each since
@@ -11,7 +12,7 @@ keys back in order: on PostgreSQL and MariaDB. On SQLite there is an INSERT for 
 
 from typing import Any
 
-from sqlalchemy import event, select
+from sqlalchemy import event, func, select
 from sqlalchemy.orm import Session
 
 from snippets.library import Book, new_library
@@ -29,13 +30,17 @@ def main() -> None:
         if not sql.startswith("SELECT"):
             print(sql.split()[0], "of", len(rows) if many else 1)
             #> INSERT of 3
+            #> INSERT of 1
             #> UPDATE of 3
+            #> UPDATE of 1
+            #> UPDATE of 1
             #> UPDATE of 1
             #> UPDATE of 1
             #> UPDATE of 1
 
     with Session(engine) as session:
-        session.add_all(Book(id=key, title="new") for key in (11, 12, 13))
+        session.add_all(Book(id=key, title="new") for key in (13, 11, 14))
+        session.add(Book(id=12, title=func.upper("new")))
         session.flush()
 
         dispossessed, lavinia, kindred = session.scalars(
@@ -46,6 +51,9 @@ def main() -> None:
 
         dispossessed.title = kindred.title = "Found"
         lavinia.author_id = None
+        session.flush()
+
+        dispossessed.title = lavinia.title = func.upper("Found")
         session.flush()
 
 

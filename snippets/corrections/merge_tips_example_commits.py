@@ -1,11 +1,12 @@
-"""`merge()` of a new object finds the row of its key, even if the parent is in the session.
+"""`merge()` of a transient object finds the row of its key, even if its parent is in the session.
 
 Since 2.0, `book.author = octavia` leaves the book transient, so `merge()` finds the book
 that is loaded and returns it. The commit succeeds.
 
 The backref did put the second object into `octavia.books`, though, and the flush warns
 that it is not in the session. Set `author_id=octavia.id` in place of `author`, and there is no
-warning.
+warning. Do not append the book to `octavia.books`: that makes it pending, and the flush
+inserts it.
 
 Note: the first example of the section
 [Merge Tips](https://docs.sqlalchemy.org/en/21/orm/session_state_management.html#merge-tips),
@@ -42,6 +43,11 @@ def main() -> None:
         #> Object of type <Book> not in session, add operation along 'Author.books' will not proceed (This warning originated from the Session 'autoflush' process, which was invoked automatically in response to a user-initiated operation. Consider using ``no_autoflush`` context manager if this warning happened while initializing objects.)
         print([book.title for book in octavia.books])
         #> ['Kindred']
+
+        other = Book(id=existing.id)
+        octavia.books.append(other)
+        print("appended:", state_of(other))
+        #> appended: pending
 
 
 if __name__ == "__main__":

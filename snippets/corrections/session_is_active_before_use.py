@@ -1,23 +1,30 @@
 """`Session.is_active` is `True` before the first use; it is `False` after a failed flush.
 
 It does not say whether the session has a transaction, nor whether it was closed, nor
-whether its connection was lost. `False` means that a flush failed and that `rollback()`
-has to be called.
+whether its connection was lost. `False` means that a flush or the COMMIT failed and that
+`rollback()` has to be called.
 
-To ask for a transaction, read `session.in_transaction()`. To ask whether an object can
-still load, read `inspect(obj).session`.
+To ask for a transaction, read `session.in_transaction()`. An object whose
+`inspect(obj).session` is None [cannot load][snippets.detachment.expired_column_raises]; one
+in a session cannot either, while [a failed flush][snippets.states.failed_flush_evicts_new] has
+not been rolled back.
 
 Note: the docstring of `Session.is_active` says in a remark on 1.4 that it "will be False
 when the Session is first instantiated", and two paragraphs below that without a
 transaction it is `True`. The latter is so.
 """
 
+from sqlalchemy import Connection, event
 from sqlalchemy.exc import IntegrityError
 from sqlalchemy.orm import Session
 
 from snippets.library import Author, new_library
 
 LABEL = "`Session.is_active`"
+
+
+def lost(connection: Connection) -> None:
+    raise ConnectionError("the COMMIT did not arrive")
 
 
 def main() -> None:
@@ -34,6 +41,14 @@ def main() -> None:
     session.rollback()
     print("after rollback():", session.is_active)
     #> after rollback(): True
+    event.listen(engine, "commit", lost, once=True)
+    session.add(Author(name="Toni"))
+    try:
+        session.commit()
+    except ConnectionError:
+        print("after the failed COMMIT:", session.is_active)
+        #> after the failed COMMIT: False
+    session.rollback()
     session.connection().invalidate()
     print("after a lost connection:", session.is_active)
     #> after a lost connection: True

@@ -1,9 +1,9 @@
 """A session takes a connection with its first SQL and keeps it until the transaction ends.
 
-Neither `Session(engine)` nor `add()` takes one. From the first statement on, it is the
-same connection, whether or not there is anything to do, until `commit()`, `rollback()` or
-`close()`, or the end of the `with` block, gives it back to the pool. `flush()`, `expunge()`
-and `expire()` do not.
+Neither `Session(engine)` nor `add()` takes one. From the first statement on, or from
+`session.connection()`, it is the same connection, whether or not there is anything to do.
+`commit()`, `rollback()`, `close()` and the end of the `with` block give it back to the pool;
+`flush()`, `expunge()` and `expire()` do not.
 
 So a session held open over a slow task holds a connection. Commit before, or close.
 """
@@ -46,6 +46,10 @@ def main() -> None:
         #> after get(): 1
     print("after the block:", len(held))
     #> after the block: 0
+    with Session(engine) as session:
+        session.connection()
+        print("after connection():", len(held))
+        #> after connection(): 1
 
 
 if __name__ == "__main__":

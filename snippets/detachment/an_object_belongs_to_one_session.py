@@ -1,8 +1,8 @@
 """An object belongs to one session at a time: another one refuses it.
 
-`add()` and `delete()` say to which session the object is attached; `expunge()` and `refresh()`
-say that it is not in the session you called. The numbers, here `N` and `M`, count the sessions
-of the process. An object that `add()` [reaches by
+For a persistent object `add()` and `delete()` say to which session it is attached; `expunge()`
+and `refresh()` say that it is not in the session you called. The numbers, here `N` and `M`, count
+the sessions of the process. An object that `add()` [reaches by
 cascade][snippets.detachment.failed_add_leaves_half_behind] is refused too.
 
 Two sessions at once are often an accident: one passed down and one opened by a helper, or two

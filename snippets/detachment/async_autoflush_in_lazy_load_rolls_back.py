@@ -1,9 +1,10 @@
 """Under asyncio, a lazy load that autoflushes rolls the session's transaction back.
 
 A lazy load flushes changes before its SELECT. Under asyncio that flush cannot emit its INSERT
-either, and a flush that fails rolls back the whole transaction, here also the INSERT that was
-flushed before. Until `await session.rollback()` all further SQL raises `PendingRollbackError`,
-which hides the cause.
+either, and a flush that fails rolls back the transaction, here also the INSERT that was flushed
+before. Until `await session.rollback()` further SQL raises `PendingRollbackError`, which hides the
+cause. If the error was caught in an `async with session.begin():` block, [its end commits nothing
+and raises nothing][snippets.states.begin_block_ends_quietly].
 
 Without anything to flush the session [goes on after a
 `MissingGreenlet`][snippets.detachment.async_many_to_one_in_session_needs_no_sql], and with

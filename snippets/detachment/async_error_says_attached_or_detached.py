@@ -1,4 +1,4 @@
-"""A load on attribute access raises `MissingGreenlet` if attached, else `DetachedInstanceError`.
+"""Under asyncio a read that loads raises `MissingGreenlet`, or `DetachedInstanceError` if detached.
 
 The commit expires the object. It is still persistent, so reading it emits a SELECT; but an
 attribute read has no `await`, and an asyncio driver refuses. [The

@@ -1,13 +1,14 @@
 """`get()` of an object that is in the session already ignores its loader options.
 
-`get()` looks into the identity map first, and returns the object it finds there without SQL.
+By default `get()` looks into the identity map first, and returns the object it finds there without SQL.
 The option is not applied, the relationship stays unloaded, and reading it raises
 [`MissingGreenlet`][snippets.detachment.async_error_says_attached_or_detached]. If the object is
 expired, as after a commit, `get()` loads its columns and ignores the option as well. Whether the
 object was loaded before depends on other code, so this shows up for some objects only.
 
-A SELECT with the option does fill in what is unloaded, also for an object that is present. So
-does [`refresh()` by name][snippets.detachment.async_refresh_names_relationship].
+A SELECT with the option does fill in what is unloaded, also for an object that is present. So do
+`get()` with `populate_existing=True`, which asks the database always, and [`refresh()` by
+name][snippets.detachment.async_refresh_names_relationship].
 
 SQLAlchemy's documentation:
 [Get by Primary Key](https://docs.sqlalchemy.org/en/21/orm/session_basics.html#session-get).
@@ -40,6 +41,13 @@ async def main() -> None:
         print("books" in inspect(ursula).unloaded)
         #> True
 
+        fresh = await session.get(
+            Author, 1, options=[with_books], populate_existing=True
+        )
+        print("books" in inspect(fresh).unloaded)
+        #> False
+
+        session.expire(ursula)
         query = select(Author).where(Author.id == 1).options(with_books)
         await session.scalar(query)
         print("books" in inspect(ursula).unloaded)

@@ -1,12 +1,14 @@
-"""A many-to-one needs no SQL if its foreign key is None or its target is in the session, unexpired.
+"""A many-to-one needs no SQL if its foreign key is loaded, and None or the key of a loaded object.
 
 The foreign key is the identity of the target, so the lazy load looks into the identity map
 first. What is there and not expired is taken from there, and under asyncio the read succeeds.
-Otherwise it raises `MissingGreenlet`. Code that works in one request and fails in the next often
-depends on what else was loaded.
+Otherwise it raises `MissingGreenlet`: also if the object itself is expired, as after a commit by
+default, for its foreign key has to be loaded then. Code that works in one request and fails in
+the next often depends on what else was loaded.
 
 A foreign key to a column that is not the primary key [needs SQL in any
-case][snippets.detachment.many_to_one_to_another_column_emits_sql].
+case][snippets.detachment.many_to_one_to_another_column_emits_sql], and so does a `primaryjoin`
+with further criteria.
 
 Write `selectinload(Book.author)` or `joinedload(Book.author)`.
 
@@ -44,11 +46,13 @@ async def main() -> None:
         #> True
         await session.commit()
         await session.refresh(kindred)
-        try:
-            print(kindred.author is octavia)  # she is expired
-        except (MissingGreenlet, StatementError) as error:
-            print(type(error.__cause__ or error).__name__)
-            #> MissingGreenlet
+        for book in (kindred, beowulf):  # octavia is expired, beowulf itself
+            try:
+                print(book.author)
+            except (MissingGreenlet, StatementError) as error:
+                print(type(error.__cause__ or error).__name__)
+                #> MissingGreenlet
+                #> MissingGreenlet
     await engine.dispose()
 
 

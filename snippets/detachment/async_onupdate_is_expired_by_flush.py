@@ -1,14 +1,18 @@
-"""A column with a SQL `onupdate` is unloaded after an UPDATE, despite `expire_on_commit=False`.
+"""A flushed UPDATE unloads a column with a SQL `onupdate`, despite `expire_on_commit=False`.
 
 The database computes `func.now()`, and the UPDATE does not bring the value back. So [the flush
 expires that attribute][snippets.detachment.flush_expires_computed_columns], and the next read
 is a SELECT. Under asyncio it raises `MissingGreenlet`, often far away, where a response is
-built.
+built. A column that the program sets itself stays loaded.
+
+A bulk UPDATE by primary key expires nothing: [the object keeps the old
+value][snippets.synchronize_session.bulk_update_leaves_the_rest_stale]. Refresh it.
 
 `eager_defaults=True` in `__mapper_args__`
 [fetches the value in the flush][snippets.detachment.eager_defaults_fetches_computed_columns].
 Or write `await session.refresh(note, ["changed"])`, or use a Python function,
-`onupdate=datetime.now`: its value is known.
+`onupdate=datetime.now`: its value is known ([of one object in the
+flush][snippets.refresh.python_onupdate_of_several_objects]).
 
 SQLAlchemy's documentation:
 [Fetching Server-Generated Defaults](https://docs.sqlalchemy.org/en/21/orm/persistence_techniques.html#orm-server-defaults).
@@ -17,7 +21,7 @@ SQLAlchemy's documentation:
 import asyncio
 from datetime import datetime
 
-from sqlalchemy import String, func, inspect
+from sqlalchemy import String, func, inspect, update
 from sqlalchemy.exc import MissingGreenlet, StatementError
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column
@@ -60,6 +64,18 @@ async def main() -> None:
         except (MissingGreenlet, StatementError) as error:
             print(type(error.__cause__ or error).__name__)
             #> MissingGreenlet
+
+        note.changed = datetime(2000, 1, 1)
+        await session.commit()
+        print(sorted(inspect(note).unloaded), note.changed.year)
+        #> [] 2000
+
+        await session.execute(update(Note), [{"id": note.id, "text": "bulk"}])
+        print(note.changed.year)
+        #> 2000
+        await session.refresh(note)
+        print(note.changed.year > 2000)
+        #> True
     await engine.dispose()
 
 

@@ -2,7 +2,8 @@
 
 `Session.close()`, which the end of `with Session(engine)` calls, detaches the objects and rolls
 the transaction back. It leaves the loaded attributes alone, also where they are no longer true: a
-change that was flushed and rolled back by the close stays on the object.
+change that was flushed and rolled back by the close stays on the object, and [no `add()` writes
+it][snippets.detachment.flushed_change_is_not_written_again].
 
 What empties an object is a `commit()`, a `rollback()` or an `expire()` before the close. See
 [`expire_on_commit=False`][snippets.detachment.expire_on_commit_false_keeps_loaded].

@@ -1,12 +1,13 @@
-"""`commit()` expires eagerly loaded relationships too; the next read of a column reloads them.
+"""`commit()` expires eagerly loaded relationships too; reading a column may load them again.
 
 `selectinload()` fills the collection when the query runs. A `commit()` after it expires the
 collection with the columns. Whoever reads it after the close gets `DetachedInstanceError`.
 
-The object remembers the options of its query. Before the close, one read of an expired column
-reloads all columns of that object and what the options load. Exceptions are
-`contains_eager()`, which is not repeated, and
-[criteria in an option][snippets.detachment.reload_drops_criteria_of_options].
+The object remembers the options of the query that made it. Before the close, one read of an
+expired column reloads all columns of that object and what those options load. Exceptions are
+`contains_eager()`, which is not repeated, and [criteria in an
+option][snippets.detachment.reload_drops_criteria_of_options]. An object that was in the session
+before a query does not take on its options: they load once, and nothing repeats them.
 
 Commit first and query afterwards, or use
 [`expire_on_commit=False`][snippets.detachment.expire_on_commit_false_keeps_loaded].
@@ -30,7 +31,10 @@ def main() -> None:
     engine = new_library()
     query = select(Author).order_by(Author.id).options(selectinload(Author.books))
     with Session(engine) as session:
+        octavia = session.get(Author, 2)  # in the session before the query
         ursula, octavia = session.scalars(query).all()
+        print(len(octavia.books), "book")
+        #> 1 book
         session.commit()
         print(sorted(inspect(ursula).unloaded))
         #> ['books', 'born', 'id', 'name']
@@ -42,6 +46,8 @@ def main() -> None:
         #> SELECT SELECT
         print(sorted(inspect(ursula).unloaded))
         #> []
+        print(octavia.name, "without", sorted(inspect(octavia).unloaded))
+        #> Octavia without ['books']
 
     print([book.title for book in ursula.books])
     #> ['The Dispossessed', 'Lavinia']

@@ -1,7 +1,7 @@
 """Calls that detach a persistent object fire `persistent_to_detached`; `add()` fires the reverse.
 
-`after_attach` comes with each attachment, and the event named after the two states follows. Pending
-objects have [events of their own][snippets.states.lifecycle_events_in_order].
+`add()` fires `after_attach` first, and then the event named after the two states. A load fires
+neither. Pending objects have [events of their own][snippets.states.lifecycle_events_in_order].
 
 No event tells of a session that is
 [garbage-collected][snippets.detachment.garbage_collected_session_is_silent], nor of a
@@ -38,6 +38,8 @@ def main() -> None:
             fired.append("detached_to_persistent")
 
         ursula = session.get(Author, 1)
+        print("a load:", len(fired), "of these")
+        #> a load: 0 of these
         fired.clear()
         session.expunge(ursula)
         print("expunge:", *fired)

@@ -5,9 +5,9 @@ away and must be loaded again. Neither causes the other: `expunge()` and `close(
 nothing, and `commit()` [leaves objects in their
 session][snippets.detachment.commit_does_not_detach].
 
-Either alone does no harm to a column that was loaded. Where both meet, reading it raises: the
-value is gone, and there is no session to load it. So there are two remedies: read while the
-object is in a session, or keep it from being expired.
+Either alone leaves a column that was loaded readable, from memory or by a SELECT. Where both
+meet, reading it raises: the value is gone, and there is no session to load it. So there are two
+remedies: read while the object is in a session, or keep it from being expired.
 """
 
 from sqlalchemy import inspect

@@ -1,7 +1,8 @@
 """`DetachedInstanceError` names the relationship that was not loaded, not the property that reads it.
 
 A `@property` and an association proxy have no value of their own. They read mapped attributes, and
-the message names the one that could not be loaded; the traceback shows the property.
+the message names the relationship that could not be loaded. [For an expired
+column][snippets.detachment.four_texts] it names none; the traceback shows the property.
 
 Load what the property walks over: one `selectinload()` for each relationship on its way.
 """
@@ -37,6 +38,10 @@ class Writer(WriterBase):
     def output(self) -> int:
         return len(self.works)
 
+    @property
+    def number(self) -> str:
+        return f"No. {self.id}"
+
 
 class Work(WriterBase):
     __table__ = Book.__table__
@@ -64,6 +69,15 @@ def main() -> None:
         ursula = session.scalars(query.options(selectinload(Writer.works))).one()
     print(ursula.output, sorted(ursula.titles))
     #> 2 ['Lavinia', 'The Dispossessed']
+
+    with Session(engine) as session:
+        octavia = session.get(Writer, 2)
+        session.expire(octavia)  # as a commit does
+    try:
+        print(octavia.number)
+    except DetachedInstanceError as error:
+        print(error)
+        #> Instance <Writer at 0x...> is not bound to a Session; attribute refresh operation cannot proceed (Background on this error at: https://sqlalche.me/e/21/bhk3)
 
 
 if __name__ == "__main__":

@@ -1,14 +1,17 @@
-"""A `column_property()` is loaded with its object, and expired by a flush that writes the object.
+"""Loaded with its object, a `column_property()` is expired by a flush in which the object is dirty.
 
 Its SQL expression is part of the SELECT that loads the object, so on a detached
 object it reads as it was then, without SQL. `commit()` and `rollback()` expire it with
 the columns.
 
-An INSERT or an UPDATE of the object may change what the expression gives, so the
-flush expires it too, and `expire_on_commit=False` does not keep it: detached, it raises
-"attribute refresh operation" beside columns that are loaded.
+A change of the object may change what the expression gives, so the flush expires it
+too, even if no UPDATE follows: after the assignment of [an equal
+value][snippets.states.equal_value_is_dirty], or a change of [a
+collection][snippets.states.collection_change_is_modified]. `expire_on_commit=False`
+does not keep it: detached, it raises "attribute refresh operation" beside columns that
+are loaded.
 
-Call `session.refresh(author)` before the close. Where an UPDATE of the object cannot
+Call `session.refresh(author)` before the close. Where a change of the object cannot
 change the value, `column_property(..., expire_on_flush=False)` keeps it. On a new
 object it was not loaded yet, so there that does not help.
 
@@ -16,7 +19,7 @@ SQLAlchemy's documentation:
 [Using column_property](https://docs.sqlalchemy.org/en/21/orm/mapped_sql_expr.html#mapper-column-property-sql-expressions).
 """
 
-from sqlalchemy import func, select
+from sqlalchemy import func, inspect, select
 from sqlalchemy.orm import DeclarativeBase, Mapped, Session, column_property
 from sqlalchemy.orm.exc import DetachedInstanceError
 
@@ -57,6 +60,13 @@ def main() -> None:
     except DetachedInstanceError as error:
         print(error)
         #> Instance <Writer at 0x...> is not bound to a Session; attribute refresh operation cannot proceed (Background on this error at: https://sqlalche.me/e/21/bhk3)
+
+    with Session(engine, expire_on_commit=False) as session:
+        ursula = session.get(Writer, 1)
+        ursula.name = "Ursula"  # an equal value: dirty, but no UPDATE
+        session.commit()
+    print(sorted(inspect(ursula).unloaded))
+    #> ['output']
 
 
 if __name__ == "__main__":

@@ -9,7 +9,8 @@ Other computed columns of an INSERT are fetched by `RETURNING`. Where the databa
 
 Refresh before the close, have the flush fetch them with
 [`eager_defaults=True`][snippets.detachment.eager_defaults_fetches_computed_columns], or compute the
-value in Python: [`onupdate=datetime.now`][snippets.refresh.update_expires_computed_values].
+value in Python: [`onupdate=datetime.now`][snippets.refresh.update_expires_computed_values]. Of several
+objects in one flush [all may show the first one's][snippets.refresh.python_onupdate_of_several_objects].
 
 SQLAlchemy's documentation:
 [Fetching Server-Generated Defaults](https://docs.sqlalchemy.org/en/21/orm/persistence_techniques.html#orm-server-defaults).

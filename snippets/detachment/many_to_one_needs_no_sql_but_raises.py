@@ -1,8 +1,10 @@
 """An unloaded many-to-one of a detached object raises, even with a NULL key or its target in memory.
 
 In a session neither read emits SQL: a NULL key gives None, and a target in the identity map is
-taken from there. A detached object looks for its session first, so both raise. That the related
-object is in memory does not help. (A foreign key [to another column than the primary
+taken from there, [if nothing is
+expired][snippets.detachment.async_many_to_one_in_session_needs_no_sql]. A detached object looks
+for its session first, so both raise. That the related object is in memory does not help. (A
+foreign key [to another column than the primary
 key][snippets.detachment.many_to_one_to_another_column_emits_sql] needs SQL in a session too.)
 
 Test the foreign key column, which is loaded with the object: `if beowulf.author_id is None`. To

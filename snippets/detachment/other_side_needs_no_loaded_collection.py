@@ -5,11 +5,16 @@ author enters the session with it, by the save-update cascade. Adding the author
 save the book, since the cascade does not see it in a collection that is not loaded. The flush then
 [warns][snippets.detachment.flush_warns_and_skips_outsiders], and forgets that the book waits.
 
+If the session has loaded that author already, adding the book [raises for the
+author][snippets.detachment.add_refuses_a_second_instance]. Then make it with the author of the
+session, `Book(author=session.get(Author, 1))`.
+
 While the book waits, `books` is not named in `inspect(ursula).unloaded`, and reading it raises
 nevertheless.
 """
 
 from sqlalchemy import inspect
+from sqlalchemy.exc import InvalidRequestError
 from sqlalchemy.orm import Session
 from sqlalchemy.orm.exc import DetachedInstanceError
 
@@ -44,6 +49,19 @@ def main() -> None:
         #> persistent
         print([book.title for book in ursula.books])
         #> ['The Dispossessed', 'Lavinia', 'Tehanu']
+
+    with Session(engine) as session:
+        loaded = session.get(Author, 1)
+        try:
+            session.add(Book(title="Gifts", author=ursula))
+        except InvalidRequestError as error:
+            print(str(error).partition(";")[0])
+            #> Can't attach instance <Author at 0x...>
+        session.rollback()
+        session.add(Book(title="Gifts", author=loaded))
+        session.commit()
+        print(loaded.books[-1].title)
+        #> Gifts
 
 
 if __name__ == "__main__":

@@ -1,7 +1,9 @@
 """On a detached object `lazy="raise"` raises `InvalidRequestError`, not `DetachedInstanceError`.
 
-A relationship under `lazy="raise"`, or under the option `raiseload()`, raises its own error
-before the session is looked for. So `except DetachedInstanceError` does not catch it.
+A relationship under `lazy="raise"` raises its own error before the session is looked for. So
+does one under the option `raiseload()`, [unless the object is
+expired][snippets.detachment.raiseload_is_suspended_while_expired]. `except
+DetachedInstanceError` does not catch it.
 
 Load the relationship in the query, for example with
 [`selectinload()`][snippets.detachment.eager_loaded_stays_readable].

@@ -1,13 +1,13 @@
-"""A `Result` of objects raises if it is read after `close()`, unless they are in memory already.
+"""A `Result` of objects first read after `close()` raises, unless they are in memory already.
 
-Rows become objects when they are fetched, in the identity map that the query began
-with. `close()` and `expunge_all()` discard that map, and nothing new can be put into
-it. Rows whose object it already holds, because your code refers to it, give that
-object, which is detached. So a test that has loaded the objects before does not find
-the mistake.
+The first read makes objects of the rows, in the identity map that the query began with.
+`close()` and `expunge_all()` discard that map, and nothing new can be put into it. Rows
+whose object it already holds, because your code refers to it, give that object, which
+is detached. So a test that has loaded the objects before does not find the mistake.
 
 Call `.all()` while the session is open. To hand out a `Result` nevertheless, give
-the execution option `prebuffer_rows=True`. A result of columns needs neither.
+the execution option `prebuffer_rows=True`. A result of columns needs no identity map,
+but call `.all()` all the same: what the driver has not fetched ends with the connection.
 
 SQLAlchemy's documentation: [Object cannot be converted to 'persistent' state](https://docs.sqlalchemy.org/en/21/errors.html#error-lkrp).
 """

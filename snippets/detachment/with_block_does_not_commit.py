@@ -1,7 +1,9 @@
 """A `with Session()` block ends with `close()`, not `commit()`: pending objects become transient.
 
-What was not committed does not reach the database, and nothing is raised. The persistent objects
-become detached with their changes still set; the pending ones become transient.
+What was not committed is not in the database afterwards, and nothing is raised. The persistent
+objects become detached with their changes still set; the pending ones become transient. A change
+that a flush had sent, autoflush too, is rolled back and still set; [a later `add()` does not write
+it][snippets.detachment.flushed_change_is_not_written_again].
 
 Commit inside the block, or let a second context manager do it: `with Session(engine) as session,
 session.begin():` commits at the end, and rolls back if the block raises.

@@ -1,8 +1,9 @@
-"""`create_engine()` does not work with an asyncio driver, nor `create_async_engine()` with any other.
+"""`create_engine()` needs a synchronous driver, and `create_async_engine()` one for asyncio.
 
-The address names the driver: `sqlite+aiosqlite://` waits by `await`, `sqlite://` does not.
-`create_engine()` accepts an asyncio driver, and its first connection raises
-`MissingGreenlet`. `create_async_engine()` refuses any other driver at once.
+The address names the driver: `sqlite+aiosqlite://` waits by `await`, `sqlite://` does not;
+`postgresql+psycopg://` serves both engines. `create_engine()` accepts a driver that is for
+asyncio only, and its first connection raises `MissingGreenlet`. `create_async_engine()` refuses
+a synchronous one at once.
 
 Give a migration script, a worker or a test that is synchronous the address of a synchronous
 driver. To use the asynchronous engine there, run it through `AsyncConnection.run_sync()`.

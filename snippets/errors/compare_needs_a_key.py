@@ -1,10 +1,10 @@
 """Comparing a relationship with an object that has no primary key raises at execution.
 
-`Book.author == author` compares the foreign key with the primary key of `author`, which
-is looked up when the statement is executed. On a transient object it is not set: the
-statement fails before it is sent. So it is on a pending one with autoflush off; else
-the query itself flushes it. If it was set to `None`, the comparison is with NULL, which
-no row satisfies, and a warning says so.
+`Book.author == author` compares the foreign key with the primary key of `author`, which is
+looked up when the statement is executed. On a transient object it is not set: the statement
+fails before it is sent. So it is on a pending one with autoflush off; else the query itself
+flushes it. If it was set to `None`, the comparison is with NULL, and a warning says so: no row
+satisfies `==`, and `!=` finds the rows without a foreign key only.
 
 Flush the object first, or find the rows without it: `Book.author_id.in_(ids)`. For books
 without an author write `Book.author == None`, which becomes `IS NULL`.
@@ -39,6 +39,9 @@ def main() -> None:
             warnings.simplefilter("always")
             print(session.scalars(hers).all())
             #> []
+            others = select(Book.title).where(Book.author != mary)
+            print(session.scalars(others).all())
+            #> ['Beowulf']
         print(caught[0].message)
         #> Got None for value of column author.id; this is unsupported for a relationship comparison and will not currently produce an IS comparison (but may in a future release)
         session.add(Book(title="Lodore", author=mary))

@@ -1,4 +1,4 @@
-"""`del obj.column` raises `AttributeError` if the attribute was never set.
+"""`del obj.column` on a transient or pending object raises `AttributeError` if it was never set.
 
 On a transient or pending object with a value, `del` takes it back, as if it had not been
 set. On a persistent object do not use it at all:
@@ -7,7 +7,9 @@ set. On a persistent object do not use it at all:
 Assign `None`, which needs no value.
 """
 
-from snippets.library import Author
+from sqlalchemy.orm import Session
+
+from snippets.library import Author, new_library
 
 LABEL = "`del` of an unset attribute"
 
@@ -22,6 +24,14 @@ def main() -> None:
     except AttributeError as error:
         print(error)
         #> Author.born object does not have a value
+
+    with Session(new_library()) as session:
+        session.add(mary)
+        try:
+            del mary.born
+        except AttributeError as error:
+            print("pending:", error)
+            #> pending: Author.born object does not have a value
 
     mary.born = None
     print(mary.born)

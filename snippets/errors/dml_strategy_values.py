@@ -1,8 +1,9 @@
 """`dml_strategy` takes `'auto'`, `'orm'`, and `'bulk'` except for DELETE; an unknown name raises.
 
-It overrides what SQLAlchemy chooses by itself, `'auto'`: bulk for a list of dictionaries,
-else one statement. The text names the others, `'raw'` and `'core_only'`. `'bulk'` without the list raises as well; the
-text says "insert" for an UPDATE, too.
+It overrides what SQLAlchemy chooses by itself, `'auto'`: bulk for a list of dictionaries, and
+for an INSERT with a single one; else one statement, and there `'bulk'` raises (the text says
+"insert" for an UPDATE, too). The text about an unknown name lists the others, `'raw'` and
+`'core_only'`.
 
 Leave it out. A list of dictionaries in `execute()` is all it takes:
 `session.execute(insert(Author), [{"name": "Mary"}])`.
@@ -43,6 +44,15 @@ def main() -> None:
                 #> Valid strategies for ORM DELETE strategy are 'orm', 'auto', 'core_only'
                 #> Can't use "bulk" ORM insert strategy without passing separate parameters
                 #> Can't use "bulk" ORM insert strategy without passing separate parameters
+
+        emma = {"title": "Emma"}
+        for strategy in ("auto", "bulk", "orm"):
+            options = {"dml_strategy": strategy}
+            result = session.execute(insert(Book), emma, execution_options=options)
+            print(strategy, type(result).__name__)
+            #> auto IteratorResult
+            #> bulk IteratorResult
+            #> orm CursorResult
 
 
 if __name__ == "__main__":

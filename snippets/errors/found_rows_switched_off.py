@@ -1,4 +1,4 @@
-"""On MariaDB a driver that counts changed rows makes an UPDATE of an equal value raise.
+"""On MariaDB a driver that counts changed rows makes the flush of an equal value raise.
 
 Somebody else has written the same value meanwhile: the UPDATE matches its row and changes nothing.
 SQLAlchemy asks MariaDB and MySQL for the rows found, by the flag `FOUND_ROWS`. A `client_flag` of

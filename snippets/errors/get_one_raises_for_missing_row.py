@@ -1,8 +1,9 @@
 """`Session.get_one()` raises `NoResultFound` for a missing row, where `get()` returns `None`.
 
-It came with SQLAlchemy 2.0.22. `Result.one()` and `Query.one()` raise the same exception
-and text. With `get()` the program goes on with `None`, and fails later, with
-`'NoneType' object has no attribute ...`.
+It came with SQLAlchemy 2.0.22. `Result.one()` and `Query.one()` raise the same exception and
+text. Like `get()` it returns [an unexpired object of the session without
+asking][snippets.states.get_uses_identity_map]. With `get()` the program goes on with `None`,
+and fails later, with `'NoneType' object has no attribute ...`.
 
 Catch `NoResultFound`, imported from `sqlalchemy.exc`, or test for `None`.
 

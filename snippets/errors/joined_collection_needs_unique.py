@@ -1,7 +1,8 @@
-"""`all()`, `one()` or a loop over a `joinedload()` of a collection raise without `unique()`.
+"""`all()`, `one()` or a loop raise without `unique()` if a `joinedload()` of a collection gives rows.
 
 The JOIN gives a row for each child, so the parent comes several times. `Query` made it one
-by itself; a `select()` does so only if told. A relationship to one object needs no
+by itself; a `select()` does so only if told. Without a row nothing raises, so a test on an
+empty table does not show it. A relationship to one object needs no
 `unique()`, and neither does `selectinload()`. `first()` and `session.scalar()` do not raise: they
 give the first parent, with the whole collection, and throw the other rows away.
 
@@ -41,6 +42,8 @@ def main() -> None:
         except InvalidRequestError as error:
             print("a loop:", error)
             #> a loop: The unique() method must be invoked on this Result, as it contains results that include joined eager loads against collections
+        print(session.scalars(joined.where(Author.id == 99)).all())
+        #> []
         print(len(session.scalars(joined).unique().all()))
         #> 2
 

@@ -1,9 +1,10 @@
-"""A keyed dictionary wants the key on the object before the object is put into the relationship.
+"""An object needs its key before the other side puts it into a keyed dictionary that is loaded.
 
-`attribute_keyed_dict("name")` reads `name` of each object that comes in, also when it comes over
-the other side of the relationship. In `Room(house=house, name="hall")` the arguments are set one
-after another, and `house` is first: there is no name yet. A name that is set to `None` only
-warns, and the object is held under `None`.
+`attribute_keyed_dict("name")` reads `name` of an object that comes in over the other side of
+the relationship. In `Room(house=house, name="hall")` the arguments are set one after another,
+and `house` is first: there is no name yet. A name that is set to `None` only warns, and the
+object is held under `None`. `house.rooms["hall"] = Room()` raises nothing, and leaves the name
+`None`.
 
 Set the key first: `Room(name="hall", house=house)`, or `house.rooms["hall"] = Room(name="hall")`.
 
@@ -60,6 +61,9 @@ def main() -> None:
     Room(name="hall", house=house)
     print(list(house.rooms))
     #> [None, 'hall']
+    house.rooms["attic"] = Room()
+    print(list(house.rooms), house.rooms["attic"].name)
+    #> [None, 'hall', 'attic'] None
 
 
 if __name__ == "__main__":

@@ -1,9 +1,11 @@
 """After its connection was lost a session refuses SQL until `rollback()` or `close()` is called.
 
 SQLAlchemy invalidates a connection when the server has closed it, at a restart or after a
-timeout; here `invalidate()` stands for that. The transaction went with it, so
-the session does not continue on another connection by itself. The exception is
-`PendingRollbackError`, code 8s2b. No object is detached.
+timeout; here `invalidate()` stands for that. The transaction went with it, so the session does
+not continue on another connection by itself. The statement that meets the loss raises the
+database's error, mostly `OperationalError`; those after it raise `PendingRollbackError`, code
+8s2b. After a `commit()` that failed this way the text is "This session is in 'prepared' state".
+No object is detached.
 
 Call `session.rollback()` and do the work of the transaction again. To notice dead
 connections before a transaction starts, `create_engine(..., pool_pre_ping=True)`.
@@ -12,7 +14,7 @@ SQLAlchemy's documentation:
 [error 8s2b](https://docs.sqlalchemy.org/en/21/errors.html#error-8s2b).
 """
 
-from sqlalchemy.exc import PendingRollbackError
+from sqlalchemy.exc import InvalidRequestError, PendingRollbackError
 from sqlalchemy.orm import Session
 
 from snippets.library import Author, Book, new_library
@@ -38,6 +40,16 @@ def main() -> None:
         #> invalid: False
 
         session.connection().invalidate()
+        try:
+            session.commit()
+        except PendingRollbackError as error:
+            print("commit:", error.code)
+            #> commit: 8s2b
+        try:
+            session.get(Book, 1)
+        except InvalidRequestError as error:
+            print(error)
+            #> This session is in 'prepared' state; no further SQL can be emitted within this transaction.
         session.close()
         print("invalid:", session.connection().invalidated)
         #> invalid: False

@@ -1,4 +1,4 @@
-"""`None` in a collection makes the flush raise `FlushError`.
+"""`None` in a collection makes the flush raise `FlushError`, unless the parent is deleted.
 
 The collection itself takes it without a word. It comes from a lookup that found nothing:
 `author.books.append(session.get(Book, 99))`. A relationship to one object may be `None`; it
@@ -11,6 +11,7 @@ from sqlalchemy.orm import Session
 from sqlalchemy.orm.exc import FlushError
 
 from snippets.library import Author, Book, new_library
+from snippets.words import state_of
 
 LABEL = "`None` in a collection"
 
@@ -27,6 +28,13 @@ def main() -> None:
         except FlushError as error:
             print(error)
             #> Can't flush None value found in collection Author.books
+        session.rollback()
+
+        octavia.books.append(None)
+        session.delete(octavia)
+        session.flush()
+        print(state_of(octavia))
+        #> deleted
         session.rollback()
 
         session.get(Book, 3).author = None

@@ -5,7 +5,7 @@ database does not know of the promise. Which row is taken is not defined. Lazy a
 loading have texts of their own.
 
 Make the promise true with a UNIQUE constraint on the foreign key, or map a list. Two rows
-come about when the object is replaced without `delete-orphan`, or by two programs at once.
+come about when two programs add one each, or when the foreign key is set by itself.
 
 SQLAlchemy's documentation:
 [One To One](https://docs.sqlalchemy.org/en/21/orm/basic_relationships.html#relationships-one-to-one).

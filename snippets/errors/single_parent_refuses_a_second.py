@@ -1,12 +1,14 @@
-"""A relationship with `single_parent=True` raises if its object was given to another parent.
+"""`single_parent=True` raises if the object was given to another parent and has not expired since.
 
 `delete-orphan` on the side that refers asks for `single_parent=True`, and this is what
 it means: an object is the child of one parent only. The check is made when the
-attribute is set, and knows only the parents to which the program gave the child: one
-that was loaded with it goes unnoticed, and both rows refer to it.
+attribute is set. It knows the parents to which the program gave the child, and forgets them
+when the child expires. So after a commit, and if the parent was loaded, a second one goes
+unnoticed, and both rows refer to the child.
 
-Take the child from the first parent, `old.cover = None`, then give it to the second. If
-many may share it, leave out `delete-orphan`.
+Take the child from the first parent, `old.cover = None`, then give it to the second. If many
+may share it, leave out `delete-orphan`. If none may, declare the foreign key `unique=True` as
+well.
 
 SQLAlchemy's documentation:
 [error bbf1](https://docs.sqlalchemy.org/en/21/errors.html#error-bbf1).
@@ -16,7 +18,15 @@ from typing import Optional
 
 from sqlalchemy import ForeignKey
 from sqlalchemy.exc import InvalidRequestError
-from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column, relationship
+from sqlalchemy.orm import (
+    DeclarativeBase,
+    Mapped,
+    Session,
+    mapped_column,
+    relationship,
+)
+
+from snippets.library import new_library
 
 LABEL = "`single_parent=True`"
 
@@ -54,6 +64,19 @@ def main() -> None:
     new.cover = cover
     print(old.cover is None, new.cover is cover)
     #> True True
+
+    engine = new_library()
+    CoverBase.metadata.drop_all(engine)
+    CoverBase.metadata.create_all(engine)
+    with Session(engine) as session:
+        session.add_all([old, new])
+        session.commit()
+        print(new.cover is cover)
+        #> True
+        old.cover = cover
+        session.commit()
+        print(old.cover is cover, new.cover is cover)
+        #> True True
 
 
 if __name__ == "__main__":

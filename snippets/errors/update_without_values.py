@@ -5,13 +5,13 @@ without WHERE; so does a forgotten `values()`. SQLAlchemy does not notice. The e
 the database's, an `OperationalError` on SQLite, a `ProgrammingError` on PostgreSQL and
 MariaDB.
 
-With a column that has `onupdate` there is no error:
-[every row that matches gets a new time stamp][snippets.errors.update_without_values_writes_onupdate].
+With a column that has `onupdate` there is no error: [every row that matches gets a new time
+stamp][snippets.errors.update_without_values_writes_onupdate].
 
 With an empty list of parameters, `session.execute(update(Author), [])`, nothing [is
-sent][snippets.synchronize_session.empty_list_inserts_a_row]: that is a [bulk UPDATE by
-primary key][snippets.synchronize_session.bulk_update_synchronizes_loaded] of no rows.
-With an empty dictionary in the list a bare `KeyError` names the primary key.
+sent][snippets.synchronize_session.empty_list_inserts_a_row]: that is a [bulk UPDATE by primary
+key][snippets.synchronize_session.bulk_update_synchronizes_loaded] of no rows. Nor is a
+dictionary that holds only the key. With an empty one a bare `KeyError` names the primary key.
 
 Test the dictionary before you build the statement: `if changes: session.execute(...)`.
 """
@@ -50,6 +50,9 @@ def main() -> None:
 
     with Session(engine) as session:
         sql.clear()
+        session.execute(update(Author), [{"id": 1}])
+        print(sql)
+        #> []
         try:
             session.execute(update(Author), [nothing])
         except KeyError as error:

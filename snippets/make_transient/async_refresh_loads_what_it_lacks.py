@@ -1,8 +1,8 @@
 """In an `AsyncSession`, `await refresh()` loads what an object made detached by key lacks.
 
 `make_transient_to_detached()` emits no SQL, so it is called without `await`, and so is
-`make_transient()`. What it leaves expired would be loaded by the first access, which
-cannot await: that raises
+`make_transient()`. A column that the first leaves expired would be loaded by the first
+access, which cannot await: in the session that raises
 [`MissingGreenlet`][snippets.detachment.async_error_says_attached_or_detached].
 
 `await session.refresh(ursula)` loads the columns, and

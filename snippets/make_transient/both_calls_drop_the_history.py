@@ -1,9 +1,17 @@
-"""`make_transient()` keeps unflushed changes; `make_transient_to_detached()` counts them as loaded.
+"""`make_transient()` keeps changed columns; `make_transient_to_detached()` counts them as loaded.
 
-After the first call the object still knows the old value. The second call drops the
-history: the object is detached, has its identity back and counts as unchanged. Added
-again, it leads to no UPDATE. The row keeps the old value, and the next load brings it
-back.
+The first call leaves the history as it is. The second drops it: the object is detached,
+with the identity of its primary key, and counts as unchanged. Added again, it leads to no
+UPDATE. The row keeps the old value; [a query does not
+show it][snippets.states.query_keeps_loaded_values], a refresh does.
+
+A changed relationship is written all the same: after `beowulf.author = ursula` the book
+still counts [as a new member][snippets.make_transient.set_before_counts_as_loaded] of
+`ursula.books`.
+
+An expired object, as every one is after a commit, does not get its identity back: the
+first call [loses its primary key][snippets.make_transient.unloaded_reads_as_none], and the
+second [makes a false identity][snippets.make_transient.missing_key_is_accepted].
 
 To give up changes, call [`session.refresh()`][snippets.refresh.refresh_reloads_at_once]
 or [`session.expire()`][snippets.refresh.expire_discards_changes]. To write them, leave
@@ -13,10 +21,10 @@ SQLAlchemy's documentation:
 [make_transient_to_detached()](https://docs.sqlalchemy.org/en/21/orm/session_api.html#sqlalchemy.orm.make_transient_to_detached).
 """
 
-from sqlalchemy import inspect
+from sqlalchemy import inspect, select
 from sqlalchemy.orm import Session, make_transient, make_transient_to_detached
 
-from snippets.library import Author, new_library, sql_log
+from snippets.library import Author, Book, new_library, sql_log
 from snippets.words import sql_of
 
 LABEL = "both calls, one after the other"
@@ -40,9 +48,26 @@ def main() -> None:
         session.flush()
         print(ursula.name, "-", sql_of(sql))
         #> U. K. Le Guin - no SQL
+        print("query:", session.scalars(select(Author).filter_by(id=1)).one().name)
+        #> query: U. K. Le Guin
         session.refresh(ursula)
-        print(ursula.name)
-        #> Ursula
+        print("refresh():", ursula.name)
+        #> refresh(): Ursula
+
+        beowulf = session.get(Book, 4)
+        beowulf.author = ursula
+        make_transient(beowulf)
+        make_transient_to_detached(beowulf)
+        session.add(beowulf)
+        session.commit()
+        print("foreign key:", beowulf.author_id)
+        #> foreign key: 1
+
+        session.commit()
+        make_transient(beowulf)
+        make_transient_to_detached(beowulf)
+        print("identity as before:", inspect(beowulf).identity == (4,))
+        #> identity as before: False
 
 
 if __name__ == "__main__":

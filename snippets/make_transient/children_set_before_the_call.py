@@ -7,8 +7,8 @@ inserts the box, with NULL.
 With `back_populates` the book itself remembers its new author, and its INSERT has the
 foreign key.
 
-Put children in after the call and `add()`: then they count as added. Before `add()` [the
-append raises][snippets.detachment.append_needs_loaded_collection].
+Put children in after the call and `add()`: then they count as added. Before `add()` an
+append to an unset collection [raises][snippets.detachment.append_needs_loaded_collection].
 """
 
 from typing import Optional

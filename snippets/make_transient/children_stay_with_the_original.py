@@ -5,7 +5,7 @@ writes the new key into their `author_id` in memory, without marking them as mod
 so no UPDATE follows. The next load shows what the rows hold.
 
 To assign `book.author = ursula` after that flush does not move the book either: the
-foreign key in memory is the new one already.
+foreign key in memory is the new one already. After a commit or a refresh of the book it does.
 
 For books of its own, [copy them one by
 one][snippets.make_transient.clone_with_children]. To take over the original's, [pass them
@@ -41,6 +41,11 @@ def main() -> None:
         session.expire_all()
         print("in the rows:", ursula.id, [book.author_id for book in books])
         #> in the rows: 3 [1, 1]
+
+        books[0].author = ursula
+        session.commit()
+        print("assigned anew:", [book.author_id for book in books])
+        #> assigned anew: [3, 1]
 
 
 if __name__ == "__main__":

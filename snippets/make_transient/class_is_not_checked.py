@@ -2,8 +2,8 @@
 
 The identity key holds the base class and the primary key, so it is the key of the
 monthly too. A query for that row returns the object the session has, a `Periodical`,
-whose `type` is what its constructor set. `session.get(Monthly, 1)` finds an object of
-the wrong class in the identity map, and returns None.
+whose `type` is what its constructor set, until it is loaded again. `session.get(Monthly, 1)`
+finds an object of the wrong class in the identity map, and returns None.
 
 Construct the class of the row. If you do not know it, load the object.
 
@@ -58,6 +58,9 @@ def main() -> None:
         found = session.scalars(select(Periodical)).one()
         print(found is known, found.type, session.get(Monthly, 1))
         #> True periodical None
+        session.refresh(known)
+        print("refreshed:", known.type, session.get(Monthly, 1))
+        #> refreshed: monthly None
 
     with Session(engine) as session:
         print(type(session.get(Periodical, 1)).__name__)

@@ -1,7 +1,7 @@
-"""A mutable value that is passed to a copy is shared: a change in place is written to both rows.
+"""A mutable value passed to a copy is shared until a reload: a change in place can reach both rows.
 
 A `MutableDict` tells every object that holds it of a change. The copy and the original
-hold the same one, so both are updated.
+hold the same one, so both are updated. After a commit or a refresh each loads its own.
 
 Pass a copy of the value: `Page(data=deepcopy(page.data))`. It is needed for JSON, arrays
 and pickled values, not for strings and numbers.
@@ -51,6 +51,11 @@ def main() -> None:
         #> original: {'lines': 20, 'color': 'red'}
         print("own:", own.data)
         #> own: {'lines': 20}
+
+        shares.data["color"] = "blue"
+        session.commit()
+        print("changed after the commit:", original.data, shares.data)
+        #> changed after the commit: {'lines': 20, 'color': 'red'} {'lines': 20, 'color': 'blue'}
 
 
 if __name__ == "__main__":

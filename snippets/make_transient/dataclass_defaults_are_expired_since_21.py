@@ -1,7 +1,7 @@
-"""Since SQLAlchemy 2.1, a mapped dataclass made detached loads a `default` field that was not passed.
+"""Since SQLAlchemy 2.1, a `MappedAsDataclass` made detached loads a `default` that was not passed.
 
-The generated `__init__` leaves a field with a `default` unset when it is not passed, and an
-unset attribute is expired by `make_transient_to_detached()`. It was changed in
+The `__init__` that SQLAlchemy generates leaves a field with a `default` unset when it is not passed,
+and an unset attribute is expired by `make_transient_to_detached()`. It was changed in
 2.1.0b1, [#12168](https://github.com/sqlalchemy/sqlalchemy/issues/12168).
 
 A value that you pass counts as loaded, even if it equals the default. So does the value

@@ -1,8 +1,9 @@
 """Before SQLAlchemy 2.1, a mapped dataclass made detached takes its `default`s for the row's values.
 
-The generated `__init__` sets every field, also those you did not pass. To
-`make_transient_to_detached()` a set value is a loaded one, so nothing is expired and
-nothing is loaded: the object shows the defaults in place of the row's values.
+The generated `__init__` sets every field that has a default, also those you did not pass.
+To `make_transient_to_detached()` a set value is a loaded one, so it is not expired and not
+loaded: the object shows the defaults in place of the row's values. Setting a field to its
+default is no change then, and is not written.
 
 Call `session.refresh(member)` or `session.expire(member)` after `add()`. Or load the
 object with `session.get()`.
@@ -56,6 +57,8 @@ def main() -> None:
         print(member.status, member.room)
         #> new None
 
+        member.status = "new"  # as it shows already
+        session.flush()
         session.refresh(member)
         print(member.status, member.room)
         #> expert 7

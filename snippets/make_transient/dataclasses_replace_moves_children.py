@@ -5,13 +5,17 @@ new object and expired values are loaded. An `id` with `init=False` is left out.
 
 A relationship is a field too. The copy gets the original's children, and a child has one
 parent: `back_populates` takes them away from the original. Pass `boxes=[]`, or copies of
-them: `replace(shelf, boxes=[replace(box) for box in shelf.boxes])`.
+them: `replace(shelf, boxes=[replace(box, shelf=None) for box in shelf.boxes])`.
+
+Where `__init__` takes the parent, do not leave out `shelf=None`: each copy would be given the
+original's shelf and join the list that the loop reads, and the loop would not end.
 
 SQLAlchemy's documentation:
 [Declarative Dataclass Mapping](https://docs.sqlalchemy.org/en/21/orm/dataclasses.html#orm-declarative-native-dataclasses).
 """
 
 from dataclasses import replace
+from itertools import islice
 from typing import Optional
 
 from sqlalchemy import ForeignKey
@@ -48,7 +52,7 @@ class Box(ShelfBase):
     id: Mapped[int] = mapped_column(primary_key=True, init=False)
     size: Mapped[int]
     shelf_id: Mapped[Optional[int]] = mapped_column(ForeignKey("shelf.id"), init=False)
-    shelf: Mapped[Optional[Shelf]] = relationship(back_populates="boxes", init=False)
+    shelf: Mapped[Optional[Shelf]] = relationship(back_populates="boxes", default=None)
 
 
 def main() -> None:
@@ -63,11 +67,21 @@ def main() -> None:
         empty = replace(shelf, boxes=[])
         print(state_of(empty), empty.room, "-", len(shelf.boxes), "boxes stay")
         #> transient 1 - 2 boxes stay
+        copies = [replace(box, shelf=None) for box in shelf.boxes]
+        full = replace(shelf, boxes=copies)
+        print("copied:", len(full.boxes), "-", len(shelf.boxes), "boxes stay")
+        #> copied: 2 - 2 boxes stay
         copy = replace(shelf)
         session.add(copy)
         session.commit()
         print("copy:", len(copy.boxes), "original:", len(shelf.boxes))
         #> copy: 2 original: 0
+
+    other = Shelf(room=2, boxes=[Box(size=3), Box(size=4)])
+    for box in islice(other.boxes, 100):  # without islice() it does not end
+        replace(box)
+    print("without shelf=None:", len(other.boxes), "boxes")
+    #> without shelf=None: 102 boxes
 
 
 if __name__ == "__main__":

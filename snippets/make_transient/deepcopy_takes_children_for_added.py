@@ -1,4 +1,4 @@
-"""`copy.deepcopy()` of an object with a loaded list is modified: all members count as added.
+"""`copy.deepcopy()` of an object with members in a loaded list is modified: all count as added.
 
 The copy has the values of the original, and [its identity
 key][snippets.detachment.deepcopy_is_detached]. But a list is copied by appending, and

@@ -8,6 +8,12 @@ An author has books. The flush selects them to set their foreign keys to NULL. A
 with a [version counter][snippets.make_transient.version_is_selected_first] needs its
 version.
 
+Leave `books` unset before the call. [What is set counts as
+loaded][snippets.make_transient.set_before_counts_as_loaded], so the flush does not look for
+books: their rows keep the key of an author who is gone, or the database refuses the DELETE. A
+mapped dataclass [sets its fields itself in
+2.0][snippets.make_transient.dataclass_defaults_pass_for_loaded_before_21].
+
 `session.execute(delete(Book).where(Book.id == 4))` is one DELETE, and leaves all children
 to the database.
 
@@ -15,6 +21,9 @@ SQLAlchemy's documentation:
 [Using foreign key ON DELETE cascade with ORM relationships](https://docs.sqlalchemy.org/en/21/orm/cascades.html#passive-deletes).
 """
 
+from contextlib import suppress
+
+from sqlalchemy.exc import IntegrityError
 from sqlalchemy.orm import Session, make_transient_to_detached
 
 from snippets.library import Author, Book, new_library, sql_log
@@ -34,9 +43,9 @@ def main() -> None:
         print("a book:", sql_of(sql))
         #> a book: SELECT DELETE
 
-        kindred = Book(id=3, author_id=2)
-        make_transient_to_detached(kindred)
-        session.delete(kindred)
+        lavinia = Book(id=2, author_id=1)
+        make_transient_to_detached(lavinia)
+        session.delete(lavinia)
         session.flush()
         print("its foreign key is set:", sql_of(sql))
         #> its foreign key is set: DELETE
@@ -47,6 +56,14 @@ def main() -> None:
         session.flush()
         print("an author:", sql_of(sql))
         #> an author: SELECT UPDATE DELETE
+
+        octavia = Author(id=2, books=[])  # there is one, Kindred
+        make_transient_to_detached(octavia)
+        session.delete(octavia)
+        with suppress(IntegrityError):  # from a database that checks foreign keys
+            session.flush()
+        print("its books are set:", sql_of(sql))
+        #> its books are set: DELETE
 
 
 if __name__ == "__main__":

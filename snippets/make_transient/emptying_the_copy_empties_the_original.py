@@ -1,10 +1,13 @@
-"""With `back_populates`, emptying a made-transient object's loaded collection takes the children away.
+"""With `back_populates`, emptying a made-transient object's loaded list can take the children away.
 
-The object is transient, its loaded children are not: they are persistent, and the same
-objects that the session holds. Removing a book from the list sets `book.author` to None
-through `back_populates`, and the next flush writes NULL, though the transient object was
-never added. With the `delete-orphan` cascade [the rows are
+The object is transient, its loaded children are not: those of a persistent object stay in
+the session. Removing a book from the list sets `book.author` to None through
+`back_populates`, and the next flush writes NULL, though the transient object was never
+added. With the `delete-orphan` cascade [the rows are
 deleted][snippets.states.orphan_is_deleted_at_flush].
+
+The book keeps its author if the session has loaded the author's row again by then, and had
+not loaded `book.author` before: that is now the new object.
 
 To empty the collection without touching the children, expire it before
 `make_transient()`.
@@ -27,7 +30,14 @@ def main() -> None:
         print([book.author_id for book in ursula.books])
         #> [1, 1]
         make_transient(ursula)
+        again = session.get(Author, 1)
         ursula.books = []
+        session.commit()
+        print("the row was loaded again:", [book.author_id for book in again.books])
+        #> the row was loaded again: [1, 1]
+
+        make_transient(again)
+        again.books = []
         session.commit()
         print([session.get(Book, 1).author_id, session.get(Book, 2).author_id])
         #> [None, None]
@@ -39,8 +49,8 @@ def main() -> None:
         make_transient(octavia)
         octavia.books = []
         session.commit()
-        print([session.get(Book, 3).author_id])
-        #> [2]
+        print("expired before:", [session.get(Book, 3).author_id])
+        #> expired before: [2]
 
 
 if __name__ == "__main__":

@@ -1,7 +1,8 @@
-"""`get()` does not check the row of an object made detached by key, until it is expired as a whole.
+"""Plain `get()` does not check the row of an object made detached by key, until it is wholly expired.
 
 `make_transient_to_detached()` marks single columns as expired, not the object.
-`get()` returns an object that is not expired from the identity map, without SQL.
+`get()` returns an object that is not expired from the identity map, without SQL; with
+`populate_existing=True` or `with_for_update` it looks, and returns None if there is no row.
 
 `expire()` without names expires the object as a whole, and so does [a
 commit][snippets.refresh.commit_expires_every_object] with default settings. Now `get()`
@@ -26,6 +27,11 @@ def main() -> None:
         session.add(ghost)
         print(session.get(Author, 99) is ghost, "-", sql_of(sql))
         #> True - no SQL
+
+        print(session.get(Author, 99, populate_existing=True), state_of(ghost))
+        #> None persistent
+        print(session.get(Author, 99, with_for_update=True), state_of(ghost))
+        #> None persistent
 
         session.expire(ghost)
         print(session.get(Author, 99), state_of(ghost))

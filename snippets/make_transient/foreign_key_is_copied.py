@@ -1,4 +1,4 @@
-"""A made-transient child is inserted with its foreign key, though an unloaded parent reads None.
+"""A made-transient child is inserted with its loaded foreign key; an unloaded parent reads None.
 
 `author` was not loaded, so it [reads None][snippets.make_transient.unloaded_reads_as_none].
 `author_id` is a column that was loaded, so its value stays and goes into the INSERT. The
@@ -6,6 +6,11 @@ copy is another book by Ursula.
 
 Reading None is not assigning None. `lavinia.author = None` is an assignment, and the
 flush writes NULL. To give the copy to another parent, assign the parent.
+
+A loaded parent that is made transient too is no other parent: it is still the same object,
+so assigning it is no change, and the copy is inserted with the original's foreign key. Copy
+both [by the parent's collection][snippets.make_transient.make_transient_on_each_child], or set
+`author_id` when the new key is known.
 """
 
 from sqlalchemy.orm import Session, make_transient
@@ -37,6 +42,17 @@ def main() -> None:
         session.commit()
         print("assigned None:", lavinia.author_id)
         #> assigned None: None
+
+        kindred = session.get(Book, 3)
+        octavia = kindred.author
+        for obj in (octavia, kindred):
+            make_transient(obj)
+            obj.id = None
+        kindred.author = octavia
+        session.add(kindred)
+        session.commit()
+        print("parent copied:", octavia.id, "- foreign key:", kindred.author_id)
+        #> parent copied: 3 - foreign key: 2
 
 
 if __name__ == "__main__":

@@ -2,7 +2,7 @@
 
 An id from a URL or from JSON is a string. Here the database takes it for a number, so the
 object loads. The identity map compares Python values, so the session holds two objects
-for the row, and a change to one is not seen in the other.
+for the row, and a change to one is not seen in the other until that is loaded again.
 
 Convert the key first: `Author(id=int(text))`. `session.get(Author, "2")` does no such
 harm: the identity key of an object that it loads is made from the row.
@@ -30,6 +30,10 @@ def main() -> None:
         #> Ursula (1,)
         print("one object:", ursula is from_text)
         #> one object: False
+        from_text.name = "Ursula K. Le Guin"
+        session.flush()
+        print("the other one:", ursula.name)
+        #> the other one: Ursula
         print(inspect(session.get(Author, "2")).identity)
         #> (2,)
 

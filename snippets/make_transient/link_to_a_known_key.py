@@ -1,7 +1,8 @@
 """A parent made detached by its key can be assigned to a new object without being loaded.
 
 The save-update cascade makes the parent persistent, and the flush takes the foreign key
-from it. With a [version counter][snippets.make_transient.version_is_selected_first], and a
+from it. (If it refers to another column than the primary key, set that before the call; else
+the flush selects it.) With a [version counter][snippets.make_transient.version_is_selected_first], and a
 collection on the parent's side, the flush selects the parent's version. Without the call,
 `Author(id=2)` is a new author, and the flush inserts it.
 

@@ -5,7 +5,8 @@ instead: it copies the set attributes onto the object that is there, as loaded v
 [without SQL, history or UPDATE][snippets.merge.merge_load_false_no_sql]. If none is
 there, it makes a persistent copy. It
 [never looks at the row][snippets.merge.merge_load_false_trusts_the_row], so the values
-have to be right.
+have to be right. Changes that were not flushed there [are
+lost][snippets.merge.merge_load_false_discards_target_changes].
 
 `merge(load=False)` refuses a transient object, so `make_transient_to_detached()` comes
 first. If the values are changes to be written, use plain `merge()` of the transient

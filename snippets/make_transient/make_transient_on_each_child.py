@@ -1,10 +1,11 @@
 """`make_transient()` on a parent and each loaded child, keys None, then `add()`, copies them all.
 
-The cascade of `add()` takes the children along, and the flush inserts every object as a
-new row. The foreign key of each child is set to the parent's new key. The original rows
-stay as they are.
+The cascade of `add()` takes along what is in the parent's collection, and the flush
+inserts every object as a new row. The foreign key of each child is set to the parent's
+new key. The original rows stay as they are.
 
-Three conditions. Call it on each child, since [it does not
+Four conditions. Read the collection before: a parent that was reached by `book.author`
+has not loaded it. Call it on each child, since [it does not
 cascade][snippets.make_transient.children_stay_with_the_original]. Set each key that the
 database generates to None, else [the old key is inserted
 again][snippets.make_transient.add_inserts_the_same_key]. Have all columns loaded, since
@@ -17,7 +18,8 @@ The objects that were the originals are the copies now.
 
 from sqlalchemy.orm import Session, make_transient
 
-from snippets.library import Author, new_library
+from snippets.library import Author, Book, new_library
+from snippets.words import state_of
 
 LABEL = "parent and children made transient"
 
@@ -40,6 +42,16 @@ def main() -> None:
         original = session.get(Author, 1)
         print("original:", original.id, [book.id for book in original.books])
         #> original: 1 [1, 2]
+
+        kindred = session.get(Book, 3)
+        octavia = kindred.author  # loads no collection
+        for obj in (octavia, kindred):
+            make_transient(obj)
+            obj.id = None
+        session.add(octavia)
+        session.commit()
+        print("collection not read:", state_of(octavia), "and", state_of(kindred))
+        #> collection not read: persistent and transient
 
 
 if __name__ == "__main__":

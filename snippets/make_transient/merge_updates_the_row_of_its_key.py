@@ -7,8 +7,12 @@ transient object is not added; go on with [what `merge()`
 returns][snippets.merge.returns_another_object].
 
 So an object that was made transient by mistake is not lost while it holds its primary
-key. Where it [has lost it][snippets.make_transient.unloaded_reads_as_none], `merge()`
-makes a new object.
+key. Where it [has lost it][snippets.make_transient.unloaded_reads_as_none], or the row is
+gone, `merge()` makes a new object.
+
+Add children to what `merge()` returns, not before it: a collection that was not loaded is
+empty in the transient object, and with one child in it `merge()` takes it for the whole. The
+row's other children [lose their parent][snippets.merge.merge_replaces_collection].
 
 SQLAlchemy's documentation:
 [Merging](https://docs.sqlalchemy.org/en/21/orm/session_state_management.html#unitofwork-merging).
@@ -16,7 +20,7 @@ SQLAlchemy's documentation:
 
 from sqlalchemy.orm import Session, make_transient
 
-from snippets.library import Author, new_library
+from snippets.library import Author, Book, new_library
 from snippets.words import state_of
 
 LABEL = "`merge()` afterwards: UPDATE of the row"
@@ -35,6 +39,14 @@ def main() -> None:
         #> given: transient
         print("returned:", state_of(merged), merged.id, merged.name)
         #> returned: persistent 1 U. K. Le Guin
+
+        octavia = session.get(Author, 2)
+        make_transient(octavia)
+        octavia.books.append(Book(title="Dawn"))
+        merged = session.merge(octavia)
+        session.commit()
+        print([book.title for book in merged.books], session.get(Book, 3).author_id)
+        #> ['Dawn'] None
 
 
 if __name__ == "__main__":

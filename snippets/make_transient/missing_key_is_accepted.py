@@ -4,7 +4,7 @@ The missing value becomes an internal symbol in the identity key. The object can
 and two such objects collide. A load sends the symbol to the database:
 [SQLite][snippets.make_transient.missing_key_on_sqlite] and
 [PostgreSQL][snippets.make_transient.missing_key_on_postgresql] refuse it,
-[MariaDB][snippets.make_transient.missing_key_on_mariadb] takes it for a 0. A key of
+[MariaDB][snippets.make_transient.missing_key_on_mariadb] may find another row by it. A key of
 [None finds no row][snippets.make_transient.key_of_none_is_not_found] anywhere.
 
 It often comes from `make_transient()` of an expired object, which

@@ -1,10 +1,11 @@
-"""On MariaDB an object made detached without a key finds no row, or the row with the key 0.
+"""On MariaDB an object made detached without a key finds no row, or one that was never meant.
 
 The identity key holds a [symbol][snippets.make_transient.missing_key_is_accepted] of
-SQLAlchemy, and the driver sends its name as a string. MariaDB compares a string that is
-no number with an integer as if it were 0. Without such a row the load raises
-`ObjectDeletedError`, and `refresh()` "Could not refresh instance". With it, the object
-takes the values of a row that was never meant.
+SQLAlchemy, and what is sent for it is up to the driver. PyMySQL sends its name as a string,
+and MariaDB compares a string that is no number with an integer as if it were 0. Without
+such a row the load raises `ObjectDeletedError`, and `refresh()` "Could not refresh
+instance". With it, the object takes the values of that row, and an UPDATE changes it.
+mysql-connector-python sends the number of the symbol: there it is the row with the key 4.
 
 Check `inspect(mary).identity` before you add an object that
 `make_transient_to_detached()` made.
@@ -36,6 +37,10 @@ def main() -> None:
         session.execute(text("UPDATE author SET id = 0 WHERE name = 'Anon'"))
         print(mary.name, mary.born, mary.id, inspect(mary).persistent)
         #> Mary 8 0 True
+        mary.born = 9
+        session.commit()
+        print(session.execute(text("SELECT name, born FROM author WHERE id = 0")).one())
+        #> ('Anon', 9)
 
 
 if __name__ == "__main__":

@@ -3,8 +3,9 @@
 The identity key holds a [symbol][snippets.make_transient.missing_key_is_accepted] of
 SQLAlchemy, and the load gives it to the driver as the primary key. The driver refuses
 the type, with the symbol in the text or under `parameters`. It is a `ProgrammingError`,
-on Python 3.10 an `InterfaceError`. `refresh()`, a lazy load and a flush that writes the
-object fail in the same way, and so does `merge()` of it.
+on Python 3.10 an `InterfaceError`. `refresh()`, a lazy load of a collection and a flush
+that writes the object fail in the same way, and so does `merge()` of it. A key that was set
+to None [fails otherwise][snippets.make_transient.key_of_none_is_not_found].
 
 The text says nothing of the object or its key. Look at `inspect(mary).identity`.
 """

@@ -1,13 +1,13 @@
-"""After `make_transient()` a `rollback()` restores the rows; the objects stay transient.
+"""After `make_transient()` a `rollback()` restores the rows, not the objects.
 
 The flush had sent the UPDATE and the DELETE, and the rollback undoes both. An object that
 is still in the session would be expired or made persistent again. These two are not in
 the session any more: they keep their values, and the session loads the rows into other
 objects.
 
-So call `rollback()` first. An object that is transient already can be given back by
-[`merge()`][snippets.make_transient.merge_updates_the_row_of_its_key], which returns
-another one.
+So call `rollback()` first. If it is too late for that, load the row again. Do not give the
+object to [`merge()`][snippets.make_transient.merge_updates_the_row_of_its_key]: it copies the
+values that were just undone, and the flush writes them.
 """
 
 from sqlalchemy.orm import Session, make_transient
@@ -36,6 +36,11 @@ def main() -> None:
         #> transient Beowulf
         print(session.get(Author, 1).name, session.get(Book, 4) is beowulf)
         #> Ursula False
+
+        session.merge(ursula)
+        session.commit()
+        print("after merge():", session.get(Author, 1).name)
+        #> after merge(): U. K. Le Guin
 
 
 if __name__ == "__main__":

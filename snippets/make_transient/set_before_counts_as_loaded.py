@@ -1,7 +1,11 @@
-"""A column set before `make_transient_to_detached()` counts as loaded, so no UPDATE writes it.
+"""A column set before `make_transient_to_detached()` counts as loaded: `add()` leads to no UPDATE.
 
-The values are what the row is assumed to hold. A value that differs from the row is neither written
-nor noticed. A later load fills in what was not set and leaves that value; `refresh()` replaces it.
+The values are what the row is assumed to hold. After `add()`, a value that differs from the row is
+neither written nor noticed. A later load fills in what was not set and leaves that value; `refresh()`
+and the expiry of `commit()` discard it.
+
+`merge()` writes it: it [copies what counts as loaded][snippets.merge.merge_copies_loaded_only] to the
+object of the row.
 
 A relationship is different: after `Book(id=4, author=ursula)`, with `ursula` persistent, the flush
 writes the foreign key, because the book counts as a new member of `ursula.books`.
@@ -47,6 +51,13 @@ def main() -> None:
         session.flush()
         print(sql_of(sql))
         #> UPDATE
+
+        octavia = Author(id=2, name="O. E. Butler")
+        make_transient_to_detached(octavia)
+        session.merge(octavia)
+        session.commit()
+        print("merge():", sql_of(sql))
+        #> merge(): SELECT UPDATE
 
 
 if __name__ == "__main__":

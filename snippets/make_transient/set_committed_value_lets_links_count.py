@@ -2,7 +2,7 @@
 
 It tells the copy that its row has no tags, which is true: there is no such row yet.
 What is assigned after it counts as added, and the flush inserts the association rows.
-Keep the tags in a list before: the call empties the collection.
+Keep the tags in a list before: after the call `report.tags` is empty.
 
 An assignment alone [is no change][snippets.make_transient.many_to_many_links_are_not_copied].
 

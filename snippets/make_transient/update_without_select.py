@@ -1,7 +1,9 @@
-"""A column set after `make_transient_to_detached()` is written by an UPDATE without a SELECT.
+"""A column first set after `make_transient_to_detached()` is written by an UPDATE without a SELECT.
 
 The column is expired, and setting it does not load the old value. The flush writes that one
-column. A class with a `version_id_col` is [another
+column. One that was set before the call [counts as
+loaded][snippets.make_transient.set_before_counts_as_loaded]: set to the same value again, it is not
+written. A class with a `version_id_col` is [another
 matter][snippets.make_transient.version_is_selected_first].
 
 If the row does not exist, [the flush raises
@@ -37,6 +39,15 @@ def main() -> None:
 
         print(ursula.name, ursula.born)
         #> Ursula 1930
+
+        octavia = Author(id=2, born=1950)
+        make_transient_to_detached(octavia)
+        session.add(octavia)
+        octavia.born = 1950
+        sql.clear()
+        session.flush()
+        print("set before and after:", sql_of(sql))
+        #> set before and after: no SQL
 
 
 if __name__ == "__main__":

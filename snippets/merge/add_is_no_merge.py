@@ -1,8 +1,10 @@
 """`add()` of a new object with the key of an existing row INSERTs and fails; `merge()` UPDATEs.
 
 A new object is transient whatever its primary key says: `add()` makes it
-pending, and the flush emits an INSERT. It does not ask the database. If the
-session holds the row, the flush also [warns of a
+pending, and the flush emits an INSERT. It does not ask the database. (Only if
+the session deletes that row in the same flush [is it an
+UPDATE][snippets.states.row_switch_is_an_update].) If the session holds the row,
+the flush also [warns of a
 conflict][snippets.detachment.new_object_with_a_taken_key].
 
 Use `add()` for new rows and for detached objects, `merge()` for a new object

@@ -1,10 +1,11 @@
-"""After `delete()`, `merge()` of the key inserts the row again; with autoflush off the row is deleted.
+"""After `delete()`, `merge()` of the key inserts a row again; without a flush the row is deleted.
 
 With autoflush the DELETE is emitted first. Then no row is found, and `merge()`
-returns a new pending object with the same key. The deleted object is not the
-one returned.
+returns a new pending object with the same key, not the deleted object. The new row has
+only [what the given object has loaded][snippets.merge.merge_copies_loaded_only]; the
+other columns are NULL or have their default.
 
-With autoflush off the marked object is still in the identity map. It is the
+With autoflush off and no flush, the marked object is still in the identity map. It is the
 target, what is copied onto it is lost, and the flush deletes the row:
 `merge()` does not take the mark away. To keep the row, call `session.add()`
 with the marked object, [which takes the mark
@@ -24,15 +25,19 @@ LABEL = "`merge()` after `delete()`"
 def main() -> None:
     engine = new_library()
     with Session(engine) as session:
-        beowulf = session.get(Book, 4)
-        session.delete(beowulf)
+        kindred = session.get(Book, 3)
+        print("author", kindred.author_id)
+        #> author 2
+        session.delete(kindred)
         sql = sql_log(engine)
-        merged = session.merge(beowulf)
-        print(merged is beowulf, state_of(merged))
+        merged = session.merge(Book(id=3, title="Kindred"))
+        print(merged is kindred, state_of(merged))
         #> False pending
         session.commit()
         print(sql_of(sql))
         #> DELETE SELECT INSERT
+        print(merged.title, "author", merged.author_id)
+        #> Kindred author None
 
     with Session(engine, autoflush=False) as session:
         beowulf = session.get(Book, 4)

@@ -1,10 +1,9 @@
-"""`merge()` of a new child whose parent is in the session lists the child twice, until the next load.
+"""`merge()` of a new child lists it twice in a loaded collection of the session, until the next load.
 
 `Book(author=octavia)` puts the book into `octavia.books` through the backref, though
 not into the session. `merge()` copies the book, and the copy joins the collection as
-well. They are seen side by side if the collection was loaded before. One row is
-written. The flush warns about the other object, which is gone when the collection is
-loaded again.
+well. One row is written. The flush warns about the other object, which is gone when
+the collection is loaded again.
 
 Use `add()`: the book is new, and its parent is in this session already.
 

@@ -3,9 +3,9 @@
 Each child is looked up by its own primary key. Without one it is new, whatever
 its other columns say, and the old children are missing from the given
 collection. With `delete-orphan` [their rows are
-deleted][snippets.merge.merge_deletes_orphans]. If the children have a unique
-column, the flush fails: [it inserts the new row while the old one is
-there][snippets.merge.merge_matches_primary_key_only].
+deleted][snippets.merge.merge_deletes_orphans]. If one repeats the value of an
+old child in a unique column, the flush fails: [it inserts the new row while the
+old one is there][snippets.merge.merge_matches_primary_key_only].
 
 Set the keys on the children before `merge()`: look them up by what identifies
 a child. Or load the parent and change its collection.

@@ -3,7 +3,7 @@
 The value is in the given object's `__dict__`, so it is set on the target as a column would
 be. No flush writes it, for no column is behind it. But it overwrites what the target has
 just loaded: here the count of an hour ago hides the present one. A flush [expires
-it][snippets.detachment.flush_expires_column_property] only if it writes the object for
+it][snippets.detachment.flush_expires_column_property] only if the object is dirty for
 another reason.
 
 Call `session.expire(merged, ["output"])` after `merge()`, or leave the attribute unloaded

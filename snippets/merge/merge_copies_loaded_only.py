@@ -6,7 +6,9 @@ load it for the purpose. Reading an unset attribute, which returns `None`, does
 not put it there either.
 
 So a partial update is possible: `merge()` a new object that has the key and
-the changed attributes only. Look at `vars(given)` to see what will be copied.
+the changed attributes only. Look at `vars(given)` to see what will be copied: a constructor
+[may have set defaults][snippets.merge.merge_init_defaults_overwrite], as that of a [mapped
+dataclass before 2.1][snippets.merge.merge_dataclass_defaults_before_21] does.
 
 SQLAlchemy's documentation: [Merging](https://docs.sqlalchemy.org/en/21/orm/session_state_management.html#unitofwork-merging).
 """

@@ -1,10 +1,14 @@
-"""`merge()` copies an empty collection that was assigned, and ignores one that was only read.
+"""`merge()` copies an empty collection that was assigned or loaded, not the `[]` of a new object.
 
 Assigning `[]` puts it into the given object's `__dict__`, and all children of the target
-are unlinked. Reading an unset collection of a transient object returns an empty list that
-is not a value yet. Nor is the `None` that an unset many-to-one reads as.
+are unlinked. So does loading: if the given object was persistent when its empty
+collection was read, `merge()` unlinks the children that it has got since. Reading an
+unset collection of a transient object returns an empty list that is not a value yet. Nor
+is the `None` that an unset many-to-one reads as.
 
-Do not pass `books=[]` to a constructor to mean that you do not know.
+Do not pass `books=[]` to a constructor to mean that you do not know. To change an author
+and leave the books alone, [set only what
+changed][snippets.merge.update_only_given_fields].
 
 Note: the last example of the section Merge Tips shows that reading `a1.user`
 puts `None` into `__dict__`. That was so in old releases; it is not so in 1.4,
@@ -38,6 +42,16 @@ def main() -> None:
         merged = session.merge(Author(id=1, books=[]))
         session.commit()
         print(len(merged.books), "books")
+        #> 0 books
+        print("loaded:", merged.books)
+        #> loaded: []
+
+    with Session(engine) as session:
+        session.add(Book(title="Tehanu", author_id=1))  # somebody else
+        session.commit()
+        author = session.merge(merged)
+        session.commit()
+        print(len(author.books), "books")
         #> 0 books
 
 

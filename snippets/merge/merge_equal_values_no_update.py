@@ -1,9 +1,9 @@
 """`merge()` of values equal to those loaded on the target leads to no UPDATE.
 
-The copied value is compared with the one loaded from the row. Equal columns
-are left out of the UPDATE, and without any difference there is none, though
-the object stands in `session.dirty`. `session.is_modified()` says whether a
-flush would write.
+The copied value is compared with the one loaded from the row. Equal columns are
+left out of the UPDATE, and without any difference there is none, though the
+object stands in `session.dirty`. `session.is_modified()` says whether a flush
+would emit an UPDATE.
 
 Python values are compared, so the type counts: `"1929"` from a form is not
 `1929`, and leads to an UPDATE that changes nothing. Convert such values first.

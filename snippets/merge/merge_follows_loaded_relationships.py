@@ -1,8 +1,10 @@
-"""`merge()` goes on to related objects through each relationship that the given object has loaded.
+"""`merge()` goes on to related objects through the relationships that the given object has loaded.
 
 This is the cascade `merge`, on by default: the related objects are merged too,
 looked up by their own keys, and inserted where no row is found. A relationship
-that is not loaded on the given object is neither followed nor changed.
+that is not loaded on the given object is neither followed nor changed, and from
+a child `merge()` [does not go back into the parent's
+collection][snippets.merge.merge_parent_or_child].
 
 So what is loaded decides how far `merge()` goes. To keep children out, merge a
 new object with only the columns, or map the relationship [without the

@@ -1,9 +1,10 @@
 """`merge()` keeps the target's values, changed ones too, for attributes not set on the given object.
 
 Attributes that are not on the given object are left as they are on the object in the
-session. Here the unflushed change of `born` is neither discarded nor reloaded.
-Autoflush is off, so it is written together with the merged name; otherwise [it is
-written first][snippets.merge.merge_autoflushes].
+session. (A foreign key follows the relationship, if that is on it.) Here the
+unflushed change of `born` is neither discarded nor reloaded. Autoflush is off, so it
+is written together with the merged name; otherwise [it is written
+first][snippets.merge.merge_autoflushes].
 
 Note: the section Merging of SQLAlchemy's documentation says that an attribute
 not present on the given object is expired on the target, "which discards any

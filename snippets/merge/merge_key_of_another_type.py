@@ -1,4 +1,4 @@
-"""`merge()` of a key of another type, `"1"` for `1`, changes the object's key and identity.
+"""`merge()` of a key as a string, `"1"` for `1`, changes the object's key and identity.
 
 The database takes the string for a number, so the SELECT finds the row. Then `merge()` copies
 the key like any attribute, and `"1"` is not `1`: the flush emits an UPDATE of the primary key,

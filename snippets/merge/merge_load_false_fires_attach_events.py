@@ -1,8 +1,8 @@
-"""`merge(load=False)` fires attach events, but neither attribute events nor `loaded_as_persistent`.
+"""`merge(load=False)` fires attach events, but runs no validator and fires no `loaded_as_persistent`.
 
 The copy is attached as a detached object would be: `after_attach` and
 `detached_to_persistent` are fired, and the instance event `load`. Its values
-are put in place without events, so validators and `set` listeners do not run.
+are put in place and not set, so validators and `set` listeners do not run.
 
 With `load=True` the target is loaded, and its attributes are set one by one:
 `@validates` methods run for every copied attribute, changed or not. With

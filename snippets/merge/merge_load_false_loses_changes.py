@@ -1,9 +1,10 @@
-"""`merge(load=False)` of a changed object onto one in the session shows the change, never writes it.
+"""`merge(load=False)` onto an object of the session shows a changed column and never writes it.
 
-If the session holds the identity, the check for changes is left out. The
-changed value is put on the object as if it came from the database. The session
-does not count the object as dirty, the flush emits nothing, and the next
-reload brings the old value back.
+If the session holds the identity, the check for changes is left out. (It is
+[still made][snippets.merge.merge_load_false_refuses_changes] for related
+objects that the session does not hold.) The changed value is put on the object
+as if it came from the database. The session does not count the object as dirty,
+the flush emits nothing, and the next reload brings the old value back.
 
 Use `load=True` for anything that may have been changed.
 

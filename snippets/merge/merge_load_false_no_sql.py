@@ -1,9 +1,11 @@
 """`merge(load=False)` copies an object graph into the session as persistent, without any SQL.
 
 This is for objects from a cache: loaded and clean. Columns and loaded
-relationships are set as if a SELECT had just returned them, no history is
-recorded, and nothing is flushed. A transaction begins nevertheless. The cached objects
-stay detached and can be merged into any number of sessions.
+relationships are set without history, and nothing is flushed. If the session holds the
+object, its values and [its unflushed
+changes][snippets.merge.merge_load_false_discards_target_changes] are overwritten, with older
+ones perhaps. A transaction begins nevertheless. The cached objects stay detached and can be
+merged into any number of sessions.
 
 What was not loaded when the object was cached [is loaded when it is
 read][snippets.merge.merge_load_false_of_expired_object]. A value is not copied:

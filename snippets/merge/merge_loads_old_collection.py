@@ -1,8 +1,9 @@
-"""`merge()` loads the collection it replaces, then emits a SELECT for each keyed child not in it.
+"""`merge()` loads the collection it replaces, and emits a SELECT for each key not in the session.
 
-To know what is added and removed, `merge()` loads the old collection before it
-replaces it. Children in it are then found in the identity map. The others are looked up
-one by one, and a child without a key needs no SELECT.
+To know what is added and removed, `merge()` loads the old collection before it replaces
+it, if it is not loaded. Its children, and others that are in the session, are then
+found in the identity map. The rest are looked up one by one, and a child without a key
+needs no SELECT.
 
 So a parent with a hundred new children that bring their own keys costs a
 hundred SELECTs. [`options`][snippets.merge.merge_options_apply_to_its_select]
@@ -37,6 +38,13 @@ def main() -> None:
         session.merge(Author(id=1, books=others))
         print("two other keys, and no key:", sql_of(sql))
         #> two other keys, and no key: SELECT SELECT SELECT SELECT
+
+    with Session(engine) as session:
+        kindred = session.get(Book, 3)
+        sql.clear()
+        session.merge(Author(id=1, books=[Book(id=3)]))
+        print(f"{kindred.title} is in the session:", sql_of(sql))
+        #> Kindred is in the session: SELECT SELECT
 
 
 if __name__ == "__main__":

@@ -7,7 +7,8 @@ is taken out stays in its table. Two members with one key make two equal associa
 the flush fails, or, if the association table has no primary key, [writes
 both][snippets.errors.association_row_twice].
 
-Leave the collection unset on the given object to keep the links as they are. [Collections of
+Leave the collection unset on the given object to keep the links as they are; [a backref sets
+it too][snippets.merge.merge_parent_or_child]. [Collections of
 children][snippets.merge.merge_replaces_collection] are replaced in the same way.
 """
 

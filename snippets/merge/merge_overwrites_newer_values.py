@@ -1,9 +1,9 @@
 """`merge()` copies unchanged attributes too, over newer values in the row.
 
-`merge()` does not look at what was changed on the given object. It copies
-every loaded attribute, and whatever then differs from the row is written. A
-value that somebody else has updated since is set back to what the given object
-remembers.
+`merge()` does not look at what was changed on the given object. It copies every
+loaded attribute, and whatever then differs from what the target has loaded is
+written. If this `merge()` has loaded the target, a value that somebody else has
+updated since is set back to what the given object remembers.
 
 `add()` of the detached object writes the attributes that were changed. Or
 let a [version counter][snippets.merge.merge_checks_version] refuse the stale

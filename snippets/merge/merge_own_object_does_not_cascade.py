@@ -1,12 +1,13 @@
-"""`merge()` of an object that is already in this session does not reach its related objects.
+"""`merge()` of an object that is persistent in this session does not reach its related objects.
 
 `merge()` goes on to related objects only while it copies, and an object is not
 copied onto itself. A book that came into `ursula.books` through its backref is
 not in the session, and `merge(ursula)` does not put it there. The next flush
 [does not write it, and warns][snippets.detachment.flush_warns_and_skips_outsiders].
 
-`add()` does go on from an object that is already in the session. Write
-`session.add(book)` for the new object, or append it to the collection.
+`add(ursula)` does go on, if `ursula.books` is loaded; what came into an unloaded
+collection it does not reach either. Write `session.add(book)` for the new object, or
+append it to the collection.
 """
 
 from sqlalchemy.orm import Session
@@ -33,6 +34,12 @@ def main() -> None:
         session.add(ursula)
         print(state_of(tehanu))
         #> pending
+
+        octavia = session.get(Author, 2)
+        fledgling = Book(title="Fledgling", author=octavia)
+        session.add(octavia)
+        print(state_of(fledgling))
+        #> transient
 
 
 if __name__ == "__main__":

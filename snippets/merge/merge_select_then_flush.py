@@ -5,9 +5,9 @@ found in the identity map; if it is expired, copying the primary key onto it
 loads it. The UPDATE or INSERT waits for the flush. Only [earlier changes of
 the session][snippets.merge.merge_autoflushes] are written before.
 
-So a loop of `merge()` emits a SELECT for each object. [Load them with one `select()`
+So a loop of `merge()` emits a SELECT for each such row. [Load them with one `select()`
 first][snippets.merge.merge_after_preload]. Each collection that is set on the given
-object [costs a SELECT more][snippets.merge.merge_loads_old_collection], unless it is
+object [may cost a SELECT more][snippets.merge.merge_loads_old_collection], unless it is
 loaded on the target.
 
 SQLAlchemy's documentation: [Merging](https://docs.sqlalchemy.org/en/21/orm/session_state_management.html#unitofwork-merging).

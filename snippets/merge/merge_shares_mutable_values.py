@@ -1,9 +1,10 @@
 """`merge()` copies the reference: a list or dict in a column is then shared by both objects.
 
-A change in place through the given object changes the merged one too. In a
-plain JSON column [no change is recorded][snippets.states.in_place_change_unseen],
-so what the program shows and what the row holds differ until the next load.
-`merge(load=False)` shares the value too, with the cached object.
+A change in place through the given object changes the merged one too. Before the
+flush it is written with the rest. After it, in a plain JSON column, [no change is
+recorded][snippets.states.in_place_change_unseen], so what the program shows and
+what the row holds differ until the next load. `merge(load=False)` shares the
+value too, with the cached object.
 
 Assign a new value, `merged.tags = dict(...)`, or give `merge()` a copy.
 
@@ -36,13 +37,14 @@ def main() -> None:
     with Session(engine) as session:
         given = Member(id=1, tags={"poet": False})
         merged = session.merge(given)
+        given.tags["editor"] = True  # on the object outside
         session.flush()
-        given.tags["poet"] = True  # on the object outside
+        given.tags["poet"] = True
         print(merged.tags)
-        #> {'poet': True}
+        #> {'poet': True, 'editor': True}
         session.commit()
         print(merged.tags)
-        #> {'poet': False}
+        #> {'poet': False, 'editor': True}
         session.expunge(merged)
 
         again = session.merge(merged, load=False)

@@ -5,7 +5,7 @@ session and copies onto it, attribute by attribute, until one is missing there: 
 `KeyError` names it. A subclass without attributes of its own lacks none: nothing raises,
 and the flush changes the row's class.
 
-What was copied before stays, the discriminator among it. A flush would write that, and the
+What was copied before stays, here the discriminator. A flush would write that, and the
 row would change its class. Roll back, or expire the object.
 
 The other way round, [a base class object][snippets.merge.merge_base_class_over_subclass] is

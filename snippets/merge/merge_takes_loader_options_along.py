@@ -1,7 +1,7 @@
 """`merge()` gives the target the loader options with which the given object was loaded.
 
-An object loaded with `raiseload()`, merged into another session, cannot lazy
-load there either. With `load=False` it is the same.
+An object loaded with `raiseload()`, merged into another session, refuses the
+same lazy loads there. With `load=False` it is the same.
 
 For the next refresh the options of the given object replace those of the
 target. A new object has none, so after its merge the `selectinload()` with

@@ -1,4 +1,4 @@
-"""`merge()` of a key that is not in the table returns a pending object with that key.
+"""`merge()` of a key that neither session nor table has returns a pending object with that key.
 
 The SELECT finds no row, so a new object is made, filled and added to the
 session; the flush emits an INSERT with the given key. There is no error, so a

@@ -1,9 +1,10 @@
 """`refresh()` and `expire()` do not check names: a wrong one is a `KeyError`, an empty list means all.
 
 A name that is not mapped raises a bare `KeyError` with the name; [a synonym's is no better
-off][snippets.refresh.names_of_columns_and_relationships]. A string in place of a
-list is taken letter by letter. An empty list counts as no list: `refresh(ursula, [])`
-refreshes everything and discards all unflushed changes.
+off][snippets.refresh.names_of_columns_and_relationships]. The names before it are expired by
+then, and their changes are lost. A string in place of a list is taken letter by letter. An
+empty list counts as no list: `refresh(ursula, [])` is `refresh(ursula)`, and discards the
+unflushed changes of all columns.
 
 Pass a list of strings, also for one name. Where the list is computed, skip the call if
 it is empty.
@@ -20,11 +21,12 @@ def main() -> None:
     engine = new_library()
     with Session(engine) as session:
         ursula = session.get(Author, 1)
+        ursula.born = 1930
         try:
-            session.refresh(ursula, ["nmae"])
+            session.refresh(ursula, ["born", "nmae"])
         except KeyError as error:
-            print(repr(error))
-            #> KeyError('nmae')
+            print(repr(error), ursula.born)
+            #> KeyError('nmae') 1929
         try:
             session.expire(ursula, "name")
         except KeyError as error:

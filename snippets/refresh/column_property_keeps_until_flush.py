@@ -1,16 +1,19 @@
-"""A `column_property()` keeps its old value when its columns are assigned, until the flush.
+"""A `column_property()` keeps its old value when columns are assigned, until a flush of its object.
 
 The database computes it, and the SELECT brings the result. Python does not compute it
 again when `width` is assigned. The flush of the change expires it, so the next read emits
 a SELECT. On a new object it reads `None` before the INSERT.
 
-Call `session.flush()` before you read it. A value that Python has to know at once is
+Call `session.flush()` before you read it. An expression over other rows, here the number of a
+poster's prints, is not expired when those are flushed, and stays old: call
+`session.refresh(poster, ["prints"])`. A value that Python has to know at once is
 better computed by a `property` or a `hybrid_property`.
 
 SQLAlchemy's documentation: [Using
 column_property](https://docs.sqlalchemy.org/en/21/orm/mapped_sql_expr.html#using-column-property).
 """
 
+from sqlalchemy import ForeignKey, func, select
 from sqlalchemy.orm import (
     DeclarativeBase,
     Mapped,
@@ -28,13 +31,26 @@ class OwnBase(DeclarativeBase):
     pass
 
 
+class Print(OwnBase):
+    __tablename__ = "refresh_print"
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    poster_number: Mapped[int] = mapped_column(ForeignKey("refresh_poster.number"))
+
+
 class Poster(OwnBase):
     __tablename__ = "refresh_poster"
 
-    id: Mapped[int] = mapped_column(primary_key=True)
+    number: Mapped[int] = mapped_column(primary_key=True)
     width: Mapped[int] = mapped_column()
     height: Mapped[int] = mapped_column()
     area: Mapped[int] = column_property(width * height)
+    prints: Mapped[int] = column_property(
+        select(func.count(Print.id))
+        .where(Print.poster_number == number)
+        .correlate_except(Print)
+        .scalar_subquery()
+    )
 
 
 def main() -> None:
@@ -56,6 +72,16 @@ def main() -> None:
         session.flush()
         print(poster.area)
         #> 12
+
+        print(poster.prints, "prints")
+        #> 0 prints
+        session.add(Print(poster_number=poster.number))
+        session.flush()
+        print(poster.prints, "prints")
+        #> 0 prints
+        session.refresh(poster, ["prints"])
+        print(poster.prints, "prints")
+        #> 1 prints
 
 
 if __name__ == "__main__":

@@ -1,8 +1,8 @@
 """Deferred columns load one by one, or by their group, when they are read; expired ones all at once.
 
 Each column that was left out by `load_only()`, `defer()` or `deferred=True` has a SELECT of its
-own. Columns of the same `deferred_group` come together, with the read of one of them. After an
-`expire()` or a commit, what the query had left out [counts as
+own. Columns of the same `deferred_group` come together, with the read of one of them. After
+`expire(page)` or a commit, what the query had left out [counts as
 expired][snippets.detachment.deferred_column_raises], and comes with all others in one SELECT;
 what the mapping defers [stays deferred][snippets.refresh.refresh_leaves_deferred_unloaded].
 

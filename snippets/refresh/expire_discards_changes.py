@@ -4,7 +4,7 @@ There is no flush before. No UPDATE is emitted for the change, and the next read
 row. `expire_all()` does this to all persistent objects of the session; pending objects,
 which have no row yet, stay pending. With names, only these attributes lose their changes.
 
-Two things differ. A changed relationship [is still
+Two things differ. A changed relationship [may still be
 written][snippets.refresh.refresh_keeps_other_side_of_change], from its other side. And
 with `cascade="all, delete-orphan"`, `expire(parent)` [drops pending
 children][snippets.refresh.delete_orphan_drops_pending_child].

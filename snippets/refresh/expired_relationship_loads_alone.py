@@ -6,7 +6,8 @@ columns stay expired. If it is expired itself, as after `expire(obj)` and after 
 it has to be read first, and with it come [all expired
 columns][snippets.refresh.expire_then_one_select].
 
-The other way round, reading an expired column does not load a lazy relationship.
+The other way round, reading an expired column does not load a lazy relationship, unless [an
+option of the query][snippets.refresh.refresh_repeats_eager_loads] had loaded it.
 
 Note: *What Actually Loads*, in the documentation's section on refreshing, says that
 "column-oriented attributes, even if expired, will not load as part of this operation".

@@ -1,9 +1,9 @@
 """In SQLAlchemy 2.1 `get()` honours `populate_existing` among its `execution_options`.
 
-Without it, `get()` of an object that is in the session and not expired emits no SQL and
-returns it as it is. With it, `get()` emits the SELECT and overwrites the object. The
-parameter `populate_existing=True` does the same in all releases. In 2.1 the parameter
-wins if both are given.
+Without it, `get()` of an object that is in the session and not expired emits no SQL,
+unless it has `with_for_update`, and returns it as it is. With it, `get()` emits the
+SELECT and overwrites the object. The parameter `populate_existing=True` does the same
+in all releases. In 2.1 the parameter wins if both are given.
 
 New in 2.1.0b3 ([#10610](https://github.com/sqlalchemy/sqlalchemy/issues/10610)). In
 2.0, [the option is ignored][snippets.refresh.get_ignores_populate_existing_option_2_0].
@@ -15,7 +15,8 @@ SQLAlchemy's documentation:
 from sqlalchemy import text
 from sqlalchemy.orm import Session
 
-from snippets.library import Author, new_library
+from snippets.library import Author, new_library, sql_log
+from snippets.words import sql_of
 
 LABEL = "`get()` with options, since 2.1"
 REQUIRES = ("sqlalchemy>=2.1",)
@@ -27,9 +28,13 @@ def main() -> None:
     with Session(engine) as session:
         ursula = session.get(Author, 1)
         session.execute(text("UPDATE author SET born = 1930"))
+        sql = sql_log(engine)
         session.get(Author, 1)
-        print(ursula.born)
-        #> 1929
+        print(ursula.born, sql_of(sql))
+        #> 1929 no SQL
+        session.get(Author, 1, with_for_update=True)
+        print(ursula.born, sql_of(sql))
+        #> 1929 SELECT
         session.get(Author, 1, populate_existing=False, execution_options=option)
         print(ursula.born)
         #> 1929

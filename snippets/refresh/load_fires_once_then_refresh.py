@@ -4,8 +4,8 @@
 `refresh` fires each time a row is applied to the object again, by `Session.refresh()`
 or by the reload of expired attributes. A query that finds an object with everything
 loaded fires neither. (With a lazy relationship unloaded, it fires `refresh` with that
-name, and loads nothing.) `refresh_flush` reports what a flush filled in, such as an
-`onupdate`. `expire` fires when attributes are expired: by `refresh()` before the
+name, and loads nothing.) `refresh_flush` reports the defaults in Python and `onupdate`
+values that a flush filled in. `expire` fires when attributes are expired: by `refresh()` before the
 SELECT, and by a commit, for each object.
 
 These are events of the mapped class, not of the session. To keep something computed in

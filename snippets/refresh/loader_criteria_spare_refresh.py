@@ -1,9 +1,10 @@
 """`with_loader_criteria()` from an event does not hide an object from `refresh()` or a reload.
 
 A `do_orm_execute` listener that hides rows, for soft deletes or tenants, limits queries,
-lazy loads, and a `get()` that has to look for the row. An object that is in the session
-already is loaded by its key alone: an object that became hidden stays readable, and
-`get()` returns it, expired or not. A relationship that the refresh loads is limited.
+the lazy load of a collection, and a `get()` that has to look for the row, as one with
+`populate_existing` or `with_for_update` does. An object that is in the session already is
+loaded by its key alone: an object that became hidden stays readable, and a plain `get()`
+returns it, expired or not. A collection that the refresh loads is limited.
 
 To see the object hidden, query for it, or expunge it first.
 
@@ -38,6 +39,10 @@ def main() -> None:
         session.expire(lavinia)
         print(session.get(Book, 2) is lavinia, lavinia.title)
         #> True Lavinia
+        print(session.get(Book, 2, populate_existing=True))
+        #> None
+        print(session.get(Book, 2, with_for_update=True))
+        #> None
         session.refresh(ursula, ["books"])
         print(len(ursula.books), "books")
         #> 1 books

@@ -1,10 +1,11 @@
 """`get(with_for_update=True)` locks the row and keeps stale values; `refresh()` overwrites them.
 
 A query with FOR UPDATE waits for the lock and reads the current row, and still does not
-overwrite an object that is loaded. What the program computes from the object is then
-stale, with the lock held. `session.refresh(ursula, with_for_update=True)` locks and
-overwrites. So does `get()` or a query with `populate_existing` added. SQLite has no FOR
-UPDATE, and leaves it out; the values are the same.
+overwrite an object that is loaded. What the program computes from the object is then stale,
+with the lock held. `session.refresh(ursula, with_for_update=True)` locks and overwrites. So
+does `get()` or a query with `populate_existing` added. SQLite has no FOR UPDATE, and leaves it
+out; the values are the same. On PostgreSQL at REPEATABLE READ both
+[raise][snippets.refresh.locking_refresh_at_repeatable_read] if the row was changed meanwhile.
 
 In place of `True`, a dictionary passes the flags of `with_for_update()`, `{"nowait": True}`
 ([PostgreSQL][snippets.refresh.nowait_refresh_on_postgresql],

@@ -1,4 +1,4 @@
-"""On PostgreSQL a locking `refresh()` of a joined-loaded object fails, unless `of` names its class.
+"""On PostgreSQL a locking `refresh()` that repeats `joinedload()` fails, unless `of` names the class.
 
 `refresh()` [repeats the eager loads][snippets.refresh.refresh_repeats_eager_loads] of
 the object's query, and `joinedload()` is a LEFT OUTER JOIN, unless it has

@@ -1,9 +1,11 @@
 """On MariaDB, `with_for_update={"nowait": True}` of a locked row raises Lock wait timeout at once.
 
 The text and the number 1205 are those of a lock that was waited for in vain; without the
-flag it comes after `innodb_lock_wait_timeout`, by default 50 seconds.
+flag it comes after `innodb_lock_wait_timeout`, by default 50 seconds. Lock the row
+before you change the object: the flush of a change [waits in spite of the
+flag][snippets.refresh.nowait_refresh_on_postgresql].
 
-The object is expired by then, and [its unflushed changes are
+After the error of `refresh()` the object is expired, and [its unflushed changes are
 gone][snippets.refresh.refresh_discards_own_flushes_others]. The transaction goes on, in
 contrast to [PostgreSQL][snippets.refresh.nowait_refresh_on_postgresql]: MariaDB undoes
 the failed statement only, and the next read of the object loads it without a lock.

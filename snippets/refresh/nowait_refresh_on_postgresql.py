@@ -4,16 +4,20 @@
 in FOR UPDATE NOWAIT. Without the flag it waits, until the other transaction ends or a
 time limit such as `lock_timeout` has passed.
 
-After the error the object is persistent and expired, since `refresh()` [expires before
-it reads][snippets.refresh.refresh_discards_own_flushes_others]: its unflushed changes
-are gone. The transaction has failed, so call `rollback()` before you go on. Within
-`with session.begin_nested():` only the savepoint is lost.
+Lock the row before you change the object. Otherwise the autoflush of `get()`, or the
+flush of `begin_nested()`, emits an UPDATE of the locked row first, and that one waits
+in spite of the flag.
+
+After the error of `refresh()` the object is persistent and expired, since it [expires
+before it reads][snippets.refresh.refresh_discards_own_flushes_others]: its unflushed
+changes are gone. The transaction has failed, so call `rollback()` before you go on.
+Within `with session.begin_nested():` only the savepoint is lost.
 
 SQLAlchemy's documentation:
 [Session.refresh()](https://docs.sqlalchemy.org/en/21/orm/session_api.html#sqlalchemy.orm.Session.refresh).
 """
 
-from sqlalchemy import inspect
+from sqlalchemy import inspect, text
 from sqlalchemy.exc import OperationalError
 from sqlalchemy.orm import Session
 
@@ -41,11 +45,13 @@ def main() -> None:
         print(ursula.born)
         #> 1929
 
+        session.execute(text("SET lock_timeout = '200ms'"))
+        ursula.born = 1930
         try:
-            session.refresh(ursula, with_for_update=nowait)
+            session.get(Author, 1, with_for_update=nowait)
         except OperationalError as error:
-            print(error.orig)
-            #> could not obtain lock on row in relation "author"
+            print(str(error.orig).splitlines()[0])
+            #> canceling statement due to lock timeout
         session.rollback()
         other.rollback()
         session.refresh(ursula, with_for_update=nowait)

@@ -1,9 +1,9 @@
 """`populate_existing` overwrites every object in the result, eagerly loaded ones included.
 
 It is a refresh for many objects at once, by one query of your own, with loader options
-of your own. What the row brings replaces what is loaded. A loaded lazy relationship
-that the query does not load is dropped, as `refresh()` [drops
-it][snippets.refresh.refresh_drops_lazy_relationship].
+of your own. What the row brings replaces what is loaded. (Only `immediateload()` leaves
+related objects as they are.) A loaded lazy relationship that the query does not load is
+dropped, as `refresh()` [drops it][snippets.refresh.refresh_drops_lazy_relationship].
 
 Write it as `select(...).execution_options(populate_existing=True)`. It needs objects in
 the result: `select(Author.born)` returns the new values and overwrites nothing.
@@ -13,7 +13,7 @@ SQLAlchemy's documentation:
 """
 
 from sqlalchemy import inspect, select, text
-from sqlalchemy.orm import Session, selectinload
+from sqlalchemy.orm import Session, immediateload, selectinload
 
 from snippets.library import Author, new_library
 
@@ -40,6 +40,12 @@ def main() -> None:
         #> unloaded: books
 
         with_books = select(Author).options(selectinload(Author.books))
+        session.scalars(with_books, execution_options=fresh).all()
+        print(lavinia.title)
+        #> New
+
+        session.execute(text("UPDATE book SET title = 'Newer'"))
+        with_books = select(Author).options(immediateload(Author.books))
         session.scalars(with_books, execution_options=fresh).all()
         print(lavinia.title)
         #> New

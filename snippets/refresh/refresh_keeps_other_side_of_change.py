@@ -8,10 +8,12 @@ so if the collection is loaded; since then, also if it is not; but a relationshi
 to itself still needs the loaded collection. A relationship without `back_populates` has no
 other side, and the change is taken back.
 
-To take the change back, assign the old value, or roll back. Or expire every side. Here
-these are the book and `ursula.books`. If the book had an author before, the `books` of that
-author are the third: if you leave them out, the flush writes NULL. `session.expire_all()`
-expires them all.
+If the book had an author before who is in the session, that author's collection has lost
+it: then [the flush writes the new author or NULL, by
+chance][snippets.refresh.refresh_after_a_move]. Call `session.flush()` before the refresh.
+
+To take the change back, roll back, or assign the old value and flush. Or expire both sides,
+here the book and `ursula.books`.
 """
 
 from sqlalchemy.orm import Session
@@ -34,8 +36,7 @@ def main() -> None:
         #> 3 books; author 1
 
         beowulf.author = None
-        session.expire(beowulf)
-        session.commit()
+        session.flush()
         print(len(ursula.books), "books; author", beowulf.author_id)
         #> 2 books; author None
 

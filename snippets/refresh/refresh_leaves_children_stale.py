@@ -1,7 +1,7 @@
 """`refresh()` reloads which objects are in an eager collection, but not their columns.
 
-The rows of the related objects are read, and only objects that are new to the session,
-or expired, are filled from them. Those that are loaded already keep their values:
+The rows of the related objects are read, and fill only what is not loaded: objects
+that are new to the session, or expired. What is loaded already keeps its value:
 `refresh()` overwrites one object, the one it is called on.
 
 To overwrite the related objects too, query with

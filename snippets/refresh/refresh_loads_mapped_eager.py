@@ -1,8 +1,10 @@
 """`refresh()` loads again a relationship that is mapped with `lazy="selectin"` or `"joined"`.
 
 So the collection is not dropped, as [a lazy one
-is][snippets.refresh.refresh_drops_lazy_relationship]. A child whose row is gone is not in
-it any more, and a new row is. Children that are loaded already [keep their
+is][snippets.refresh.refresh_drops_lazy_relationship], unless the query had an option
+against it, such as `lazyload()`, [which is
+repeated][snippets.refresh.refresh_repeats_eager_loads]. A child whose row is gone is not
+in it any more, and a new row is. Children that are loaded already [keep their
 columns][snippets.refresh.refresh_leaves_children_stale]. The read of a column after
 `expire()` or a commit loads the relationship too; a refresh that names columns only does
 not.

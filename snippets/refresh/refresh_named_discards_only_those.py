@@ -1,16 +1,19 @@
-"""`refresh()` with names discards the changes of those attributes and keeps all others.
+"""`refresh()` with names discards the changes of those columns and keeps all others.
 
 Only the named attributes are expired and loaded. An unflushed change of another
 attribute of the same object survives. With autoflush on, it is flushed before the
 SELECT, like the [changes of other
 objects][snippets.refresh.refresh_discards_own_flushes_others].
 
+The change of a relationship [may be written all the
+same][snippets.refresh.refresh_keeps_other_side_of_change], named or not: its other side has it too.
+
 Without names, `refresh()` discards every unflushed change of the object's columns.
 """
 
 from sqlalchemy.orm import Session
 
-from snippets.library import Author, new_library, sql_log
+from snippets.library import Author, Book, new_library, sql_log
 from snippets.words import sql_of
 
 LABEL = "`refresh(obj, names)`"
@@ -32,6 +35,15 @@ def main() -> None:
         session.refresh(ursula, ["born"])
         print(ursula.born, ursula.name, sql_of(sql))
         #> 1929 Ursula K. UPDATE SELECT
+
+        beowulf = session.get(Book, 4)
+        print(len(ursula.books), "books")
+        #> 2 books
+        beowulf.author = ursula
+        sql.clear()
+        session.refresh(beowulf, ["author", "author_id"])
+        print(beowulf.author_id, sql_of(sql))
+        #> 1 UPDATE SELECT
 
 
 if __name__ == "__main__":

@@ -4,9 +4,11 @@ The SELECT by primary key found no row. Another transaction or a statement delet
 changed its key. Or the row was never stored under the key that the object has: MariaDB and
 MySQL take a 0, a default of the model for example, for no key, and generate another.
 
-The object stays persistent in the session. Its attributes are expired by now, so
-reading one raises [`ObjectDeletedError`][snippets.refresh.expired_read_row_gone], a
-subclass. Call `session.expunge()` to be rid of the object.
+The object stays persistent in the session, unless it [was marked with
+`delete()`][snippets.refresh.refresh_runs_marked_delete]. What was to be refreshed is
+expired by now, so reading a column of it raises
+[`ObjectDeletedError`][snippets.refresh.expired_read_row_gone], a subclass. Call
+`session.expunge()` to be rid of the object.
 """
 
 from sqlalchemy import inspect, text

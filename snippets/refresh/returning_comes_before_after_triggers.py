@@ -2,13 +2,13 @@
 
 RETURNING gives the row as the statement itself has written it; AFTER triggers run later.
 This concerns every INSERT by default (`eager_defaults="auto"`), and UPDATE too with
-`eager_defaults=True`. The old value counts as loaded, so nothing reads again, and no
-error says so.
+`eager_defaults=True`. The old value counts as loaded: nothing reads it again before a
+commit or a refresh, and no error says so.
 
 Set `eager_defaults=False` in `__mapper_args__`: then the flush expires [columns marked
-`FetchedValue`][snippets.refresh.trigger_value_needs_fetched_value], and the next read is
-right. Or call `session.refresh(run)`, or write a BEFORE trigger, where the database has
-triggers that set `NEW`.
+`FetchedValue`][snippets.refresh.trigger_value_needs_fetched_value] that were given no
+value, and the next read is right. Or call `session.refresh(run)`, or write a BEFORE
+trigger, where the database has triggers that set `NEW`.
 
 The trigger here is SQLite's; PostgreSQL does the same.
 
@@ -66,6 +66,15 @@ def main() -> None:
         session.refresh(run)
         print(run.sheets)
         #> 4000
+
+        run = PrintRun(copies=700)
+        session.add(run)
+        session.flush()
+        print(run.sheets)
+        #> None
+        session.commit()
+        print(run.sheets)
+        #> 5600
 
 
 if __name__ == "__main__":

@@ -1,9 +1,10 @@
 """`rollback()` expires all persistent objects, also with `expire_on_commit=False`.
 
-`expire_on_commit=False` is about the commit and nothing else. After a rollback the
-values in memory may never have been in the database, so objects that were not changed
-are expired too. An object that was new in the transaction is not persistent any more:
-it [becomes transient and keeps its values][snippets.states.rollback_makes_new_transient].
+`expire_on_commit=False` is about the commit and nothing else. After a rollback the values
+in memory may never have been in the database, so objects that were not changed are
+expired too. An object that was new in the transaction is not persistent any more: it
+[becomes transient and keeps what is
+loaded][snippets.states.rollback_makes_new_transient].
 
 Other ends expire less: the rollback of a savepoint [only what was
 changed][snippets.states.savepoint_rollback_expires_changed], a rollback without a

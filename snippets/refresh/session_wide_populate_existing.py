@@ -1,10 +1,11 @@
-"""Since 2.1 `Session(execution_options=...)` can make every query overwrite, though not `get()`.
+"""Since 2.1 `Session(execution_options=...)` can make every query overwrite, but not a plain `get()`.
 
 With `{"populate_existing": True}` as an option of the session, or of its `sessionmaker`, each
-query applies its rows to the objects that it finds. `get()` of a loaded object still emits no
-SQL: it looks at its own parameter and options only. With autoflush on, changes [are written
-before][snippets.refresh.populate_existing_flushes_first]; with autoflush off, a query
-discards those of the objects that it returns.
+query applies its rows to the objects that it finds. So does each lazy load. `get()` of a
+loaded object still emits no SQL; with `with_for_update` it emits a SELECT, and overwrites
+too. With autoflush on, changes [are written
+before][snippets.refresh.populate_existing_flushes_first]; with autoflush off, a SELECT
+discards those of the objects that it brings.
 
 Prefer the option on the query that needs it. `Session.execution_options` is
 [#12659](https://github.com/sqlalchemy/sqlalchemy/issues/12659) in the changelog of 2.1.0b1.
@@ -16,7 +17,7 @@ SQLAlchemy's documentation:
 from sqlalchemy import select, text
 from sqlalchemy.orm import Session
 
-from snippets.library import Author, new_library, sql_log
+from snippets.library import Author, Book, new_library, sql_log
 from snippets.words import sql_of
 
 LABEL = "`populate_existing` for a whole session"
@@ -35,6 +36,16 @@ def main() -> None:
         session.scalars(select(Author)).all()
         print(ursula.born, sql_of(sql))
         #> 1930 SELECT
+
+        session.execute(text("UPDATE author SET born = 1931"))
+        session.get(Author, 1, with_for_update=True)
+        print(ursula.born)
+        #> 1931
+        kindred = session.get(Book, 3)
+        session.execute(text("UPDATE book SET title = 'New'"))
+        session.get(Author, 2).books
+        print(kindred.title)
+        #> New
 
 
 if __name__ == "__main__":

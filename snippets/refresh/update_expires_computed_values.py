@@ -3,7 +3,8 @@
 The program cannot know what the database computes: a `Computed` column, an `onupdate` in
 SQL, an SQL expression that was assigned, such as `run.copies = PrintRun.copies * 2`. The
 flush expires such values, and the next read emits one SELECT for all. An `onupdate` in
-Python is known. Columns with
+Python is known, but [several objects of one flush may show the same
+value][snippets.refresh.python_onupdate_of_several_objects]. Columns with
 [`server_onupdate=FetchedValue()`][snippets.refresh.trigger_value_needs_fetched_value] and a
 [`column_property()`][snippets.refresh.column_property_keeps_until_flush] are expired too.
 

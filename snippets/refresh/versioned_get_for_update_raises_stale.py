@@ -3,8 +3,8 @@
 On other classes a locking `get()` [keeps the stale values in
 silence][snippets.refresh.locking_query_keeps_stale_values]. On a versioned class it
 compares the version in memory with that of the row, and raises if they differ, even
-with `populate_existing=True`. A query with FOR UPDATE does not compare: it keeps the stale
-values as ever.
+with `populate_existing=True`. A query with FOR UPDATE does not compare: without
+`populate_existing` it keeps the stale values as ever.
 
 `session.refresh(run, with_for_update=True)` locks and overwrites without complaint, since
 it expires the old version first. [With names][snippets.refresh.locking_refresh_names_version],

@@ -1,8 +1,8 @@
 """`Session.add()` puts a new object into `session.new`; it has no identity key until the flush.
 
 The object is pending, and no SQL is emitted. The identity map does not know it, so
-`get()` by its key does not find it in memory: `get()` asks the database, and with
-autoflush on, the default, [that writes the object
+`get()` by its key does not find it in memory. If `get()` then asks the database,
+autoflush, on by default, [writes the object
 first][snippets.states.autoflush_before_sql].
 
 The flush INSERTs the row, gives the object its key, and moves it from `session.new` to

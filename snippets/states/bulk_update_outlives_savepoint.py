@@ -3,11 +3,11 @@
 `session.execute(update(Book), [{"id": 4, "title": ...}])` sets the values on the
 objects in the session, and does not note the objects as changed. The rollback of the
 savepoint expires [what was noted][snippets.states.savepoint_rollback_expires_changed],
-so the object goes on showing a title that the row does not have. A full rollback
-expires everything.
+so an object that nothing else changed goes on showing a title that the row does not
+have. A full rollback expires everything.
 
-Call `session.expire(beowulf)` after the savepoint's rollback, or assign to the object
-and let the flush write it.
+Call `session.expire(beowulf)` after the savepoint's rollback. Or, in place of the bulk
+UPDATE, assign to the object and let the flush write it.
 
 SQLAlchemy's documentation: [ORM Bulk UPDATE by Primary
 Key](https://docs.sqlalchemy.org/en/21/orm/queryguide/dml.html#orm-queryguide-bulk-update).

@@ -1,6 +1,6 @@
 """`add()`, `delete()`, or assigning to a persistent object begins a transaction, before any flush.
 
-An assignment itself emits no SQL. From then on the session has to know what a rollback
+No SQL is needed for it. From then on the session has to know what a rollback
 would undo. So `session.begin()` afterwards raises "A transaction is already begun on
 this Session". A query before it [has the same
 effect][snippets.states.commit_keeps_persistent].

@@ -1,8 +1,9 @@
 """Appending to a collection makes the parent `modified`, although its own row does not change.
 
-The parent is in `session.dirty`, and `is_modified(parent)` is `True`: its collection
-has changed. The flush writes the child's row only, and still calls `before_update` for
-the parent. That surprises code that keeps an "updated at" value there.
+A persistent parent is in `session.dirty`, and `is_modified(parent)` is `True` if its
+collection has a new member. The flush does not write the parent's row, and still calls
+`before_update` for the parent. That surprises code that keeps an "updated at" value
+there.
 
 `session.is_modified(parent, include_collections=False)` leaves collections out.
 

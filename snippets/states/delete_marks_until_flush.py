@@ -1,9 +1,13 @@
 """`Session.delete()` only marks the object, which stays persistent until the flush.
 
-Until then the object is in `session.deleted`, and `session.get()` returns it. The flush
-emits the DELETE and moves it to the deleted state. The commit makes it detached
-([unless `expire_on_commit=False`][snippets.states.deleted_without_expire_on_commit]).
-So `inspect(obj).deleted` does not mean "marked for deletion".
+Until then the object is in `session.deleted`, and `session.get()` returns it, if it is not
+expired. After a commit it is: then `get()` has to load it, [flushes
+first][snippets.states.autoflush_before_sql], and returns `None`.
+
+The flush emits the DELETE and moves the object to the deleted state. The commit makes it
+detached ([unless
+`expire_on_commit=False`][snippets.states.deleted_without_expire_on_commit]). So
+`inspect(obj).deleted` does not mean "marked for deletion".
 
 To see what the next flush will delete, look into `session.deleted`. To know afterwards
 that an object was deleted, read `was_deleted`, which stays `True`.
@@ -40,6 +44,14 @@ def main() -> None:
         session.commit()
         print(state_of(beowulf), "was_deleted:", inspect(beowulf).was_deleted)
         #> detached was_deleted: True
+
+        kindred = session.get(Book, 3)
+        session.expire(kindred)  # as a commit does
+        session.delete(kindred)
+        print(state_of(kindred), "marked:", kindred in session.deleted)
+        #> persistent marked: True
+        print("found by get():", session.get(Book, 3), state_of(kindred))
+        #> found by get(): None deleted
 
 
 if __name__ == "__main__":

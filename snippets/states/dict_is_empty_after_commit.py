@@ -4,7 +4,7 @@
 next to SQLAlchemy's own `_sa_instance_state`. Expiring removes them (plain Python
 attributes stay), and looking into `__dict__` does not load them as attribute access does.
 So code that goes by `__dict__`, as some serializers do, sees no column after `commit()`,
-and all of them once one attribute was read. (A [deleted
+and all of them once an expired one was read. (A [deleted
 object][snippets.states.deleted_keeps_loaded_values] keeps its columns.)
 
 Call `session.refresh(author)` first, use `expire_on_commit=False`, or go by the

@@ -3,8 +3,8 @@
 The whole transaction is rolled back, not the one statement ([in a savepoint, that savepoint
 only][snippets.states.savepoint_contains_failed_flush]). New objects leave the session. The
 session then refuses work with `PendingRollbackError` until `session.rollback()`, so that
-the code above notices. (An exception of a `before_flush` listener comes before the flush
-begins: nothing is rolled back.) [Assignments made meanwhile are
+the code above notices. (An exception before the flush begins, such as that of a
+`before_flush` listener, rolls nothing back.) [Assignments made meanwhile are
 lost][snippets.errors.changes_after_failed_flush_are_lost].
 
 After the rollback add the new objects again: the session has forgotten them. To try

@@ -4,8 +4,9 @@
 `pending`, `persistent`, `deleted` and `detached`, one is `True` at any time.
 
 Two facts decide: has the object an identity key, and does it belong to a session?
-Neither: transient. A session only: pending. Both: persistent, or deleted if the session
-has deleted its row. An identity key only: detached.
+Neither: transient. A session only: pending. Both: persistent, or deleted if
+[`was_deleted`][snippets.states.was_deleted_sticks] is set, as by the flush of a DELETE. An
+identity key only: detached.
 
 Reading a flag emits no SQL.
 

@@ -6,7 +6,8 @@ deletion is in `deleted` alone. [Orphans][snippets.states.orphan_is_deleted_at_f
 are not in `deleted`.
 
 To react to what is written, listen for `before_flush` or `after_flush`, where the three
-are still filled.
+are still filled. In `before_flush`, `dirty` lacks [the children whose foreign keys the
+flush will set][snippets.states.before_flush_misses_synced_children].
 
 SQLAlchemy's documentation: [Session
 Attributes](https://docs.sqlalchemy.org/en/21/orm/session_state_management.html#session-attributes).

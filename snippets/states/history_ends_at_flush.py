@@ -1,12 +1,15 @@
 """An attribute's history runs from the last load or flush, not from the start of the transaction.
 
-`inspect(book).attrs.title` is an `AttributeState`. Its `history` names the value before
-and the value now. The flush makes the new value the old one, and autoflush makes
-flushes that you do not see. `history` never loads: for an attribute that is not loaded
-[it is empty][snippets.states.loaded_value_never_loads].
+`inspect(book).attrs.title` is an `AttributeState`. Its `history` names the value now, and
+the value before if that was loaded: [an assignment does not load
+it][snippets.states.no_old_value_is_a_change], so after a commit there is none. The flush
+makes the new value the old one, and autoflush makes flushes that you do not see.
+`history` never loads: for an attribute that is not loaded [it is
+empty][snippets.states.loaded_value_never_loads].
 
 To record changes, read the history in `before_flush`, or listen to the attribute's
-`set` event.
+`set` event; map the column by `mapped_column(active_history=True)`, or either may lack
+the old value.
 
 SQLAlchemy's documentation:
 [AttributeState.history](https://docs.sqlalchemy.org/en/21/orm/internals.html#sqlalchemy.orm.AttributeState.history).
@@ -38,6 +41,11 @@ def main() -> None:
         #> () ()
         print(attribute.history.unchanged)
         #> ['Wild Seed']
+
+        session.commit()  # expires the title
+        kindred.title = "Kindred"
+        print(attribute.history.deleted, attribute.history.added)
+        #> () ['Kindred']
 
 
 if __name__ == "__main__":

@@ -6,13 +6,18 @@ the change. To assign a copy afterwards does not help: it is compared with the o
 value, which is the altered dictionary, and found equal.
 
 Assign a new dictionary in place of the change, `reader.shelf = {**reader.shelf,
-"Kindred": 2}`. Or call `flag_modified(reader, "shelf")` after it. Or declare the column
-with [`MutableDict.as_mutable(JSON)`][snippets.states.mutable_outlives_its_parent],
-which sees changes of its top level.
+"Kindred": 2}`. Such a copy is shallow: it shares the dictionaries within, and a change in
+one of those is not seen either. Change a `copy.deepcopy(reader.shelf)` then. Or call
+`flag_modified(reader, "shelf")` after the change. Or declare the column with
+[`MutableDict.as_mutable(JSON)`][snippets.states.mutable_outlives_its_parent], which sees
+changes of its top level.
 
 SQLAlchemy's documentation: [Mutation
 Tracking](https://docs.sqlalchemy.org/en/21/orm/extensions/mutable.html).
 """
+
+import copy
+from typing import Any
 
 from sqlalchemy import JSON
 from sqlalchemy.orm import DeclarativeBase, Mapped, Session, mapped_column
@@ -31,7 +36,7 @@ class Reader(OwnBase):
     __tablename__ = "states_reader"
 
     id: Mapped[int] = mapped_column(primary_key=True)
-    shelf: Mapped[dict[str, int]] = mapped_column(JSON)
+    shelf: Mapped[dict[str, Any]] = mapped_column(JSON)
 
 
 def main() -> None:
@@ -56,9 +61,21 @@ def main() -> None:
         flag_modified(reader, "shelf")
         print("changed:", session.is_modified(reader))
         #> changed: True
+
+        reader.shelf = {"Dawn": {"lent": 1}}
+        session.commit()
+        shelf = {**reader.shelf}
+        shelf["Dawn"]["lent"] = 2
+        reader.shelf = shelf
+        print("changed in a shallow copy:", session.is_modified(reader))
+        #> changed in a shallow copy: False
+        session.commit()
+        shelf = copy.deepcopy(reader.shelf)
+        shelf["Dawn"]["lent"] = 2
+        reader.shelf = shelf
         session.commit()
         print(reader.shelf)
-        #> {'Kindred': 2}
+        #> {'Dawn': {'lent': 2}}
 
 
 if __name__ == "__main__":

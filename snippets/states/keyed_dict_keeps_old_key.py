@@ -1,11 +1,16 @@
 """A keyed collection keeps an object under its old key when the attribute changes.
 
-`attribute_keyed_dict("name")` reads the name once, when the object is put in or loaded.
-A later assignment to the name does not move the object in the dictionary, and neither
+`attribute_keyed_dict("name")` reads the name when the object is appended or loaded. A
+later assignment to the name does not move the object in the dictionary, and neither
 does the flush. The next load puts it under the new key; by default, after a commit.
 
-After the flush call `session.expire(shelf, ["boxes"])`, or take the object out and put
-it in again yourself.
+Until then the object [cannot be taken out under its new
+key][snippets.errors.keyed_dict_key_changed]. And a new object under the old key [replaces
+it][snippets.states.old_dict_key_replaces_renamed]: the renamed one loses its parent, or
+its row.
+
+Move the object as you rename it: `shelf.boxes["letters"] = shelf.boxes.pop("maps")`. Or
+call `session.expire(shelf, ["boxes"])` after the flush.
 
 SQLAlchemy's documentation: [Dictionary
 Collections](https://docs.sqlalchemy.org/en/21/orm/collection_api.html#orm-dictionary-collection).

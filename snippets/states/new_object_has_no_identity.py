@@ -6,7 +6,9 @@ it][snippets.detachment.new_object_with_a_taken_key].
 
 To change an existing row, load it with `session.get(Author, 1)`, or give the new object
 to [`session.merge()`][snippets.merge.returns_another_object] and use what that returns.
-To test "is it saved?", ask `inspect(author).has_identity`, not `author.id`.
+To test "was it flushed?", ask `inspect(author).has_identity`, not `author.id`. Whether the
+row is there now, it does not tell: [the INSERT may be
+undone][snippets.detachment.phantom_identity], the row deleted.
 
 SQLAlchemy's documentation: [Quickie Intro to Object
 States](https://docs.sqlalchemy.org/en/21/orm/session_state_management.html#session-object-states).
@@ -26,8 +28,8 @@ def main() -> None:
     mary = Author(id=7, name="Mary")
     print(state_of(mary), "key:", inspect(mary).key)
     #> transient key: None
-    print("saved:", inspect(mary).has_identity)
-    #> saved: False
+    print("flushed:", inspect(mary).has_identity)
+    #> flushed: False
     with Session(engine) as session:
         session.add(mary)
         print(state_of(mary), "key:", inspect(mary).key)
@@ -36,8 +38,8 @@ def main() -> None:
         session.flush()
         print(state_of(mary), "identity:", inspect(mary).identity)
         #> persistent identity: (7,)
-        print("saved:", inspect(mary).has_identity)
-        #> saved: True
+        print("flushed:", inspect(mary).has_identity)
+        #> flushed: True
 
 
 if __name__ == "__main__":

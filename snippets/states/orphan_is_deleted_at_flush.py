@@ -1,12 +1,15 @@
 """With delete-orphan, a child removed from its parent is deleted at the flush, without a mark.
 
 Until the flush the orphan is persistent and not in `session.deleted`: only the flush finds
-out that it has no parent. A child that was pending becomes transient at once, even if it is
-moved. [A persistent one that has another parent by then is
-kept][snippets.states.moved_child_is_no_orphan].
+out that it has no parent. [One that has another parent by then is
+kept][snippets.states.moved_child_is_no_orphan]. A pending child becomes transient at once.
+(Without `back_populates`, one that was appended to another parent before stays pending.)
 
 So a `before_flush` listener does not find orphans in `session.deleted`. Listen for
 [`persistent_to_deleted`][snippets.states.persistent_to_deleted_event].
+
+To take a removal back, append the child again. `refresh(shelf)` is not enough: a later change
+of the child [deletes it][snippets.states.refreshed_parent_keeps_an_orphan].
 
 SQLAlchemy's documentation:
 [delete-orphan](https://docs.sqlalchemy.org/en/21/orm/cascades.html#cascade-delete-orphan).
@@ -49,10 +52,13 @@ def main() -> None:
         session.add(shelf)
         session.commit()
 
-        shelf.boxes.append(new)
+        moved, other = Box(), Shelf(boxes=[])
+        session.add(other)
+        shelf.boxes.extend([new, moved])
+        other.boxes.append(moved)
         shelf.boxes.clear()
-        print("new:", state_of(new))
-        #> new: transient
+        print("new:", state_of(new), "moved:", state_of(moved))
+        #> new: transient moved: pending
         print("old:", state_of(old), "marked:", old in session.deleted)
         #> old: persistent marked: False
         session.flush()

@@ -1,8 +1,9 @@
 """`Session.delete()` of an object without identity raises `InvalidRequestError`.
 
-A transient or pending object has no row to delete. A transient object needs nothing. A
-pending one leaves the session by `session.expunge(book)`. To delete a row of which you
-know the key, load it first, or emit `delete(Book).where(Book.id == 4)`.
+A transient or pending object stands for no row. A transient object needs nothing. A
+pending one leaves the session by `session.expunge(book)`; take it out of its parent's
+collection as well, or the cascade brings it back. To delete a row of which you know the
+key, load it first, or emit `delete(Book).where(Book.id == 4)`.
 
 A detached object has an identity and [can be
 deleted][snippets.states.delete_attaches_detached].
@@ -11,7 +12,7 @@ deleted][snippets.states.delete_attaches_detached].
 from sqlalchemy.exc import InvalidRequestError
 from sqlalchemy.orm import Session
 
-from snippets.library import Book, new_library
+from snippets.library import Author, Book, new_library
 from snippets.words import state_of
 
 LABEL = '"is not persisted" from `delete()`'
@@ -27,7 +28,8 @@ def main() -> None:
             print(state_of(walden), error)
             #> transient Instance '<Book at 0x...>' is not persisted
 
-        session.add(walden)
+        ursula = session.get(Author, 1)
+        ursula.books.append(walden)
         try:
             session.delete(walden)
         except InvalidRequestError as error:
@@ -37,6 +39,9 @@ def main() -> None:
         session.expunge(walden)
         print(state_of(walden))
         #> transient
+        session.add(ursula)  # her books still contain it
+        print(state_of(walden))
+        #> pending
 
 
 if __name__ == "__main__":

@@ -2,7 +2,7 @@
 
 A row that another transaction, a cascade in the database or a textual statement removed
 leaves the object as it was. You find out when SQLAlchemy next needs the row: an UPDATE
-raises `StaleDataError`, loading an expired attribute raises `ObjectDeletedError`, and
+raises `StaleDataError`, loading an expired column raises `ObjectDeletedError`, and
 `session.get()` of an expired object [returns
 `None`][snippets.states.get_of_missing_row].
 

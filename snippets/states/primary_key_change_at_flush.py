@@ -3,11 +3,13 @@
 Until then `inspect(book).identity` is the old key, and `get()` finds the object under it.
 The flush emits UPDATE with the old key in WHERE, then moves the object in the identity map.
 A rollback moves it back (but not past a second change, in a savepoint that was released).
+An object INSERTed in the same transaction is [left
+detached][snippets.states.rollback_detaches_rekeyed_object] instead.
 
-Rows that refer to the old key are another matter: they follow if the foreign key has ON
-UPDATE CASCADE. Without it, map the relationship with `passive_updates=False`. The row
-of a joined subclass is such a row too: without ON UPDATE CASCADE,
-`passive_updates=False` among the mapper's arguments changes it as well.
+Rows that refer to the old key, and the row of a joined subclass, follow if the foreign key
+has ON UPDATE CASCADE. Where the database checks foreign keys at the commit only, or never,
+[`passive_updates=False`][snippets.states.passive_updates_after_the_parent] is enough, on the
+relationship or, for a subclass, among the mapper's arguments.
 
 SQLAlchemy's documentation: [Mutable Primary Keys / Update
 Cascades](https://docs.sqlalchemy.org/en/21/orm/relationship_persistence.html#passive-updates).

@@ -1,8 +1,9 @@
 """Without delete-orphan, a pending child removed from a collection stays pending and is INSERTed.
 
-The cascade put it into the session, and nothing takes it out again. The flush writes it
-with `NULL` as foreign key. With `cascade="all, delete-orphan"` on the collection, the
-removal [makes it transient][snippets.states.orphan_is_deleted_at_flush].
+The cascade put it into the session, and nothing takes it out again. The flush INSERTs
+it with `NULL` as foreign key, and fails if the column is NOT NULL. With `cascade="all,
+delete-orphan"` on the collection, the removal [makes it
+transient][snippets.states.orphan_is_deleted_at_flush].
 
 Call `session.expunge(emma)` as well.
 """

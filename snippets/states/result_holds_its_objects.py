@@ -1,11 +1,11 @@
-"""A result holds all of its objects while you iterate over it, unless the query has `yield_per`.
+"""A result holds all of its objects while you iterate over it, unless it fetches them in parts.
 
-All rows are fetched and all objects made before the first one is returned. The result
-keeps them until the loop ends, even if your program keeps none, and `expunge()` within
-the loop frees nothing.
+By default all rows are fetched and all objects made before the first one is returned.
+The result keeps them until the loop ends, even if your program keeps none, and
+`expunge()` within the loop frees nothing.
 
-For a million rows add `.execution_options(yield_per=1000)` to the statement, and the
-result holds a thousand at a time.
+For a million rows add `.execution_options(yield_per=1000)` to the statement: the result
+fetches a thousand at a time, and lets them go.
 
 SQLAlchemy's documentation: [Fetching Large Result Sets with Yield
 Per](https://docs.sqlalchemy.org/en/21/orm/queryguide/api.html#orm-queryguide-yield-per).

@@ -4,7 +4,9 @@ That holds for pending objects and for flushed ones. They leave the session and 
 their identity key, for their rows are gone. But what the flush wrote into them stays:
 the generated primary key, defaults, the foreign key to a parent. Adding such an object
 again INSERTs that very key, which the database may have given to another row by then.
-[Expired values are lost][snippets.states.rollback_loses_expired_values].
+[Expired values are lost][snippets.states.rollback_loses_expired_values]. One whose key was
+changed and flushed again [is left
+detached][snippets.states.rollback_detaches_rekeyed_object]: call `make_transient()`.
 
 Before adding it again, set the key to `None`, or make a new object.
 `inspect(book).has_identity`, not `book.id`, tells whether it has a row.

@@ -5,7 +5,8 @@ switch"). The old object is deleted, the new one persistent.
 
 Columns that are not set on the new object are not in the UPDATE: the row keeps the old
 values, while the object reads `None` until it is refreshed. Here the new book ends up
-with the old one's author.
+with the old one's author. Children of the old object [lose their foreign
+key][snippets.states.row_switch_clears_the_children] all the same.
 
 To get a new row without the old values, flush between the two, or set all columns.
 """

@@ -1,7 +1,7 @@
 """On SQLite, a savepoint before the first change of a transaction is committed by its release.
 
 Python's `sqlite3` sends BEGIN only before an INSERT, UPDATE or DELETE, by default. A
-SAVEPOINT that comes earlier is the whole transaction to SQLite, and RELEASE commits it.
+SAVEPOINT that comes first is the whole transaction to SQLite, and its RELEASE commits it.
 `session.rollback()` afterwards makes the object transient while its row stays. Test
 suites with `join_transaction_mode="create_savepoint"` leak rows into the next test that
 way.

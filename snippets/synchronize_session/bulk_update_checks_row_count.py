@@ -1,9 +1,10 @@
 """A bulk UPDATE by key raises `StaleDataError` for a missing row, if the driver counts the rows.
 
-After the statement the number of rows matched is compared with the number of
-dictionaries. On failure the rows that exist have been changed, in the open transaction,
-and the objects have not. asyncpg and pyodbc give no count for a list of two or more, so
-there a missing row goes unnoticed. The result has no `rowcount`.
+Neighboring dictionaries with the same keys go out together, and the number of rows matched is
+compared with theirs. On failure the rows matched so far have been changed, in the open
+transaction, and the objects have not. Dictionaries with other keys that follow are not
+sent. asyncpg and pyodbc give no count for a list of two or more, so there a missing row
+goes unnoticed. The result has no `rowcount`.
 
 Roll back, which expires the objects too. If rows may be missing, select
 the keys that exist first, or add a criterion such as `.where(Author.id > 0)` with
@@ -18,7 +19,8 @@ from sqlalchemy import select, update
 from sqlalchemy.orm import Session
 from sqlalchemy.orm.exc import StaleDataError
 
-from snippets.library import Author, new_library
+from snippets.library import Author, new_library, sql_log
+from snippets.words import sql_of
 
 LABEL = "a missing row in a bulk UPDATE"
 
@@ -40,6 +42,14 @@ def main() -> None:
         session.rollback()
         print(ursula.born)
         #> 1929
+        sql = sql_log(engine)
+        try:
+            session.execute(
+                update(Author), [{"id": 99, "born": 1930}, {"id": 1, "name": "X"}]
+            )
+        except StaleDataError:
+            print("of two:", sql_of(sql))
+            #> of two: UPDATE
 
 
 if __name__ == "__main__":

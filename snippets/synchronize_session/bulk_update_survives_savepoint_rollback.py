@@ -1,9 +1,10 @@
-"""Rolling back a savepoint does not take back what a bulk UPDATE by key wrote onto objects.
+"""What only a bulk UPDATE by key wrote onto objects survives the rollback of a savepoint.
 
 An [UPDATE with WHERE][snippets.synchronize_session.rollback_undoes_synchronization] notes
 the objects it changed, and the rollback expires them. The bulk UPDATE notes nothing: the
-row is old again, the object new, and not dirty. A rollback of the whole transaction
-expires every object, and so is right.
+row is old again, the object new, and not dirty. If the savepoint changed the object in
+another way too, the rollback expires it. A rollback of the whole transaction expires
+every object, and so is right.
 
 Call `session.expire_all()` after rolling back the savepoint, or `session.expire()` for
 the objects in question.
@@ -27,6 +28,13 @@ def main() -> None:
             savepoint.rollback()
         print(ursula.born, session.scalar(row))
         #> 1930 1929
+
+        with session.begin_nested() as savepoint:
+            ursula.name = "Ursula K."
+            session.execute(update(Author), [{"id": 1, "born": 1930}])
+            savepoint.rollback()
+        print(ursula.born, session.scalar(row))
+        #> 1929 1929
 
         session.expire(ursula)
         with session.begin_nested() as savepoint:

@@ -1,10 +1,11 @@
 """`'evaluate'` raises "Could not evaluate current criteria in Python"; no row is changed.
 
-What only the database can compute is refused: functions, `like()`, `contains()`,
+What only the database can compute is refused: functions, `like()`, `contains()` of text,
 `between()`, `case()`, `cast()`, `text()`, subqueries such as `Author.books.any()` makes, and
-columns of the `Table` in place of the attributes. The text in quotes names the part. The
-UPDATE or DELETE is not sent, but [the autoflush][snippets.synchronize_session.dml_autoflushes_first]
-before it has run. What can be evaluated: [a list][snippets.synchronize_session.what_evaluate_can_do].
+columns of the `Table` in place of the attributes. The text in quotes names the part. The UPDATE
+or DELETE is not sent, but [the autoflush][snippets.synchronize_session.dml_autoflushes_first]
+before it has run. What can be evaluated: [a
+list][snippets.synchronize_session.what_evaluate_can_do].
 
 Leave `synchronize_session` out, so that [`'auto'` falls back to
 `'fetch'`][snippets.synchronize_session.auto_evaluates_then_fetches]. In 1.4, where

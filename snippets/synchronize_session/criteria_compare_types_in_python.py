@@ -1,9 +1,12 @@
-"""A value of another type in WHERE, as in `Author.id == "1"`, matches the row and no object.
+"""A string for a number in WHERE, as in `Author.id == "1"`, matches the row and no object.
 
 The database converts the string, and the row changes. Python does not: `1 == "1"` is
 false. So `'evaluate'` skips the object, and it keeps the old value; a DELETE leaves it
 persistent. There is no error. It happens with keys taken from a URL or from JSON.
 PostgreSQL refuses to compare a number with a string.
+
+`!=` is the other way round: it changes the object, and not its row. `<` raises a `TypeError`
+when the rows have been changed already.
 
 A [bulk UPDATE][snippets.synchronize_session.bulk_update_synchronizes_loaded] with
 `{"id": "1"}` changes the row and finds no object either.
@@ -37,6 +40,20 @@ def main() -> None:
         session.execute(delete(Book).where(Book.id == "4"))
         print(state_of(beowulf))
         #> persistent
+        session.rollback()
+
+        print(ursula.born)
+        #> 1929
+        session.execute(update(Author).where(Author.id != "1").values(born=1940))
+        print("row", session.scalar(row), "object", ursula.born)
+        #> row 1929 object 1940
+        try:
+            session.execute(update(Author).where(Author.id < "5").values(born=1950))
+        except TypeError as error:
+            print(error)
+            #> '<' not supported between instances of 'int' and 'str'
+        print("row", session.scalar(row), "object", ursula.born)
+        #> row 1950 object 1940
 
         fetch = {"synchronize_session": "fetch"}
         session.execute(by_string.values(born=1932), execution_options=fetch)

@@ -1,12 +1,13 @@
-"""An attribute that is `None` matches no evaluated comparison, as NULL matches none in SQL.
+"""An attribute that is `None` matches no evaluated `==`, `!=` or `<` with a value, as NULL in SQL.
 
-`Author.born != 1929` leaves out an author whose `born` is `None`, in the database and in
-Python alike, though `None != 1929` is true in Python. So does `<`, and `not_()` around one
-comparison. `or_()` is true if its other side is. Only `== None` and `is_(None)`, which are
-`IS NULL`, match it.
+`Author.born != 1929` leaves out an author whose `born` is `None`, in the database and in Python
+alike, though `None != 1929` is true in Python. So does `<`, and `not_()` around one comparison.
+`or_()` is true if its other side is. `== None` and `is_(None)`, which are `IS NULL`, match it.
+So does `is_not(True)`, here around a comparison.
 
-Not everywhere: [`not_in()` with `None` in its list, or with an empty
-one][snippets.synchronize_session.not_in_with_none_misleads], finds other objects than rows.
+Not everywhere are Python and the database alike: [`not_in()` with `None` in its list, or with
+an empty one, and `not_()` around an
+AND][snippets.synchronize_session.not_in_with_none_misleads] find other objects than rows.
 """
 
 from sqlalchemy import not_, or_, select, update
@@ -29,6 +30,7 @@ def main() -> None:
             not_(Author.born == 1929),
             or_(Author.born == 1929, Author.id == 3),
             Author.born.is_(None),
+            (Author.born == 1929).is_not(True),
         ):
             authors = session.scalars(select(Author).order_by(Author.id)).all()
             statement = update(Author).where(criterion).values(name="X")
@@ -42,6 +44,7 @@ def main() -> None:
             #> objects ['Ursula', 'X', 'Anonymous'] rows ['Ursula', 'X', 'Anonymous']
             #> objects ['X', 'Octavia', 'X'] rows ['X', 'Octavia', 'X']
             #> objects ['Ursula', 'Octavia', 'X'] rows ['Ursula', 'Octavia', 'X']
+            #> objects ['Ursula', 'X', 'X'] rows ['Ursula', 'X', 'X']
             session.rollback()
 
 

@@ -2,12 +2,13 @@
 
 The object leaves the identity map: `in session` is `False`, `get()` asks the database
 and finds nothing. It keeps its loaded values. An expired object, as all are after a
-commit, [stays persistent where WHERE is
+commit, and one that lacks an attribute in WHERE, [stay persistent where WHERE is
 evaluated][snippets.synchronize_session.undecided_delete_keeps_objects]. `commit()`
 makes it detached, [unless
 `expire_on_commit=False`][snippets.states.deleted_without_expire_on_commit];
 [`rollback()` makes it persistent
-again][snippets.synchronize_session.rollback_undoes_synchronization].
+again][snippets.synchronize_session.rollback_undoes_synchronization], but transient if the
+transaction had also inserted it.
 
 It is the state after the flush of `session.delete()`, so
 [`session.add()` refuses it][snippets.states.deleted_cannot_be_added]. But only the rows

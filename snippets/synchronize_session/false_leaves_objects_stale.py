@@ -3,7 +3,7 @@
 The rows change; the objects do not. A query for the new value finds the row and returns the
 object with the old value. The object of a deleted row stays persistent, and `get()` returns it.
 
-It lasts until the objects are expired, by `rollback()`, `expire_all()`, or by `commit()`,
+It lasts until the objects are expired, by `expire_all()` or by `commit()`,
 though [not with `expire_on_commit=False`][snippets.detachment.expire_on_commit_false_keeps_loaded].
 Then the new value is read, and reading an object whose row is gone raises
 `ObjectDeletedError`.

@@ -2,7 +2,7 @@
 
 Dictionaries go to the database, and no object is made. So `__init__()`, `@validates` and
 `before_insert` do not run, and what they would add or refuse is missing. The `default` of a column
-is part of the statement and applies, also a Python function, once for each row. With
+is part of the statement and applies, also a Python function, once for each dictionary. With
 `returning(Note)` objects come back, but [as loaded
 ones][snippets.synchronize_session.bulk_insert_returning_gives_objects]: the `load` event
 fires, and `loaded_as_persistent`.

@@ -1,4 +1,4 @@
-"""An UPDATE of a joined-table subclass, with a base column in WHERE, changes all rows if one fits.
+"""An UPDATE of a joined-table subclass, with only base columns in WHERE, changes all rows if one fits.
 
 The base table is added to the statement as a second table, without the join: "UPDATE
 editor SET ... FROM person WHERE person.name = ...". If any person has that name, all
@@ -8,7 +8,7 @@ criteria empties the table on PostgreSQL and MariaDB; SQLite refuses it.
 
 Add the join yourself, `Editor.id == Person.id`, with `Person.name` in place of
 `Editor.name`, or use a subquery: `Editor.id.in_(select(Person.id).where(...))`. Since
-2.0.13 the warning about a cartesian product is the only sign
+2.0.13 a warning about a cartesian product says so
 ([#9721](https://github.com/sqlalchemy/sqlalchemy/issues/9721)).
 
 SQLAlchemy's documentation: [UPDATE/DELETE with Custom WHERE Criteria for Joined Table

@@ -1,7 +1,7 @@
 """On SQLite and PostgreSQL an UPDATE of a joined-table subclass cannot set base columns.
 
 The UPDATE is one statement on the subclass's own table. Naming an attribute of the base
-class is a `CompileError`, and no SQL is emitted. Before 2.0.42 its text is
+class is a `CompileError`, and the UPDATE is not sent. Before 2.0.42 its text is
 "Unconsumed column names: name". On MariaDB it starts with "Statement is not a
 multi-table UPDATE statement"; there, since 2.0.42, both tables can be set if WHERE joins
 them, `Editor.id == Person.id`.

@@ -1,8 +1,8 @@
-"""MariaDB refuses LIMIT in a subquery of IN; select the keys by a statement of their own.
+"""MariaDB refuses LIMIT directly in a subquery of IN; select the keys by a statement of their own.
 
 `Book.id.in_(select(Book.id).limit(2))` is legal SQL, and MariaDB and MySQL do not support it yet.
 Two statements do the same. Lock the rows with `with_for_update()` if others may change them in
-between.
+between. Or put the LIMIT one level deeper: `Book.id.in_(select(first_two.subquery().c.id))`.
 """
 
 from sqlalchemy import select, update
@@ -30,6 +30,11 @@ def main() -> None:
         session.execute(changed)
         print(session.scalars(select(Book.title).order_by(Book.id)).all())
         #> ['X', 'X', 'Kindred', 'Beowulf']
+
+        deeper = select(first_two.subquery().c.id)
+        session.execute(update(Book).where(Book.id.in_(deeper)).values(title="Y"))
+        print(session.scalars(select(Book.title).order_by(Book.id)).all())
+        #> ['Y', 'Y', 'Kindred', 'Beowulf']
 
 
 if __name__ == "__main__":

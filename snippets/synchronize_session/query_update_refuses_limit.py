@@ -6,8 +6,10 @@ way. `synchronize_session` is a parameter, `'auto'` by default. They return
 a number, have no RETURNING, and alone fire [`after_bulk_update` and
 `after_bulk_delete`][snippets.synchronize_session.bulk_events_are_for_query].
 
-UPDATE has no place for the other clauses of a query. Name the rows in a subquery,
-`Author.id.in_(select(Book.author_id))`, or [write the join as
+UPDATE has no place for these clauses ([MariaDB has one for
+LIMIT][snippets.synchronize_session.update_limit_is_not_evaluated]). `having()` is not
+refused but passed over, as is `from_statement()`: all rows are changed. Name the rows in a
+subquery, `Author.id.in_(select(Book.author_id))`, or [write the join as
 criteria][snippets.synchronize_session.other_table_is_fetched].
 
 SQLAlchemy's documentation: [Legacy Query
@@ -48,6 +50,10 @@ def main() -> None:
                 #> Can't call Query.update() or Query.delete() when group_by() has been called
                 #> Can't call Query.update() or Query.delete() when distinct() has been called
                 #> Can't call Query.update() or Query.delete() when join(), outerjoin(), select_from(), or from_self() has been called
+
+        having = authors.having(Author.id == 1)
+        print(having.update({"born": 1932}), "rows")
+        #> 2 rows
 
 
 if __name__ == "__main__":

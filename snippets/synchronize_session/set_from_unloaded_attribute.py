@@ -7,10 +7,14 @@ of `height`. The row is right, no error says so, and the object is not dirty. It
 same with `'fetch'`. Where `height` itself is unloaded [it is not
 set][snippets.synchronize_session.update_leaves_unloaded_attributes].
 
-Load what SET reads, or expire what it sets, `session.expire(shelf, ["height"])`.
+It need not be deferred: if the same SET gives it a value that only the database can compute, it
+is [expired][snippets.synchronize_session.sql_expression_expires_attribute] before Python
+computes from it.
+
+Expire what SET computed, `session.expire(shelf, ["height"])`, or the whole object.
 """
 
-from sqlalchemy import select, update
+from sqlalchemy import func, select, update
 from sqlalchemy.orm import DeclarativeBase, Mapped, Session, defer, mapped_column
 
 from snippets.library import new_library
@@ -45,6 +49,16 @@ def main() -> None:
         session.expire(shelf, ["height"])
         print(shelf.height)
         #> 81
+
+        print(shelf.width)
+        #> 80
+        lower = func.abs(Shelf.height - 100)
+        session.execute(update(Shelf).values(width=Shelf.height + 1, height=lower))
+        print(type(shelf.width).__name__, shelf in session.dirty)
+        #> _ExpiredObject False
+        session.expire(shelf)
+        print(shelf.width, shelf.height)
+        #> 82 19
 
 
 if __name__ == "__main__":

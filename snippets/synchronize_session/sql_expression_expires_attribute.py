@@ -1,10 +1,11 @@
-"""A value in SET that Python cannot compute expires the attribute; the next read is a SELECT.
+"""A value in SET that only the database can compute expires the attribute; the next read is a SELECT.
 
-`upper()` is known to the database only, so the UPDATE marks `name` as expired on each
-matching object, and leaves the other attributes. The same goes for `func.now()`, a
-`case()`, a subquery, and `//`. `'fetch'` expires as well, since it fetches keys and no values.
-With `False` nothing is expired, and [the old value
-stays][snippets.synchronize_session.false_leaves_objects_stale].
+`upper()` is known to the database only, so the UPDATE marks `name` as expired on each matching
+object. The same goes for `func.now()`, a `case()`, a subquery, and `//`. `'fetch'` expires as
+well, since it fetches keys and no values. The other attributes stay, but one that the same SET
+computes from `name` is [wrong on the
+object][snippets.synchronize_session.set_from_unloaded_attribute]. With `False` nothing is
+expired, and [the old value stays][snippets.synchronize_session.false_leaves_objects_stale].
 
 To have the value in the same statement, [add
 `returning(Author)`][snippets.synchronize_session.update_returning_fills_expired]. Under

@@ -2,7 +2,7 @@
 
 These criteria are computed in Python: comparisons of mapped attributes with values and with
 each other, a boolean attribute alone, `and_()`, `or_()`, `not_()`, `is_()`, `in_()` with
-values, also of a `tuple_()`, `startswith()`, `endswith()`, arithmetic with numbers, `+` of
+values, also of a `tuple_()`, `startswith()`, `endswith()`, arithmetic with integers, `+` of
 strings, and `Book.author == ursula`, which compares the foreign key. `Book.author !=
 ursula` is refused; `not_(Book.author == ursula)` is not. The other way round, `not_()`
 refuses `startswith()`, `endswith()` and a boolean attribute alone. An operator of your own

@@ -1,0 +1,42 @@
+"""After `Book(author=given)`, `merge(given)` replaces the author's books; `merge(book)` does not.
+
+`Book(author=given)` puts the book into `given.books` through the backref. So the collection is
+set on the given author, though nobody set it. `merge(given)` [takes it for the
+whole][snippets.merge.merge_replaces_collection], and unlinks the other books.
+
+`merge(book)` merges the author too, but not the author's books: from the author it does not go
+back through the relationship by which it came. Other books in that list are not merged either,
+[not even new ones][snippets.merge.merge_shared_parent_twice].
+
+Merge the book to add one book. Merge the author if its `books` are the whole list.
+"""
+
+from sqlalchemy.orm import Session
+
+from snippets.library import Author, Book, new_library
+
+LABEL = "`merge()` of the parent or of the child"
+
+
+def main() -> None:
+    engine = new_library()
+    with Session(engine) as session:
+        given = Author(id=1)
+        gifts = Book(title="Gifts", author=given)
+        print("set:", [book.title for book in vars(given)["books"]])
+        #> set: ['Gifts']
+
+        merged = session.merge(gifts)
+        session.flush()
+        print("merge(gifts):", [book.title for book in merged.author.books])
+        #> merge(gifts): ['The Dispossessed', 'Lavinia', 'Gifts']
+        session.rollback()
+
+        author = session.merge(given)
+        session.commit()
+        print("merge(given):", [book.title for book in author.books])
+        #> merge(given): ['Gifts']
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,42 @@
+"""In `before_flush`, `session.dirty` lacks the children whose foreign keys the flush will set.
+
+The flush copies keys from parents to children, and clears those of a deleted parent's.
+Only then the children are modified, and `after_flush` finds them in `session.dirty`. A
+listener that stamps or counts what is changed misses them in `before_flush`.
+
+With `back_populates`, a child that is put into or taken from a collection is modified
+at once: its own relationship is.
+"""
+
+from sqlalchemy import event
+from sqlalchemy.orm import Session
+
+from snippets.library import Author, new_library
+
+LABEL = "`before_flush` and foreign keys"
+
+
+def main() -> None:
+    engine = new_library()
+    named: list[str] = []
+
+    def note(session: Session, *rest: object) -> None:
+        named.append(" ".join(sorted(type(obj).__name__ for obj in session.dirty)))
+
+    with Session(engine) as session:
+        event.listen(session, "before_flush", note)
+        event.listen(session, "after_flush", note)
+        ursula, octavia = session.get(Author, 1), session.get(Author, 2)
+        session.delete(ursula)
+        session.flush()
+        print("deleted a parent, before:", named[0] or "none", "- after:", named[1])
+        #> deleted a parent, before: none - after: Book Book
+
+        octavia.books.pop()
+        session.flush()
+        print("took a child out, before:", named[2], "- after:", named[3])
+        #> took a child out, before: Author Book - after: Author Book
+
+
+if __name__ == "__main__":
+    main()
