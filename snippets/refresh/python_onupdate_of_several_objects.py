@@ -26,7 +26,7 @@ class Printing(DeclarativeBase):
     pass
 
 
-def eight_a_copy(context: Any) -> int:
+def eight_a_copy(context: Any) -> Any:
     return context.get_current_parameters()["copies"] * 8
 
 
