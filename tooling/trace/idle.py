@@ -68,7 +68,9 @@ def _beside(trace: Trace, node: ast.stmt) -> Trace:
     """The trace of the other lines, if that of the statement itself is empty."""
     own = range(node.lineno, (node.end_lineno or node.lineno) + 1)
     return {
-        place: step for place, step in trace.items() if place.line not in own or step.sql
+        place: step
+        for place, step in trace.items()
+        if place.line not in own or step.sql
     }
 
 
