@@ -7,7 +7,7 @@ UPDATE = $(BIN)/pytest tests/harness/test_snippets.py::test_snippet -q $(if $(AL
 NOTHING := || test $$? -eq 5
 export NO_MKDOCS_2_WARNING := 1
 
-.PHONY: serve test update site browser evidence bench lock
+.PHONY: serve test update site browser evidence idle bench lock
 
 serve: .venv/ready  ## the site at http://127.0.0.1:8000, rebuilt when a file is saved
 	$(BIN)/mkdocs serve --livereload --dirty --no-strict
@@ -40,6 +40,9 @@ browser: .venv/ready  ## what Run and Edit on the pages fetch, in docs/assets/ru
 
 evidence: .venv/ready  ## run every rule on every release and database, if it was not yet, and record it
 	$(BIN)/python -m tooling.evidence
+
+idle: .venv/ready  ## statements of programs without which they print and do the same; RULES="merge/row ..." looks at those
+	$(BIN)/python -m tooling.trace.idle $(RULES)
 
 bench: .venv/ready  ## what is measured: ratios of runs made side by side
 	$(BIN)/python -m tooling.bench

@@ -318,7 +318,7 @@ def test_a_broken_link_is_told(what: str, page: Page, address: str) -> None:
         ("transitions/explorer/#merge.add.get.update", "merged", None),
         (
             "errors/detached/#snippets.errors.compare_needs_a_key",
-            "mary persistent",
+            "mary pending",
             "no value has been set",
         ),
     ],
