@@ -7,6 +7,7 @@ that are kept on purpose, with the reason.
 from __future__ import annotations
 
 import ast
+import re
 import sys
 import warnings
 from collections.abc import Iterator
@@ -21,6 +22,8 @@ from tooling.trace.recorder import Trace
 from tooling.trace.traced import recorder_of, traced
 
 KEPT = ROOT / "tooling" / "trace" / "idle.yml"
+# A program with others beside it waits for ever when it lacks a line that lets them go on.
+OTHERS = re.compile(r"^(import|from) (threading|multiprocessing|concurrent|os)\b", re.M)
 SIMPLE = (ast.Expr, ast.Assign, ast.AnnAssign, ast.AugAssign, ast.Delete)
 
 
@@ -82,7 +85,7 @@ def main() -> None:
     chosen = [one for one in snippets if one.id in sys.argv[1:] or not sys.argv[1:]]
     found = 0
     for snippet in chosen:
-        if why_not_here(snippet.needs):
+        if why_not_here(snippet.needs) or OTHERS.search(snippet.source):
             continue
         for line, text in idle(snippet):
             if text not in kept.get(snippet.id, {}):
