@@ -22,8 +22,10 @@ from tooling.trace.recorder import Trace
 from tooling.trace.traced import recorder_of, traced
 
 KEPT = ROOT / "tooling" / "trace" / "idle.yml"
-# A program with others beside it waits for ever when it lacks a line that lets them go on.
-OTHERS = re.compile(r"^(import|from) (threading|multiprocessing|concurrent|os)\b", re.M)
+# A program with tasks, threads or processes waits for ever when it lacks the line that lets them go on.
+OTHERS = re.compile(
+    r"^(import|from) (asyncio|threading|multiprocessing|concurrent|os)\b", re.M
+)
 SIMPLE = (ast.Expr, ast.Assign, ast.AnnAssign, ast.AugAssign, ast.Delete)
 
 
