@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import ast
 import re
+import signal
 import sys
 import warnings
 from collections.abc import Iterator
@@ -26,6 +27,7 @@ KEPT = ROOT / "tooling" / "trace" / "idle.yml"
 OTHERS = re.compile(
     r"^(import|from) (asyncio|threading|multiprocessing|concurrent|os)\b", re.M
 )
+SECONDS = 20  # that a program may take
 SIMPLE = (ast.Expr, ast.Assign, ast.AnnAssign, ast.AugAssign, ast.Delete)
 
 
@@ -57,6 +59,7 @@ def _ran(
     module = ModuleType(snippet.module)
     module.__file__ = str(snippet.path)
     recorder = recorder_of(snippet)
+    signal.alarm(SECONDS)
     try:
         exec(compile(source, str(snippet.path), "exec"), module.__dict__)
         sys.modules[snippet.module] = module
@@ -65,6 +68,7 @@ def _ran(
     except Exception as problem:
         return problem
     finally:
+        signal.alarm(0)
         sys.modules.pop(snippet.module, None)
     return error or (written, recorder.trace())
 
@@ -79,9 +83,14 @@ def _beside(trace: Trace, node: ast.stmt) -> Trace:
     }
 
 
+def _too_long(*signal: object) -> None:
+    raise TimeoutError("it waits for what the statement would have ended")
+
+
 def main() -> None:
     """Print those that are not kept on purpose; of the rules that are named, or of all."""
     warnings.simplefilter("error")
+    signal.signal(signal.SIGALRM, _too_long)
     kept = by_hand(KEPT, dict)
     snippets = map(Snippet.read, rule_paths())
     chosen = [one for one in snippets if one.id in sys.argv[1:] or not sys.argv[1:]]
