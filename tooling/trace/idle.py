@@ -8,10 +8,10 @@ from __future__ import annotations
 
 import ast
 import re
-import signal
 import sys
 import warnings
 from collections.abc import Iterator
+from multiprocessing import get_context
 from types import ModuleType
 
 from tooling.harness.databases import clean_schema
@@ -34,14 +34,23 @@ SIMPLE = (ast.Expr, ast.Assign, ast.AnnAssign, ast.AugAssign, ast.Delete)
 def idle(snippet: Snippet) -> Iterator[tuple[int, str]]:
     """The line and the text of each statement that changes neither the output nor the trace."""
     database = database_for(snippet.needs)
-    whole = traced(snippet, database)
+    written, trace = traced(snippet, database)
     for node in ast.walk(snippet.main):
         text = ast.unparse(node)
         # What prints is the output itself.
-        if isinstance(node, SIMPLE) and not text.startswith("print("):
-            without = _ran(snippet, _without(snippet, node), database)
-            if without == (whole[0], _beside(whole[1], node)):
-                yield node.lineno, text
+        if not isinstance(node, SIMPLE) or text.startswith("print("):
+            continue
+        same = written, _beside(trace, node)
+        # In a process of its own: what a program lacks may leave a listener behind, or make it wait.
+        arguments = snippet, _without(snippet, node), database, same
+        process = get_context("fork").Process(target=_exit, args=arguments)
+        process.start()
+        process.join(SECONDS)
+        if process.is_alive():
+            process.kill()
+            process.join()
+        if process.exitcode == 0:
+            yield node.lineno, text
 
 
 def _without(snippet: Snippet, node: ast.stmt) -> str:
@@ -52,25 +61,16 @@ def _without(snippet: Snippet, node: ast.stmt) -> str:
     return "\n".join(lines)
 
 
-def _ran(
-    snippet: Snippet, source: str, database: str
-) -> tuple[str, Trace] | Exception | None:
-    """What it prints and does, or how it fails."""
+def _exit(snippet: Snippet, source: str, database: str, same: object) -> None:
+    """End this process: well, if the source prints and does the same."""
     module = ModuleType(snippet.module)
     module.__file__ = str(snippet.path)
+    sys.modules[snippet.module] = module
     recorder = recorder_of(snippet)
-    signal.alarm(SECONDS)
-    try:
-        exec(compile(source, str(snippet.path), "exec"), module.__dict__)
-        sys.modules[snippet.module] = module
-        with clean_schema(database):
-            written, error = attempt(snippet.module, recorder)
-    except Exception as problem:
-        return problem
-    finally:
-        signal.alarm(0)
-        sys.modules.pop(snippet.module, None)
-    return error or (written, recorder.trace())
+    exec(compile(source, str(snippet.path), "exec"), module.__dict__)
+    with clean_schema(database):
+        written, error = attempt(snippet.module, recorder)
+    sys.exit(bool(error) or (written, recorder.trace()) != same)
 
 
 def _beside(trace: Trace, node: ast.stmt) -> Trace:
@@ -83,14 +83,9 @@ def _beside(trace: Trace, node: ast.stmt) -> Trace:
     }
 
 
-def _too_long(*signal: object) -> None:
-    raise TimeoutError("it waits for what the statement would have ended")
-
-
 def main() -> None:
     """Print those that are not kept on purpose; of the rules that are named, or of all."""
     warnings.simplefilter("error")
-    signal.signal(signal.SIGALRM, _too_long)
     kept = by_hand(KEPT, dict)
     snippets = map(Snippet.read, rule_paths())
     chosen = [one for one in snippets if one.id in sys.argv[1:] or not sys.argv[1:]]
