@@ -7,7 +7,8 @@ attributes, `Book.title > "M"`, lead to parts of the mapping that Python cannot 
 `Can't pickle local object 'Mapper.__init__.<locals>.<lambda>'`.
 
 Criteria on the table's column can be pickled, but no lambda. `joinedload()` leaves no criteria behind;
-`lazyload()` [drops them with a warning][snippets.errors.lazyload_criteria_are_not_pickled].
+`lazyload()` [drops them with a warning, if nothing was loaded by
+it][snippets.errors.lazyload_criteria_are_not_pickled].
 
 Use one of those, or `with_loader_criteria(..., propagate_to_loaders=False)`, which applies
 to this query only.

@@ -4,8 +4,9 @@ The object enters the identity map with the attribute values it has. `add()` doe
 the row still exists, or whether another transaction has changed it, so a stale value stays until
 it is expired or refreshed.
 
-Call `refresh()` after `add()` when the row may have changed. Where you do not need this very
-object, `session.get()` in the new session reads the row as it is now.
+Call `refresh()` after `add()` when the row may have changed; it [discards what you changed on the
+object][snippets.refresh.refresh_discards_own_flushes_others] while it was detached. Where you do not
+need this very object, `session.get()` in the new session reads the row as it is now.
 
 SQLAlchemy's documentation: [Adding New or Existing Items](https://docs.sqlalchemy.org/en/21/orm/session_basics.html#session-adding).
 """

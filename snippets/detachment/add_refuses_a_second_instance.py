@@ -6,9 +6,10 @@ last reference, the same `add()` succeeds (or [some time
 later][snippets.states.identity_map_is_weak], if relationships lead back to the object). That is why
 this error comes and goes.
 
-Do not rely on that. Use `merged = session.merge(ursula)`, which copies her state onto the
-instance that is present [and returns that one][snippets.merge.returns_another_object]; or drop
-the detached object and work with the one the session has.
+Do not rely on that. Drop the detached object and work with the one the session has. Or use
+`merged = session.merge(ursula)`, which copies her state onto the instance that is present [and
+returns that one][snippets.merge.returns_another_object]: all that she has loaded, [also what is
+out of date][snippets.merge.merge_overwrites_newer_values].
 
 SQLAlchemy's documentation: [Session Referencing Behavior](https://docs.sqlalchemy.org/en/21/orm/session_state_management.html#session-referencing-behavior).
 """

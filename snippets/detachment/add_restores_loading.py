@@ -1,4 +1,4 @@
-"""Expired and unloaded attributes of a detached object load again after `Session.add()`.
+"""Expired columns and lazy relationships of a detached object load again after `Session.add()`.
 
 What raised `DetachedInstanceError` lacked a session, nothing else. Attached to one,
 the object refreshes expired columns and loads relationships when they are read,

@@ -5,8 +5,9 @@ A tag or a user kept from an earlier session can be appended until the session h
 same row by itself; then the append raises, and the list stays as it was. [Assigning a list
 leaves half][snippets.detachment.failed_assignment_leaves_half].
 
-Append `session.merge(kindred)`. It returns the instance that this session has or loads. Or
-cache primary keys instead of objects.
+Cache primary keys instead of objects, and append what `session.get()` returns. Or append
+`session.merge(kindred)`: it returns the instance that this session has or loads, but [writes the
+cached values over newer ones][snippets.merge.merge_overwrites_newer_values].
 
 SQLAlchemy's documentation: [save-update](https://docs.sqlalchemy.org/en/21/orm/cascades.html#cascade-save-update).
 """

@@ -1,8 +1,8 @@
 """`AsyncSession.refresh()` loads a lazy relationship only if it is named in `attribute_names`.
 
-A plain `refresh(ursula)` loads the columns, and [discards a lazy
-collection][snippets.refresh.refresh_drops_lazy_relationship] that was loaded: the next read raises
-`MissingGreenlet`. Naming the relationship [loads
+A plain `refresh(ursula)` loads the columns, and [discards a
+collection][snippets.refresh.refresh_drops_lazy_relationship] that was loaded lazily: the next read
+raises `MissingGreenlet`. Naming the relationship [loads
 it][snippets.refresh.refresh_loads_named_relationship] inside the `await`, and leaves other
 columns as they are.
 

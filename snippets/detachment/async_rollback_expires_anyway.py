@@ -1,12 +1,14 @@
-"""Rolling an open transaction back expires every object, also with `expire_on_commit=False`.
+"""Rolling a transaction back expires all persistent objects, also with `expire_on_commit=False`.
 
 After a rollback the loaded values may never have been true, so the session [forgets them whatever
 `expire_on_commit` says][snippets.detachment.rollback_expires_regardless]. The objects stay
 persistent, and the next read has to emit a SELECT: under asyncio `MissingGreenlet`.
 
 It bites in error handlers that log or return an object after `await session.rollback()`, and
-after an exception has left `async with session.begin()`. Take what the message needs before the
-rollback, such as the primary key, or `await session.refresh(ursula)` after it.
+after an exception has left `async with session.begin()`. Take what the message needs, such as the
+primary key, before the flush or commit that may fail: [a failed flush expires all at
+once][snippets.detachment.failed_flush_expires_at_once]. Or `await session.refresh(ursula)` after the
+rollback.
 
 SQLAlchemy's documentation:
 [Rolling Back](https://docs.sqlalchemy.org/en/21/orm/session_basics.html#session-rollback).

@@ -7,7 +7,7 @@ With True an UPDATE [fetches them too][snippets.refresh.update_expires_computed_
 is fetched. What was fetched stays readable when the object is detached, with
 `expire_on_commit=False`.
 
-An attribute that was set to an SQL expression [stays expired even
+A plain column that was set to an SQL expression [stays expired even
 then][snippets.refresh.update_expires_computed_values]. Call `refresh()` for it.
 
 SQLAlchemy's documentation:

@@ -1,4 +1,4 @@
-"""`expunge()` and `add()` move an object to another session with its unflushed changes.
+"""`expunge()` and `add()` move an object with its unflushed changes, if no loaded relative stays.
 
 The unflushed change of `name` goes with `ursula`: the other session writes it. The change of
 `born` was flushed before, so it is undone with the first session's transaction, though

@@ -1,16 +1,21 @@
-"""`expunge()` of a parent does not undo what was removed from its collection or appended to it.
+"""After `expunge()` of a parent, a removal from its one-to-many is flushed, an append is not.
 
 A removal from `ursula.books` also sets `lavinia.author` to None, by `back_populates`. The book
-is still in the session, so the flush writes its foreign key, whether Ursula is there or not. An
-appended book is [pending, and stays so][snippets.detachment.expunge_leaves_children].
+is still in the session, so the flush writes its foreign key, whether Ursula is there or not.
 
-Without `back_populates` a removal is known to the parent alone, and leaves with the parent. To drop
-a change, roll back.
+An append cannot be written without her: the flush warns, and Beowulf has no author in the
+database. A new book [is INSERTed without one][snippets.detachment.expunge_leaves_children]. Of a
+many-to-many [neither is written][snippets.detachment.expunge_loses_many_to_many_changes].
+
+Without `back_populates` a removal is known to the parent alone, and leaves with the parent. To save
+the changes, flush before the `expunge()`; to drop them, roll back.
 """
+
+import warnings
 
 from sqlalchemy.orm import Session
 
-from snippets.library import Author, new_library
+from snippets.library import Author, Book, new_library
 
 LABEL = "`expunge()` after a collection change"
 
@@ -20,13 +25,21 @@ def main() -> None:
     with Session(engine) as session:
         ursula = session.get(Author, 1)
         dispossessed, lavinia = ursula.books
+        beowulf = session.get(Book, 4)
         ursula.books.remove(lavinia)
+        ursula.books.append(beowulf)
         session.expunge(ursula)
-        session.commit()
+        with warnings.catch_warnings(record=True) as caught:
+            warnings.simplefilter("always")
+            session.commit()
         print(dispossessed.author_id)
         #> 1
-        print(lavinia.author_id)
-        #> None
+        print("removed:", lavinia.author_id)
+        #> removed: None
+        print("appended:", beowulf.author_id)
+        #> appended: None
+        print(caught[0].message)
+        #> Object of type <Author> not in session, add operation along 'Book.author' won't proceed
 
 
 if __name__ == "__main__":

@@ -5,9 +5,10 @@ by cascade. Here `second.add(shelf)` failed, because the copy is in the first se
 `second.expunge(shelf)` detached that copy. It stays in the identity map of `first`, so
 `first` still writes a change of it, but its `inspect()` says detached.
 
-After an `add()` that failed, call `second.rollback()` or `second.close()`. Both leave objects of
-another session alone: [`rollback()`][snippets.detachment.failed_add_leaves_half_behind] takes out
-only what entered the second session.
+After an `add()` that failed, call `second.close()`. It leaves objects of another session alone. So
+does `second.rollback()`, which takes out [a new
+object][snippets.detachment.failed_add_leaves_half_behind], but not [one that was
+detached][snippets.detachment.rollback_keeps_an_added_object].
 """
 
 from typing import Optional

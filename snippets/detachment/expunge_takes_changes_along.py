@@ -6,8 +6,8 @@ written after an `add()`][snippets.detachment.add_keeps_detached_changes]. The d
 is gone for good; children that `delete()` marked by a cascade keep theirs, unless `expunge`
 cascades to them.
 
-SQL that a flush has emitted is not taken back. A change of a collection
-[stays with the children][snippets.detachment.expunge_leaves_collection_changes].
+SQL that a flush has emitted is not taken back. What was removed from a collection
+[may be written still][snippets.detachment.expunge_leaves_collection_changes].
 
 If a change is to be saved, call `flush()` before `expunge()`.
 """

@@ -4,8 +4,10 @@
 because she belongs to another session. The exception leaves the book pending: whoever catches
 it and commits saves the book without its author, with a warning.
 
-After such an exception call `rollback()`, or close the second session. Do not call
-`expunge()`: a relationship that cascades it [leads into the first
+After such an exception close the second session. `rollback()` is enough for a new object, but
+[keeps one that was detached, without its
+changes][snippets.detachment.rollback_keeps_an_added_object]. Do not call `expunge()`: a
+relationship that cascades it [leads into the first
 session][snippets.detachment.expunge_reaches_another_session].
 Then give the book an author of its own session: `second.get(Author, 1)`, or
 [`second.merge(ursula)`][snippets.merge.returns_another_object].

@@ -6,8 +6,9 @@ book][snippets.detachment.add_refuses_a_second_instance], and the exception come
 Beowulf is in, the old members are out. A commit then writes that. A refused `append()`
 [changes nothing][snippets.detachment.appending_a_cached_object_attaches_it].
 
-After the exception call `rollback()`. Assign merged objects:
-`[session.merge(book) for book in books]`.
+After the exception call `rollback()`. Assign objects of this session: load them by their keys, or
+[`merge()`][snippets.merge.returns_another_object] them, which [writes their values over newer
+ones][snippets.merge.merge_overwrites_newer_values].
 """
 
 from sqlalchemy.exc import InvalidRequestError

@@ -7,8 +7,10 @@ option][snippets.detachment.commit_expires_eager_loads].
 
 A new object that was given no books raises too, from its flush on: its collection was never loaded.
 
-Use [`expire_on_commit=False`][snippets.detachment.expire_on_commit_false_keeps_loaded], or
-`session.refresh(writer)` after the commit.
+Use [`expire_on_commit=False`][snippets.detachment.expire_on_commit_false_keeps_loaded], or [name the
+relationship in `refresh()`][snippets.refresh.refresh_loads_named_relationship] after the commit. A
+`refresh()` without names repeats the [options of a query][snippets.refresh.refresh_repeats_eager_loads],
+and a new object has none.
 """
 
 from sqlalchemy import select

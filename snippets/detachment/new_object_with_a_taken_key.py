@@ -3,7 +3,8 @@
 Nothing is looked up for a transient object: `add()` makes it pending, whatever its
 primary key says. The flush sees the same identity in the identity map, emits
 the SAWarning, and INSERTs nevertheless; the database refuses with `IntegrityError`. If
-the other object is not loaded, there is the `IntegrityError` alone.
+the other object is not loaded, there is the `IntegrityError` alone. If it is marked with `delete()`,
+the flush [emits an UPDATE instead][snippets.states.row_switch_is_an_update].
 
 Until SQLAlchemy 1.3 the flush raised `FlushError` with this text. Since 1.4 it is a
 warning ([#4662](https://github.com/sqlalchemy/sqlalchemy/issues/4662)).

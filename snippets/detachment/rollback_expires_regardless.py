@@ -8,7 +8,8 @@ one, and so does [the next change to an attribute][snippets.states.change_begins
 
 In an `except` block, take the values you want to report before you roll back, or call
 `session.close()` alone: it ends the transaction too, and [expires
-nothing][snippets.detachment.close_expires_nothing].
+nothing][snippets.detachment.close_expires_nothing]. If a flush failed, such as that of the `commit()`,
+it is too late for both: [all is expired already][snippets.detachment.failed_flush_expires_at_once].
 
 SQLAlchemy's documentation:
 [Rolling Back](https://docs.sqlalchemy.org/en/21/orm/session_basics.html#session-rollback).

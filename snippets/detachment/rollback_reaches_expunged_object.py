@@ -5,7 +5,8 @@ identity keys, also of those that have left the session. After `expunge()` such 
 only until the transaction ends: a commit leaves it detached, a rollback makes it transient. A
 `close()` [leaves it detached][snippets.detachment.only_rollback_takes_the_key_back] without a row.
 
-To hand out a new object detached, commit first and expunge then.
+To hand out a new object detached, commit first, load again what the commit has expired, [by
+`refresh()`][snippets.detachment.refresh_before_closing], and expunge then.
 """
 
 from sqlalchemy.orm import Session

@@ -6,8 +6,10 @@ its state. Pickle a pending or a transient object, and what comes out is transie
 to keep.
 
 Unloaded and expired attributes are [not in the pickle][snippets.detachment.pickle_loads_nothing]. Load
-what the reader needs before `pickle.dumps()`, and put the result into a session with `merge()`, which
-also works if the row is loaded there.
+what the reader needs before `pickle.dumps()`. To put the result into a session, use `merge()`, which
+also works if the row is loaded there. It [writes old values back][snippets.merge.merge_overwrites_newer_values]
+if the row has changed since, and [unlinks children][snippets.merge.merge_replaces_collection] that a
+loaded collection lacks.
 """
 
 import pickle

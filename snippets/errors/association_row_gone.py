@@ -5,9 +5,9 @@ association table: raw SQL, another session, or [a second relationship on the sa
 table][snippets.errors.two_relationships_delete_a_row_twice]. The flush DELETEs what was
 removed from the collection and counts the rows.
 
-Expire the collection after a statement of your own, `session.expire(note, ["tags"])`. If
-two relationships write the same table, mark one `viewonly=True`. Against other programs
-catch the error, roll back and load the object again.
+Expire the collection after a statement of your own, `session.expire(note, ["tags"])`, and
+the other side's. If two relationships write the same table, mark one `viewonly=True`.
+Against other programs catch the error, roll back and load the object again.
 """
 
 from sqlalchemy import Column, ForeignKey, Table, delete

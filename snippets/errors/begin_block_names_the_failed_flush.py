@@ -5,7 +5,8 @@ back, and a `session.rollback()` does not either. The next SQL raises "Can't ope
 closed transaction", in 2.1 with the first error in it. In 2.0 the text is
 [that of an early commit][snippets.errors.ended_begin_block_refuses_more].
 
-Let the error leave the block, and catch it outside. What may fail goes into
+Let the error leave the block, and catch it outside: without more SQL the block [ends quietly,
+and nothing is saved][snippets.states.begin_block_ends_quietly]. What may fail goes into
 [a savepoint][snippets.states.savepoint_contains_failed_flush] of its own.
 
 SQLAlchemy's documentation:

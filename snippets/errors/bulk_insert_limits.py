@@ -1,9 +1,11 @@
 """A bulk INSERT refuses `RETURNING *`, and an upsert of a class that has two tables.
 
-Both come up for a list of dictionaries only. `RETURNING *` would give columns that cannot
-be told apart where one INSERT is split into several. With joined-table inheritance the base
-table's key has to be known before the second table's row is written, which an upsert
-that may skip the row does not give.
+Both come up where the rows are given beside the statement, as dictionaries. `RETURNING *`
+would give columns that cannot be told apart where one INSERT is split into several. With
+joined-table inheritance the base table's key has to be known before the second table's row
+is written, which an upsert that may skip the row does not give. An upsert with `values()`
+is not refused: it writes the second table's row alone, and without the first no object can
+be loaded.
 
 Name what you want, `returning(Author)`. For two tables, upsert into each table on its own,
 or look the rows up and `session.merge()`.
@@ -14,7 +16,7 @@ SQLAlchemy's documentation:
 
 from typing import Any
 
-from sqlalchemy import ForeignKey, insert, literal_column
+from sqlalchemy import ForeignKey, insert, literal_column, select, text
 from sqlalchemy.dialects.sqlite import insert as upsert
 from sqlalchemy.exc import CompileError, InvalidRequestError
 from sqlalchemy.orm import DeclarativeBase, Mapped, Session, mapped_column
@@ -57,6 +59,11 @@ def main() -> None:
         except InvalidRequestError as error:
             print(error)
             #> bulk INSERT with a 'post values' clause (typically upsert) not supported for multi-table mapper Mapper[Atlas(atlas)]
+
+        session.execute(upsert(Atlas).values(id=7, scale=2).on_conflict_do_nothing())
+        rows = session.execute(text("SELECT * FROM atlas")).all()
+        print("rows", rows, "objects", session.scalars(select(Atlas)).all())
+        #> rows [(7, 2)] objects []
 
 
 if __name__ == "__main__":

@@ -5,9 +5,10 @@ to NULL. A primary key cannot be NULL, so the flush raises an `AssertionError`. 
 objects are built like that, and so are tables numbered within their parent.
 
 Say that such a child does not live without its parent:
-`relationship(cascade="all, delete-orphan")`. Then it is deleted. With
-`passive_deletes="all"` and `ON DELETE CASCADE` the database does it when the parent is
-deleted.
+`relationship(cascade="all, delete-orphan")`. Then it is deleted. Instead of these cascades,
+`passive_deletes="all"` leaves it to `ON DELETE CASCADE` when the parent is deleted; a child
+removed from the collection keeps its row then. (SQLite needs [a
+pragma][snippets.states.passive_deletes_leaves_children].)
 
 SQLAlchemy's documentation:
 [delete-orphan](https://docs.sqlalchemy.org/en/21/orm/cascades.html#cascade-delete-orphan).

@@ -4,8 +4,9 @@
 is executed. `immediateload()` raises `NotImplementedError` when a row comes; a query that finds
 none does not raise.
 
-Leave the option out and query the relationship, `session.scalars(room.shelves.select())`. If the
-collection is small enough to be loaded eagerly, map it as an ordinary one.
+Leave the option out and query the relationship, `session.scalars(room.shelves.select())`. A
+`dynamic` one is a query itself: iterate over it. If the collection is small enough to be loaded
+eagerly, map it as an ordinary one.
 
 SQLAlchemy's documentation:
 [Working with Large Collections](https://docs.sqlalchemy.org/en/21/orm/large_collections.html).

@@ -5,7 +5,7 @@
 exception is `ResourceClosedError`. Threads that share a session meet it too: one of them
 [ended the transaction of both][snippets.boundaries.rollback_in_a_thread_undoes_for_all].
 
-Use them as blocks, `with session.begin_nested():`, or ask `savepoint.is_active` first.
+Use them as blocks, `with session.begin_nested():`, which end only what is still open.
 """
 
 from sqlalchemy.exc import ResourceClosedError

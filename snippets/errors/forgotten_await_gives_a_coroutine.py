@@ -1,6 +1,6 @@
 """`AsyncSession.get()` without `await` gives a coroutine, which has nothing of the object.
 
-Python says so twice: an `AttributeError` where the result is used, and a `RuntimeWarning`
+Python says so twice: an `AttributeError` where an attribute is read, and a `RuntimeWarning`
 when the coroutine is thrown away. The SELECT was never emitted. A forgotten `await` before
 `session.commit()`, `flush()`, `refresh()`, `delete()` or `close()` raises nothing; only the
 warning tells that nothing was done.

@@ -1,7 +1,7 @@
 """`Session.get()` wants the class, and a value for every column of the primary key.
 
-The values come in the order of the columns, as a tuple, or by the names of the attributes,
-as a dictionary. An instance in place of the class, a tuple of the wrong length and a
+The values come in the order in which the primary key lists its columns, as a tuple, or by
+the names of the attributes, as a dictionary. An instance in place of the class, a tuple of the wrong length and a
 dictionary of other attributes raise before any SQL.
 
 To find a row by another column write

@@ -1,12 +1,12 @@
-"""Pickling an object that was loaded with `lazyload()` criteria warns, and drops the criteria.
+"""Pickling an object with `lazyload()` criteria before the lazy load warns, and drops the criteria.
 
 The option stays with the object, for its later lazy loads. The criteria are an SQL
 expression and cannot be pickled, so the copy loads the whole collection: rows that the
 program had filtered out are back.
 
-Load eagerly, then only the result is pickled. `selectinload(Author.books.and_(...))`
-[cannot be pickled][snippets.boundaries.criteria_in_options_cannot_be_pickled] either;
-filter in a query of its own.
+Load the collection by `joinedload()`, which leaves no criteria behind, or filter in a query
+of its own. After a lazy load, and after `selectinload()`, the objects in the collection have
+the criteria, and [pickling raises][snippets.boundaries.criteria_in_options_cannot_be_pickled].
 
 SQLAlchemy's documentation:
 [Adding Criteria to loader options](https://docs.sqlalchemy.org/en/21/orm/queryguide/relationships.html#loader-option-criteria).

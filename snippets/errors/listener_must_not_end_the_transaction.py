@@ -2,9 +2,9 @@
 
 The session is amid a commit, rollback, flush or connect when it calls the listener, and
 `commit()`, `rollback()` and `close()` would pull the transaction from under it. The text
-depends on the moment. In the `before_flush` of a `flush()` or an autoflush nothing raises:
-it commits without the objects of that flush. In `after_begin`, `after_commit` and
-`after_rollback` a savepoint is refused too.
+depends on the moment. In the `before_flush` of a `flush()` or an autoflush nothing raises,
+and what that flush would have updated is lost: the commit goes without it, and expires the
+objects. In `after_begin`, `after_commit` and `after_rollback` a savepoint is refused too.
 
 In `before_commit` and `before_flush` change objects, and the commit goes on by itself.
 After the commit use a session of its own. From another thread or task the same texts mean
@@ -57,7 +57,7 @@ def main() -> None:
         event.listen(session, "before_flush", commit_now)
         session.get(Author, 1).born = 1932
         session.flush()
-        session.rollback()
+        session.commit()
         print(session.get(Author, 1).born)
         #> 1931
 

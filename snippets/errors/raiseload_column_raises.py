@@ -1,10 +1,11 @@
-"""A column left out with `raiseload=True` raises `InvalidRequestError` when it is read.
+"""A column left out with `raiseload=True` raises when it is read, until the object is expired.
 
 `load_only(..., raiseload=True)`, `defer(..., raiseload=True)` and
-`mapped_column(deferred=True, deferred_raiseload=True)` replace the load on access by this
-error, so that no SELECT is emitted unnoticed. It is raised while the object is in its
-session. On a detached object the text is
-["deferred load operation"][snippets.detachment.raise_on_sql_is_detached_first].
+`mapped_column(deferred=True, deferred_raiseload=True)` replace the load on access by an
+`InvalidRequestError`, so that no SELECT is emitted unnoticed. An option of a query is
+forgotten when the object is expired, as a commit does: then the column loads. On a detached
+object the text is ["deferred load
+operation"][snippets.detachment.raise_on_sql_is_detached_first].
 
 Name the column in the query, or `session.refresh(ursula, ["born"])`. If a test or a
 serializer reads it, leave `raiseload` out there.
@@ -35,6 +36,11 @@ def main() -> None:
         session.refresh(ursula, ["born"])
         print(ursula.born)
         #> 1929
+
+        octavia = session.get(Author, 2, options=[names])
+        session.expire(octavia)
+        print(octavia.born)
+        #> 1947
 
 
 if __name__ == "__main__":

@@ -1,10 +1,9 @@
 """A flush refuses an object of another class, and of a subclass that no column tells apart.
 
 A subclass without `polymorphic_on` in its base would be loaded as the base class again,
-so the flush raises `FlushError`. An object of a class that has nothing to do with the
-relationship raises an `AssertionError` as soon as a cascade follows it there, in
-`add()` or in the flush. (With `back_populates` the assignment itself raises, a bare
-`KeyError`.)
+so the flush raises `FlushError`. Adding a parent with an object of a class that has nothing
+to do with the relationship raises an `AssertionError`. (With `back_populates` the assignment
+itself raises, a bare `KeyError`.)
 
 Give the base class a discriminator, `polymorphic_on`, and each class its
 `polymorphic_identity`. `relationship(enable_typechecks=False)` accepts the subclass, and

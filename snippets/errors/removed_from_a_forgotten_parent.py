@@ -5,8 +5,10 @@ took it, was never saved, and Python collected it. When the first parent lets th
 SQLAlchemy cannot tell whether another has it. With `back_populates` the first parent would
 have lost it already.
 
-Put a child into one collection at a time, and keep the parent: add it to the session, or
-hold it in a variable. `session.expire(child)` makes SQLAlchemy forget the last parent.
+Put a child into one collection at a time. Add the new parent to the session, and hold it in
+a variable: a session alone [does not keep it][snippets.states.identity_map_is_weak].
+`session.expire(child)` makes SQLAlchemy forget the last parent, and the child's unflushed
+changes.
 """
 
 import gc

@@ -2,7 +2,8 @@
 
 `Mapped[Jacket]`, or `uselist=False`, on the side of "one" promises a single row, and the
 database does not know of the promise. Which row is taken is not defined. Lazy and eager
-loading have texts of their own.
+loading have texts of their own. To assign `None` or another object, or to delete the
+parent, lets go of this one only; the other row keeps its foreign key.
 
 Make the promise true with a UNIQUE constraint on the foreign key, or map a list. Two rows
 come about when two programs add one each, or when the foreign key is set by itself.
@@ -14,7 +15,7 @@ SQLAlchemy's documentation:
 import warnings
 from typing import Optional
 
-from sqlalchemy import ForeignKey, select
+from sqlalchemy import ForeignKey, func, select
 from sqlalchemy.orm import (
     DeclarativeBase,
     Mapped,
@@ -61,11 +62,16 @@ def main() -> None:
             #> Jacket
             session.expire_all()
             query = select(Volume).options(joinedload(Volume.jacket))
-            session.scalars(query).all()
+            volumes = session.scalars(query).all()
         for warning in caught:
             print(str(warning.message).strip())
             #> Multiple rows returned with uselist=False for lazily-loaded attribute 'Volume.jacket'
             #> Multiple rows returned with uselist=False for eagerly-loaded attribute 'Volume.jacket'
+
+        volumes[0].jacket = None
+        session.flush()
+        print(session.scalar(select(func.count(Jacket.volume_id))), "keeps its volume")
+        #> 1 keeps its volume
 
 
 if __name__ == "__main__":

@@ -5,7 +5,7 @@ and reaches the sessions to come. So `Session(expire_on_commit=False)`, late in 
 fails where another module has used the registry already.
 
 Configure the factory when it is made: `scoped_session(sessionmaker(engine,
-expire_on_commit=False))`. In between, `registry.remove()` first.
+expire_on_commit=False))`. In between, commit and call `registry.remove()` first.
 
 SQLAlchemy's documentation:
 [Contextual/Thread-local Sessions](https://docs.sqlalchemy.org/en/21/orm/contextual.html#unitofwork-contextual).

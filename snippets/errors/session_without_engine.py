@@ -7,7 +7,7 @@ object: "is not bound to a Session" is
 it about.
 
 Pass the engine: `Session(engine)`, `sessionmaker(engine)`, or `Session(binds={Base: engine})`
-for several.
+for several, which finds them for mapped classes only.
 
 SQLAlchemy's documentation:
 [Creating Persistence Engines for Multiple Databases](https://docs.sqlalchemy.org/en/21/orm/persistence_techniques.html#session-partitioning).

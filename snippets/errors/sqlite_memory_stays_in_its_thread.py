@@ -6,7 +6,9 @@ refuses it elsewhere. So a test's client, an `asyncio` executor or a background 
 the session fails; with a file it may pass.
 
 Open a session in the thread that uses it. For tests that share one database in memory:
-`create_engine("sqlite://", poolclass=StaticPool, connect_args={"check_same_thread": False})`.
+`create_engine("sqlite://", poolclass=StaticPool, connect_args={"check_same_thread": False})`. Its
+sessions share one connection, so use one at a time: a rollback of one [undoes what the other
+flushed][snippets.recipes.tests_memory_database_fails].
 
 SQLAlchemy's documentation: [Using a Memory Database in Multiple
 Threads](https://docs.sqlalchemy.org/en/21/dialects/sqlite.html#using-a-memory-database-in-multiple-threads).

@@ -1,14 +1,15 @@
-"""On PostgreSQL a trigger that swallows the INSERT makes the flush raise `FlushError`.
+"""On PostgreSQL a flush raises `FlushError` if a trigger swallows the INSERT that gives the key.
 
 A `BEFORE INSERT` trigger that returns NULL, as old recipes for partitioned tables have it,
 prevents the row, and RETURNING gives no key. The text differs between one object and
-several.
+several. If the program gives the key, nothing is asked for and nothing raises: the object
+is persistent, and its row is missing.
 
 Let the trigger return `NEW`, use declarative partitions, or map the partition itself. (A
 rule that rewrites the INSERT raises `NotSupportedError`.)
 """
 
-from sqlalchemy import text
+from sqlalchemy import inspect, text
 from sqlalchemy.orm import DeclarativeBase, Mapped, Session, mapped_column
 from sqlalchemy.orm.exc import FlushError
 
@@ -53,6 +54,13 @@ def main() -> None:
                 print(error)
                 #> Single-row INSERT statement for Mapper[Visit(visit)] did not produce a new primary key result being invoked.  Ensure there are no triggers or special driver issues preventing INSERT from functioning properly.
                 #> Multi-row INSERT statement for Mapper[Visit(visit)] did not produce the correct number of INSERTed rows for RETURNING.  Ensure there are no triggers or special driver issues preventing INSERT from functioning properly.
+
+    with Session(engine) as session:
+        session.add(visit := Visit(id=7))
+        session.flush()
+        rows = session.execute(text("SELECT * FROM visit")).all()
+        print("persistent:", inspect(visit).persistent, "rows:", rows)
+        #> persistent: True rows: []
 
 
 if __name__ == "__main__":

@@ -1,11 +1,13 @@
 """A `write_only` collection raises where it would have to load itself.
 
 It cannot be iterated, replaced once the object has a row, or followed by the cascade
-of `delete()`. Each has a text of its own.
+of `delete()`. Each has a text of its own. `bool(room.shelves)` does not raise: it is true
+even if there are no rows.
 
 Read it with `session.scalars(room.shelves.select())`. Change it by `add()`, `add_all()` and
 `remove()`. For `delete()` set `passive_deletes=True` and `ON DELETE CASCADE`, so that the
-database takes care of the rows. [`merge()`][snippets.merge.merge_write_only_collection]
+database takes care of the rows. (SQLite needs [a
+pragma][snippets.states.passive_deletes_leaves_children].) [`merge()`][snippets.merge.merge_write_only_collection]
 meets it too.
 
 SQLAlchemy's documentation:
@@ -53,6 +55,8 @@ def main() -> None:
     ShelfBase.metadata.create_all(engine)
     with Session(engine) as session:
         room: Any = Room(id=1)
+        print(bool(room.shelves))
+        #> True
         room.shelves.add(Shelf(id=1))
         session.add(room)
         session.commit()

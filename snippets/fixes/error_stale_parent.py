@@ -1,4 +1,4 @@
-"""Keep the new parent, in the session or a variable, when you move a child to it."""
+"""Add the new parent, and keep it in a variable, when you move a child to it."""
 
 import gc
 from typing import Optional

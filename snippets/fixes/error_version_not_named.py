@@ -1,4 +1,4 @@
-"""Name the version column too, when you refresh by name with a lock."""
+"""Name no columns when you refresh with a lock: all are loaded, the version too."""
 
 from sqlalchemy.exc import NoSuchColumnError
 from sqlalchemy.orm import DeclarativeBase, Mapped, Session, mapped_column
@@ -31,7 +31,7 @@ def main() -> None:
         print(error)
         #> Could not locate column in row for column 'page.version'
     # after
-    session.refresh(page, ["words", "version"], with_for_update=True)
+    session.refresh(page, with_for_update=True)
     print(page.words, "words")
     #> 100 words
     session.close()

@@ -5,8 +5,11 @@ original stays persistent and keeps its children. The function copies each value
 [a mutable value would be shared][snippets.make_transient.clone_shares_mutable_values].
 
 The primary key is left out, for the database to give. A key that the database does not
-give, and what else is unique, has to be set. Leave out `Computed` columns. Foreign keys
-are columns, so the copy has the same parents.
+give, and what else is unique, has to be set. Leave out `Computed` columns.
+
+Foreign keys are columns, so the copy has the same parents. Flush first: a parent that was
+just assigned to the original is not in its foreign key before the flush, and the copy would
+get the parent of before.
 
 A class whose `__init__` refuses some names, as a dataclass does for `init=False`, needs a
 method of its own.
@@ -21,7 +24,7 @@ from typing import Any
 from sqlalchemy import inspect
 from sqlalchemy.orm import Session
 
-from snippets.library import Author, new_library
+from snippets.library import Author, Book, new_library
 
 LABEL = "copy one row"
 
@@ -48,6 +51,14 @@ def main() -> None:
         #> copy: 3 Ursula 1929
         print("original:", ursula.id, len(ursula.books), "books")
         #> original: 1 2 books
+
+        kindred = session.get(Book, 3)
+        kindred.author = ursula
+        print("not flushed: author", copy_row(kindred).author_id)
+        #> not flushed: author 2
+        session.flush()
+        print("flushed: author", copy_row(kindred).author_id)
+        #> flushed: author 1
 
 
 if __name__ == "__main__":

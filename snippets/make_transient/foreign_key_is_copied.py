@@ -2,7 +2,8 @@
 
 `author` was not loaded, so it [reads None][snippets.make_transient.unloaded_reads_as_none].
 `author_id` is a column that was loaded, so its value stays and goes into the INSERT. The
-copy is another book by Ursula.
+copy is another book by Ursula. (A loaded collection of a new parent that has the copy in it
+sets the key.)
 
 Reading None is not assigning None. `lavinia.author = None` is an assignment, and the
 flush writes NULL. To give the copy to another parent, assign the parent.

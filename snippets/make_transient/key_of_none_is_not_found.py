@@ -1,4 +1,4 @@
-"""An object made detached with `None` for its key raises `ObjectDeletedError` at the first load.
+"""An object made detached with `None` for its key raises `ObjectDeletedError` when a column is loaded.
 
 `make_transient_to_detached()` makes the identity key of the None that was set. The load
 asks for `author.id IS NULL`, with a warning that such a key cannot load anything, and

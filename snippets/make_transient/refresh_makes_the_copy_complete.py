@@ -2,7 +2,8 @@
 
 `refresh()` without names leaves out what the object's own loader options defer, `born`
 here. Columns that are named are loaded. The mapper knows the names, so the
-call stays right when a column is added.
+call stays right when a column is added. Like any `refresh()`, it [discards unflushed
+changes][snippets.refresh.refresh_discards_own_flushes_others]: change the copy after it.
 
 The object that was the original is the copy now.
 [A new object][snippets.make_transient.clone_from_column_attributes] leaves the original

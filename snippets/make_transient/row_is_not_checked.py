@@ -1,7 +1,7 @@
-"""`make_transient_to_detached()` does not look for the row; a load or a flush finds out.
+"""`make_transient_to_detached()` does not look for the row; loading a column or an UPDATE finds out.
 
 Until then the object is persistent by all appearances, and `session.get()` returns it from the
-identity map. A load raises `ObjectDeletedError`, a `refresh()` ["Could not refresh
+identity map. Loading a column raises `ObjectDeletedError`, a `refresh()` ["Could not refresh
 instance"][snippets.refresh.refresh_row_gone], an UPDATE that matches no row `StaleDataError`.
 `delete()` of an object with a many-to-one [loads what that
 needs][snippets.make_transient.delete_of_a_known_key], and raises `ObjectDeletedError`. A DELETE

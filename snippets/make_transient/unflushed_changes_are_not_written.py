@@ -1,6 +1,6 @@
 """`make_transient()` emits no SQL and drops the object's unflushed UPDATE or DELETE.
 
-The session forgets the object with all it had to do for it. A changed attribute keeps its
+The session forgets the object with all it had to do for its row. A changed column keeps its
 new value in the object only; `delete()` is taken back, for this object only: children that
 it marked by a cascade are still deleted. The row stays as it is, and the next `get()` loads
 it into another object.

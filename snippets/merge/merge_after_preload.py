@@ -3,8 +3,11 @@
 `merge()` asks the identity map first. The identity map [refers weakly to objects
 without changes][snippets.states.identity_map_is_weak]: what was loaded and is held by
 nobody is gone, and each `merge()` emits its own SELECT again. Keep the list in a
-variable. A commit expires what is in it: `merge()` [loads each object
+variable. A commit or rollback expires what is in it: `merge()` [loads each object
 again][snippets.merge.merge_select_then_flush].
+
+A collection that is given [is loaded as well][snippets.merge.merge_loads_old_collection]: let
+the `select()` load it too.
 
 No parameter makes `merge()` load many rows at once, and
 [`merge_all()`][snippets.merge.merge_all_selects_each] does not do it either.

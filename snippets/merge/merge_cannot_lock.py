@@ -1,8 +1,12 @@
 """`merge()` has no `with_for_update`; lock the row with `get()` first, and `merge()` uses that object.
 
 Between the SELECT of `merge()` and the UPDATE of the flush another transaction
-can change the row. A `get()` with `with_for_update=True` loads and locks it,
-and the following `merge()` finds it in the identity map and emits no SELECT.
+can change the row. A `get()` with `with_for_update` and `populate_existing` locks and
+loads it, and the following `merge()` finds it in the identity map and emits no SELECT.
+
+Without `populate_existing` an object that was loaded before [keeps its old
+values][snippets.refresh.locking_query_keeps_stale_values], and `merge()` compares with these:
+a value that equals an old one is not written.
 
 Keep the object that `get()` returned in a variable: the identity map [does not keep it
 alive][snippets.states.identity_map_is_weak]. A row that does not exist cannot be locked;
@@ -13,6 +17,7 @@ SQLAlchemy's documentation: [Session.get()](https://docs.sqlalchemy.org/en/21/or
 
 from inspect import signature
 
+from sqlalchemy import update
 from sqlalchemy.orm import Session
 
 from snippets.library import Author, new_library, sql_log
@@ -28,13 +33,22 @@ def main() -> None:
     with Session(engine) as session:
         print(*signature(session.merge).parameters)
         #> instance load options
-        locked = session.get(Author, 1, with_for_update=True)
-        print(sql[-1][-10:])
-        #> FOR UPDATE
+        ursula = session.get(Author, 1)
+        with engine.begin() as connection:  # somebody else
+            connection.execute(update(Author).values(name="Octavia"))
+        session.get(Author, 1, with_for_update=True)
+        print(sql[-1][-10:], "but", ursula.name)
+        #> FOR UPDATE but Ursula
+        sql.clear()
+        session.merge(Author(id=1, name="Ursula"))
+        session.flush()
+        print(sql_of(sql))
+        #> no SQL
 
-        merged = session.merge(Author(id=1, name="Ursula Le Guin"))
+        session.get(Author, 1, with_for_update=True, populate_existing=True)
+        merged = session.merge(Author(id=1, name="Ursula"))
         session.commit()
-        print(merged is locked, sql_of(sql))
+        print(merged is ursula, sql_of(sql))
         #> True SELECT UPDATE
 
 

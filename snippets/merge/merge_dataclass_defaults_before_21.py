@@ -3,7 +3,8 @@
 In 2.0 the dataclass constructor assigns all fields, so `Copy(id=1)` has `loans` set to its
 default and `parts` to an empty list. `merge()` takes both for values: the column is reset
 and the collection emptied. With the cascade `delete-orphan` [the children are
-deleted][snippets.merge.merge_deletes_orphans].
+deleted][snippets.merge.merge_deletes_orphans]. A child whose foreign key defaults to `None` [is
+unlinked][snippets.merge.merge_foreign_key_none_unlinks], though it is listed.
 
 In 2.0 declare such fields with `init=False` and give the column its default as
 `insert_default`, or [change the loaded

@@ -5,6 +5,9 @@ nor the empty list of a collection. Reading the attribute still returns the
 default, through a descriptor. What is passed is copied, even if it equals the
 default: `Copy(id=1, loans=0)` resets the column.
 
+A class of Python's own `@dataclass` that is mapped afterwards keeps its defaults: [its
+constructor sets them][snippets.merge.merge_init_defaults_overwrite], and they are copied.
+
 The `default_factory` of a column is still called by the constructor, and
 `merge()` copies what it returned. Give such a column `init=False` and an
 `insert_default`. The `default` of a composite [is copied

@@ -3,8 +3,8 @@
 A cycle ends, and an object that is reached in two ways has one copy. Two objects with the
 same key are copied onto the same target, in the order in which they are reached: the values
 of the last one stay. A collection that held both then lists the target twice, until it is
-loaded again; a [many-to-many collection][snippets.merge.merge_many_to_many] fails at the
-flush, or writes its row twice.
+loaded again; if it is new in a [many-to-many
+collection][snippets.merge.merge_many_to_many], the flush fails, or writes its row twice.
 
 This memory lasts for one call only. A second call [knows nothing of
 it][snippets.merge.merge_shared_parent_twice].

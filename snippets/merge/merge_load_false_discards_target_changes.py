@@ -8,8 +8,8 @@ appended to its collection is written: through `back_populates` the book holds t
 If the given object is in this session itself, it is returned, and its own unflushed
 changes count as written.
 
-Merge from a cache before anything is changed in the session, or call
-`session.flush()` before.
+Merge from a cache before anything is changed in the session. A `session.flush()` before it
+writes the changes, but the object then shows the cached values until it is expired.
 
 SQLAlchemy's documentation: [Session.merge()](https://docs.sqlalchemy.org/en/21/orm/session_api.html#sqlalchemy.orm.Session.merge).
 """
@@ -45,6 +45,15 @@ def main() -> None:
         session.commit()
         print(ursula.born)
         #> 1929
+
+        ursula.name = "Ursula Le Guin"
+        session.flush()
+        session.merge(cached, load=False)
+        print(ursula.name)
+        #> Ursula
+        session.commit()
+        print(ursula.name)
+        #> Ursula Le Guin
 
 
 if __name__ == "__main__":

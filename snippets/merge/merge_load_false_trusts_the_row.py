@@ -6,7 +6,9 @@ attribute [raises `ObjectDeletedError`][snippets.refresh.expired_read_row_gone].
 If the row has changed, the session goes on with the old values until they
 expire.
 
-If that matters, use `load=True`; it costs a SELECT.
+If that matters, load the row with `session.get()` and leave the cached object out: `load=True`
+[overwrites newer values][snippets.merge.merge_overwrites_newer_values], and [brings a deleted
+row back][snippets.merge.merge_revives_deleted_row].
 
 SQLAlchemy's documentation: [Session.merge()](https://docs.sqlalchemy.org/en/21/orm/session_api.html#sqlalchemy.orm.Session.merge).
 """

@@ -2,7 +2,8 @@
 
 `None` that was assigned is a value like any other. `Author(**payload)` sets
 every field of the payload. A field that the client left out, and that the
-payload holds as `None`, erases the row's value. (If there is no row yet, `None` [gives way
+payload holds as `None`, erases the row's value; a child's foreign key of `None` [unlinks the
+child][snippets.merge.merge_foreign_key_none_unlinks]. (If there is no row yet, `None` [gives way
 to the column's default][snippets.refresh.none_gives_way_to_the_default].)
 
 Leave out what was not sent (`model_dump(exclude_unset=True)` in Pydantic), or

@@ -1,7 +1,7 @@
 """`merge()` copies `author_id=2` and `author=None` both, and at the flush `None` wins as a rule.
 
-At the flush the relationship sets the column, so the row ends with NULL, or fails if the
-column is NOT NULL. A new row fares the same.
+At the flush a changed relationship sets the column, so the row ends with NULL, or fails if
+the column is NOT NULL. A new row fares the same.
 
 There is one exception: the object in the session is loaded and its foreign key is NULL.
 Then `None` is no change of the relationship, and the copied foreign key stays.

@@ -1,4 +1,4 @@
-"""After `Book(author=given)`, `merge(given)` replaces the author's books; `merge(book)` does not.
+"""If `given` is new, `merge(given)` after `Book(author=given)` replaces the author's books.
 
 `Book(author=given)` puts the book into `given.books` through the backref. So the collection is
 set on the given author, though nobody set it. `merge(given)` [takes it for the
@@ -7,6 +7,9 @@ whole][snippets.merge.merge_replaces_collection], and unlinks the other books.
 `merge(book)` merges the author too, but not the author's books: from the author it does not go
 back through the relationship by which it came. Other books in that list are not merged either,
 [not even new ones][snippets.merge.merge_shared_parent_twice].
+
+If `given` is detached and its `books` are not loaded, the collection is not set: `merge(given)`
+replaces nothing, and the new book is not saved.
 
 Merge the book to add one book. Merge the author if its `books` are the whole list.
 """
@@ -36,6 +39,14 @@ def main() -> None:
         session.commit()
         print("merge(given):", [book.title for book in author.books])
         #> merge(given): ['Gifts']
+
+        octavia = session.get(Author, 2)
+        session.expunge(octavia)
+        Book(title="Fledgling", author=octavia)
+        author = session.merge(octavia)
+        session.commit()
+        print("books not loaded:", [book.title for book in author.books])
+        #> books not loaded: ['Kindred']
 
 
 if __name__ == "__main__":

@@ -1,6 +1,6 @@
 """`merge()` of a detached object whose row was deleted inserts a row again.
 
-The given object has an identity key, but no row is found, so its copy is pending, as [for
+If the session does not hold the identity, no row is found, and the copy is pending, as [for
 any unknown key][snippets.merge.merge_unknown_key_inserts]. What is loaded on the given
 object is inserted, and the other columns get [their
 defaults][snippets.merge.merge_ignores_column_default]. [An expired

@@ -6,7 +6,7 @@ collection and the target is persistent. A new target has no old collection,
 and an untouched collection is not copied.
 
 Merge the object without the collection, then call `merged.shelves.add()`. A
-`lazy="dynamic"` collection is loaded and replaced like a list.
+`lazy="dynamic"` collection of a new object is replaced like a list.
 
 SQLAlchemy's documentation: [Write Only Relationships](https://docs.sqlalchemy.org/en/21/orm/large_collections.html#write-only-relationship).
 """

@@ -1,9 +1,12 @@
-"""`refresh()` right after `merge()` discards what was copied, as it is not flushed yet.
+"""`refresh()` right after `merge()` discards the copied column values, as they are not flushed yet.
 
 `refresh()` [expires the object before it
-autoflushes][snippets.refresh.refresh_discards_own_flushes_others], so the merged
+autoflushes][snippets.refresh.refresh_discards_own_flushes_others], so these
 values are gone before they could be written. If the merged object is pending,
 `refresh()` [raises `InvalidRequestError`][snippets.refresh.refresh_needs_persistent].
+
+Copied relationships are written, for the other side has them too: a book that the given
+collection lacks is unlinked.
 
 Call `session.flush()` between the two, and the refresh shows what the database
 made of the values. To merge onto the newest row, call `refresh()` on the
@@ -14,7 +17,7 @@ SQLAlchemy's documentation: [Refreshing / Expiring](https://docs.sqlalchemy.org/
 
 from sqlalchemy.orm import Session
 
-from snippets.library import Author, new_library, sql_log
+from snippets.library import Author, Book, new_library, sql_log
 from snippets.words import sql_of
 
 LABEL = "`merge()`, then `refresh()`"
@@ -34,6 +37,11 @@ def main() -> None:
         session.refresh(merged)
         print(merged.name, sql_of(sql))
         #> Ursula Le Guin UPDATE SELECT
+
+        session.merge(Author(id=1, books=[Book(id=1)]))
+        session.refresh(merged)
+        print([book.title for book in merged.books])
+        #> ['The Dispossessed']
 
 
 if __name__ == "__main__":

@@ -1,6 +1,6 @@
 """With `cascade="all"`, `refresh(parent)` expires the children and discards their changes.
 
-`all` includes `refresh-expire`. Every child in the loaded collection is expired: its
+`all` includes `refresh-expire`. Every persistent child in the loaded collection is expired: its
 unflushed changes are gone, and the next read of it emits a SELECT of its own.
 `expire(parent)` does the same. If the collection is [mapped as
 eager][snippets.refresh.refresh_loads_mapped_eager], the refresh itself loads the columns of

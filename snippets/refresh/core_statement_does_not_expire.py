@@ -2,8 +2,8 @@
 
 The session does not read SQL. A statement in `text()`, and an `update()` of a `Table`,
 change rows, and the objects keep their values until they are expired, by default at the
-end of the transaction. An `update()` of the mapped class tells the session which
-objects are meant, and it [writes the new values onto
+end of the transaction. An `update()` of the mapped class that `session.execute()` runs
+tells the session which objects are meant, and it [writes the new values onto
 them][snippets.synchronize_session.update_writes_new_values].
 
 Write `update(Author)` where you can. Otherwise call

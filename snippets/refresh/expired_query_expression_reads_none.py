@@ -7,7 +7,11 @@ query][snippets.refresh.refresh_repeats_eager_loads], this one included, and the
 is there, computed from the row as it is now. If no column is expired, as after the flush of
 a change, the attribute stays `None`; `refresh()` brings it.
 
-Query again where the value is used, or call `session.refresh(box)` before you read it.
+The query that is repeated is the one that first loaded the object. If the object was in the
+session before the query with `with_expression()`, a reload does not bring the value, nor does
+`refresh()`, unless that query had `populate_existing`.
+
+Query again where the value is used.
 """
 
 from typing import Optional
@@ -63,6 +67,19 @@ def main() -> None:
         session.refresh(box)
         print("width", box.width, "area", box.area)
         #> width 4 area 16
+
+    with Session(engine) as session:
+        box = session.get(Box, 1)  # without the expression
+        session.scalars(query).all()
+        print("area", box.area)
+        #> area 9
+        session.refresh(box)
+        print("area", box.area)
+        #> area None
+        session.scalars(query.execution_options(populate_existing=True)).all()
+        session.refresh(box)
+        print("area", box.area)
+        #> area 9
 
 
 if __name__ == "__main__":

@@ -3,7 +3,8 @@
 Expiring drops the list (a commit with `expire_on_commit=False` does not expire). The
 next read of the attribute makes a new one. The old list keeps what it had and is stale.
 An append to it emits a warning, "This collection has been invalidated", and no error; a
-removal can raise a bare `KeyError` while the attribute is unloaded.
+removal can raise a bare `KeyError` while the attribute is unloaded. Once it is loaded
+again, the removal is written, by way of `back_populates`.
 
 Do not count on either. With a `back_populates`, as here, the append still sets
 `book.author`, and the book is written with it. Without one, [the book is inserted with

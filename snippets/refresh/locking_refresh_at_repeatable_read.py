@@ -1,7 +1,7 @@
 """On PostgreSQL at REPEATABLE READ, to lock a row that others have changed meanwhile raises.
 
 The transaction sees the rows as they were at its first statement. PostgreSQL does not lock the
-old row when there is a newer one: `get()` and `refresh()` with `with_for_update` raise "could
+old row when there is a newer one: `get()` and `refresh()` with `with_for_update=True` raise "could
 not serialize access due to concurrent update", and the transaction has failed. A refresh
 without a lock [reads the old row][snippets.refresh.postgresql_isolation_decides].
 

@@ -4,7 +4,9 @@ With a `version_id_col` the locking read compares versions, and the SELECT of a 
 with names holds the named columns only. Without a lock nothing is compared, and the names
 are free.
 
-Name the version too: `session.refresh(run, ["copies", "version"], with_for_update=True)`.
+Lock without names: `session.refresh(run, with_for_update=True)`. To name the version too stops
+the error, but is unsafe: the columns that are not named keep their old values, and a flush
+takes them for values of the new version: what others wrote there is lost.
 
 SQLAlchemy's documentation:
 [Configuring a Version Counter](https://docs.sqlalchemy.org/en/21/orm/versioning.html#mapper-version-counter).
@@ -12,6 +14,7 @@ SQLAlchemy's documentation:
 
 from typing import Any
 
+from sqlalchemy import text
 from sqlalchemy.exc import NoSuchColumnError
 from sqlalchemy.orm import DeclarativeBase, Mapped, Session, mapped_column
 
@@ -29,6 +32,7 @@ class PrintRun(Printing):
     __tablename__ = "print_run"
     id: Mapped[int] = mapped_column(primary_key=True)
     copies: Mapped[int]
+    boxes: Mapped[int]
     version: Mapped[int] = mapped_column()
     __mapper_args__: dict[str, Any] = {"version_id_col": version}
 
@@ -38,7 +42,7 @@ def main() -> None:
     Printing.metadata.drop_all(engine)
     Printing.metadata.create_all(engine)
     with Session(engine) as session:
-        run = PrintRun(copies=500)
+        run = PrintRun(copies=500, boxes=5)
         session.add(run)
         session.flush()
         try:
@@ -51,6 +55,14 @@ def main() -> None:
         session.refresh(run, ["copies"])
         print(sql_of(sql))
         #> SELECT SELECT
+
+        session.execute(text("UPDATE print_run SET boxes = 9, version = 2"))
+        session.refresh(run, ["copies", "version"], with_for_update=True)
+        run.boxes += 1  # 5 + 1, though the row has 9
+        session.flush()
+        session.refresh(run)
+        print(run.boxes)
+        #> 6
 
 
 if __name__ == "__main__":

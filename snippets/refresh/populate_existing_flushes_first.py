@@ -9,7 +9,7 @@ Two kinds of change are discarded: with autoflush off, those of columns (of a re
 [the other side][snippets.refresh.refresh_keeps_other_side_of_change] is still written), and
 those that were made after the query was executed and before its rows are fetched.
 
-To keep changes, call `session.flush()` first. To throw them away, use
+To keep changes, call `session.flush()` first. To throw away those of columns, use
 `session.refresh(ursula)`, or `session.expire_all()` for all objects.
 
 SQLAlchemy's documentation:

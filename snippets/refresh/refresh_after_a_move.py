@@ -9,7 +9,8 @@ shows. If both are left, the one that the flush takes last wins, and that is lef
 
 Call `session.flush()` before the refresh: it goes by the book, and writes the move. To take
 the move back, roll back, or expire the book and both collections. An author who is not in the
-session has no collection to lose the book from: then the new author is written.
+session has no collection to lose the book from, and the new author is written, unless
+the mapping loads the old one with the book.
 """
 
 from sqlalchemy import select

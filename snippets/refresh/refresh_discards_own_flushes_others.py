@@ -1,8 +1,10 @@
 """`Session.refresh()` discards the object's own changes, then autoflushes all others.
 
 `refresh()` expires the object first, autoflushes second and emits its SELECT third. So
-the object's own unflushed changes are gone before there is a flush, with autoflush on
-or off. What other objects have pending is written, unless autoflush is off.
+the object's own unflushed changes of columns are gone before there is a flush, with autoflush
+on or off. The change of a relationship [may be written all the
+same][snippets.refresh.refresh_keeps_other_side_of_change]: its other side has it too. What
+other objects have pending is written, unless autoflush is off.
 
 To keep the changes of the object, call `session.flush()` before. To keep the others
 from being written, refresh inside `session.no_autoflush`.

@@ -2,9 +2,11 @@
 
 A refresh without names expires every attribute, relationships too. Its SELECT is for
 the columns. A relationship with the default `lazy="select"` stays unloaded until it is
-read, and is up to date then. One that is mapped with `lazy="selectin"` or `"joined"`
-[is loaded by the refresh][snippets.refresh.refresh_loads_mapped_eager], and so is one
-that [an option of the query loaded][snippets.refresh.refresh_repeats_eager_loads].
+read. It has its current members then, [their values perhaps old
+ones][snippets.refresh.refresh_leaves_children_stale]. One that is mapped with
+`lazy="selectin"` or `"joined"` [is loaded by the
+refresh][snippets.refresh.refresh_loads_mapped_eager], and so is one that [an option of the
+query loaded][snippets.refresh.refresh_repeats_eager_loads].
 
 Under asyncio that next access cannot load. Name the relationship: [`await
 session.refresh(ursula,

@@ -1,9 +1,9 @@
-"""A column that the mapping defers is deferred again after `refresh()`, `expire()` or a commit.
+"""A deferred column that was read is deferred again after `refresh()`, `expire()` or a commit.
 
-A refresh without names reads the columns that a query for the object would read, and
-`deferred()` columns are not among them. What was loaded is dropped (not by a commit
-with `expire_on_commit=False`), and with it an unflushed change. The next read of the
-column loads it, by a SELECT of its own.
+A refresh without names reads the columns that the object's query read, and `deferred()`
+columns are not among them, unless an option undeferred them. What was loaded is dropped
+(not by a commit with `expire_on_commit=False`), and `refresh()` and `expire()` drop an
+unflushed change with it. The next read of the column loads it, by a SELECT of its own.
 
 Name it to have it read at once: `session.refresh(scan, ["pixels"])`. A column that only
 the query deferred, by `defer()` or `load_only()`, [comes with the others after

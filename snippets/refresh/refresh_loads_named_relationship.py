@@ -5,6 +5,9 @@ The other columns are left as they are. A many-to-one whose object is in the ses
 and is referred to elsewhere, needs no second SELECT. Unnamed, a lazy relationship [is
 dropped and not loaded][snippets.refresh.refresh_drops_lazy_relationship].
 
+A many-to-one is loaded by the foreign key that the object holds, which is not read again. If
+others may have changed it, name it too: `session.refresh(kindred, ["author", "author_id"])`.
+
 This came with 2.0.4 ([#9298](https://github.com/sqlalchemy/sqlalchemy/issues/9298)).
 Before that, the name was accepted, and [the relationship was not
 loaded][snippets.refresh.refresh_skips_named_lazy_before_2_0_4].
@@ -43,6 +46,14 @@ def main() -> None:
         session.refresh(kindred, ["author"])
         print(kindred.author is octavia, sql_of(sql))
         #> True SELECT
+
+        session.execute(text("UPDATE book SET author_id = 1 WHERE id = 3"))
+        session.refresh(kindred, ["author"])
+        print(kindred.author.name)
+        #> Octavia
+        session.refresh(kindred, ["author", "author_id"])
+        print(kindred.author.name)
+        #> Ursula
 
 
 if __name__ == "__main__":

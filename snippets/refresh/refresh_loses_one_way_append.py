@@ -4,7 +4,7 @@
 the session by then, so it is inserted, and the collection that should have given it its
 foreign key is gone. `expire(parent)` and `expire_all()` do the same. With a
 `back_populates`, the child's own side still holds the parent, and the key is written, with
-autoflush off at the next flush. (A collection mapped with `lazy="selectin"` may lack the
+autoflush off at the next flush. (A collection that the mapping loads at once may lack the
 child until it is loaded again.)
 
 Call `session.flush()` before, or give the relationship its other side.

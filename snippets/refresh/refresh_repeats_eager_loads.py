@@ -1,8 +1,8 @@
 """`refresh()`, and the read of an expired column, repeat the eager loads of the object's query.
 
-An object remembers the loader options of the query that loaded it. They apply again
-when it is refreshed, and when it is reloaded because a column was read after `expire()`
-or `commit()`. A `refresh()` that names columns only loads no relationship.
+An object remembers the loader options of the query that first loaded it. They apply again
+when it is refreshed, and when it is reloaded because a column was read after
+`expire(ursula)` or `commit()`. A `refresh()` that names columns only loads no relationship.
 `contains_eager()` is not repeated, nor are [criteria in
 `selectinload()`][snippets.refresh.refresh_forgets_criteria].
 

@@ -11,7 +11,8 @@ changed][snippets.states.savepoint_rollback_expires_changed], a rollback without
 transaction [nothing][snippets.states.commit_without_transaction_expires], and closing
 the session [nothing][snippets.detachment.close_expires_nothing].
 
-What you need after an error, for a log message say, read before the rollback.
+What you need after an error, for a log message say, read before the flush: one that
+fails [expires everything itself][snippets.detachment.failed_flush_expires_at_once].
 
 SQLAlchemy's documentation:
 [Rolling Back](https://docs.sqlalchemy.org/en/21/orm/session_basics.html#session-rollback).

@@ -2,7 +2,8 @@
 
 The session does not know triggers. `server_onupdate=FetchedValue()` tells it that the
 database fills a column on UPDATE, `server_default=FetchedValue()` on INSERT. The flush
-of an UPDATE expires such a column, and the next read emits a SELECT. A column that is
+of an UPDATE expires such a column, and the next read emits a SELECT. A value that you
+assign to it yourself is not expired: it stays, whatever the trigger wrote. A column that is
 not marked keeps the value in memory until it is refreshed or expired, by default at the
 end of the transaction.
 
@@ -58,6 +59,14 @@ def main() -> None:
         session.refresh(run)
         print(run.sheets, run.boxes)
         #> 8000 10
+
+        run.copies, run.sheets = 2000, 1
+        session.flush()
+        print(run.sheets)
+        #> 1
+        session.refresh(run)
+        print(run.sheets)
+        #> 16000
 
 
 if __name__ == "__main__":

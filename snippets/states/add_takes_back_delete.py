@@ -4,7 +4,8 @@ The mark is all that `delete()` sets on a persistent object, and `add()` removes
 
 It removes the mark from this one object. The children that `delete()` marked by cascade
 stay marked, and the flush would delete them: `add()` does not go on to objects that are
-in the session already. Add the children too, `session.add_all(shelf.boxes)`.
+in the session already. Add the children too, `session.add_all(shelf.boxes)`, and the
+children of these.
 
 Mind autoflush: a query between the two emits the DELETE, and then [`add()`
 raises][snippets.states.deleted_cannot_be_added].

@@ -2,7 +2,8 @@
 
 The method takes the key from the attribute, not from the object's identity. A change of
 the key alone is no change to it, and it emits nothing. With another change beside it,
-the UPDATE has the new key in WHERE and matches no row: `StaleDataError`.
+the UPDATE has the new key in WHERE. It matches no row, `StaleDataError`, or overwrites the
+row of another object that has this key.
 
 An object whose key is expired, as after a commit or a rollback, has no key for it, and
 the method raises [what a bulk UPDATE without key
@@ -15,7 +16,7 @@ SQLAlchemy's documentation:
 [Session.bulk_save_objects()](https://docs.sqlalchemy.org/en/21/orm/session_api.html#sqlalchemy.orm.Session.bulk_save_objects).
 """
 
-from sqlalchemy import inspect
+from sqlalchemy import inspect, text
 from sqlalchemy.exc import InvalidRequestError
 from sqlalchemy.orm import Session
 from sqlalchemy.orm.exc import StaleDataError
@@ -49,6 +50,13 @@ def main() -> None:
         except InvalidRequestError as error:
             print(error)
             #> No primary key value supplied for column(s) book.id; per-row ORM Bulk UPDATE by Primary Key requires that records contain primary key values (Background on this error at: https://sqlalche.me/e/21/bupq)
+        session.rollback()
+
+        beowulf.id, beowulf.title = 3, "Beowulf, translated"
+        session.bulk_save_objects([beowulf])
+        row = text("SELECT title FROM book WHERE id = 3")
+        print("row 3:", session.connection().scalar(row))
+        #> row 3: Beowulf, translated
         session.rollback()
 
         beowulf.id = 40

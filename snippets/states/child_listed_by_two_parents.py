@@ -6,7 +6,8 @@ without SQL, and the book stands in both lists.
 
 Without `back_populates` each collection is on its own: the box stands in both lists.
 The flush writes the foreign key of the parent that it was appended to; the first list
-is stale until it is loaded again.
+is stale until it is loaded again. Deleting the first parent meanwhile [clears the new
+key, or deletes the child][snippets.states.deleted_parent_takes_moved_children].
 
 Map both sides, or remove the child from the first collection yourself, after the
 append: an autoflush in between would write it without a parent.

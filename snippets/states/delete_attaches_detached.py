@@ -5,6 +5,11 @@ identity key: here no SELECT loads the row first. If a relationship has to be lo
 through, to cascade or to clear foreign keys, [its rows are
 loaded][snippets.states.delete_parent_clears_foreign_keys].
 
+Mind a collection that was loaded before. Without a delete cascade its members stay detached,
+and the flush [warns and skips them][snippets.detachment.flush_warns_and_skips_outsiders]: they
+keep the key of the deleted parent, or the database refuses. Call `session.add(ursula)` before
+the `delete()`: it brings them in.
+
 As with `add()`, the session may not hold [another object of that
 row][snippets.detachment.add_refuses_a_second_instance]. An object that was deleted
 before is not refused, as `add()` would: [a second DELETE goes
@@ -13,7 +18,7 @@ out][snippets.states.deleting_twice_warns].
 
 from sqlalchemy.orm import Session
 
-from snippets.library import Book, new_library, sql_log
+from snippets.library import Author, Book, new_library, sql_log
 from snippets.words import sql_of, state_of
 
 LABEL = "`delete()` of a detached object"
@@ -22,7 +27,8 @@ LABEL = "`delete()` of a detached object"
 def main() -> None:
     engine = new_library()
     with Session(engine) as session:
-        beowulf = session.get(Book, 4)
+        beowulf, ursula = session.get(Book, 4), session.get(Author, 1)
+        books = list(ursula.books)
 
     with Session(engine) as session:
         log = sql_log(engine)
@@ -35,6 +41,18 @@ def main() -> None:
         #> DELETE
         print(state_of(beowulf), "row:", session.get(Book, 4))
         #> detached row: None
+
+    with Session(engine) as session:
+        session.delete(ursula)
+        print("by delete():", [state_of(book) for book in books])
+        #> by delete(): ['detached', 'detached']
+        session.add(ursula)
+        print("by add():", [state_of(book) for book in books])
+        #> by add(): ['persistent', 'persistent']
+        session.delete(ursula)
+        session.commit()
+        print("author_id:", [book.author_id for book in books])
+        #> author_id: [None, None]
 
 
 if __name__ == "__main__":

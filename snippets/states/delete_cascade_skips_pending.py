@@ -2,7 +2,8 @@
 
 `delete()` marks what has a row. A pending child has none, and stays pending unless the cascade
 has to load something, [which flushes][snippets.states.autoflush_before_sql]. The flush then
-writes it with NULL as foreign key, which a NOT NULL column refuses.
+writes it, here with NULL as foreign key, which a NOT NULL column refuses. With `back_populates`
+it gets [the key of the deleted parent][snippets.states.new_child_of_a_deleted_parent].
 
 In a box that is deleted as [an orphan][snippets.states.orphan_is_deleted_at_flush], a pending
 label makes the flush raise: it is to be DELETEd, and has no key. (On MariaDB it only warns.)

@@ -4,7 +4,10 @@ The flush loads the collection if it is not loaded, even against `raiseload()`, 
 UPDATE for the children before the DELETE. They stay, without a parent. A NOT NULL column
 refuses that; a foreign key that is part of the child's primary key [cannot be
 blanked][snippets.errors.child_key_cannot_be_blanked]. A child that was given to the parent
-since the last flush [gets the parent's key][snippets.states.new_child_of_a_deleted_parent].
+since the last flush [gets the parent's key][snippets.states.new_child_of_a_deleted_parent]. A
+child that has moved and is still in the loaded collection [loses its new
+key][snippets.states.deleted_parent_takes_moved_children]. If the parent is detached, what it has
+loaded [is left out][snippets.states.delete_attaches_detached].
 
 To delete the children too, map `relationship(cascade="all, delete-orphan")`; `delete()`
 then [loads and marks them][snippets.detachment.delete_cascade_attaches_children].

@@ -5,6 +5,11 @@ association table for each member before the object itself. The members stay, un
 relationship cascades `delete`, and so do the collections that hold the deleted object
 [in memory][snippets.states.deleted_stays_in_collection].
 
+Flush, and expire a loaded collection, before you delete: rows that came since it was loaded
+stay, and a link that is not flushed yet is INSERTed nevertheless. If the object is detached,
+the members that it has loaded [are left out][snippets.states.delete_attaches_detached], and so
+are their rows.
+
 Here both sides map the relationship, so that it works from either. A class that does
 not map it knows nothing of the association rows: map both sides, or declare `ON DELETE
 CASCADE` on the association table. `passive_deletes=True` leaves [what is not

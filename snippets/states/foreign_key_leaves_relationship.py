@@ -6,9 +6,13 @@ and the collections of both authors, go on showing what they held. By default a 
 brings them up to date; `expire()`, `refresh()` and a rollback do so too. A relationship
 that is not loaded yet is loaded by the new key, flushed or not.
 
+If the old author is deleted, [the new key is lost][snippets.states.deleted_parent_takes_moved_children]
+with her, as long as her list shows the book.
+
 Set the relationship instead, `book.author = octavia`: the flush sets the column. If both
-are changed, the relationship wins; but `None` that is set after the key counts as no change
-where the key was expired or NULL, and then the key wins.
+are changed, the relationship wins, [in a new object `None`, too][snippets.merge.merge_none_relationship_wins].
+In one that has a row, `None` that is set after the key counts as no change where the key was
+expired or NULL, and then the key wins.
 
 SQLAlchemy's documentation: [I set the "foo_id" attribute on my instance to "7", but the
 "foo" attribute is still

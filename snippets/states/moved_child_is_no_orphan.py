@@ -4,10 +4,12 @@ An orphan is a child that had a parent, lost it, and has none at the flush. A ch
 is taken out of one collection and put into another before the flush has one: it gets
 the new foreign key. A new child that no parent ever took is INSERTed with a foreign key
 of NULL, which a NOT NULL column refuses. (A child with [two kinds of
-parents][snippets.states.one_lost_parent_of_two] needs both.)
+parents][snippets.states.one_lost_parent_of_two] may lose neither.)
 
 With `back_populates`, append only, `second.boxes.append(box)`, which takes the child from
-its old parent. A pending child leaves the session by that: `session.add(box)` again.
+its old parent, [unless it is expired][snippets.states.child_listed_by_two_parents]. A pending
+child leaves the session by that: `session.add(box)` again.
+
 Without `back_populates`, as here, load both collections before you move a child: the
 [autoflush][snippets.states.autoflush_before_sql] of a load between the two steps deletes a
 child that was taken out already.

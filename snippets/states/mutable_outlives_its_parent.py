@@ -5,7 +5,8 @@ The dictionary tells its parents when it changes, and refers to them weakly. In
 read. The reader is gone before the assignment runs, so there is nobody to tell, and the
 flush writes nothing.
 
-Keep the object in a variable while you change its values. With a collection [an
+Keep the object in a variable, and read the dictionary from it each time: [a dictionary that
+you keep loses changes too][snippets.refresh.held_mutable_value_is_dropped]. With a collection [an
 exception says so][snippets.states.collection_outlives_its_parent].
 
 SQLAlchemy's documentation: [Mutation

@@ -1,9 +1,12 @@
-"""Without a delete cascade, a new child of a deleted parent is INSERTed with the parent's key.
+"""With `back_populates`, a new child of a deleted parent is INSERTed with the parent's key.
 
 The flush takes the parent from the children that it knew before, and writes those that were
 added since as if the parent stayed, children with a row as well. SQLite does not check
 foreign keys by default, so the new row refers to an author that is gone. A database that
-checks them refuses the DELETE.
+checks them refuses the DELETE, or, with ON DELETE CASCADE, deletes the new row as well.
+
+A delete cascade [leaves out what is pending][snippets.states.delete_cascade_skips_pending], and
+does not help.
 
 Call `session.expunge(dawn)` before the flush, or take the child out of the collection
 and give it another parent.

@@ -6,8 +6,8 @@ savepoint][snippets.states.begin_nested_flushes] does so before it begins. So
 `no_autoflush` does not keep an object out of the database, nor does it discard a
 change.
 
-To keep an object out, do not add it, or `session.expunge()` it. To discard changes,
-`session.expire(author)` or `session.rollback()`.
+To keep an object out, do not add it, or `session.expunge()` it. To discard
+changes of columns, `session.expire(author)`; to discard all, `session.rollback()`.
 """
 
 from sqlalchemy import select

@@ -1,4 +1,4 @@
-"""A list relationship can hold one object twice, until it is loaded again; one row is written.
+"""A one-to-many list can hold one object twice, until it is loaded again; one row is written.
 
 The list takes what is appended, and the flush looks at each object once. Without
 delete-orphan, `remove()` takes out one of the two entries, and the object still belongs

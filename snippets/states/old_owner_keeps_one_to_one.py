@@ -2,7 +2,8 @@
 
 `back_populates` sets the other side, so `desk.person` is the new owner. It does not
 reach further: `ursula.desk` was loaded, and goes on showing the desk, also after the
-flush, until it is loaded again. By default a commit sees to that.
+flush, until it is loaded again. By default a commit sees to that. Deleting the old owner
+before [takes the desk from the new one][snippets.states.deleted_parent_takes_moved_children].
 
 Set the side with the foreign key, `desk.person = octavia`, which takes the desk from its
 old owner as well, unless the desk is expired. Or set `ursula.desk = None` first, or

@@ -8,8 +8,9 @@ kept][snippets.states.moved_child_is_no_orphan]. A pending child becomes transie
 So a `before_flush` listener does not find orphans in `session.deleted`. Listen for
 [`persistent_to_deleted`][snippets.states.persistent_to_deleted_event].
 
-To take a removal back, append the child again. `refresh(shelf)` is not enough: a later change
-of the child [deletes it][snippets.states.refreshed_parent_keeps_an_orphan].
+To take a removal back, append the child again. `refresh(shelf)` is not enough: it [deletes the
+child][snippets.states.refresh_deletes_a_removed_child], or a later change of the child [deletes
+it][snippets.states.refreshed_parent_keeps_an_orphan].
 
 SQLAlchemy's documentation:
 [delete-orphan](https://docs.sqlalchemy.org/en/21/orm/cascades.html#cascade-delete-orphan).

@@ -4,7 +4,8 @@ A loaded collection records its changes in a detached parent, too. `add()` bring
 removed child into the session along with the parent, and the flush deletes it as an
 orphan.
 
-If the child is not to be deleted, give it another parent before the flush.
+If the child is to stay, give it another parent before you `add()` the old one. Later
+is too late if a query comes between: [it flushes][snippets.states.autoflush_before_sql].
 
 SQLAlchemy's documentation:
 [delete-orphan](https://docs.sqlalchemy.org/en/21/orm/cascades.html#cascade-delete-orphan).
@@ -43,7 +44,7 @@ def main() -> None:
     OwnBase.metadata.create_all(engine)
     with Session(engine, expire_on_commit=False) as session:
         shelf = Shelf(boxes=[Box(), Box()])
-        session.add(shelf)
+        session.add_all([shelf, Shelf()])
         session.commit()
 
     box = shelf.boxes.pop()
@@ -56,6 +57,15 @@ def main() -> None:
         session.flush()
         print(state_of(box))
         #> deleted
+
+    kept = shelf.boxes.pop()
+    with Session(engine) as session:
+        other = session.get(Shelf, 2)
+        other.boxes.append(kept)
+        session.add(shelf)
+        session.commit()
+        print(state_of(kept), "shelf:", kept.shelf_id)
+        #> persistent shelf: 2
 
 
 if __name__ == "__main__":

@@ -1,11 +1,13 @@
 """With delete-orphan, refreshing the parent does not save a removed child: a later change deletes it.
 
-`refresh(shelf)` and `expire(shelf)` before the flush bring the box back into the list, and the
-flush deletes nothing. But the box keeps the note that it has lost its parent. A later flush
-that has to write the box finds an orphan and deletes it.
+Here, without `back_populates`, `refresh(shelf)` before the flush brings the box back into the
+list, and the flush deletes nothing. But the box keeps the note that it has lost its parent. A
+later flush that has to write the box finds an orphan and deletes it. The rollback of a
+savepoint leaves the note, too. With `back_populates` [`refresh(shelf)` deletes the box at
+once][snippets.states.refresh_deletes_a_removed_child].
 
-To take the removal back, append the box again. To drop all changes of both, refresh the box
-too, after the shelf.
+To take the removal back, append the box again instead of the refresh. To drop all changes of
+both, `session.expire()` both.
 
 SQLAlchemy's documentation:
 [delete-orphan](https://docs.sqlalchemy.org/en/21/orm/cascades.html#cascade-delete-orphan).
@@ -23,20 +25,18 @@ LABEL = "delete-orphan: parent refreshed"
 
 
 class OwnBase(DeclarativeBase):
-    pass
+    id: Mapped[int] = mapped_column(primary_key=True)
 
 
 class Shelf(OwnBase):
     __tablename__ = "states_fresh_shelf"
 
-    id: Mapped[int] = mapped_column(primary_key=True)
     boxes: Mapped[list["Box"]] = relationship(cascade="all, delete-orphan")
 
 
 class Box(OwnBase):
     __tablename__ = "states_fresh_box"
 
-    id: Mapped[int] = mapped_column(primary_key=True)
     number: Mapped[Optional[int]]
     shelf_id: Mapped[int] = mapped_column(ForeignKey("states_fresh_shelf.id"))
 
@@ -46,8 +46,7 @@ def main() -> None:
     OwnBase.metadata.drop_all(engine)
     OwnBase.metadata.create_all(engine)
     with Session(engine) as session:
-        box = Box()
-        shelf = Shelf(boxes=[box])
+        shelf = Shelf(boxes=[box := Box()])
         session.add(shelf)
         session.commit()
 
@@ -63,19 +62,25 @@ def main() -> None:
         session.rollback()
 
         shelf.boxes.remove(box)
-        session.refresh(shelf)
-        session.refresh(box)
+        session.expire(shelf)
+        session.expire(box)
         box.number = 7
         session.flush()
-        print("both refreshed:", state_of(box))
-        #> both refreshed: persistent
+        print("both expired:", state_of(box))
+        #> both expired: persistent
 
         shelf.boxes.remove(box)
         shelf.boxes.append(box)
         box.number = 8
-        session.flush()
+        savepoint = session.begin_nested()
         print("appended again:", state_of(box))
         #> appended again: persistent
+        shelf.boxes.remove(box)
+        savepoint.rollback()
+        box.number = 9
+        session.flush()
+        print("after a savepoint:", state_of(box))
+        #> after a savepoint: deleted
 
 
 if __name__ == "__main__":

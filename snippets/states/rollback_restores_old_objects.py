@@ -8,7 +8,8 @@ nothing][snippets.states.commit_without_transaction_expires].)
 
 A detached object keeps its values. (One that was new in the transaction [becomes
 transient][snippets.detachment.rollback_reaches_expunged_object].) Read what you want to
-keep before the rollback. The rollback of a savepoint [expires
+keep before the rollback, and before a flush [that may
+fail][snippets.detachment.failed_flush_expires_at_once]. The rollback of a savepoint [expires
 less][snippets.states.savepoint_rollback_expires_changed].
 """
 

@@ -5,7 +5,7 @@ no UPDATE writes the value, and the object shows it until it is expired.
 `set_committed_value()` stands for a load; of a relationship it makes a loaded one, without
 SQL.
 
-A new object has no row yet: its INSERT takes all values that it finds, these too. Of an
+A new object has no row yet: its INSERT takes all column values that it finds, these too. Of an
 attribute that was changed before, the UPDATE writes what `__dict__` holds, and
 `set_committed_value()` drops the change.
 

@@ -1,4 +1,4 @@
-"""An UPDATE or DELETE of an `aliased()` class changes rows, and synchronizes nothing.
+"""An UPDATE or DELETE of an `aliased()` class with WHERE changes rows, and synchronizes nothing.
 
 The alias stands for another table than the objects' class, so its keys are matched with
 none of them. `'evaluate'` raises. [On MariaDB][snippets.synchronize_session.aliased_update_on_mariadb]

@@ -8,7 +8,9 @@ needs a SELECT outside of `await`, which raises
 [`MissingGreenlet`][snippets.detachment.async_missing_greenlet_wrapped]. Reading a
 relationship after `expire_all()` raises it too.
 
-Write `await session.refresh(ursula, ["name"])`, naming what the statement set, or [add
+Write `await session.refresh(ursula, ["name"])`, naming what the statement set. A column with an SQL
+`onupdate` [is expired as well][snippets.synchronize_session.onupdate_values_are_synchronized]: name it
+too. Or [add
 `returning(Author)`][snippets.synchronize_session.update_returning_fills_expired].
 
 SQLAlchemy's documentation: [Preventing Implicit IO when Using

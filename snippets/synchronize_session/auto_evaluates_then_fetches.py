@@ -7,7 +7,7 @@ names the rows. In 1.4 the default was `'evaluate'`, which
 
 So leave the option out. Give `'fetch'` where [evaluation would be
 mistaken][snippets.synchronize_session.criteria_compare_case_in_python], and `False` where
-no object that matches is used before the commit.
+no object that matches is used before it is expired, as by a commit.
 
 Note: the section [Selecting a Synchronization
 Strategy](https://docs.sqlalchemy.org/en/21/orm/queryguide/dml.html#orm-queryguide-update-delete-sync)

@@ -1,7 +1,8 @@
 """A bulk INSERT leaves out a column whose value is `None`; `render_nulls=True` writes NULL.
 
-A row with `None` gets a statement of its own without that column, so that a default of
-the database can apply, and rows are INSERTed in more batches. With the execution option
+A row with `None` goes into a statement without that column, so that a default of the
+database can apply, [or one of Python][snippets.synchronize_session.insert_passes_hooks_by],
+and rows are INSERTed in more batches. With the execution option
 `render_nulls=True`, since 2.0.23
 ([#10575](https://github.com/sqlalchemy/sqlalchemy/issues/10575)), NULL is written, in
 one batch with the others, and the default does not apply.

@@ -2,9 +2,11 @@
 
 These legacy methods write rows from dictionaries, or from objects that do not enter the session.
 A loaded object of such a row keeps its values, and a loaded collection does not learn of new
-rows. Nothing is dirty or pending.
+rows. Nothing becomes dirty or pending.
 
-Call `session.expire_all()` after them. Better: `session.execute(update(Author), rows)`, which
+They do not flush first, and `session.expire_all()` [discards what is not
+flushed][snippets.refresh.expire_discards_changes]: here the new name. Call `session.flush()` before
+them, and `session.expire_all()` after them. Better: `session.execute(update(Author), rows)`, which
 [synchronizes][snippets.synchronize_session.bulk_update_synchronizes_loaded], and
 `session.add_all()`.
 
@@ -27,6 +29,7 @@ def main() -> None:
         print(ursula.born, len(ursula.books), "books")
         #> 1929 2 books
 
+        ursula.name = "Le Guin"
         session.bulk_update_mappings(inspect(Author), [{"id": 1, "born": 1930}])
         tehanu = {"title": "Tehanu", "author_id": 1}
         session.bulk_insert_mappings(inspect(Book), [tehanu])
@@ -35,8 +38,8 @@ def main() -> None:
         #> 1929 2 books
 
         session.expire_all()
-        print(ursula.born, len(ursula.books), "books")
-        #> 1930 4 books
+        print(ursula.born, len(ursula.books), "books", ursula.name)
+        #> 1930 4 books Ursula
 
 
 if __name__ == "__main__":

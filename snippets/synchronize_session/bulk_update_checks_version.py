@@ -5,8 +5,8 @@ key and by the version in the dictionary, and gets the next one. If no row is fo
 statement itself raises, and not a later flush. `update(Page).where(...)`, in contrast,
 [ignores the version][snippets.synchronize_session.version_counter_is_not_bumped].
 
-Each dictionary is a statement of its own. Those before the wrong one have changed their
-rows, in the open transaction, and no object is synchronized: roll back.
+Each dictionary is a statement of its own. The right ones have changed their rows, in the open
+transaction, and no object is synchronized: roll back.
 `bulk_update_mappings()` raises the same and emits ROLLBACK itself; call
 `session.rollback()` there too. Before SQLAlchemy 2.0.2, SQLite warned that the version
 cannot be checked, and nothing raised.

@@ -6,7 +6,8 @@ key][snippets.synchronize_session.bulk_update_synchronizes_loaded]. A statement 
 as well. Before 2.0.16 a missing key was a `StaleDataError`, "expected to update 1 row(s);
 0 were matched" ([#9917](https://github.com/sqlalchemy/sqlalchemy/issues/9917)).
 
-Add the keys, under the attribute's name. For a WHERE of your own, use
+Add the keys, under the attribute's name. For a WHERE of your own, call
+`session.flush()`, since the connection [does not][snippets.states.core_statement_autoflushes], and
 `session.connection().execute(statement, rows)`, which [synchronizes
 nothing][snippets.synchronize_session.core_statement_ignores_the_option]. Its parameters
 need names other than the columns': `bindparam("old")`.

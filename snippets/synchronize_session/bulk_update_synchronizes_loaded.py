@@ -1,10 +1,11 @@
 """`execute(update(Author), [{...}])` updates rows by primary key, and loaded attributes as well.
 
 Each dictionary holds a primary key and new values, under attribute names, and WHERE is made
-of the key. Neighboring dictionaries with the same keys go out in one `executemany`. Objects
-in the session get the values, without being dirty; attributes that are not loaded stay
-unloaded. As with other statements, the session [is flushed
-first][snippets.synchronize_session.dml_autoflushes_first].
+of the key. A name that the class does not have [is
+ignored][snippets.synchronize_session.bulk_dictionaries_ignore_unknown_keys]. Neighboring
+dictionaries with the same keys go out in one `executemany`. Objects in the session get the
+values, without being dirty; attributes that are not loaded stay unloaded. As with
+other statements, the session [is flushed first][snippets.synchronize_session.dml_autoflushes_first].
 
 The objects are found by key, so outdated or unloaded attributes [cannot
 mislead][snippets.synchronize_session.evaluate_trusts_loaded_values]. But a key of

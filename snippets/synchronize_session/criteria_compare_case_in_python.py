@@ -4,8 +4,10 @@ On MariaDB `=` ignores case by default, on SQLite it does for a column declared 
 and `startswith()` becomes LIKE, which ignores case on both. The row changes. In Python
 `"Fantasy" == "fantasy"` is false, so the object is skipped and keeps the old value,
 without an error. On PostgreSQL it happens with a nondeterministic collation and with
-`CITEXT`. Trailing spaces, which MariaDB ignores, and accents differ likewise, and `_`
-and `%` in `startswith()`, which are wildcards in SQL.
+`CITEXT`. Trailing spaces, which MariaDB ignores, and accents differ likewise.
+
+In `startswith()` `_` and `%` are wildcards in SQL, and not in Python. With `autoescape=True` they
+are none in SQL either, but Python then looks for the escape character too, and finds no object.
 
 Use `synchronize_session="fetch"` where such a column is in WHERE: then the database
 says which rows matched. Or `session.expire_all()` afterwards.
@@ -56,6 +58,12 @@ def main() -> None:
 
         fetched = by_name.execution_options(synchronize_session="fetch")
         result = session.execute(fetched)
+        print(result.rowcount, fantasy.books)
+        #> 1 1
+
+        fantasy.name = "50% Fantasy"
+        escaped = Genre.name.startswith("50%", autoescape=True)
+        result = session.execute(update(Genre).where(escaped).values(books=3))
         print(result.rowcount, fantasy.books)
         #> 1 1
 

@@ -4,7 +4,7 @@ SQLite makes it NULL, and the row is changed. Then Python computes [the value of
 object][snippets.synchronize_session.set_uses_the_loaded_value], and cannot: the object keeps
 its old value. `%` is the same, and so is `'fetch'`.
 
-Roll back, or expire the objects and go on. Let the database alone compute it:
+Roll back the whole transaction, or expire the objects and go on. Let the database alone compute it:
 `Poll.points / func.nullif(Poll.votes, 0)` [expires the
 attribute][snippets.synchronize_session.sql_expression_expires_attribute].
 """

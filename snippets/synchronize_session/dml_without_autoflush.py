@@ -1,4 +1,4 @@
-"""Without autoflush an UPDATE discards your unflushed change of what it sets, and skips new objects.
+"""Without autoflush an UPDATE can discard an unflushed change of what it sets, and skips new objects.
 
 The first UPDATE sets `born`, which you had changed: the attribute is expired, your 1066 is
 gone, and the row's 1930 is loaded. A pending object has no row yet, so Nnedi keeps 1974, and

@@ -7,7 +7,8 @@ counts the rows.
 
 The default does this whenever it can evaluate. Use `synchronize_session="fetch"` if the
 rows may have changed since you loaded them, or if you changed them by a statement that the
-session [did not see][snippets.synchronize_session.core_statement_ignores_the_option].
+session [did not see][snippets.synchronize_session.core_statement_ignores_the_option]. On MariaDB it [may be
+mistaken as well][snippets.synchronize_session.fetch_reads_the_snapshot_on_mariadb].
 `expire_all()` puts the values right; an object that became deleted needs a rollback.
 """
 

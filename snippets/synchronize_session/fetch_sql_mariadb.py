@@ -1,9 +1,9 @@
 """On MariaDB `'fetch'` emits a SELECT of the keys before an UPDATE, and RETURNING with a DELETE.
 
 MariaDB has `DELETE ... RETURNING` and no `UPDATE ... RETURNING`. MySQL has neither, and
-gets a SELECT before both. The SELECT does not lock: a row that another transaction
-changes between the two statements is found by one and not by the other. Where that
-matters, lock the rows first, by `select(Author).with_for_update()`.
+gets a SELECT before both. The SELECT does not lock, and [reads the transaction's
+snapshot][snippets.synchronize_session.fetch_reads_the_snapshot_on_mariadb]: a row that another
+transaction has changed may be found by one and not by the other.
 
 The other databases: [SQLite][snippets.synchronize_session.fetch_sql_sqlite],
 [PostgreSQL][snippets.synchronize_session.fetch_sql_postgresql].

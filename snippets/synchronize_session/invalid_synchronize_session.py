@@ -4,8 +4,8 @@ Anything else is an `ArgumentError`, before any SQL. `None` does as `False` does
 the message does not list it. There is no `True`: "to synchronize" is what happens when
 the option is left out.
 
-In 1.4 the list lacks `'auto'`. A Core statement [does not look at
-it][snippets.synchronize_session.core_statement_ignores_the_option].
+In 1.4 the list lacks `'auto'`. With a [Core
+statement][snippets.synchronize_session.core_statement_ignores_the_option] the option has no effect.
 """
 
 from sqlalchemy import update

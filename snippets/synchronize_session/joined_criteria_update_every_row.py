@@ -4,7 +4,8 @@ The base table is added to the statement as a second table, without the join: "U
 editor SET ... FROM person WHERE person.name = ...". If any person has that name, all
 editors are changed. `'evaluate'` looks at each object with its inherited attributes, so
 the session shows what was meant, and hides what was done. `delete(Editor)` with such
-criteria empties the table on PostgreSQL and MariaDB; SQLite refuses it.
+criteria empties the table on PostgreSQL and MariaDB; SQLite refuses it. A base column in
+SET is read without the join as well: it writes the value of any person.
 
 Add the join yourself, `Editor.id == Person.id`, with `Person.name` in place of
 `Editor.name`, or use a subquery: `Editor.id.in_(select(Person.id).where(...))`. Since

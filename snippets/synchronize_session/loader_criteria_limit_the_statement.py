@@ -4,6 +4,10 @@ The criteria become part of WHERE, and `'evaluate'` looks at them as well: rows 
 are the same. Criteria of another class, one that WHERE joins, are
 [ignored][snippets.synchronize_session.loader_criteria_ignore_joined_class].
 
+For a joined-table subclass, criteria on a column of its base table do harm: the join is missing, and
+[all its rows change][snippets.synchronize_session.joined_criteria_update_every_row]. Add the join to
+WHERE, as that rule says.
+
 So a `do_orm_execute` listener that adds criteria for soft deletes or tenants
 covers these statements, if it does not restrict itself to `is_select`. It covers
 `Query.update()` and `Query.delete()` too. It does not cover the [bulk UPDATE by primary

@@ -1,8 +1,8 @@
 """Children that the database deletes by `ON DELETE CASCADE` stay persistent in the session.
 
 The session synchronizes the class in the statement. It learns nothing of other rows that
-the database deletes, or sets to NULL, on its own. Such an object reads as before, and
-raises `ObjectDeletedError` once it is expired; changed before that, its flush [raises
+the database deletes, or sets to NULL, on its own. Such an object reads as before. If its row is
+gone, it raises `ObjectDeletedError` once it is expired; changed before that, its flush [raises
 `StaleDataError`][snippets.states.persistent_proves_no_row].
 
 Call `session.expire_all()` after the statement, or delete the children by a statement of

@@ -5,8 +5,8 @@ The join is written as criteria. SQLite and PostgreSQL get `UPDATE ... FROM` wit
 match are synchronized. `'evaluate'`
 [raises][snippets.synchronize_session.other_class_cannot_be_evaluated].
 
-A subquery does the same, and is fetched as well. A DELETE with a second table runs on PostgreSQL, [on MariaDB with a
-hint][snippets.synchronize_session.delete_using_needs_a_hint], and not on SQLite.
+A subquery does the same, and is fetched as well. A DELETE with a second table runs on PostgreSQL,
+[on MariaDB with a hint][snippets.synchronize_session.delete_using_needs_a_hint], and not on SQLite.
 """
 
 from typing import Any

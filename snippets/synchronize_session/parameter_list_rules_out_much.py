@@ -7,7 +7,8 @@ which rows it spares is not known, so synchronizing is refused: pass
 `synchronize_session=None`, or `False`, which is the same, and expire the objects. The
 count of rows is not checked then.
 
-For a statement of your own with many parameters, go to the connection,
+For a statement of your own with many parameters, flush, go to the connection, which [does not flush
+by itself][snippets.states.core_statement_autoflushes],
 `session.connection().execute(statement, rows)`, and expire. To delete by a list of
 keys, write `delete(Book).where(Book.id.in_(keys))`.
 

@@ -1,7 +1,7 @@
 """`rollback()`, also to a savepoint, undoes what UPDATE with WHERE and DELETE did to objects.
 
 Objects that the UPDATE changed are expired, and the next read brings the old value.
-Objects that the DELETE made deleted are persistent again.
+Objects that the DELETE made deleted are again what they were when it began: here persistent.
 
 A savepoint expires [only what was changed in
 it][snippets.refresh.savepoint_rollback_expires_only_changed]. An object that was loaded in

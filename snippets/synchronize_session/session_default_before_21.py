@@ -2,7 +2,7 @@
 
 `do_orm_execute` is called before each ORM statement and may add options to it. An
 option that it sets wins over the one of the statement, so look first whether there is
-one.
+one. `Query.update()` [always has one][snippets.synchronize_session.session_default_since_21].
 
 [Since 2.1][snippets.synchronize_session.session_default_since_21] the session itself
 takes execution options.

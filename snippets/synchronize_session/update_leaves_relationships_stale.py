@@ -7,8 +7,8 @@ collections that hold it.
 
 Call `session.expire_all()` after the statement, or
 `session.expire(ursula, ["books"])` for one collection. Both discard [unflushed
-changes][snippets.refresh.expire_discards_changes], but the statement has just
-[flushed them][snippets.synchronize_session.dml_autoflushes_first]. Or change objects
+changes][snippets.refresh.expire_discards_changes], but with autoflush the statement has
+just [flushed them][snippets.synchronize_session.dml_autoflushes_first]. Or change objects
 instead: `ursula.books.append(kindred)` keeps all sides in step.
 
 SQLAlchemy's documentation: [Important Notes and

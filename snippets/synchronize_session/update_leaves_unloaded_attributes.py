@@ -1,7 +1,11 @@
-"""An ORM UPDATE sets attributes that are loaded; one that is not loads the new value when read.
+"""An ORM UPDATE sets loaded attributes; an expired or deferred one loads the new value when read.
 
 Nothing has to be written onto an attribute that is expired or deferred. It stays so, and its next
 read is a SELECT, which brings the new value. An object that is expired as a whole stays expired.
+
+One that was never set does not load. On a new object, flushed and not loaded since, it [reads as
+`None`][snippets.states.unset_attribute_reads_none] without a SELECT, after the UPDATE too. Refresh the
+object: `session.refresh(nnedi)`.
 
 Where WHERE itself needs an unloaded attribute, `'evaluate'` [may be
 wrong][snippets.synchronize_session.unloaded_criterion_counts_as_match].
@@ -32,6 +36,16 @@ def main() -> None:
 
         print(ursula.name, octavia.name, sql_of(sql))
         #> X X SELECT SELECT
+
+        nnedi = Author(name="Nnedi")  # born is not set
+        session.add(nnedi)
+        named = update(Author).where(Author.name == "Nnedi")
+        session.execute(named.values(born=1974))
+        print(nnedi.born)
+        #> None
+        session.refresh(nnedi)
+        print(nnedi.born)
+        #> 1974
 
 
 if __name__ == "__main__":

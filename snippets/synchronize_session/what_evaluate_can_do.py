@@ -1,12 +1,12 @@
 """`'evaluate'` can compare, combine and calculate, and compares a many-to-one with an object.
 
 These criteria are computed in Python: comparisons of mapped attributes with values and with
-each other, a boolean attribute alone, `and_()`, `or_()`, `not_()`, `is_()`, `in_()` with
-values, also of a `tuple_()`, `startswith()`, `endswith()`, arithmetic with integers, `+` of
-strings, and `Book.author == ursula`, which compares the foreign key. `Book.author !=
-ursula` is refused; `not_(Book.author == ursula)` is not. The other way round, `not_()`
-refuses `startswith()`, `endswith()` and a boolean attribute alone. An operator of your own
-is accepted if it brings its meaning in Python: `op("%", python_impl=operator.mod)`.
+each other, a boolean attribute that is all of WHERE, `and_()`, `or_()`, `not_()`, `is_()`,
+`in_()` with values, also of a `tuple_()`, `startswith()`, `endswith()`, arithmetic with
+integers, `+` of strings, and `Book.author == ursula`, which compares the foreign key.
+`Book.author != ursula` is refused; `not_(Book.author == ursula)` is not. The other way round,
+`not_()` refuses `startswith()` and `endswith()`. An operator of your own is accepted if it
+brings its meaning in Python: `op("%", python_impl=operator.mod)`.
 
 Most else [raises][snippets.synchronize_session.cannot_evaluate_criteria], and `'auto'`
 fetches.

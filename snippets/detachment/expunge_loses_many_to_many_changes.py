@@ -1,0 +1,71 @@
+"""A flush skips changes of a many-to-many collection whose owner was expunged, with a warning.
+
+A row of the association table needs both objects in the session. Here the tag is there, and knows
+by `back_populates` that it has lost a book; but the book is gone, so the flush keeps the row. It
+deletes no row and INSERTs none. In a one-to-many the child has the foreign key, and [a removal is
+written][snippets.detachment.expunge_leaves_collection_changes].
+
+Flush before the `expunge()`.
+"""
+
+import warnings
+
+from sqlalchemy import Column, ForeignKey, Table, select
+from sqlalchemy.orm import DeclarativeBase, Mapped, Session, mapped_column, relationship
+
+from snippets.library import new_library
+
+LABEL = "`expunge()` and a many-to-many"
+
+
+class OwnBase(DeclarativeBase):
+    pass
+
+
+book_tag = Table(
+    "expunged_book_tag",
+    OwnBase.metadata,
+    Column("book_id", ForeignKey("expunged_book.id"), primary_key=True),
+    Column("tag_id", ForeignKey("expunged_tag.id"), primary_key=True),
+)
+
+
+class Book(OwnBase):
+    __tablename__ = "expunged_book"
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    tags: Mapped[list["Tag"]] = relationship(secondary=book_tag, back_populates="books")
+
+
+class Tag(OwnBase):
+    __tablename__ = "expunged_tag"
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    books: Mapped[list[Book]] = relationship(secondary=book_tag, back_populates="tags")
+
+
+def main() -> None:
+    engine = new_library()
+    OwnBase.metadata.drop_all(engine)
+    OwnBase.metadata.create_all(engine)
+    with Session(engine) as session, session.begin():
+        session.add_all([Book(id=1, tags=[Tag(id=1)]), Tag(id=2)])
+
+    with Session(engine) as session:
+        book, old, new = session.get(Book, 1), session.get(Tag, 1), session.get(Tag, 2)
+        book.tags.remove(old)
+        book.tags.append(new)
+        session.expunge(book)
+        with warnings.catch_warnings(record=True) as caught:
+            warnings.simplefilter("always")
+            session.commit()
+        for text in sorted(str(warning.message) for warning in caught):
+            print(text)
+            #> Object of type <Book> not in session, add operation along 'Tag.books' won't proceed
+            #> Object of type <Book> not in session, delete operation along 'Tag.books' won't proceed
+        print(session.execute(select(book_tag)).all())
+        #> [(1, 1)]
+
+
+if __name__ == "__main__":
+    main()

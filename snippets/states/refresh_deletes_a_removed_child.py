@@ -1,0 +1,83 @@
+"""With delete-orphan and `back_populates`, `refresh(shelf)` deletes a box just taken from the shelf.
+
+`refresh()` discards the changes of the shelf and [flushes all other
+objects][snippets.refresh.refresh_discards_own_flushes_others]. The removal changed the
+box as well: its `shelf` is `None`. So that flush finds an orphan, and deletes its row.
+`expire(shelf)` alone leaves this to the next flush.
+
+To take the removal back, append the box again instead. To drop the changes of both,
+`session.expire()` the box too, before any query. (Without `back_populates` [a later
+change of the box deletes it][snippets.states.refreshed_parent_keeps_an_orphan].)
+"""
+
+from typing import Optional
+
+from sqlalchemy import ForeignKey
+from sqlalchemy.orm import DeclarativeBase, Mapped, Session, mapped_column, relationship
+
+from snippets.library import new_library
+from snippets.words import state_of
+
+LABEL = "delete-orphan: refresh after a removal"
+
+
+class OwnBase(DeclarativeBase):
+    pass
+
+
+class Shelf(OwnBase):
+    __tablename__ = "states_read_shelf"
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    boxes: Mapped[list["Box"]] = relationship(
+        cascade="all, delete-orphan", back_populates="shelf"
+    )
+
+
+class Box(OwnBase):
+    __tablename__ = "states_read_box"
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    shelf_id: Mapped[Optional[int]] = mapped_column(ForeignKey("states_read_shelf.id"))
+    shelf: Mapped[Optional[Shelf]] = relationship(back_populates="boxes")
+
+
+def main() -> None:
+    engine = new_library()
+    OwnBase.metadata.drop_all(engine)
+    OwnBase.metadata.create_all(engine)
+    with Session(engine) as session:
+        box = Box()
+        shelf = Shelf(boxes=[box])
+        session.add(shelf)
+        session.commit()
+
+        shelf.boxes.remove(box)
+        session.refresh(shelf)
+        print("refresh(shelf):", state_of(box))
+        #> refresh(shelf): deleted
+        session.rollback()
+
+        shelf.boxes.remove(box)
+        session.expire(shelf)
+        session.flush()
+        print("expire(shelf):", state_of(box))
+        #> expire(shelf): deleted
+        session.rollback()
+
+        shelf.boxes.remove(box)
+        session.expire(shelf)
+        session.expire(box)
+        session.flush()
+        print("both expired:", state_of(box), "in the list:", box in shelf.boxes)
+        #> both expired: persistent in the list: True
+
+        shelf.boxes.remove(box)
+        shelf.boxes.append(box)
+        session.flush()
+        print("appended again:", state_of(box))
+        #> appended again: persistent
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,60 @@
+"""In a list of dictionaries a key that names no attribute is ignored: a typo writes nothing.
+
+`execute(update(Shelf), [...])` and `execute(insert(Shelf), [...])` pick the columns' attributes from
+each dictionary, and leave what else it holds: a misspelt name, or the name of the column where the
+attribute has another one. What remains is written; an UPDATE of which nothing remains is not sent.
+There is no error. `values(heigth=5)`, in contrast, raises a `CompileError`.
+
+Check the names of dictionaries that come from outside, as here by `inspect(Shelf).column_attrs`.
+"""
+
+from typing import Any
+
+from sqlalchemy import insert, inspect, select, update
+from sqlalchemy.exc import CompileError
+from sqlalchemy.orm import DeclarativeBase, Mapped, Session, mapped_column
+
+from snippets.library import new_library, sql_log
+from snippets.words import sql_of
+
+LABEL = "unknown keys in a list"
+
+
+class Model(DeclarativeBase):
+    pass
+
+
+class Shelf(Model):
+    __tablename__ = "shelf"
+    id: Mapped[int] = mapped_column(primary_key=True)
+    width: Mapped[int] = mapped_column("width_cm", default=0)
+    height: Mapped[int] = mapped_column(default=0)
+
+
+def main() -> None:
+    engine = new_library()
+    Model.metadata.drop_all(engine)
+    Model.metadata.create_all(engine)
+    rows: list[dict[str, Any]] = [{"id": 1, "heigth": 5}, {"id": 2, "width_cm": 80}]
+    with Session(engine) as session:
+        session.execute(insert(Shelf), rows)
+        sql = sql_log(engine)
+        session.execute(update(Shelf), rows)
+        print("UPDATE:", sql_of(sql))
+        #> UPDATE: no SQL
+        sizes = select(Shelf.width, Shelf.height).order_by(Shelf.id)
+        print([tuple(size) for size in session.execute(sizes)])
+        #> [(0, 0), (0, 0)]
+        try:
+            session.execute(update(Shelf).values(heigth=5))
+        except CompileError as error:
+            print(type(error).__name__)
+            #> CompileError
+
+    known = inspect(Shelf).column_attrs.keys()
+    print([sorted(set(row) - set(known)) for row in rows])
+    #> [['heigth'], ['width_cm']]
+
+
+if __name__ == "__main__":
+    main()
