@@ -7,7 +7,7 @@ this text; without it, the list makes a
 [bulk UPDATE][snippets.synchronize_session.parameter_list_rules_out_much].
 
 Execute the statement once for each dictionary, or with `synchronize_session=False` and
-`session.expire_all()` after it.
+`session.expire_all()` after it. (For a subclass in one table with its base, only the first works.)
 """
 
 from sqlalchemy import bindparam, update

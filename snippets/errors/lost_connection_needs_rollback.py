@@ -5,7 +5,8 @@ timeout; here `invalidate()` stands for that. The transaction went with it, so t
 not continue on another connection by itself. The statement that meets the loss raises the
 database's error, mostly `OperationalError`; those after it raise `PendingRollbackError`, code
 8s2b. After a `commit()` that failed this way the text is "This session is in 'prepared' state".
-No object is detached.
+No object is detached. A session on a connection that was given to it, with a transaction begun,
+refuses until that outer transaction is rolled back, too.
 
 Call `session.rollback()` and do the work of the transaction again. To notice dead
 connections before a transaction starts, `create_engine(..., pool_pre_ping=True)`.

@@ -1,6 +1,7 @@
 """In `after_commit` and `after_rollback` listeners the session cannot emit SQL.
 
-The transaction is over and the next one has not begun. A query raises, and so does the
+The transaction is over and the next one has not begun. (The event comes for each released savepoint
+too, before anything is committed.) A query raises, and so does the
 read of an expired attribute, and `merge()` [where it needs a
 SELECT][snippets.merge.merge_in_after_commit_fails]. The text names the state,
 'committed' or 'inactive'. At the time of `after_commit` the objects are not expired

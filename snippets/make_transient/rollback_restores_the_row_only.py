@@ -7,7 +7,8 @@ objects.
 
 So call `rollback()` first. If it is too late for that, load the row again. Do not give the
 object to [`merge()`][snippets.make_transient.merge_updates_the_row_of_its_key]: it copies the
-values that were just undone, and the flush writes them.
+values that were just undone, and the flush writes them, or raises if there is a version
+counter.
 """
 
 from sqlalchemy.orm import Session, make_transient

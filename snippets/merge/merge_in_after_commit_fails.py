@@ -4,7 +4,8 @@ The event comes between the COMMIT and the end of `commit()`. The session has no
 transaction to read in, and begins none before `commit()` returns.
 
 Onto an object that is loaded `merge()` raises nothing, and what it copied is lost: the end
-of `commit()` expires the object.
+of `commit()` expires the object. (For a savepoint that is released the event comes too: the
+transaction goes on, and what is merged is written.)
 
 Do it after `commit()`, or in a session of its own.
 

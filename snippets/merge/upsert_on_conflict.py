@@ -8,7 +8,8 @@ had no effect here, [#9746](https://github.com/sqlalchemy/sqlalchemy/issues/9746
 target of the conflict may be any unique column.
 
 The unit of work does not take part, so there are no cascades and no mapper events, and
-with joined inheritance the statement is for one of the tables. RETURNING needs SQLite 3.35.
+with joined inheritance the statement is for one of the tables. With single-table inheritance
+nothing sets the discriminator: give it with the values. RETURNING needs SQLite 3.35.
 
 SQLAlchemy's documentation: [ORM "upsert" Statements](https://docs.sqlalchemy.org/en/21/orm/queryguide/dml.html#orm-queryguide-upsert).
 """

@@ -6,7 +6,8 @@ the end of the block finds nothing to commit and passes. (More SQL [is
 refused][snippets.errors.begin_block_names_the_failed_flush].)
 
 Catch the error outside the block, or put what may fail into [a savepoint of its
-own][snippets.states.savepoint_contains_failed_flush].
+own][snippets.states.savepoint_contains_failed_flush], and end that: if it is left open, the end
+of the block raises.
 """
 
 from sqlalchemy import select
