@@ -22,26 +22,30 @@ class OwnBase(DeclarativeBase):
     pass
 
 
-book_tag = Table(
-    "expunged_book_tag",
+novel_tag = Table(
+    "expunged_novel_tag",
     OwnBase.metadata,
-    Column("book_id", ForeignKey("expunged_book.id"), primary_key=True),
+    Column("novel_id", ForeignKey("expunged_novel.id"), primary_key=True),
     Column("tag_id", ForeignKey("expunged_tag.id"), primary_key=True),
 )
 
 
-class Book(OwnBase):
-    __tablename__ = "expunged_book"
+class Novel(OwnBase):
+    __tablename__ = "expunged_novel"
 
     id: Mapped[int] = mapped_column(primary_key=True)
-    tags: Mapped[list["Tag"]] = relationship(secondary=book_tag, back_populates="books")
+    tags: Mapped[list["Tag"]] = relationship(
+        secondary=novel_tag, back_populates="novels"
+    )
 
 
 class Tag(OwnBase):
     __tablename__ = "expunged_tag"
 
     id: Mapped[int] = mapped_column(primary_key=True)
-    books: Mapped[list[Book]] = relationship(secondary=book_tag, back_populates="tags")
+    novels: Mapped[list[Novel]] = relationship(
+        secondary=novel_tag, back_populates="tags"
+    )
 
 
 def main() -> None:
@@ -49,21 +53,22 @@ def main() -> None:
     OwnBase.metadata.drop_all(engine)
     OwnBase.metadata.create_all(engine)
     with Session(engine) as session, session.begin():
-        session.add_all([Book(id=1, tags=[Tag(id=1)]), Tag(id=2)])
+        session.add_all([Novel(id=1, tags=[Tag(id=1)]), Tag(id=2)])
 
     with Session(engine) as session:
-        book, old, new = session.get(Book, 1), session.get(Tag, 1), session.get(Tag, 2)
-        book.tags.remove(old)
-        book.tags.append(new)
-        session.expunge(book)
+        novel = session.get(Novel, 1)
+        old, new = session.get(Tag, 1), session.get(Tag, 2)
+        novel.tags.remove(old)
+        novel.tags.append(new)
+        session.expunge(novel)
         with warnings.catch_warnings(record=True) as caught:
             warnings.simplefilter("always")
             session.commit()
         for text in sorted(str(warning.message) for warning in caught):
             print(text)
-            #> Object of type <Book> not in session, add operation along 'Tag.books' won't proceed
-            #> Object of type <Book> not in session, delete operation along 'Tag.books' won't proceed
-        print(session.execute(select(book_tag)).all())
+            #> Object of type <Novel> not in session, add operation along 'Tag.novels' won't proceed
+            #> Object of type <Novel> not in session, delete operation along 'Tag.novels' won't proceed
+        print(session.execute(select(novel_tag)).all())
         #> [(1, 1)]
 
 

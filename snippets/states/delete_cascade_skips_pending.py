@@ -24,7 +24,7 @@ from snippets.library import new_library
 from snippets.words import state_of
 
 LABEL = "delete cascade, pending children"
-REQUIRES = ("sqlite", "postgresql")
+REQUIRES = ("sqlite",)
 
 
 class OwnBase(DeclarativeBase):

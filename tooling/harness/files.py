@@ -52,6 +52,8 @@ def recorded_in(path: Path, command: str) -> Iterator[None]:
     """
     try:
         yield
+    except FormatError:
+        raise  # of another file: a ValueError as well
     except (AttributeError, LookupError, TypeError, ValueError) as error:
         raise FormatError(
             path,
