@@ -123,8 +123,9 @@ def test_the_first_stop_leads_to_the_text(page: Page, address: str) -> None:
     page.goto(address + "merge/row/")
     page.keyboard.press("Tab")
     page.keyboard.press("Enter")
+    page.wait_for_function("document.querySelector(':target')")
     page.keyboard.press("Tab")
-    assert page.evaluate("document.activeElement.closest('article') !== null")
+    page.wait_for_function("document.activeElement.closest('article') !== null")
 
 
 @pytest.mark.parametrize("key", ["Enter", " "])
