@@ -329,9 +329,8 @@ def test_a_cell_a_walk_and_a_cause_open_in_scratch(
     page.goto(address + name)
     page.get_by_role("button", name="Open in Scratch").first.click()
     program = page.locator(".scratch")
-    expect(said(program)).to_contain_text(
-        "came with the address"
-    )  # which Scratch then takes out of it
+    # Scratch takes the program out of the address.
+    expect(said(program)).to_contain_text("came with the address")
     press(program, "Run")
     expect_run(program)
     assert not program.locator(".output.error").count()

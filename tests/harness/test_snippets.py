@@ -58,9 +58,12 @@ def test_snippet(
         if whole_file_example.update_examples:
             update(snippet, whole_file_example)
         else:
+            known = traces.load([snippet]).get(snippet.id)
+            # Or by none: it was just edited, or is a recipe.
+            is_recorded_here = not known or known.release == sqlalchemy.__version__
             if not snippet.is_recipe:
-                check_runs(snippet)
-            if snippet.is_recipe or is_recorded_here(snippet):
+                check_runs(snippet, known, is_traced=is_recorded_here)
+            if is_recorded_here:
                 check_places(snippet, whole_file_example)
     except Exception as error:
         problem = own_lines(error, path)
@@ -91,22 +94,17 @@ def read(path: Path) -> Snippet:
     pytest.fail(problem, pytrace=False)
 
 
-def is_recorded_here(snippet: Snippet) -> bool:
-    """Whether this release recorded its trace, or none did, since it was just edited."""
-    known = traces.load([snippet]).get(snippet.id)
-    return not known or known.release == sqlalchemy.__version__
-
-
-def check_runs(snippet: Snippet) -> None:
+def check_runs(
+    snippet: Snippet, known: traces.Recorded | None, *, is_traced: bool
+) -> None:
     """A run prints what stands in the file: a plain one, or one that is traced.
 
     The release on which the trace was recorded traces it again, and any other runs it
     plainly and once, so that a pass of the tests on both costs little more. A text without
-    a trace, which was just edited, is run both ways. A recipe has none.
+    a trace, which was just edited, is run both ways.
     """
-    known = traces.load([snippet]).get(snippet.id)
-    # Python 3.10 keeps alive what a generator of a traced thread yielded.
-    is_traced = is_recorded_here(snippet) and sys.version_info >= (3, 11)
+    if sys.version_info < (3, 11):
+        is_traced = False  # it keeps alive what a generator of a traced thread yielded
     if not known or not is_traced:
         check_whole_output(snippet, run(snippet, database_for(snippet.needs)), PLAIN)
     if is_traced:

@@ -63,8 +63,6 @@ class Rules(Extension):
         Raises ImportError, which mkdocstrings reports as one line, for a snippet or
         for evidence that breaks the format.
         """
-        if mod.path not in ("snippets", "tooling"):
-            return
         draw = {"snippets": draw_snippets, "tooling": draw_tooling}.get(mod.path)
         try:
             if draw:

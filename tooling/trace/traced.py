@@ -26,8 +26,13 @@ def traced(snippet: Snippet, database: str = "sqlite") -> tuple[str, Trace]:
 
     Exceptions of the snippet are not caught. Raises RuntimeError if importing it prints.
     """
-    recorder = recorder_of(snippet)
     sys.modules.pop(snippet.module, None)  # else its listeners listen twice
+    return observed(snippet, database)
+
+
+def observed(snippet: Snippet, database: str) -> tuple[str, Trace]:
+    """The same of the module that is imported already, if one is."""
+    recorder = recorder_of(snippet)
     with clean_schema(database):
         written, error = attempt(snippet.module, recorder)
     if error:

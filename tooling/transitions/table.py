@@ -54,6 +54,10 @@ class Cell:
     rule: str
     rule_of_kept: str
 
+    @property
+    def is_unchanged(self) -> bool:
+        return self.short == wording.UNCHANGED
+
 
 class Table:
     """Every cell, made when a page asks for it."""
