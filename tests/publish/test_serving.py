@@ -51,11 +51,13 @@ def small(tmp_path: Path) -> Path:
 
 
 def test_what_was_saved_is_shown(small: Path) -> None:
-    """A sentence, which stands in links; an explanation; and a page."""
+    """A sentence, which stands in links; an explanation; a page; its title; a diagram."""
     edits = [
         (RULE, '"""`merge()`', '"""Indeed `merge()`'),
         (RULE, "detached.", "detached, indeed."),
         ("docs/merge/row.md", "\n# ", "\n# Indeed, "),
+        ("docs/merge/row.md", 'title: "', 'title: "Indeed, '),
+        ("docs/assets/diagrams/merge.svg", "<title", "<!-- indeed --><title"),
     ]
     done = subprocess.run(
         [sys.executable, "-c", BUILDS, json.dumps(edits)],
@@ -66,10 +68,12 @@ def test_what_was_saved_is_shown(small: Path) -> None:
         check=False,
     )
     assert done.returncode == 0, done.stderr
-    every, sentence, explanation, page = json.loads(done.stdout.splitlines()[-1])
+    said = json.loads(done.stdout.splitlines()[-1])
+    every, sentence, explanation, page, title, diagram = said
     assert {"merge", "merge/it-went-wrong"} <= set(sentence)
     assert len(sentence) < len(every) / 2
     assert (explanation, page) == (["merge"], ["merge/row"])
+    assert set(title) == set(diagram) == set(every)
     served, anew = small / "served", small / "anew"
     names = {page.relative_to(anew) for page in anew.rglob("*.html")}
     assert {page.relative_to(served) for page in served.rglob("*.html")} == names

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gc
+from contextlib import suppress
 from pathlib import Path
 from typing import Any, Literal
 
@@ -14,10 +15,12 @@ from mkdocs.structure.files import Files
 from mkdocs.structure.nav import Navigation
 from watchdog.observers import Observer
 
+from tooling.drawing.glossary import GLOSSARY
 from tooling.harness.errors import ROOT, FormatError
-from tooling.harness.snippet import Snippet
+from tooling.harness.snippet import Snippet, recipe_paths, snippet_paths
 
-SNIPPETS = ROOT / "snippets"
+# Files that pages are made of.
+READ = {".py", ".json", ".yml", ".jinja", ".html", ".svg", ".md"}
 # What mkdocs-autorefs knows of headings, also of those on pages that are not drawn again.
 MAPS = ("_primary_url_map", "_secondary_url_map", "_title_map", "_abs_url_map")
 
@@ -26,15 +29,16 @@ class Serving(BasePlugin):  # type: ignore[type-arg,no-untyped-call]
     """MkDocs keeps one that has `on_startup` for as long as it serves.
 
     Of its own, a dirty build draws the pages whose Markdown was saved. It does not know
-    that a page shows snippets, and it forgets the headings of all other pages.
+    that a page shows snippets, diagrams or titles of others, and forgets the headings of
+    all others. What the list of permanent addresses and the paste box take from Markdown
+    is as it was until they are drawn again.
     """
 
     def on_startup(
         self, *, command: Literal["build", "gh-deploy", "serve"], dirty: bool
     ) -> None:
         self.dirty = dirty
-        self.saved: dict[Path, int] = {}  # when each watched file was saved
-        self.sentences: dict[str, str] = {}  # which stand in links, by the rule's id
+        self.seen: dict[Path, object] = {}  # what other pages show of each file
         self.maps: dict[str, Any] = {}
 
     def on_config(self, config: MkDocsConfig) -> None:
@@ -48,7 +52,7 @@ class Serving(BasePlugin):  # type: ignore[type-arg,no-untyped-call]
         """Remove from the site what has to be drawn again."""
         if not self.dirty:
             return
-        changed = self._changed(config.watch)
+        changed = self._changed(config)
         for file in files.documentation_pages() if changed else ():
             drawn = Path(file.abs_dest_path)
             text = drawn.read_text(encoding="utf-8") if drawn.exists() else ""
@@ -85,37 +89,38 @@ class Serving(BasePlugin):  # type: ignore[type-arg,no-untyped-call]
             gc.collect()
             gc.freeze()
 
-    def _changed(self, watched: list[str]) -> list[str]:
+    def _changed(self, config: MkDocsConfig) -> list[str]:
         """By what to know the pages that show what was saved since the last build."""
-        paths = (path for folder in watched for path in Path(folder).rglob("*.*"))
-        saved = {
-            path: path.stat().st_mtime_ns
-            for path in paths
-            if path.suffix in (".py", ".json", ".yml", ".jinja")
-        }
-        before, self.saved = self.saved, saved
-        changed = {path for path, time in saved.items() ^ before.items()}
-        if not before:
-            changed = set()  # nothing is drawn yet
-        marks: list[str] = []
-        for path in saved if not before else changed:
-            marks += self._marks(path, path in changed)
-        return marks
+        folders = map(Path, (config.docs_dir, *config.watch))
+        paths = (path for folder in folders for path in folder.rglob("*.*"))
+        rules = {*snippet_paths(), *recipe_paths()}
+        before, self.seen = self.seen, {}
+        for path in (*paths, Path(config.config_file_path)):
+            if path.suffix in READ:
+                self.seen[path] = rule_in(path) if path in rules else told_by(path)
+        every = before.keys() | self.seen.keys() if before else ()
+        pairs = [(before.get(path), self.seen.get(path)) for path in every]
+        return [mark(old, new) for old, new in pairs if old != new]
 
-    def _marks(self, path: Path, is_changed: bool) -> list[str]:
-        """What stands on each page that shows the file, or on all pages."""
-        if SNIPPETS not in path.parents or len(path.relative_to(SNIPPETS).parts) != 2:
-            return [""] * is_changed
-        try:
-            snippet = Snippet.read(path)
-        except (FormatError, FileNotFoundError):
-            return [""] * is_changed
-        before = self.sentences.get(snippet.id)
-        self.sentences[snippet.id] = snippet.rule
-        if not is_changed:
-            return []
-        if snippet.is_recipe or before is None:
-            return [""]
-        if before != snippet.rule:
-            return [snippet.module]
-        return [f'data-id="{snippet.id}"', f'id="{snippet.module}"']
+
+def rule_in(path: Path) -> Snippet | None:
+    """The same object as long as the text is the same; None if it breaks the format."""
+    with suppress(FormatError):  # the page says so
+        return Snippet.read(path)
+    return None
+
+
+def told_by(path: Path) -> object:
+    """What is the same as long as only the page of a file has to be drawn again."""
+    if path.suffix == ".md" and path != GLOSSARY:
+        # The title stands on other pages too.
+        return path.read_text(encoding="utf-8").partition("\n---\n")[0]
+    return path.stat().st_mtime_ns
+
+
+def mark(old: object, new: object) -> str:
+    """What stands on each page that shows what was the one and is the other; "" is on all."""
+    if not (isinstance(old, Snippet) and isinstance(new, Snippet)) or new.is_recipe:
+        return ""
+    # The sentence stands in links.
+    return new.module if old.rule != new.rule else f'id="{new.module}"'
