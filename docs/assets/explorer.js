@@ -4,12 +4,6 @@
 const DATA = new URL("walks.json", import.meta.url);
 const STATES = ["transient", "pending", "persistent", "deleted", "detached"];
 const LENGTH = 4;
-const STATE_OF = `
-def state_of(book):
-    state = inspect(book)
-    return next(name for name in ${JSON.stringify(STATES)} if getattr(state, name))
-
-`;
 let fetched;
 
 // The record, fetched at the first sign of a reader. Gives undefined if that failed: the next sign tries again.
@@ -69,7 +63,7 @@ class StateExplorer extends HTMLElement {
     else if (line) this.go(this.path.slice(0, [...this.program.children].indexOf(line)));
     else if (target === this.back) this.go(this.path.slice(0, -1));
     else if (target === this.again) this.go([]);
-    else if (target === this.copy) this.give(location.href, this.copy, "Copy link");
+    else if (target === this.copy) this.give(location.href, this.copy, "Copy link", "Copy the address");
     else if (target === this.script) this.copyProgram();
     else if (target === this.scratch) this.open();
     const isHere = link?.hash && link.href.startsWith(location.href.split("#")[0] + "#");
@@ -148,17 +142,18 @@ class StateExplorer extends HTMLElement {
   async copyProgram() {
     const { withImports } = await import("./run.js");
     const [opened, ...steps] = await this.statements();
+    if (!this.walks) return; // and so it says
     const shown = steps.map((one) => `${one}\nprint("#", state_of(book))`);
-    const program = withImports([STATE_OF, "engine.echo = True", opened, ...shown]).replace(/^from snippets.library .*\n/m, `${this.walks?.library}\n`);
-    this.give(`# /// script\n# dependencies = ["sqlalchemy"]\n# ///\n${program}`, this.script, "Copy program");
+    const program = withImports(["engine.echo = True", opened, ...shown]).replaceAll(/^from snippets.*\n/gm, "");
+    this.give(`# /// script\n# dependencies = ["sqlalchemy"]\n# ///\n${this.walks.shared}${program}`, this.script, "Copy program");
   }
 
-  async give(text, button, name) {
+  async give(text, button, name, otherwise = "Not allowed") {
     let said = "Copied";
     try {
       await navigator.clipboard.writeText(text);
     } catch {
-      said = "Not allowed";
+      said = otherwise;
     }
     button.textContent = said;
     setTimeout(() => (button.textContent = name), 2000);

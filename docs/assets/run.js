@@ -479,6 +479,7 @@ const NAMES = {
   "sqlalchemy.exc": ["IntegrityError"],
   "sqlalchemy.orm": ["Session", "load_only", "make_transient", "make_transient_to_detached"],
   "snippets.library": ["Author", "Book", "new_library"],
+  "snippets.words": ["state_of"],
 };
 
 /** These lines about a book, which know `engine`, with the imports that they need. */

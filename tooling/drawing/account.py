@@ -12,7 +12,7 @@ from typing import Any
 from packaging.version import Version
 
 from tooling.explorer.record import Walks
-from tooling.explorer.walks import LENGTH, START, WALKED, WORTH_TAKING, Step
+from tooling.explorer.walks import LENGTH, START, SWITCHES, WALKED, WORTH_TAKING, Step
 from tooling.harness.snippet import DATABASES, Snippet
 from tooling.matrix.changes import Change, Explanation, explained, found
 from tooling.matrix.holds import NAMES, by_database, ranges
@@ -204,7 +204,8 @@ def _line(code: str, state: str) -> str:
 
 def explorer() -> dict[str, Any]:
     """The state explorer before the first step."""
-    return {"start": START, "keys": Walks.load().keys()}
+    switches = [f"{name}=False" for name in SWITCHES]
+    return {"start": START, "switches": switches, "keys": Walks.load().keys()}
 
 
 def came(step: Step) -> list[str]:

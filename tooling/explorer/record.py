@@ -19,11 +19,12 @@ from collections.abc import Callable, Iterator, Sequence
 from functools import partial
 from importlib.metadata import distributions
 from pathlib import Path
+from types import ModuleType
 from typing import Any, NamedTuple
 
 import sqlalchemy
 
-from snippets import library
+from snippets import library, words
 from tooling.explorer.rules import hinted, rule_for
 from tooling.explorer.walks import (
     GROUPS,
@@ -148,7 +149,7 @@ def encoded(
     return {
         "release": sqlalchemy.__version__,
         "digest": digest(),
-        "library": inspect.getsource(library).partition('"""\n\n')[2],
+        "shared": "".join(_body(module) for module in (library, words)),
         "operations": list(WALKED),
         "settings": roots,
         "rules": list(rules),
@@ -158,6 +159,11 @@ def encoded(
         "steps": list(steps),
         "nodes": list(nodes),
     }
+
+
+def _body(module: ModuleType) -> str:
+    """What a copied program needs of it."""
+    return inspect.getsource(module).partition('"""\n\n')[2] + "\n"
 
 
 def decoded(raw: dict[str, Any]) -> dict[str, Tree]:

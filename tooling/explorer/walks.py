@@ -20,15 +20,11 @@ from tooling.transitions.situations import COLUMNS, NEW_ROW, Library, Situation,
 LENGTH = 4
 
 
+SWITCHES = ("expire_on_commit", "autoflush")
 # How the session was made: the arguments beside the engine, as they are written, and what they are.
 SETTINGS: dict[str, dict[str, Any]] = {
-    "": {},
-    "expire_on_commit=False": {"expire_on_commit": False},
-    "autoflush=False": {"autoflush": False},
-    "expire_on_commit=False, autoflush=False": {
-        "expire_on_commit": False,
-        "autoflush": False,
-    },
+    ", ".join(f"{name}=False" for name in off): dict.fromkeys(off, False)
+    for off in ((), SWITCHES[:1], SWITCHES[1:], SWITCHES)
 }
 
 
