@@ -3,7 +3,9 @@
 At MariaDB's default isolation level a SELECT reads the rows as they were at the first read of the
 transaction. An UPDATE or DELETE works on the rows as they are. If another transaction has
 committed a change in between, they match different rows: an object is set whose row is not, or a
-row whose object is not. There is no error. It is the same on MySQL.
+row whose object is not. There is no error, and it is the same on MySQL. Where
+`innodb_snapshot_isolation` is ON, the default in newer releases of MariaDB, such an UPDATE [raises
+error 1020][snippets.refresh.mariadb_keeps_its_snapshot] instead, and so does the locking read.
 
 Select the keys by `with_for_update()`, which reads the rows as they are and locks them, and update by
 these keys.
@@ -11,7 +13,7 @@ these keys.
 
 from typing import Any
 
-from sqlalchemy import select, update
+from sqlalchemy import select, text, update
 from sqlalchemy.orm import Session
 
 from snippets.library import Author, new_library
@@ -23,7 +25,9 @@ REQUIRES = ("mariadb",)
 def main() -> None:
     engine = new_library()
     fetch = {"synchronize_session": "fetch"}
+    off = text("SET innodb_snapshot_isolation = OFF")
     with Session(engine) as session, Session(engine) as other:
+        session.execute(off)
         ursula = session.get(Author, 1)
         other.get(Author, 1).name = "Le Guin"
         other.commit()
@@ -38,6 +42,7 @@ def main() -> None:
         #> the row has 1931
         session.rollback()
 
+        session.execute(off)
         print(ursula.name)
         #> Le Guin
         other.get(Author, 1).name = "U. K. Le Guin"
