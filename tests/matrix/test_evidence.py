@@ -61,7 +61,8 @@ SNIPPETS = {
 
 def project(folder: Path, snippets: dict[str, str]) -> Path:
     """A checkout with these snippets, and without evidence."""
-    for part in ("tooling", "snippets/__init__.py", "snippets/library.py"):
+    shared = ("__init__.py", "library.py", "async_library.py", "words.py")
+    for part in ("tooling", *(f"snippets/{name}" for name in shared)):
         source = ROOT / part
         (folder / part).parent.mkdir(parents=True, exist_ok=True)
         if source.is_dir():
@@ -71,7 +72,6 @@ def project(folder: Path, snippets: dict[str, str]) -> Path:
             shutil.copytree(source, folder / part, ignore=ignored)
         else:
             shutil.copy(source, folder / part)
-    shutil.copy(ROOT / "snippets" / "async_library.py", folder / "snippets")
     (folder / "tooling" / "matrix" / "changes.yml").write_text("[]\n", encoding="utf-8")
     (folder / "snippets" / "planted").mkdir()
     (folder / "snippets" / "planted" / "__init__.py").touch()
