@@ -1,13 +1,12 @@
-"""`Session.add()` takes back `Session.delete()`, as long as no flush came between.
+"""`Session.add()` takes back `Session.delete()`, if no flush came between.
 
-The mark is all that `delete()` sets on a persistent object, and `add()` removes it.
+`delete()` only marks a persistent object, and `add()` removes the mark.
 
-It removes the mark from this one object. The children that `delete()` marked by cascade
+It removes the mark from this one object. Children that `delete()` marked by cascade
 stay marked, and the flush would delete them: `add()` does not go on to objects that are
-in the session already. Add the children too, `session.add_all(shelf.boxes)`, and the
-children of these.
+in the session already. Add each of them too, here by `session.add_all(shelf.boxes)`.
 
-Mind autoflush: a query between the two emits the DELETE, and then [`add()`
+With autoflush, a query between the two emits the DELETE, and then [`add()`
 raises][snippets.states.deleted_cannot_be_added].
 """
 

@@ -1,7 +1,8 @@
 """`inspect(obj).async_session` is the `AsyncSession`, and `session` the `Session` within it.
 
-`async_object_session(obj)` and `object_session(obj)` return the same two. All are
-`None` for an object that is in no session. The states are those of the inner session.
+`async_object_session(obj)` and `object_session(obj)` return the same two. For an object
+that is in no session, all four are `None`.
+
 An `AsyncSession` has no events of its own: listen on `async_session.sync_session`.
 
 SQLAlchemy's documentation: [Using events with the asyncio

@@ -1,12 +1,11 @@
-"""`before_attach` and `after_attach` fire when an object enters a session, not at every `add()`.
+"""`before_attach` and `after_attach` fire when an object is added, not at a second `add()` or a load.
 
-When `before_attach` fires, the object is not yet in the session: raise an exception
-there to keep it out. When `after_attach` fires, it is pending, or persistent if it was
-detached.
+When `before_attach` fires, the object is not in the session: raise an exception there
+to keep it out. When `after_attach` fires, a new object is pending, a detached one
+persistent.
 
-An `add()` of an object that is in the session already fires nothing, and neither does
-loading. An object that left the session, here by the rollback, fires both again when it
-is added.
+An object that left the session, here by the rollback or by `expunge()`, fires both
+again when it is added.
 """
 
 from sqlalchemy import event
@@ -24,6 +23,9 @@ def main() -> None:
 
     def heard(session: Session, book: Book) -> None:
         fired.append(state_of(book))
+
+    def refuse(session: Session, book: Book) -> None:
+        raise ValueError("refused")
 
     with Session(engine) as session:
         event.listen(session, "before_attach", heard)
@@ -44,6 +46,13 @@ def main() -> None:
         session.add(beowulf)
         print(fired[4:])
         #> ['detached', 'persistent']
+        event.listen(session, "before_attach", refuse)
+        emma = Book(title="Emma")
+        try:
+            session.add(emma)
+        except ValueError as error:
+            print(error, "-", state_of(emma))
+            #> refused - transient
 
 
 if __name__ == "__main__":

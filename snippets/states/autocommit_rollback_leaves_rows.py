@@ -1,9 +1,9 @@
 """At `isolation_level="AUTOCOMMIT"`, `rollback()` undoes the objects and leaves the rows.
 
-The database commits each statement as it runs, so a rollback finds nothing to undo. The
-session does not know that. It makes new objects transient and deleted ones persistent,
-as after any rollback: the new row stays, and the object of the deleted row raises when
-it is read.
+The database commits each statement as it runs, so the rollback has nothing to undo
+there. The session does not know that: it makes new objects transient, and deleted ones
+persistent and expired. The new row stays, and reading the object of the deleted row
+raises.
 
 Use `AUTOCOMMIT` for reading. Where a unit of work may fail, put it in a transaction.
 

@@ -1,11 +1,12 @@
-"""In `before_flush`, `session.dirty` lacks the children whose foreign keys the flush will set.
+"""In `before_flush`, `session.dirty` may lack children whose foreign keys the flush will set.
 
-The flush copies keys from parents to children, and clears those of a deleted parent's.
-Only then the children are modified, and `after_flush` finds them in `session.dirty`. A
-listener that stamps or counts what is changed misses them in `before_flush`.
+The flush copies keys from parents to children, and clears the foreign keys of a deleted
+parent's children. Only then are the children modified. A listener that stamps or counts
+what is changed misses them in `before_flush`; in `after_flush` it finds them in
+`session.dirty`.
 
-With `back_populates`, a child that is put into or taken from a collection is modified
-at once: its own relationship is.
+With `back_populates`, as here, a child that is taken out of a collection is in
+`session.dirty` at once, because its own relationship was set.
 """
 
 from sqlalchemy import event

@@ -1,13 +1,13 @@
-"""A `begin()` block in which a failed flush was caught commits nothing, and raises nothing.
+"""A `begin()` block that catches a flush's `IntegrityError` commits nothing, and raises nothing.
 
 The failed flush has rolled back the transaction of the block, with all that was flushed
 in it before. If the program catches the error inside the block and emits no more SQL,
-the end of the block finds nothing to commit and passes. (More SQL [is
+the block ends as if all were well. (More SQL [is
 refused][snippets.errors.begin_block_names_the_failed_flush].)
 
-Catch the error outside the block, or put what may fail into [a savepoint of its
-own][snippets.states.savepoint_contains_failed_flush], and end that: if it is left open, the end
-of the block raises.
+Catch the error outside the block. Or put what may fail into a block of its own, `with
+session.begin_nested():`, and [catch the error outside
+that][snippets.states.savepoint_contains_failed_flush].
 """
 
 from sqlalchemy import select

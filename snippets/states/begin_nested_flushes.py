@@ -1,10 +1,8 @@
 """`begin_nested()` flushes first, even without autoflush, so earlier changes survive its rollback.
 
-A savepoint separates what was done before it from what comes after. So pending changes
-are written before SAVEPOINT is emitted, and rolling it back leaves them.
-[`no_autoflush` and `autoflush=False` do not prevent that
-flush][snippets.states.no_autoflush_ends_at_commit]: it may raise the `IntegrityError`
-of a change made long before.
+The session writes what is pending or changed before it emits SAVEPOINT, so rolling the
+savepoint back leaves that. [`no_autoflush` and `autoflush=False` do not prevent this
+flush][snippets.states.no_autoflush_ends_at_commit].
 
 Put what may be undone inside the `with session.begin_nested():` block, the constructors
 and assignments too.

@@ -1,9 +1,9 @@
 """`bulk_insert_mappings()` makes no objects; `return_defaults=True` puts keys into the dictionaries.
 
 The legacy method takes dictionaries and INSERTs them. Nothing enters the session. By
-default the dictionaries stay as they are. With `return_defaults=True` each gets its new
-primary key. (Before 2.0.32 the dictionaries stayed as they were,
-[#11661](https://github.com/sqlalchemy/sqlalchemy/issues/11661).)
+default the dictionaries stay as they are; with `return_defaults=True` each gets its new
+primary key ([not before
+2.0.32](https://github.com/sqlalchemy/sqlalchemy/issues/11661)).
 
 Write `session.scalars(insert(Book).returning(Book), rows)`, which [gives
 objects][snippets.synchronize_session.bulk_insert_returning_gives_objects].

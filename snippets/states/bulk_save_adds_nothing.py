@@ -1,14 +1,14 @@
-"""`bulk_save_objects()` adds nothing to the session: new objects stay transient or become detached.
+"""`bulk_save_objects()` adds nothing to the session: a transient object stays so, or becomes detached.
 
-It takes the values out of the objects, INSERTs them, and forgets the objects. By
-default an object gets no identity key, and stays transient.
+It INSERTs the values of the objects, and forgets the objects. By default an object gets
+no identity key, and stays transient. With `return_defaults=True` it gets one, and so it
+is detached. A rollback does not take that identity away again, though the row is gone.
+(A pending object is written twice: it [stays
+pending][snippets.detachment.bulk_save_does_not_track].)
 
-With `return_defaults=True` the object gets its key and an identity key, and so it is
-detached. A rollback does not take that identity away again, though the row is gone.
-
-Use `session.add_all(books)` where you go on to use the objects: [the flush sends many
-rows together][snippets.corrections.flush_sends_rows_together] too (on SQLite only those
-whose key is set). Without objects, use `session.execute(insert(Book), rows)`.
+Where you go on to use the objects, use `session.add_all(books)`, which [sends many rows
+together][snippets.corrections.flush_sends_rows_together] too. Without objects, use
+`session.execute(insert(Book), rows)`.
 
 SQLAlchemy's documentation: [Legacy Session Bulk INSERT
 Methods](https://docs.sqlalchemy.org/en/21/orm/queryguide/dml.html#legacy-session-bulk-insert-methods).

@@ -1,9 +1,9 @@
 """`bulk_save_objects()` writes no changed primary key, and looks for the row by the new one.
 
-The method takes the key from the attribute, not from the object's identity. A change of
-the key alone is no change to it, and it emits nothing. With another change beside it,
-the UPDATE has the new key in WHERE. It matches no row, `StaleDataError`, or overwrites the
-row of another object that has this key.
+The method takes the key from the attribute, not from the object's identity. Here a
+changed key alone emits nothing. With another change beside it, the new key goes into
+WHERE: that matches no row, `StaleDataError`, or overwrites another row that has this
+key.
 
 An object whose key is expired, as after a commit or a rollback, has no key for it, and
 the method raises [what a bulk UPDATE without key

@@ -1,10 +1,10 @@
 """A bulk UPDATE by primary key stays on the object when its savepoint is rolled back.
 
 `session.execute(update(Book), [{"id": 4, "title": ...}])` sets the values on the
-objects in the session, and does not note the objects as changed. The rollback of the
-savepoint expires [what was noted][snippets.states.savepoint_rollback_expires_changed],
-so an object that nothing else changed goes on showing a title that the row does not
-have. A full rollback expires everything.
+objects in the session, and does not mark the objects as changed. The rollback of a
+savepoint [expires changed objects
+only][snippets.states.savepoint_rollback_expires_changed]. So an object that nothing
+else has changed shows a title that the row does not have.
 
 Call `session.expire(beowulf)` after the savepoint's rollback. Or, in place of the bulk
 UPDATE, assign to the object and let the flush write it.

@@ -1,13 +1,12 @@
 """`add()`, `delete()`, or assigning to a persistent object begins a transaction, before any flush.
 
-No SQL is needed for it. From then on the session has to know what a rollback
-would undo. So `session.begin()` afterwards raises "A transaction is already begun on
-this Session". A query before it [has the same
+No SQL is needed for it. `session.begin()` afterwards raises "A transaction is already
+begun on this Session". A query before it [has the same
 effect][snippets.states.commit_keeps_persistent].
 
 Put `session.begin()` first, or leave it out and end by `commit()`.
-`session.in_transaction()` tells whether a transaction is open. `is_active` does not: it
-is `True` without one, too. With `autobegin=False`, [`add()`
+`session.in_transaction()` tells whether a transaction is open; `is_active` is `True`
+without one, too. With `autobegin=False`, [`add()`
 raises][snippets.errors.autobegin_off_needs_begin].
 
 SQLAlchemy's documentation: [Auto

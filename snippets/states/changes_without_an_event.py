@@ -1,12 +1,12 @@
 """`make_transient_to_detached()`, and `make_transient()` of a detached object, fire no session event.
 
-The session events are those of a session, and here no session has a part: the object
-becomes detached or transient without one.
-[`bulk_save_objects(return_defaults=True)`][snippets.states.bulk_save_adds_nothing] is
-silent too: the session writes the row, and the object never enters it.
+The object becomes detached or transient without a session taking part.
+`bulk_save_objects(return_defaults=True)` is silent too: the session writes the row, and
+[the object never enters it][snippets.states.bulk_save_adds_nothing].
 
-To hear of each object that becomes usable in a session, listen for `after_attach` and
-`loaded_as_persistent`.
+To hear of objects that enter a session, listen for
+[`after_attach`][snippets.states.attach_events_fire_once] and
+[`loaded_as_persistent`][snippets.states.loaded_as_persistent_event].
 """
 
 from functools import partial

@@ -1,16 +1,16 @@
 """A child appended to a second parent leaves the first one's collection only by `back_populates`.
 
 With it the append sets `book.author`, and that takes the book out of the loaded
-collection of its old author. If the book is expired, nobody knows its old author
-without SQL, and the book stands in both lists.
+collection of its old author, if the book knows its old author without SQL. An expired
+book does not, and stands in both lists.
 
-Without `back_populates` each collection is on its own: the box stands in both lists.
-The flush writes the foreign key of the parent that it was appended to; the first list
-is stale until it is loaded again. Deleting the first parent meanwhile [clears the new
-key, or deletes the child][snippets.states.deleted_parent_takes_moved_children].
+Without `back_populates` the box stands in both lists. The flush writes the foreign key
+of the parent that it was appended to; the first list is stale until it is loaded again.
+Deleting the first parent meanwhile [clears the new key, or deletes the
+child][snippets.states.deleted_parent_takes_moved_children].
 
-Map both sides, or remove the child from the first collection yourself, after the
-append: an autoflush in between would write it without a parent.
+Map both sides. Or remove the child from the first collection yourself, after the
+append: before it, an autoflush would write the child without a parent.
 
 SQLAlchemy's documentation:
 [relationship.back_populates](https://docs.sqlalchemy.org/en/21/orm/relationship_api.html#sqlalchemy.orm.relationship.params.back_populates).
@@ -69,9 +69,10 @@ def main() -> None:
         session.flush()
         print(box in first.boxes, box in second.boxes, "row:", box.shelf_id)
         #> True True row: 2
-        session.expire(first, ["boxes"])
-        print(box in first.boxes)
-        #> False
+        first.boxes.remove(box)
+        session.flush()
+        print(box in first.boxes, box in second.boxes, "row:", box.shelf_id)
+        #> False True row: 2
 
 
 if __name__ == "__main__":

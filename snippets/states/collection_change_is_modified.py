@@ -1,9 +1,8 @@
 """Appending to a collection makes the parent `modified`, although its own row does not change.
 
-A persistent parent is in `session.dirty`, and `is_modified(parent)` is `True` if its
-collection has a new member. The flush does not write the parent's row, and still calls
-`before_update` for the parent. That surprises code that keeps an "updated at" value
-there.
+The parent is in `session.dirty`, and `is_modified(parent)` is `True`. The flush does
+not write the parent's row, and still calls `before_update` for the parent. That
+surprises code that keeps an "updated at" value there.
 
 `session.is_modified(parent, include_collections=False)` leaves collections out.
 
