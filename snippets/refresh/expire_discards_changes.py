@@ -1,15 +1,15 @@
 """`expire()` and `expire_all()` discard unflushed changes of columns, without a warning.
 
-There is no flush before. No UPDATE is emitted for the change, and the next read loads the
-row. `expire_all()` does this to all persistent objects of the session; pending objects,
-which have no row yet, stay pending. With names, only these attributes lose their changes.
+There is no flush before: the change is not written, and the next read loads the row.
+`expire_all()` does this to all persistent objects of the session; pending objects stay
+pending. `expire()` with the names of columns discards the changes of these columns only.
 
-Two things differ. A changed relationship [may still be
-written][snippets.refresh.refresh_keeps_other_side_of_change], from its other side. And
-with `cascade="all, delete-orphan"`, `expire(parent)` [drops pending
+A changed relationship [may still be
+written][snippets.refresh.refresh_keeps_other_side_of_change], from its other side. With
+`cascade="all, delete-orphan"`, `expire(parent)` [drops pending
 children][snippets.refresh.delete_orphan_drops_pending_child].
 
-Call `session.flush()` before you expire, or name the attributes to expire.
+To keep changes, call `session.flush()` before you expire.
 
 SQLAlchemy's documentation:
 [Refreshing / Expiring](https://docs.sqlalchemy.org/en/21/orm/session_state_management.html#session-expire).

@@ -1,15 +1,13 @@
-"""An expired `query_expression()` reads `None`, until an expired column of the object is read.
+"""An expired `query_expression()` reads `None`, and emits no SQL.
 
-The attribute has no SQL of its own: a query gives it some, by `with_expression()`. So
-reading it when it is expired emits nothing and returns `None`, which looks like a result.
-A reload of columns [repeats the options of the
-query][snippets.refresh.refresh_repeats_eager_loads], this one included, and then the value
-is there, computed from the row as it is now. If no column is expired, as after the flush of
-a change, the attribute stays `None`; `refresh()` brings it.
+The attribute has no SQL of its own: a query gives it some, by `with_expression()`. After a
+commit, the read of an expired column [repeats the options of the
+query][snippets.refresh.refresh_repeats_eager_loads] that first loaded the object, and the
+value is there again, computed from the row as it is now. If no column is expired, as after the
+flush of a change, it stays `None` until `refresh()`.
 
-The query that is repeated is the one that first loaded the object. If the object was in the
-session before the query with `with_expression()`, a reload does not bring the value, nor does
-`refresh()`, unless that query had `populate_existing`.
+If the object was in the session before the query with `with_expression()`, not even `refresh()`
+brings the value, unless that query had `populate_existing`.
 
 Query again where the value is used.
 """
@@ -26,7 +24,8 @@ from sqlalchemy.orm import (
     with_expression,
 )
 
-from snippets.library import new_library
+from snippets.library import new_library, sql_log
+from snippets.words import sql_of
 
 LABEL = "`with_expression()` reads `None`"
 
@@ -55,8 +54,9 @@ def main() -> None:
         print("area", box.area)
         #> area 9
         session.commit()
-        print("area", box.area)
-        #> area None
+        sql = sql_log(engine)
+        print("area", box.area, sql_of(sql))
+        #> area None no SQL
         print("width", box.width, "area", box.area)
         #> width 3 area 9
 

@@ -1,4 +1,4 @@
-"""Reading an expired column autoflushes first, and can raise the error of that flush.
+"""With autoflush on, reading an expired column flushes first, and can raise the flush's error.
 
 The read emits a SELECT, and the session autoflushes before it, as before a query. So
 reading one object writes the changes of others, and an error in one of them surfaces at
@@ -37,6 +37,10 @@ def main() -> None:
 
         session.expire(ursula)
         octavia.name = None  # the column is NOT NULL
+        with session.no_autoflush:
+            print(ursula.name, sql_of(sql))
+            #> Ursula SELECT
+        session.expire(ursula)
         try:
             print(ursula.name)
         except IntegrityError as error:

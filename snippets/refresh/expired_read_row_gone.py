@@ -1,17 +1,16 @@
 """Reading an expired column of an object whose row is gone raises `ObjectDeletedError`.
 
 The row was deleted by another transaction, or by a statement that the session does not
-follow. The object keeps its values until it is expired, by default at every commit
-(with `expire_on_commit=False` they stay). So the error appears at an innocent line that
-reads the object afterwards, a log message say.
+follow. The object keeps its values until it is expired, by default at every commit. So
+the error appears at an innocent line that reads the object afterwards, a log message say.
 
-The object is still persistent, and its key can be had without SQL:
-`inspect(beowulf).identity`. Ask [`session.get()`][snippets.states.get_of_missing_row],
-which returns `None` here and makes the object deleted. Or catch the error, and call
-`session.expunge(beowulf)`. Read what a log message needs before the row is deleted.
+The object is still persistent, and `inspect(beowulf).identity` gives its key without SQL.
+Ask [`session.get()`][snippets.states.get_of_missing_row], which returns `None` and makes the
+object deleted. Or catch the error, and call `session.expunge(beowulf)`. Read what a log
+message needs before the row is deleted.
 
-`ObjectDeletedError` is a subclass of `InvalidRequestError`. `refresh()` raises [the
-latter][snippets.refresh.refresh_row_gone].
+`ObjectDeletedError` is a subclass of `InvalidRequestError`, which [`refresh()`
+raises][snippets.refresh.refresh_row_gone].
 """
 
 from sqlalchemy import inspect, text
@@ -40,6 +39,9 @@ def main() -> None:
             #> Instance '<Book at 0x...>' has been deleted, or its row is otherwise not present.
         print(state_of(beowulf), inspect(beowulf).identity)
         #> persistent (4,)
+        session.expunge(beowulf)
+        print(state_of(beowulf))
+        #> detached
 
 
 if __name__ == "__main__":

@@ -1,15 +1,14 @@
 """Reading an expired relationship loads the expired columns as well, unless its key is loaded.
 
-A lazy load needs a key: the parent's primary key for a collection, the foreign key for
-a many-to-one. If that column is loaded, the relationship loads alone, and other expired
-columns stay expired. If it is expired itself, as after `expire(obj)` and after a commit,
-it has to be read first, and with it come [all expired
-columns][snippets.refresh.expire_then_one_select].
+A lazy load needs a key: for a collection the column that its foreign key refers to, here the
+primary key; for a many-to-one the foreign key. If that column is loaded, the relationship
+loads alone. If it is expired itself, as after `expire(obj)` and after a commit, it has to be
+read first, and with it come [all expired columns][snippets.refresh.expire_then_one_select].
 
-The other way round, reading an expired column does not load a lazy relationship, unless [an
-option of the query][snippets.refresh.refresh_repeats_eager_loads] had loaded it.
+Reading an expired column does not load a lazy relationship, unless [an option of the
+query][snippets.refresh.refresh_repeats_eager_loads] had loaded it.
 
-Note: *What Actually Loads*, in the documentation's section on refreshing, says that
+Note: *What Actually Loads*, in SQLAlchemy's section on refreshing, says that
 "column-oriented attributes, even if expired, will not load as part of this operation".
 That holds only while the key is loaded.
 

@@ -1,15 +1,15 @@
 """A list taken from a relationship before `refresh()`, `expire()` or a commit is cut off.
 
-Expiring drops the list (a commit with `expire_on_commit=False` does not expire). The
-next read of the attribute makes a new one. The old list keeps what it had and is stale.
-An append to it emits a warning, "This collection has been invalidated", and no error; a
-removal can raise a bare `KeyError` while the attribute is unloaded. Once it is loaded
-again, the removal is written, by way of `back_populates`.
+Expiring drops the list (a commit with `expire_on_commit=False` does not expire), and the
+next read of the attribute makes a new one. The old list is stale. An append to it emits a
+warning, "This collection has been invalidated", and no error; a removal can raise a bare
+`KeyError` while the attribute is unloaded.
 
-Do not count on either. With a `back_populates`, as here, the append still sets
-`book.author`, and the book is written with it. Without one, [the book is inserted with
-a foreign key of NULL][snippets.refresh.held_list_loses_one_way_change]. Hold the
-parent, and write `ursula.books` each time. [A
+With a `back_populates`, as here, the append still sets `book.author`, and the book is written
+with it. Without one, [the book is inserted with a foreign key of
+NULL][snippets.refresh.held_list_loses_one_way_change].
+
+Hold the parent, and write `ursula.books` each time. [A
 `MutableDict`][snippets.refresh.held_mutable_value_is_dropped] is lost in the same way.
 """
 

@@ -2,8 +2,8 @@
 
 A commit expires, unless `expire_on_commit=False`. The list is then cut off from its
 parent, so [an append only warns][snippets.refresh.held_collection_is_invalidated], and
-the child is inserted with a foreign key of NULL. A removal warns as well, and the row
-keeps its parent. No error says so.
+the child is inserted with a foreign key of NULL; if the column is NOT NULL, that raises. A
+removal warns as well, and the row keeps its parent.
 
 Hold the parent, and write `press.leaflets` each time.
 """
@@ -15,6 +15,7 @@ from sqlalchemy import ForeignKey
 from sqlalchemy.orm import DeclarativeBase, Mapped, Session, mapped_column, relationship
 
 from snippets.library import new_library
+from snippets.words import state_of
 
 LABEL = "A held list, without `back_populates`"
 
@@ -55,8 +56,8 @@ def main() -> None:
             #> This collection has been invalidated.
             #> This collection has been invalidated.
         session.commit()
-        print(first.press_id, second.press_id)
-        #> 1 None
+        print(state_of(second), first.press_id, second.press_id)
+        #> persistent 1 None
 
 
 if __name__ == "__main__":

@@ -1,11 +1,10 @@
 """A `MutableDict` held across a commit, `expire()` or `refresh()` is no longer the object's value.
 
-Expiring drops it (a commit with `expire_on_commit=False` does not), and the next read
-makes another. The old one still knows its object and announces each change to it. While
-the attribute is expired that raises `InvalidRequestError`, with the change made in the
-old dictionary. Once it is loaded again, the object becomes dirty, and the flush writes
-the value that the object has: the change is lost without an error. `MutableList` and
-`MutableSet` do the same.
+Expiring drops it (a commit with `expire_on_commit=False` does not), and the next read makes
+another. The old one still announces each change to its object. While the attribute is expired
+that raises `InvalidRequestError`, with the change made in the old dictionary. Once it is loaded
+again, the object becomes dirty, and the flush writes the value that the object has: the change
+is lost without an error. A `MutableList` is lost in the same way.
 
 Hold the object, and write `reader.shelf["Kindred"] = 2` each time.
 [Collections][snippets.refresh.held_collection_is_invalidated] are alike.
@@ -16,7 +15,7 @@ SQLAlchemy's documentation:
 
 from sqlalchemy import JSON
 from sqlalchemy.exc import InvalidRequestError
-from sqlalchemy.ext.mutable import MutableDict
+from sqlalchemy.ext.mutable import MutableDict, MutableList
 from sqlalchemy.orm import DeclarativeBase, Mapped, Session, mapped_column
 
 from snippets.library import new_library
@@ -33,6 +32,7 @@ class Reader(OwnBase):
 
     id: Mapped[int] = mapped_column(primary_key=True)
     shelf: Mapped[dict[str, int]] = mapped_column(MutableDict.as_mutable(JSON))
+    marks: Mapped[list[int]] = mapped_column(MutableList.as_mutable(JSON))
 
 
 def main() -> None:
@@ -40,7 +40,7 @@ def main() -> None:
     OwnBase.metadata.drop_all(engine)
     OwnBase.metadata.create_all(engine)
     with Session(engine) as session:
-        reader = Reader(shelf={"Kindred": 1})
+        reader = Reader(shelf={"Kindred": 1}, marks=[5])
         session.add(reader)
         session.flush()
         held = reader.shelf
@@ -59,6 +59,13 @@ def main() -> None:
         session.commit()
         print(reader.shelf)
         #> {'Kindred': 1}
+
+        marks = reader.marks
+        session.refresh(reader)
+        marks.append(4)
+        session.commit()
+        print(marks, reader.marks)
+        #> [5, 4] [5]
 
 
 if __name__ == "__main__":

@@ -2,8 +2,8 @@
 
 With joined inheritance a new object is a row in each table of its classes. By default the
 flush fetches the server defaults of the base table, [as for any
-class][snippets.refresh.insert_fetches_server_defaults]; the INSERT into the table of the
-subclass has no RETURNING, and the first read emits a SELECT. Under asyncio that read raises
+class][snippets.refresh.insert_fetches_server_defaults], and not those of the subclass's table:
+the first read emits a SELECT. Under asyncio that read raises
 [`MissingGreenlet`][snippets.detachment.async_missing_greenlet_wrapped].
 
 Set `"eager_defaults": True` in `__mapper_args__` of the base class, and both are fetched.
@@ -11,6 +11,8 @@ Set `"eager_defaults": True` in `__mapper_args__` of the base class, and both ar
 SQLAlchemy's documentation:
 [Fetching Server-Generated Defaults](https://docs.sqlalchemy.org/en/21/orm/persistence_techniques.html#orm-server-defaults).
 """
+
+from typing import Any
 
 from sqlalchemy import ForeignKey, inspect
 from sqlalchemy.orm import DeclarativeBase, Mapped, Session, mapped_column
@@ -28,16 +30,26 @@ class ShelfBase(DeclarativeBase):
 class Shelf(ShelfBase):
     __tablename__ = "shelf"
     id: Mapped[int] = mapped_column(primary_key=True)
-    kind: Mapped[int]
     boards: Mapped[int] = mapped_column(server_default="5")
-    __mapper_args__ = {"polymorphic_on": "kind", "polymorphic_identity": 1}
 
 
 class GlassShelf(Shelf):
     __tablename__ = "glass_shelf"
     id: Mapped[int] = mapped_column(ForeignKey("shelf.id"), primary_key=True)
     panes: Mapped[int] = mapped_column(server_default="2")
-    __mapper_args__ = {"polymorphic_identity": 2}
+
+
+class EagerShelf(ShelfBase):
+    __tablename__ = "eager_shelf"
+    id: Mapped[int] = mapped_column(primary_key=True)
+    boards: Mapped[int] = mapped_column(server_default="5")
+    __mapper_args__: dict[str, Any] = {"eager_defaults": True}
+
+
+class EagerGlassShelf(EagerShelf):
+    __tablename__ = "eager_glass_shelf"
+    id: Mapped[int] = mapped_column(ForeignKey("eager_shelf.id"), primary_key=True)
+    panes: Mapped[int] = mapped_column(server_default="2")
 
 
 def main() -> None:
@@ -45,11 +57,13 @@ def main() -> None:
     ShelfBase.metadata.drop_all(engine)
     ShelfBase.metadata.create_all(engine)
     with Session(engine) as session:
-        shelf = GlassShelf()
-        session.add(shelf)
+        shelf, eager_shelf = GlassShelf(), EagerGlassShelf()
+        session.add_all([shelf, eager_shelf])
         session.flush()
-        print(inspect(shelf).unloaded)
-        #> {'panes'}
+        print("unloaded:", *inspect(shelf).unloaded)
+        #> unloaded: panes
+        print("unloaded:", *inspect(eager_shelf).unloaded)
+        #> unloaded:
 
         sql = sql_log(engine)
         print(shelf.boards, sql_of(sql))

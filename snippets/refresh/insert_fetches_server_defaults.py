@@ -4,10 +4,10 @@ With `eager_defaults="auto"`, the default since 2.0, the ORM adds the columns th
 database fills to the RETURNING clause of its INSERT, where the database has it: PostgreSQL,
 SQLite 3.35, MariaDB 10.5. Elsewhere, and with `eager_defaults=False`, the flush leaves them
 expired, and the first read emits a SELECT. The columns of [a joined subclass's own
-table][snippets.refresh.insert_default_of_joined_subclass] are left expired too. `refresh()`
-is not needed in either case.
+table][snippets.refresh.insert_default_of_joined_subclass] are left expired too. You need no
+`refresh()`.
 
-What a trigger writes after the INSERT [is not in
+What an AFTER trigger writes [is not in
 RETURNING][snippets.refresh.returning_comes_before_after_triggers].
 
 SQLAlchemy's documentation:

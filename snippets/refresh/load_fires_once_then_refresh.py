@@ -1,12 +1,10 @@
-"""The `load` event fires once for an object; later loads fire `refresh`, a flush `refresh_flush`.
+"""`load` fires once for an object; later loads of its columns fire `refresh`, a flush `refresh_flush`.
 
 `load` stands for `__init__`, which is not called when an object is made from a row.
-`refresh` fires each time a row is applied to the object again, by `Session.refresh()`
-or by the reload of expired attributes. A query that finds an object with everything
-loaded fires neither. (With a lazy relationship unloaded, it fires `refresh` with that
-name, and loads nothing.) `refresh_flush` reports the defaults in Python and `onupdate`
-values that a flush filled in. `expire` fires when attributes are expired: by `refresh()` before the
-SELECT, and by a commit, for each object.
+`refresh` fires when columns are loaded again, by `Session.refresh()` or by the reload of what
+is expired. A query that finds the object with everything loaded fires neither. A flush fires
+`refresh_flush` for values that it filled in, here an `onupdate`. `expire` fires when
+attributes are expired, here by `refresh()` before its SELECT and by a commit.
 
 These are events of the mapped class, not of the session. To keep something computed in
 step with the row, listen to `load`, `refresh` and `refresh_flush`.
@@ -34,6 +32,10 @@ class PrintRun(Printing):
     id: Mapped[int] = mapped_column(primary_key=True)
     copies: Mapped[int]
     revision: Mapped[Optional[int]] = mapped_column(onupdate=lambda: 2)
+
+    def __init__(self, **values: Any) -> None:
+        fired.append("__init__")
+        super().__init__(**values)
 
 
 fired: list[str] = []
@@ -65,26 +67,20 @@ def main() -> None:
     Printing.metadata.create_all(engine)
     with Session(engine) as session, session.begin():
         session.add(PrintRun(copies=500))
+    print(*fired)
+    #> __init__
     fired.clear()
 
     with Session(engine) as session:
         run = session.get(PrintRun, 1)
         session.scalars(select(PrintRun)).all()
-        print(*fired)
-        #> load
-
-        fired.clear()
         session.refresh(run, ["copies"])
         run.copies = 600
         session.flush()
-        print(*fired)
-        #> expire ['copies'] refresh ['copies'] refresh_flush ['revision']
-
-        fired.clear()
         session.commit()
         run.copies
         print(*fired)
-        #> expire all refresh ['copies', 'id', 'revision']
+        #> load expire ['copies'] refresh ['copies'] refresh_flush ['revision'] expire all refresh ['copies', 'id', 'revision']
 
 
 if __name__ == "__main__":

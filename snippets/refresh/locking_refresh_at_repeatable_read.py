@@ -1,4 +1,4 @@
-"""On PostgreSQL at REPEATABLE READ, to lock a row that others have changed meanwhile raises.
+"""On PostgreSQL at REPEATABLE READ, FOR UPDATE of a row that others have changed meanwhile raises.
 
 The transaction sees the rows as they were at its first statement. PostgreSQL does not lock the
 old row when there is a newer one: `get()` and `refresh()` with `with_for_update=True` raise "could

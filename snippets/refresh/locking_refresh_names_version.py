@@ -5,8 +5,8 @@ with names holds the named columns only. Without a lock nothing is compared, and
 are free.
 
 Lock without names: `session.refresh(run, with_for_update=True)`. To name the version too stops
-the error, but is unsafe: the columns that are not named keep their old values, and a flush
-takes them for values of the new version: what others wrote there is lost.
+the error, and is unsafe: the columns that are not named keep their old values under the new
+version, so the flush of a change raises nothing, and what others wrote there is lost.
 
 SQLAlchemy's documentation:
 [Configuring a Version Counter](https://docs.sqlalchemy.org/en/21/orm/versioning.html#mapper-version-counter).

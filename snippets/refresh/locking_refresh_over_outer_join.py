@@ -11,7 +11,7 @@ no join is emitted. Or load with `selectinload()`.
 
 from sqlalchemy import select
 from sqlalchemy.exc import NotSupportedError
-from sqlalchemy.orm import Session, joinedload
+from sqlalchemy.orm import Session, joinedload, selectinload
 
 from snippets.library import Author, new_library
 
@@ -34,12 +34,14 @@ def main() -> None:
         session.refresh(ursula, with_for_update={"of": Author})
         session.refresh(ursula, ["born"], with_for_update=True)
 
-    with Session(engine) as session:
-        inner = query.options(joinedload(Author.books, innerjoin=True))
-        ursula = session.scalars(inner).unique().one()
-        session.refresh(ursula, with_for_update=True)
-        print(ursula.born)
-        #> 1929
+    inner = joinedload(Author.books, innerjoin=True)
+    for load in (inner, selectinload(Author.books)):
+        with Session(engine) as session:
+            ursula = session.scalars(query.options(load)).unique().one()
+            session.refresh(ursula, with_for_update=True)
+            print(ursula.born)
+            #> 1929
+            #> 1929
 
 
 if __name__ == "__main__":

@@ -1,15 +1,14 @@
 """On MariaDB `refresh()` misses newer commits of others, unless it locks or a flush wrote the row.
 
 The default level is REPEATABLE READ: a transaction reads the database as it was at its
-first SELECT, however often it is asked. `refresh()` emits its SELECT and gets the old row.
-`refresh(with_for_update=True)` is a locking read, which sees the latest committed row; the
-next plain `refresh()` brings back the old one. Where `innodb_snapshot_isolation` is ON, the
-default in newer releases of MariaDB, the locking read raises error 1020, "Record has
-changed since last read", instead. Once the transaction has itself updated the row, it sees
-the row whole, the other's commit included.
+first SELECT. `refresh()` emits its SELECT and gets the old row. `refresh(with_for_update=True)`
+is a locking read, which sees the latest committed row; the next plain `refresh()` brings back
+the old one. Once the transaction has itself updated the row, it sees the row whole, the other's
+commit included. Where `innodb_snapshot_isolation` is ON, the default in newer releases of
+MariaDB, a locking read raises error 1020, "Record has changed since last read", instead.
 
-End the transaction with `commit()` or `rollback()` and read again, or create the engine
-with `isolation_level="READ COMMITTED"`.
+End the transaction with `commit()` or `rollback()` and read again, or use
+`isolation_level="READ COMMITTED"` for the engine.
 
 SQLAlchemy's documentation:
 [Refreshing / Expiring](https://docs.sqlalchemy.org/en/21/orm/session_state_management.html#session-expire).
@@ -51,6 +50,15 @@ def main() -> None:
         session.rollback()
         print("in a new transaction:", ursula.born)
         #> in a new transaction: 1930
+
+    level = engine.execution_options(isolation_level="READ COMMITTED")
+    with Session(level) as session:
+        ursula = session.get(Author, 1)
+        with engine.begin() as connection:
+            connection.execute(text("UPDATE author SET born = 1931"))
+        session.refresh(ursula)
+        print("at READ COMMITTED:", ursula.born)
+        #> at READ COMMITTED: 1931
 
 
 if __name__ == "__main__":
