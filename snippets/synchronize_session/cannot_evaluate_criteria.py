@@ -1,26 +1,24 @@
-"""`'evaluate'` raises "Could not evaluate current criteria in Python"; no row is changed.
+"""`'evaluate'` raises "Could not evaluate current criteria in Python" and does not send the statement.
 
-What only the database can compute is refused: functions, `like()`, `contains()` of text,
-`between()`, `case()`, `cast()`, `text()`, subqueries such as `Author.books.any()` makes, and
-columns of the `Table` in place of the attributes. The text in quotes names the part. The UPDATE
-or DELETE is not sent, but [the autoflush][snippets.synchronize_session.dml_autoflushes_first]
-before it has run. What can be evaluated: [a
-list][snippets.synchronize_session.what_evaluate_can_do].
+Refused are, among others, functions, `like()`, `contains()` of text, `between()`, `case()`,
+`cast()`, `text()`, subqueries such as `Author.books.any()` makes, and columns of the `Table` in
+place of the attributes. What can be evaluated: [a
+list][snippets.synchronize_session.what_evaluate_can_do]. [The
+autoflush][snippets.synchronize_session.dml_autoflushes_first] before the statement has run.
 
 Leave `synchronize_session` out, so that [`'auto'` falls back to
-`'fetch'`][snippets.synchronize_session.auto_evaluates_then_fetches]. In 1.4, where
-`'evaluate'` was the default, write `'fetch'`. `False` silences the error and [leaves the
-objects stale][snippets.synchronize_session.false_leaves_objects_stale].
+`'fetch'`][snippets.synchronize_session.auto_evaluates_then_fetches]. `False` silences the error
+and [leaves the objects stale][snippets.synchronize_session.false_leaves_objects_stale].
 
 SQLAlchemy's documentation: [Selecting a Synchronization
 Strategy](https://docs.sqlalchemy.org/en/21/orm/queryguide/dml.html#orm-queryguide-update-delete-sync).
 """
 
-from sqlalchemy import func, select, text, update
+from sqlalchemy import String, case, cast, func, text, update
 from sqlalchemy.exc import InvalidRequestError
 from sqlalchemy.orm import Session
 
-from snippets.library import Author, Book, new_library, sql_log
+from snippets.library import Author, new_library, sql_log
 from snippets.words import sql_of
 
 LABEL = "Could not evaluate current criteria"
@@ -36,8 +34,12 @@ def main() -> None:
         for criterion in (
             func.lower(Author.name) == "ursula",
             Author.name.like("U%"),
-            Author.id.in_(select(Book.author_id)),
+            Author.name.contains("su"),
+            Author.born.between(1920, 1930),
+            case((Author.id == 1, True), else_=False),
+            cast(Author.born, String) == "1929",
             text("name = 'Ursula'"),
+            Author.books.any(),
             author_table.c.id == 1,
         ):
             try:
@@ -46,8 +48,12 @@ def main() -> None:
                 print(error)
                 #> Could not evaluate current criteria in Python: "Cannot evaluate Function". Specify 'fetch' or False for the synchronize_session execution option.
                 #> Could not evaluate current criteria in Python: "Cannot evaluate BinaryExpression with operator <function like_op at 0x...>". Specify 'fetch' or False for the synchronize_session execution option.
-                #> Could not evaluate current criteria in Python: "Cannot evaluate Select". Specify 'fetch' or False for the synchronize_session execution option.
+                #> Could not evaluate current criteria in Python: "Cannot evaluate BinaryExpression with operator <function contains_op at 0x...>". Specify 'fetch' or False for the synchronize_session execution option.
+                #> Could not evaluate current criteria in Python: "Cannot evaluate BinaryExpression with operator <function between_op at 0x...>". Specify 'fetch' or False for the synchronize_session execution option.
+                #> Could not evaluate current criteria in Python: "Cannot evaluate Case". Specify 'fetch' or False for the synchronize_session execution option.
+                #> Could not evaluate current criteria in Python: "Cannot evaluate Cast". Specify 'fetch' or False for the synchronize_session execution option.
                 #> Could not evaluate current criteria in Python: "Cannot evaluate TextClause". Specify 'fetch' or False for the synchronize_session execution option.
+                #> Could not evaluate current criteria in Python: "Cannot evaluate Select". Specify 'fetch' or False for the synchronize_session execution option.
                 #> Could not evaluate current criteria in Python: "Cannot evaluate column: author.id". Specify 'fetch' or False for the synchronize_session execution option.
     print(sql_of(sql))
     #> no SQL

@@ -1,16 +1,15 @@
-"""An ORM UPDATE leaves a loaded `column_property()` as it was, where a flush expires it.
+"""An ORM UPDATE leaves the loaded SQL expression of a `column_property()` as it was.
 
-The statement synchronizes the columns in SET. An SQL expression that is mapped with
-`column_property()` may depend on them, or on rows of other classes, and nobody works that
-out. A flush expires it [to be safe][snippets.detachment.flush_expires_column_property]; the
-statement does not. It is the same with a DELETE of rows that the expression counts, and with
-every value of `synchronize_session`.
+The statement synchronizes the columns in SET. The expression may depend on them, or on rows of
+other classes, and the session does not work that out. A flush, in contrast, expires it [to be
+safe][snippets.detachment.flush_expires_column_property].
 
-Call `session.expire(shelf, ["boxes"])` after the statement, or `session.expire_all()`. A
-`hybrid_property` computes in Python from the synchronized values, and is right.
+Call `session.expire(shelf, ["area"])` after the statement, or `session.expire_all()`. A
+`hybrid_property` such as `twice` is computed from the synchronized values when it is read.
 """
 
 from sqlalchemy import inspect, update
+from sqlalchemy.ext.hybrid import hybrid_property
 from sqlalchemy.orm import (
     DeclarativeBase,
     Mapped,
@@ -34,7 +33,11 @@ class Shelf(OwnBase):
     id: Mapped[int] = mapped_column(primary_key=True)
     rows: Mapped[int] = mapped_column()
     width: Mapped[int] = mapped_column()
-    boxes: Mapped[int] = column_property(rows * width)
+    area: Mapped[int] = column_property(rows * width)
+
+    @hybrid_property
+    def twice(self) -> int:
+        return 2 * self.rows
 
 
 def main() -> None:
@@ -45,18 +48,18 @@ def main() -> None:
         session.add(Shelf(rows=2, width=5))
         session.commit()
         shelf = session.get(Shelf, 1)
-        print(shelf.boxes)
+        print(shelf.area)
         #> 10
         session.execute(update(Shelf).values(rows=3))
-        print(shelf.rows, shelf.boxes)
-        #> 3 10
-        session.expire(shelf, ["boxes"])
-        print(shelf.boxes)
+        print(shelf.rows, shelf.twice, shelf.area)
+        #> 3 6 10
+        session.expire(shelf, ["area"])
+        print(shelf.area)
         #> 15
 
         shelf.rows = 4
         session.flush()
-        print("boxes" in inspect(shelf).expired_attributes, shelf.boxes)
+        print("area" in inspect(shelf).expired_attributes, shelf.area)
         #> True 20
 
 

@@ -1,7 +1,7 @@
 """`values()` with a composite sets all of its columns, and the composite of loaded objects.
 
-Give the value as a whole: `values({Shelf.size: Size(3, 4)})`. To set one of its columns,
-name the column's own attribute, if it is mapped; the composite follows.
+Give the value as a whole: `values({Shelf.size: Size(3, 4)})`. To set one of its columns, name the
+attribute of the column, if it has one: `values(width=5)`. The composite follows.
 
 SQLAlchemy's documentation: [Composite Column
 Types](https://docs.sqlalchemy.org/en/21/orm/composites.html).
@@ -48,6 +48,9 @@ def main() -> None:
         row = session.execute(select(Shelf.width, Shelf.height)).one()
         print("row", row.width, row.height)
         #> row 3 4
+        session.execute(update(Shelf).values(width=5))
+        print("object", shelf.size.width, shelf.size.height)
+        #> object 5 4
 
 
 if __name__ == "__main__":

@@ -1,14 +1,12 @@
 """Core statements ignore `synchronize_session`: whatever its value, they leave the objects alone.
 
-`text()`, an `update()` of a `Table`, and any statement executed on
-`session.connection()` know no objects. They change rows, [the objects keep their
-values][snippets.refresh.core_statement_does_not_expire], and the option has no
-effect.
+`text()`, an `update()` of a `Table`, and a statement executed on `session.connection()` change
+rows, and [the objects keep their values][snippets.refresh.core_statement_does_not_expire].
 
-Write `update(Author)` and execute it on the session. If it has to be Core, call
-`session.flush()` before it, since [it may not do so
-itself][snippets.states.core_statement_without_autoflush], and `session.expire_all()` after it:
-that [discards what is not flushed][snippets.refresh.expire_discards_changes].
+Write `update(Author)` and execute it on the session. If it has to be Core, call `session.flush()`
+before it, since [it may not do so itself][snippets.states.core_statement_without_autoflush], and
+`session.expire_all()` after it: that [discards what is not
+flushed][snippets.refresh.expire_discards_changes].
 """
 
 from sqlalchemy import text, update

@@ -1,16 +1,13 @@
 """Evaluated criteria compare strings as Python does, not by the database's collation.
 
-On MariaDB `=` ignores case by default, on SQLite it does for a column declared `NOCASE`,
-and `startswith()` becomes LIKE, which ignores case on both. The row changes. In Python
-`"Fantasy" == "fantasy"` is false, so the object is skipped and keeps the old value,
-without an error. On PostgreSQL it happens with a nondeterministic collation and with
-`CITEXT`. Trailing spaces, which MariaDB ignores, and accents differ likewise.
+Here the database ignores case, as MariaDB does by default and SQLite for `NOCASE`. The row
+changes. In Python `"Fantasy" == "fantasy"` is false, so the object keeps the old value, without
+an error. It is the same with `startswith()`. There, too, `_` is a wildcard in SQL and not in
+Python. With `autoescape=True` Python looks for the escape character as well, if the text has a
+wildcard in it.
 
-In `startswith()` `_` and `%` are wildcards in SQL, and not in Python. With `autoescape=True` they
-are none in SQL either, but Python then looks for the escape character too, and finds no object.
-
-Use `synchronize_session="fetch"` where such a column is in WHERE: then the database
-says which rows matched. Or `session.expire_all()` afterwards.
+Use `synchronize_session="fetch"` where such a column is in WHERE: then the database says which
+rows matched.
 """
 
 from typing import Any
@@ -61,9 +58,14 @@ def main() -> None:
         print(result.rowcount, fantasy.books)
         #> 1 1
 
+        wildcard = update(Genre).where(Genre.name.startswith("F_n"))
+        result = session.execute(wildcard.values(books=3))
+        print(result.rowcount, fantasy.books)
+        #> 1 1
+
         fantasy.name = "50% Fantasy"
         escaped = Genre.name.startswith("50%", autoescape=True)
-        result = session.execute(update(Genre).where(escaped).values(books=3))
+        result = session.execute(update(Genre).where(escaped).values(books=4))
         print(result.rowcount, fantasy.books)
         #> 1 1
 

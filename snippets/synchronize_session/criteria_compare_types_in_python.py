@@ -1,18 +1,15 @@
 """A string for a number in WHERE, as in `Author.id == "1"`, matches the row and no object.
 
-The database converts the string, and the row changes. Python does not: `1 == "1"` is
-false. So `'evaluate'` skips the object, and it keeps the old value; a DELETE leaves it
-persistent. There is no error. It happens with keys taken from a URL or from JSON.
-PostgreSQL refuses to compare a number with a string.
+SQLite and MariaDB convert the string, so the row changes. Python does not: `1 == "1"` is false.
+So `'evaluate'` skips the object: it keeps the old value, and after a DELETE it is persistent.
+There is no error. It happens with keys taken from a URL or from JSON, and in a [bulk
+UPDATE][snippets.synchronize_session.bulk_update_synchronizes_loaded].
 
-`!=` is the other way round: it changes the object, and not its row. `<` raises a `TypeError`
-when the rows have been changed already.
+`!=` is the other way round: it changes the object, and not its row. With `<`, comparing the
+object raises a `TypeError` when the rows have been changed already.
 
-A [bulk UPDATE][snippets.synchronize_session.bulk_update_synchronizes_loaded] with
-`{"id": "1"}` changes the row and finds no object either.
-
-Convert the value before: `Author.id == int(key)`. `synchronize_session="fetch"` takes the
-keys from the database, and finds the objects.
+Convert the value before: `Author.id == int(key)`. `synchronize_session="fetch"` takes the keys
+from the database, and finds the objects.
 """
 
 from sqlalchemy import delete, select, update

@@ -1,13 +1,11 @@
 """An attribute that is `None` matches no evaluated `==`, `!=` or `<` with a value, as NULL in SQL.
 
 `Author.born != 1929` leaves out an author whose `born` is `None`, in the database and in Python
-alike, though `None != 1929` is true in Python. So does `<`, and `not_()` around one comparison.
-`or_()` is true if its other side is. `== None` and `is_(None)`, which are `IS NULL`, match it.
-So does `is_not(True)`, here around a comparison.
+alike, though `None != 1929` is true in Python. So does `not_()` around one comparison.
+`is_(None)` and `is_not(True)` around a comparison match it.
 
-Not everywhere are Python and the database alike: [`not_in()` with `None` in its list, or with
-an empty one, and `not_()` around an
-AND][snippets.synchronize_session.not_in_with_none_misleads] find other objects than rows.
+Rows and objects differ for [`not_in()` with `None` in its list, or with an empty one, and
+`not_()` around an AND][snippets.synchronize_session.not_in_with_none_misleads].
 """
 
 from sqlalchemy import not_, or_, select, update

@@ -1,13 +1,11 @@
 """An ORM DELETE follows no relationship: `cascade="all, delete-orphan"` has no effect on it.
 
-One statement deletes the rows of the class. `session.delete(shelf)` deletes the boxes of the
-shelf; `delete(Shelf)` leaves their rows and their objects, and a collection that is loaded
-still lists them.
+`delete(Shelf)` deletes rows of the shelf's table. The rows and the objects of the boxes stay, and
+a loaded collection still lists them. `session.delete(shelf)` deletes the boxes too.
 
-Usually there is a foreign key, [which makes the DELETE
-fail][snippets.synchronize_session.foreign_key_refuses_delete], or [lets the database
-cascade][snippets.synchronize_session.on_delete_cascade_leaves_children]. Delete the
-children first, `delete(Box).where(Box.shelf_id == 1)`, declare `ON DELETE CASCADE`, or
+A foreign key [makes the DELETE fail][snippets.synchronize_session.foreign_key_refuses_delete], or
+[lets the database cascade][snippets.synchronize_session.on_delete_cascade_leaves_children].
+Delete the children first, `delete(Box).where(Box.shelf_id == 1)`, declare `ON DELETE CASCADE`, or
 delete objects.
 
 SQLAlchemy's documentation: [Important Notes and

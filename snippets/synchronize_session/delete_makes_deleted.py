@@ -1,19 +1,14 @@
-"""An ORM DELETE makes matching objects that are loaded deleted, not detached.
+"""An ORM DELETE makes matching objects that are loaded deleted, unless `synchronize_session=False`.
 
-The object leaves the identity map: `in session` is `False`, `get()` asks the database
-and finds nothing. It keeps its loaded values. An expired object, as all are after a
-commit, and one that lacks an attribute in WHERE, [stay persistent where WHERE is
-evaluated][snippets.synchronize_session.undecided_delete_keeps_objects]. `commit()`
-makes it detached, [unless
-`expire_on_commit=False`][snippets.states.deleted_without_expire_on_commit];
-[`rollback()` makes it persistent
-again][snippets.synchronize_session.rollback_undoes_synchronization], but transient if the
-transaction had also inserted it.
+The object leaves the identity map, as after the flush of `session.delete()`, and keeps its loaded
+values. `session.add()` [refuses it][snippets.states.deleted_cannot_be_added]. [No cascade
+runs][snippets.synchronize_session.delete_by_query_cascades_nothing]. An object that is expired,
+or lacks an attribute in WHERE, [stays persistent where WHERE is
+evaluated][snippets.synchronize_session.undecided_delete_keeps_objects].
 
-It is the state after the flush of `session.delete()`, so
-[`session.add()` refuses it][snippets.states.deleted_cannot_be_added]. But only the rows
-that match are deleted: [no cascade
-runs][snippets.synchronize_session.delete_by_query_cascades_nothing].
+`commit()` makes it detached, [unless
+`expire_on_commit=False`][snippets.states.deleted_without_expire_on_commit]; [`rollback()` makes
+it persistent again][snippets.synchronize_session.rollback_undoes_synchronization].
 
 SQLAlchemy's documentation: [Selecting a Synchronization
 Strategy](https://docs.sqlalchemy.org/en/21/orm/queryguide/dml.html#orm-queryguide-update-delete-sync).
@@ -41,6 +36,13 @@ def main() -> None:
         session.commit()
         print(state_of(beowulf))
         #> detached
+
+        kindred = session.get(Book, 3)
+        unsynchronized = {"synchronize_session": False}
+        kindred_gone = delete(Book).where(Book.id == 3)
+        session.execute(kindred_gone, execution_options=unsynchronized)
+        print(state_of(kindred))
+        #> persistent
 
 
 if __name__ == "__main__":

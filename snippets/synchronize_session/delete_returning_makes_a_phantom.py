@@ -1,13 +1,12 @@
 """`delete(Book).returning(Book)` puts a persistent object into the session, without a row.
 
-The object that was loaded becomes deleted and leaves the identity map. Then RETURNING is
-read like any result: its rows become objects, new ones, and these are persistent. `get()`
-returns them, a change raises [`StaleDataError` at the
-flush][snippets.states.persistent_proves_no_row], a read after the commit
-`ObjectDeletedError`.
+The object that was loaded becomes deleted and leaves the identity map. Then RETURNING is read
+like any result: its rows become new objects, and these are persistent. `get()` returns them, a
+change raises [`StaleDataError` at the flush][snippets.states.persistent_proves_no_row], a read
+after the commit `ObjectDeletedError`.
 
-Return columns, `returning(Book.id, Book.title)`. If it has to be objects, expunge them,
-as `session.expunge(phantom)`: they keep their values.
+Return columns, `returning(Book.id, Book.title)`. If it has to be objects, expunge them before the
+commit, as `session.expunge(phantom)`: they keep their values.
 """
 
 from sqlalchemy import delete
@@ -42,6 +41,13 @@ def main() -> None:
         #> [(3, 'Kindred')]
         print(session.get(Book, 3))
         #> None
+
+        first = delete(Book).where(Book.id == 1).returning(Book)
+        phantom = session.scalars(first).one()
+        session.expunge(phantom)
+        session.commit()
+        print(state_of(phantom), phantom.title)
+        #> detached The Dispossessed
 
 
 if __name__ == "__main__":

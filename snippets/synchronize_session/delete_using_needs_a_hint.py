@@ -1,15 +1,15 @@
 """On MariaDB a fetched DELETE with a second table needs the option `is_delete_using=True`.
 
 MariaDB has `DELETE ... RETURNING` and `DELETE ... USING`, but not both at once. That the
-statement needs the second is known only when it is compiled, too late for a SELECT of
-the keys. The option says it beforehand, and the SELECT is emitted. The error comes
-without any `synchronize_session`, since `'auto'` has to fetch here.
+statement needs the second is known only when it is compiled, too late for a SELECT of the keys.
+The option says it beforehand, and the SELECT is emitted. The error comes without any
+`synchronize_session`, since `'auto'` has to fetch here.
 
-`synchronize_session=False` also runs, and leaves the objects as they are. A subquery in
-place of the join, `Book.author_id.in_(select(Author.id).where(...))`, needs no option.
+A subquery in place of the join, `Book.author_id.in_(select(Author.id).where(...))`, needs no
+option.
 """
 
-from sqlalchemy import delete
+from sqlalchemy import delete, select
 from sqlalchemy.exc import CompileError
 from sqlalchemy.orm import Session
 
@@ -36,6 +36,12 @@ def main() -> None:
         session.execute(by_author.execution_options(is_delete_using=True))
         print(state_of(kindred), sql_of(sql))
         #> deleted SELECT DELETE
+
+        lavinia = session.get(Book, 2)
+        ursulas = select(Author.id).where(Author.name == "Ursula")
+        session.execute(delete(Book).where(Book.author_id.in_(ursulas)))
+        print(state_of(lavinia))
+        #> deleted
 
 
 if __name__ == "__main__":

@@ -1,11 +1,11 @@
-"""On SQLite dividing integers by zero in SET raises `ZeroDivisionError` after the UPDATE has run.
+"""On SQLite `ZeroDivisionError` for a division in SET comes from a loaded object, after the UPDATE.
 
-SQLite makes it NULL, and the row is changed. Then Python computes [the value of the
-object][snippets.synchronize_session.set_uses_the_loaded_value], and cannot: the object keeps
-its old value. `%` is the same, and so is `'fetch'`.
+SQLite makes the quotient of integers NULL, and the rows are changed. Then Python computes [the
+value of each object][snippets.synchronize_session.set_uses_the_loaded_value] and cannot: this
+object and those after it keep the old value. So it is with `%`, and with `'fetch'`.
 
-Roll back the whole transaction, or expire the objects and go on. Let the database alone compute it:
-`Poll.points / func.nullif(Poll.votes, 0)` [expires the
+Roll back the whole transaction, or go on after `session.expire_all()`. Let the database alone
+compute it: `Poll.points / func.nullif(Poll.votes, 0)` [expires the
 attribute][snippets.synchronize_session.sql_expression_expires_attribute].
 """
 
@@ -40,11 +40,20 @@ def main() -> None:
         poll = Poll(points=12, votes=0, average=4.0)
         session.add(poll)
         session.flush()
-        try:
-            session.execute(update(Poll).values(average=Poll.points / Poll.votes))
-        except ZeroDivisionError as error:
-            print(error)
-            #> division by zero
+        fetch = {"synchronize_session": "fetch"}
+        for value, options in (
+            (Poll.points / Poll.votes, {}),
+            (Poll.points / Poll.votes, fetch),
+            (Poll.points % Poll.votes, {}),
+        ):
+            statement = update(Poll).values(average=value)
+            try:
+                session.execute(statement, execution_options=options)
+            except ZeroDivisionError as error:
+                print(error)
+                #> division by zero
+                #> division by zero
+                #> integer modulo by zero
         print("row", session.scalar(row), "object", poll.average)
         #> row None object 4.0
 

@@ -1,10 +1,9 @@
-"""An ORM UPDATE or DELETE flushes pending and changed objects first, also with `False`.
+"""With autoflush an ORM UPDATE or DELETE flushes pending and changed objects first, also with `False`.
 
-So WHERE meets the rows as your objects are, and the rows of new objects are among them.
-If the flush fails, the statement is not executed.
+So WHERE meets the rows as your objects are, and the rows of new objects are among them. If the
+flush fails, the statement is not executed.
 
-There is nothing to write for it. [Without
-autoflush][snippets.synchronize_session.dml_without_autoflush] call `session.flush()`
+[Without autoflush][snippets.synchronize_session.dml_without_autoflush] call `session.flush()`
 before the statement, or unflushed changes can be lost.
 
 SQLAlchemy's documentation:
@@ -14,6 +13,7 @@ SQLAlchemy's documentation:
 from typing import Any
 
 from sqlalchemy import update
+from sqlalchemy.exc import IntegrityError
 from sqlalchemy.orm import Session
 
 from snippets.library import Author, new_library
@@ -38,6 +38,13 @@ def main() -> None:
         result = session.execute(unsynchronized.values(born=1931))
         print(result.rowcount, len(session.dirty))
         #> 3 0
+
+        session.add(Author())  # name may not be NULL
+        try:
+            session.execute(named.values(born=1932))
+        except IntegrityError as error:
+            print("INSERT" in str(error), "UPDATE" in str(error))
+            #> True False
 
 
 if __name__ == "__main__":

@@ -1,15 +1,13 @@
 """Without autoflush an UPDATE can discard an unflushed change of what it sets, and skips new objects.
 
-The first UPDATE sets `born`, which you had changed: the attribute is expired, your 1066 is
-gone, and the row's 1930 is loaded. A pending object has no row yet, so Nnedi keeps 1974, and
-the flush INSERTs her as she is.
+The first UPDATE sets `born`, which you had changed: the attribute is expired, your 1066 is gone,
+and the row's 1930 is loaded. A pending object has no row yet, so Nnedi keeps 1974.
 
-The second shows that changes of other attributes are kept, and that `'evaluate'` already
-compares with them. Octavia matches by a name that her row does not have: no row is changed,
-and her object shows 1931 until it is expired.
+The second shows that changes of other attributes are kept, and that `'evaluate'` already compares
+with them. Octavia matches by a name that her row does not have: no row is changed, and her object
+shows 1931 until it is expired.
 
-Call `session.flush()` before the statement. The same happens with the execution option
-`autoflush=False` and with `Session(autoflush=False)`.
+Call `session.flush()` before the statement.
 """
 
 from sqlalchemy import select, update
@@ -35,8 +33,8 @@ def main() -> None:
             octavia.name = "Nnedi"
             named = update(Author).where(Author.name == "Nnedi")
             session.execute(named.values(born=1931))
-            print(octavia.born, nnedi.born)
-            #> 1931 1974
+            print(octavia.born, octavia.name)
+            #> 1931 Nnedi
 
         session.commit()
         born = select(Author.born).order_by(Author.id)

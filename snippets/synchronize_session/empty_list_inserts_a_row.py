@@ -1,9 +1,9 @@
 """With an empty list `execute(insert(Page), [])` INSERTs one row, made of defaults.
 
-An empty list counts as no parameters, so the statement is executed once, as it is. If a
-column has no default and may not be NULL, an `IntegrityError` about that column is what
-you see. A plain `update(Page)` with an empty list does nothing; with `values()` it
-[misses the primary keys][snippets.synchronize_session.bulk_update_needs_primary_keys].
+An empty list counts as no parameters, so the statement is executed once, as it is. Where a column
+has no default and may not be NULL, an error about that column is what you see. A plain
+`update(Page)` with an empty list does nothing; with `values()` it [misses the primary
+keys][snippets.synchronize_session.bulk_update_needs_primary_keys].
 
 Test for it: `if rows: session.execute(insert(Page), rows)`.
 """

@@ -1,15 +1,13 @@
 """`'evaluate'` compares WHERE with the loaded values: if they are outdated, the wrong object changes.
 
-Here the name in the row has been changed since. The UPDATE for "Ursula" matches no row, and
-the object gets the new value. An UPDATE for the row's new name changes the row, and not the
-object. The DELETE for "Ursula" matches no row, and the object becomes deleted. `rowcount`
-counts the rows.
+Here the name in the row has been changed since. The UPDATE for "Ursula" matches no row, and the
+object gets the new value. An UPDATE for the row's new name changes the row, and not the object.
+The DELETE for "Ursula" matches no row, and the object becomes deleted.
 
-The default does this whenever it can evaluate. Use `synchronize_session="fetch"` if the
-rows may have changed since you loaded them, or if you changed them by a statement that the
-session [did not see][snippets.synchronize_session.core_statement_ignores_the_option]. On MariaDB it [may be
-mistaken as well][snippets.synchronize_session.fetch_reads_the_snapshot_on_mariadb].
-`expire_all()` puts the values right; an object that became deleted needs a rollback.
+The default does so wherever it can evaluate. Use `synchronize_session="fetch"` if the rows may
+have changed since you loaded them; on MariaDB that [may be mistaken as
+well][snippets.synchronize_session.fetch_reads_the_snapshot_on_mariadb]. `expire_all()` puts the
+values right. An object that became deleted is persistent again after a rollback.
 """
 
 from typing import Any
@@ -45,6 +43,9 @@ def main() -> None:
         #> 0 rows, the object is deleted
         print("the row has", session.get(Author, 1).born)
         #> the row has 1931
+        session.rollback()
+        print("after rollback():", state_of(ursula))
+        #> after rollback(): persistent
 
 
 if __name__ == "__main__":

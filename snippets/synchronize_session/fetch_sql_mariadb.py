@@ -1,7 +1,7 @@
 """On MariaDB `'fetch'` emits a SELECT of the keys before an UPDATE, and RETURNING with a DELETE.
 
-MariaDB has `DELETE ... RETURNING` and no `UPDATE ... RETURNING`. MySQL has neither, and
-gets a SELECT before both. The SELECT does not lock, and [reads the transaction's
+MariaDB has `DELETE ... RETURNING` and no `UPDATE ... RETURNING`. The SELECT does not lock, and
+[reads the transaction's
 snapshot][snippets.synchronize_session.fetch_reads_the_snapshot_on_mariadb]: a row that another
 transaction has changed may be found by one and not by the other.
 

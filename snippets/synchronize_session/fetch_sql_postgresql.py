@@ -1,7 +1,7 @@
 """On PostgreSQL `synchronize_session='fetch'` adds RETURNING to the UPDATE and to the DELETE.
 
-One statement, as with the other values; RETURNING lists the primary keys of the rows that
-matched, and no other column. 1.4 did the same.
+It is one statement, as with `'evaluate'`, and RETURNING lists the primary keys of the rows that
+matched.
 
 The other databases: [SQLite][snippets.synchronize_session.fetch_sql_sqlite],
 [MariaDB][snippets.synchronize_session.fetch_sql_mariadb].

@@ -1,8 +1,8 @@
 """On SQLite `synchronize_session='fetch'` adds RETURNING to the UPDATE and to the DELETE.
 
-One statement, as with the other values; RETURNING lists the primary keys of the rows that
-matched, and no other column. RETURNING needs SQLite 3.35; with an older one SQLAlchemy
-emits a SELECT of the keys before the UPDATE or DELETE, as 1.4 did always.
+It is one statement, as with `'evaluate'`, and RETURNING lists the primary keys of the rows that
+matched. RETURNING needs SQLite 3.35; with an older one SQLAlchemy emits a SELECT of the keys
+first.
 
 The other databases: [PostgreSQL][snippets.synchronize_session.fetch_sql_postgresql],
 [MariaDB][snippets.synchronize_session.fetch_sql_mariadb].

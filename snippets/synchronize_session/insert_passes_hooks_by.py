@@ -1,17 +1,16 @@
 """`execute(insert(Note), ...)` calls no constructor, validator or mapper event; defaults do apply.
 
-Dictionaries go to the database, and no object is made. So `__init__()`, `@validates` and
-`before_insert` do not run, and what they would add or refuse is missing. The `default` of a column
-is part of the statement and applies, also a Python function, once for each dictionary. With
-`returning(Note)` objects come back, but [as loaded
-ones][snippets.synchronize_session.bulk_insert_returning_gives_objects]: the `load` event
-fires, and `loaded_as_persistent`.
+No object is made. So `__init__()`, `@validates` and `before_insert` do not run, and what they
+would add or refuse is missing. The `default` of a column is part of the statement and applies, a
+Python function once for each dictionary. With `returning(Note)` objects come back [as loaded
+ones][snippets.synchronize_session.bulk_insert_returning_gives_objects].
 
 Put such values into the column's `default`, or into the dictionaries. To run the hooks, make
 objects and add them.
 """
 
-from typing import Any, Optional
+from itertools import count
+from typing import Any
 
 from sqlalchemy import String, event, insert, select
 from sqlalchemy.orm import DeclarativeBase, Mapped, Session, mapped_column, validates
@@ -32,7 +31,7 @@ class Note(OwnBase):
 
     id: Mapped[int] = mapped_column(primary_key=True)
     text: Mapped[str] = mapped_column(String(20))
-    words: Mapped[Optional[int]] = mapped_column(default=7)
+    number: Mapped[int] = mapped_column(default=count(1).__next__)
 
     @validates("text")
     def check(self, key: str, value: str) -> str:
@@ -56,17 +55,18 @@ def main() -> None:
     OwnBase.metadata.create_all(engine)
     called.clear()
     with Session(engine) as session:
-        session.execute(insert(Note), [{"text": " two "}])
+        session.execute(insert(Note), [{"text": " a "}, {"text": " b "}])
         print(called)
         #> []
-        session.add(Note(text=" one "))
+        session.add(Note(text=" c "))
         session.flush()
         print(called)
         #> ['init', 'validator', 'before_insert']
         for found in session.scalars(select(Note).order_by(Note.id)):
-            print(repr(found.text), found.words)
-            #> ' two ' 7
-            #> 'one' 7
+            print(repr(found.text), found.number)
+            #> ' a ' 1
+            #> ' b ' 2
+            #> 'c' 3
 
 
 if __name__ == "__main__":

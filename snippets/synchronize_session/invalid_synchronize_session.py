@@ -1,11 +1,10 @@
 """`synchronize_session` takes `'auto'`, `'evaluate'`, `'fetch'`, `False` or `None`; `True` raises.
 
-Anything else is an `ArgumentError`, before any SQL. `None` does as `False` does, though
-the message does not list it. There is no `True`: "to synchronize" is what happens when
-the option is left out.
-
-In 1.4 the list lacks `'auto'`. With a [Core
-statement][snippets.synchronize_session.core_statement_ignores_the_option] the option has no effect.
+`True` and other strings are an `ArgumentError`, before any SQL. `None` does as `False` does,
+though the message does not list it. There is no `True`: "to synchronize" is what happens when the
+option is left out. With a [Core
+statement][snippets.synchronize_session.core_statement_ignores_the_option] the option has no
+effect.
 """
 
 from sqlalchemy import update
