@@ -1,13 +1,12 @@
-"""Setting an expired column of a detached object loads nothing, and the change is recorded.
+"""An expired plain column of a detached object is set without a load, and the change is recorded.
 
-A detached object may be changed before it is in a session again: the change is in its history, and
-the flush after `Session.add()` writes it. Only reading needs a session. The old value of an expired
-column is not known, so the flush emits the UPDATE [even if the database already holds that
-value][snippets.states.no_old_value_is_a_change]. An unloaded many-to-one is set in the same way,
-unless it cascades delete-orphan or has `active_history=True`: then setting it raises.
+Only reading needs a session. The next flush after `Session.add()` writes the change,
+with an UPDATE [even if the database already holds that
+value][snippets.states.no_old_value_is_a_change]. An unloaded many-to-one is set in the
+same way.
 
-There are exceptions that do load the old value: [primary keys, version ids and
-`active_history`][snippets.detachment.set_expired_key_raises], and
+Some attributes load their old value when they are set, and raise: [primary keys,
+version ids and `active_history`][snippets.detachment.set_expired_key_raises], and
 [collections][snippets.detachment.append_needs_loaded_collection].
 """
 

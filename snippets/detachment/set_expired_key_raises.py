@@ -1,8 +1,8 @@
 """Setting an expired primary key of a detached object raises, because it loads the old value.
 
-Most columns are set without their old value. A primary key, a column with `active_history=True` and
-the version id column are not: setting one that is expired loads it first, which a detached object
-cannot do. A loaded one is set without an error.
+Most columns are set without their old value. A primary key, a column with
+`active_history=True` and the `version_id_col` are not: setting one that is expired
+loads it first, which a detached object cannot do. A loaded one is set without an error.
 
 Load before you detach, or make the change in a session.
 
@@ -16,7 +16,7 @@ from typing import Optional
 from sqlalchemy.orm import DeclarativeBase, Mapped, Session, column_property
 from sqlalchemy.orm.exc import DetachedInstanceError
 
-from snippets.library import Author, new_library
+from snippets.library import Author, Book, new_library
 
 LABEL = "set an expired key, `active_history`"
 
@@ -35,28 +35,36 @@ class Writer(WriterBase):
     )
 
 
+class Work(WriterBase):
+    __table__ = Book.__table__
+
+    author_id: Mapped[Optional[int]]
+    __mapper_args__ = {"version_id_col": Book.__table__.c.author_id}
+
+
 def main() -> None:
     engine = new_library()
     with Session(engine) as session:
         ursula = session.get(Writer, 1)
         octavia = session.get(Writer, 2)
+        kindred = session.get(Work, 3)
         session.expire(ursula)
+        session.expire(kindred)
 
     octavia.id = 7
     octavia.born = 1948
     ursula.name = "Ursula K."
-    try:
-        ursula.id = 7
-    except DetachedInstanceError as error:
-        print("id:", error)
-        #> id: Instance <Writer at 0x...> is not bound to a Session; attribute refresh operation cannot proceed (Background on this error at: https://sqlalche.me/e/21/bhk3)
-    try:
-        ursula.born = 1930
-    except DetachedInstanceError as error:
-        print("born:", error)
-        #> born: Instance <Writer at 0x...> is not bound to a Session; attribute refresh operation cannot proceed (Background on this error at: https://sqlalche.me/e/21/bhk3)
     print(octavia.id, octavia.born, ursula.name)
     #> 7 1948 Ursula K.
+
+    for obj, name in ((ursula, "id"), (ursula, "born"), (kindred, "author_id")):
+        try:
+            setattr(obj, name, None)
+        except DetachedInstanceError as error:
+            print(name + ":", error)
+            #> id: Instance <Writer at 0x...> is not bound to a Session; attribute refresh operation cannot proceed (Background on this error at: https://sqlalche.me/e/21/bhk3)
+            #> born: Instance <Writer at 0x...> is not bound to a Session; attribute refresh operation cannot proceed (Background on this error at: https://sqlalche.me/e/21/bhk3)
+            #> author_id: Instance <Work at 0x...> is not bound to a Session; attribute refresh operation cannot proceed (Background on this error at: https://sqlalche.me/e/21/bhk3)
 
 
 if __name__ == "__main__":

@@ -1,14 +1,14 @@
 """`copy.copy()` does not detach: the copy shares the original's `InstanceState`.
 
-Python's shallow copy copies the reference to the hidden `_sa_instance_state`. So the copy calls
-itself persistent and in the session, because the original is. A value set on the copy lands in the
-copy alone, but marks the shared state as modified. The flush then looks at the original, finds no
-difference, and emits nothing; if the original is expired, as after a commit, the flush raises
+Python's shallow copy copies the reference to the hidden `_sa_instance_state`. So the
+copy calls itself persistent, because the original is. A value set on the copy lands in
+the copy alone, but marks the shared state as modified. The flush looks at the original,
+finds no difference, and emits nothing; if the original is expired, the flush raises
 `KeyError`.
 
-Construct a new object from the values, or take the object out with `session.expunge()`.
-`make_transient()` on such a copy [takes the original
-out][snippets.make_transient.copy_copy_shares_the_state].
+Construct a new object from the values, or take the object out with
+[`session.expunge()`][snippets.detachment.expunge_detaches]. `make_transient()` on such
+a copy [takes the original out][snippets.make_transient.copy_copy_shares_the_state].
 """
 
 import copy
@@ -37,6 +37,14 @@ def main() -> None:
         #> no SQL
         print(ursula.name)
         #> Ursula
+
+        session.expire(ursula)
+        twin.name = "U. K. Le Guin"
+        try:
+            session.flush()
+        except KeyError as error:
+            print("KeyError:", error)
+            #> KeyError: 'name'
 
 
 if __name__ == "__main__":

@@ -1,13 +1,12 @@
-"""A query for a base class leaves subclass columns expired: on a detached object they raise.
+"""By default a base class query leaves subclass columns expired: on a detached object they raise.
 
-The query selects the columns of the class it names. The objects have the class
-their rows say, and the columns of that subclass are marked as expired, to be
-loaded by the first read. Without a session that read raises "attribute refresh
-operation", though nothing was committed and nothing was expired by hand. Columns
-of a subclass that is mapped with `polymorphic_load="inline"` or `"selectin"` are
-loaded.
+The query selects the columns of the class it names. The objects have the class their
+rows say, and the columns of that subclass are marked as expired, to be loaded when they
+are read. Without a session that read raises "attribute refresh operation", though
+nothing was committed.
 
-Load the others in the query, with `selectin_polymorphic()` or `with_polymorphic()`.
+Load them in the query, with `selectin_polymorphic()` or `with_polymorphic()`, or map
+the subclass with `polymorphic_load="inline"`.
 
 SQLAlchemy's documentation:
 [Using selectin_polymorphic()](https://docs.sqlalchemy.org/en/21/orm/queryguide/inheritance.html#polymorphic-selectin).
@@ -22,6 +21,7 @@ from sqlalchemy.orm import (
     Session,
     mapped_column,
     selectin_polymorphic,
+    with_polymorphic,
 )
 from sqlalchemy.orm.exc import DetachedInstanceError
 
@@ -48,15 +48,23 @@ class Recording(Item):
     __mapper_args__ = {"polymorphic_identity": "recording"}
 
 
+class Film(Item):
+    __tablename__ = "film"
+    id: Mapped[int] = mapped_column(ForeignKey(Item.id), primary_key=True)
+    seconds: Mapped[int]
+    __mapper_args__ = {"polymorphic_identity": "film", "polymorphic_load": "inline"}
+
+
 def main() -> None:
     engine = new_library()
     ItemBase.metadata.drop_all(engine)
     ItemBase.metadata.create_all(engine)
     with Session(engine) as session, session.begin():
-        session.add(Recording(minutes=90))
+        session.add_all([Recording(id=1, minutes=90), Film(id=2, seconds=40)])
 
     with Session(engine) as session:
-        item: Any = session.scalars(select(Item)).one()
+        items: Any = session.scalars(select(Item).order_by(Item.id)).all()
+    item, film = items
     print(type(item).__name__, sorted(inspect(item).expired_attributes))
     #> Recording ['minutes']
     try:
@@ -64,11 +72,19 @@ def main() -> None:
     except DetachedInstanceError as error:
         print(error)
         #> Instance <Recording at 0x...> is not bound to a Session; attribute refresh operation cannot proceed (Background on this error at: https://sqlalche.me/e/21/bhk3)
+    print(type(film).__name__, film.seconds)
+    #> Film 40
 
+    first = select(Item).where(Item.id == 1)
     complete = selectin_polymorphic(Item, [Recording])
+    joined = with_polymorphic(Item, [Recording])
     with Session(engine) as session:
-        item = session.scalars(select(Item).options(complete)).one()
-    print(item.minutes)
+        recording: Any = session.scalars(first.options(complete)).one()
+    print(recording.minutes)
+    #> 90
+    with Session(engine) as session:
+        recording = session.scalars(select(joined).where(joined.id == 1)).one()
+    print(recording.minutes)
     #> 90
 
 

@@ -1,15 +1,14 @@
 """Unpickling a persistent object gives a detached one with the same identity key.
 
-The pickle holds the identity key and the loaded attributes, and not the session. What comes out is
-another object, in no session, in this process or another; the one that was pickled does not change
-its state. Pickle a pending or a transient object, and what comes out is transient: there is no key
-to keep.
+The pickle holds the identity key and the loaded attributes, not the session. Unloaded
+and expired attributes are [missing][snippets.detachment.pickle_loads_nothing]. What
+comes out is another object, in no session; the one that was pickled stays as it is. A
+pending object has no identity key, so its copy is transient.
 
-Unloaded and expired attributes are [not in the pickle][snippets.detachment.pickle_loads_nothing]. Load
-what the reader needs before `pickle.dumps()`. To put the result into a session, use `merge()`, which
-also works if the row is loaded there. It [writes old values back][snippets.merge.merge_overwrites_newer_values]
-if the row has changed since, and [unlinks children][snippets.merge.merge_replaces_collection] that a
-loaded collection lacks.
+To put the result into a session, use `merge()`, which also works if the session holds
+the row. It [writes old values back][snippets.merge.merge_overwrites_newer_values] if
+the row has changed since, and [unlinks
+children][snippets.merge.merge_replaces_collection] that a loaded collection lacks.
 """
 
 import pickle

@@ -1,11 +1,12 @@
 """A write-only collection of a detached object builds a SELECT for another session to run.
 
-A `lazy="write_only"` collection holds no objects, so there is nothing to load and reading the
-attribute does not raise. Its `select()` needs the key of the object only, and any session can
-execute it. Its `add()` is recorded, and written after the object was added to a session.
+A `lazy="write_only"` collection holds no objects, so reading the attribute has nothing
+to load and does not raise. Its `select()` needs only the columns that the relationship
+joins on, here the key. Its `add()` is recorded, and written by a flush after the object
+was added to a session.
 
-If the key is expired, executing the SELECT fails as
-[criteria do][snippets.detachment.detached_object_in_criteria].
+If the key is expired, executing the SELECT fails as [criteria
+do][snippets.detachment.detached_object_in_criteria].
 
 SQLAlchemy's documentation:
 [Write Only Relationships](https://docs.sqlalchemy.org/en/21/orm/large_collections.html#write-only-relationship).

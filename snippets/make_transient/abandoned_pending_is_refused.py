@@ -1,9 +1,8 @@
 """`make_transient_to_detached()` refuses a pending object whose session was garbage-collected.
 
-The object keeps the number of its session, and nothing tells it that the session is
-gone. `inspect()` looks for the session, finds none and says transient.
-`make_transient_to_detached()` looks at the number, and raises. `make_transient()` does
-not take the number away.
+The object keeps the number of its session. `inspect()` looks for that session, finds
+none and says transient; `make_transient_to_detached()` looks at the number, and raises.
+`make_transient()` does not take the number away.
 
 `expunge()` does: add the object to another session and expunge it there.
 

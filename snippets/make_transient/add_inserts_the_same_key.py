@@ -1,14 +1,17 @@
 """After `make_transient()`, `add()` leads to an INSERT, which fails while a row has the same key.
 
-A transient object has no identity key, so nothing tells the flush that the row exists.
-It inserts all values that are set, and the primary key is one of them.
+A transient object has no identity key, so the flush does not know of the row. It
+inserts the values that are set, the primary key too. (If it also deletes that row, it
+[is an UPDATE][snippets.states.row_switch_is_an_update].)
 
-For a second row set the key attribute to None: the database gives a new one. A key that
-it does not give has to be set to a new value, and so has each unique column.
+For a second row, [refresh
+first][snippets.make_transient.refresh_makes_the_copy_complete], then set the key to
+None: the database gives a new one. A key that it does not give, and each unique column,
+needs a new value.
 
-To move the object itself to another session, do not make it transient:
-[`expunge()` it there and `add()` it here][snippets.detachment.expunge_and_add_move_an_object],
-or [`merge()`][snippets.merge.merge_from_another_session] it.
+To move the object itself to another session, do not make it transient: [`expunge()` it
+there and `add()` it here][snippets.detachment.expunge_and_add_move_an_object], or
+[`merge()`][snippets.merge.merge_from_another_session] it.
 """
 
 from sqlalchemy import select

@@ -1,12 +1,11 @@
 """`make_transient()` takes an object in any of the five states and leaves it transient.
 
-A pending object leaves the session and is not inserted. A deleted one forgets that it was
-deleted, and [can be added][snippets.make_transient.deleted_is_inserted_again]. A transient
-one stays as it is, except that its marks of an earlier life go:
-[`was_deleted`][snippets.states.was_deleted_sticks] and expired attributes.
+A pending object leaves the session. A deleted one [can be added
+again][snippets.make_transient.deleted_is_inserted_again]. A transient one loses its
+marks of an earlier life, as [`was_deleted`][snippets.states.was_deleted_sticks].
 
-What was already sent to the database is not taken back: the DELETE of Beowulf was
-flushed, and the commit makes it last.
+What a flush has sent is not taken back: the DELETE of Beowulf was flushed, and the
+commit makes it last.
 
 SQLAlchemy's documentation:
 [make_transient()](https://docs.sqlalchemy.org/en/21/orm/session_api.html#sqlalchemy.orm.make_transient).

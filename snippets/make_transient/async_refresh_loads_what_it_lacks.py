@@ -1,13 +1,16 @@
-"""In an `AsyncSession`, `await refresh()` loads what an object made detached by key lacks.
+"""In an `AsyncSession`, `await refresh()` loads the columns that an object made detached by key lacks.
 
-`make_transient_to_detached()` emits no SQL, so it is called without `await`, and so is
-`make_transient()`. A column that the first leaves expired would be loaded by the first
-access, which cannot await: in the session that raises
+`make_transient()` and `make_transient_to_detached()` emit no SQL, so they are called
+without `await`. A column that is expired would be loaded by the first access, which
+cannot await: in the session that raises
 [`MissingGreenlet`][snippets.detachment.async_error_says_attached_or_detached].
 
-`await session.refresh(ursula)` loads the columns, and
-[relationships that it names][snippets.detachment.async_refresh_names_relationship].
-Setting a column needs no load: `await session.flush()` emits the UPDATE.
+`await session.refresh(ursula)` loads the columns, [deferred
+ones][snippets.refresh.refresh_leaves_deferred_unloaded] apart, and [relationships that
+it names][snippets.detachment.async_refresh_names_relationship]. Flush before: it
+[discards the object's own
+changes][snippets.refresh.refresh_discards_own_flushes_others]. Setting a column [needs
+no load][snippets.make_transient.update_without_select].
 
 SQLAlchemy's documentation:
 [Preventing Implicit IO when Using AsyncSession](https://docs.sqlalchemy.org/en/21/orm/extensions/asyncio.html#asyncio-orm-avoid-lazyloads).

@@ -1,17 +1,16 @@
 """`make_transient()` keeps changed columns; `make_transient_to_detached()` counts them as loaded.
 
-The first call leaves the history as it is. The second drops it: the object is detached,
-with the identity of its primary key, and counts as unchanged. Added again, it leads to no
-UPDATE. The row keeps the old value; [a query does not
-show it][snippets.states.query_keeps_loaded_values], a refresh does.
+The first call leaves the history as it is. The second drops it: the object counts as
+unchanged, and `add()` leads to no UPDATE of the column. The row keeps the old value; [a
+query does not show it][snippets.states.query_keeps_loaded_values], a refresh does.
 
-A changed relationship is written all the same: after `beowulf.author = ursula` the book
-still counts [as a new member][snippets.make_transient.set_before_counts_as_loaded] of
-`ursula.books`.
+With `back_populates` a changed many-to-one is written: after `beowulf.author = ursula`
+the book still counts [as a new
+member][snippets.make_transient.set_before_counts_as_loaded] of `ursula.books`.
 
-An expired object, as every one is after a commit, does not get its identity back: the
-first call [loses its primary key][snippets.make_transient.unloaded_reads_as_none], and the
-second [makes a false identity][snippets.make_transient.missing_key_is_accepted].
+If the object is expired, as after a commit by default, the first call [loses its
+primary key][snippets.make_transient.unloaded_reads_as_none], and the second [makes a
+false identity][snippets.make_transient.missing_key_is_accepted].
 
 To give up changes, call [`session.refresh()`][snippets.refresh.refresh_reloads_at_once]
 or [`session.expire()`][snippets.refresh.expire_discards_changes]. To write them, leave

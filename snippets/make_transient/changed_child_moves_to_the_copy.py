@@ -1,12 +1,12 @@
 """A loaded child with a change moves to the made-transient parent in the flush that inserts it.
 
 The flush sets `author_id` of both books in memory, which [alone is no
-change][snippets.make_transient.children_stay_with_the_original]. But a book to
-which something was assigned, its title here, gets the new foreign key in the same flush. So
-one book leaves the original's row and the other stays.
+change][snippets.make_transient.children_stay_with_the_original]. But a book that has
+another change, its title here, is updated by the same flush, and its new foreign key
+with it. So one book leaves the original's row and the other stays.
 
-Flush changes of children before `make_transient()`, or copy into
-[a new object][snippets.make_transient.clone_with_children].
+Flush changes of children before `make_transient()`, or copy into [a new
+object][snippets.make_transient.clone_with_children].
 """
 
 from sqlalchemy.orm import Session, make_transient

@@ -1,13 +1,13 @@
 """`add()` of a made-transient object to another session raises while a loaded child is in the first.
 
 `make_transient()` takes one object out of its session; it does not cascade. `add()`
-does: it follows the relationship, and meets a book that belongs elsewhere.
+does, by default: it follows the relationship, and meets a book that belongs elsewhere.
 
 The error comes halfway: the author [is in the second session
 already][snippets.detachment.failed_add_leaves_half_behind]. Roll it back.
 
-Expire the collection before `make_transient()`, or build a
-[new object][snippets.make_transient.clone_with_children] for the other session.
+Expire the relationship before `make_transient()`, or build a [new
+object][snippets.make_transient.clone_with_children] for the other session.
 
 SQLAlchemy's documentation:
 [save-update](https://docs.sqlalchemy.org/en/21/orm/cascades.html#cascade-save-update).
@@ -39,6 +39,16 @@ def main() -> None:
             #> Object '<Book at 0x...>' is already attached to session 'N' (this is 'M')
         print("added nevertheless:", ursula in other)
         #> added nevertheless: True
+
+        octavia = session.get(Author, 2)
+        kindred = octavia.books[0]
+        session.expire(octavia, ["books"])
+        make_transient(octavia)
+        octavia.id = None
+        other.rollback()
+        other.add(octavia)
+        print("expired before:", state_of(octavia), state_of(kindred))
+        #> expired before: pending persistent
 
 
 if __name__ == "__main__":

@@ -1,14 +1,12 @@
 """New children set before `make_transient_to_detached()` are inserted; one-way, without a foreign key.
 
 `make_transient_to_detached()` drops the history, so the box does not count as added to
-the shelf, and the flush of the shelf has nothing to write into it. The cascade of `add()`
-inserts the box, with NULL.
-
-With `back_populates` the book itself remembers its new author, and its INSERT has the
-foreign key.
+the shelf. The cascade of `add()` inserts it, with NULL. With `back_populates` the book
+itself remembers its new author, and its INSERT has the foreign key.
 
 Put children in after the call and `add()`: then they count as added. Before `add()` an
-append to an unset collection [raises][snippets.detachment.append_needs_loaded_collection].
+append to an unset collection
+[raises][snippets.detachment.append_needs_loaded_collection].
 """
 
 from typing import Optional

@@ -1,15 +1,15 @@
-"""Unchanged children of a made-transient parent stay with the old row, though memory shows them moved.
+"""By default, unchanged children of a made-transient parent stay with the old row, not so in memory.
 
-The books are persistent and members of the collection as loaded. The flush of the copy
-writes the new key into their `author_id` in memory, without marking them as modified,
-so no UPDATE follows. The next load shows what the rows hold.
+The books are members of the collection as loaded. The flush of the copy writes the new
+key into their `author_id` in memory, without marking them as modified, so no UPDATE
+follows. The next load shows what the rows hold.
 
-To assign `book.author = ursula` after that flush does not move the book either: the
-foreign key in memory is the new one already. After a commit or a refresh of the book it does.
+To assign `book.author = ursula` after that flush does not move the book: the foreign
+key in memory is the new one already. After a refresh of the book it does.
 
 For books of its own, [copy them one by
-one][snippets.make_transient.clone_with_children]. To take over the original's, [pass them
-to a new object][snippets.make_transient.passed_children_move].
+one][snippets.make_transient.clone_with_children]. To take over the original's, [pass
+them to a new object][snippets.make_transient.passed_children_move].
 """
 
 from sqlalchemy.orm import Session, make_transient
@@ -44,8 +44,8 @@ def main() -> None:
 
         books[0].author = ursula
         session.commit()
-        print("assigned anew:", [book.author_id for book in books])
-        #> assigned anew: [3, 1]
+        print("assigned again:", [book.author_id for book in books])
+        #> assigned again: [3, 1]
 
 
 if __name__ == "__main__":

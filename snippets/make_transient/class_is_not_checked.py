@@ -1,9 +1,9 @@
 """`make_transient_to_detached()` of a base class hides that the row belongs to a subclass.
 
 The identity key holds the base class and the primary key, so it is the key of the
-monthly too. A query for that row returns the object the session has, a `Periodical`,
-whose `type` is what its constructor set, until it is loaded again. `session.get(Monthly, 1)`
-finds an object of the wrong class in the identity map, and returns None.
+monthly too. A query for that row returns the `Periodical` that the session has, with
+the `type` that its constructor set, until that is loaded again. `session.get(Monthly,
+1)` finds an object of the wrong class in the identity map, and returns None.
 
 Construct the class of the row. If you do not know it, load the object.
 

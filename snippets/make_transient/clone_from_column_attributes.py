@@ -1,18 +1,15 @@
 """A new object made from the mapper's column attributes is a copy of the row.
 
 Reading an attribute loads it if it is expired or deferred, so the copy is complete. The
-original stays persistent and keeps its children. The function copies each value, because
-[a mutable value would be shared][snippets.make_transient.clone_shares_mutable_values].
+function copies each value, because [a mutable value would be
+shared][snippets.make_transient.clone_shares_mutable_values].
 
-The primary key is left out, for the database to give. A key that the database does not
-give, and what else is unique, has to be set. Leave out `Computed` columns.
+The primary key is left out, for the database to give. A key that it does not give, and
+what else is unique, has to be set. Leave out `Computed` columns. A dataclass needs a
+method of its own if its `__init__` refuses some names.
 
-Foreign keys are columns, so the copy has the same parents. Flush first: a parent that was
-just assigned to the original is not in its foreign key before the flush, and the copy would
-get the parent of before.
-
-A class whose `__init__` refuses some names, as a dataclass does for `init=False`, needs a
-method of its own.
+Flush first, since foreign keys are columns: before the flush, the copy of an object
+with a newly assigned parent gets the parent of before.
 
 SQLAlchemy's documentation:
 [Inspection of Mapper objects](https://docs.sqlalchemy.org/en/21/orm/mapping_styles.html#orm-mapper-inspection-mapper).
