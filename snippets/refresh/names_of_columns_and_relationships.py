@@ -1,21 +1,35 @@
 """`refresh()` takes names of columns and relationships: a synonym raises `AssertionError`.
 
-The name has to be one that a SELECT can load. The error of a synonym is `no columns were
-included in _only_load_props`; beside the name of a column a synonym is ignored. The name of
-a composite raises the same error. A hybrid property is not a mapped attribute, so its name
-raises `KeyError`, as [an unknown one][snippets.refresh.attribute_names_are_not_checked]
-does. `expire()` accepts a synonym and expires nothing.
+The name has to be one that a SELECT can load. The error of a synonym, or of a composite, is `no
+columns were included in _only_load_props`; beside the name of a column a synonym is ignored. A
+hybrid property is not a mapped attribute, so its name raises `KeyError`, as [an unknown
+one][snippets.refresh.attribute_names_are_not_checked] does. `expire()` accepts a synonym and
+expires nothing.
 
 Name the columns behind: `session.refresh(book, ["title"])`.
 """
 
+from typing import NamedTuple
+
 from sqlalchemy import String
 from sqlalchemy.ext.hybrid import hybrid_property
-from sqlalchemy.orm import DeclarativeBase, Mapped, Session, mapped_column, synonym
+from sqlalchemy.orm import (
+    DeclarativeBase,
+    Mapped,
+    Session,
+    composite,
+    mapped_column,
+    synonym,
+)
 
 from snippets.library import new_library
 
 LABEL = "Names: synonyms, hybrids, composites"
+
+
+class Pair(NamedTuple):
+    id: int
+    title: str
 
 
 class OwnBase(DeclarativeBase):
@@ -28,6 +42,7 @@ class Pamphlet(OwnBase):
     id: Mapped[int] = mapped_column(primary_key=True)
     title: Mapped[str] = mapped_column(String(20))
     name: Mapped[str] = synonym("title")
+    pair: Mapped[Pair] = composite("id", "title")
 
     @hybrid_property
     def heading(self) -> str:
@@ -42,11 +57,12 @@ def main() -> None:
         pamphlet = Pamphlet(title="Lavinia")
         session.add(pamphlet)
         session.flush()
-        for name in ("name", "heading"):
+        for name in ("name", "pair", "heading"):
             try:
                 session.refresh(pamphlet, [name])
             except (AssertionError, KeyError) as error:
                 print(repr(error))
+                #> AssertionError('no columns were included in _only_load_props')
                 #> AssertionError('no columns were included in _only_load_props')
                 #> KeyError('heading')
 

@@ -5,7 +5,7 @@ For an INSERT, `None` counts as not set: the column is left out, and its `defaul
 the `None`. On a persistent object `None` is a change like any other and writes NULL.
 
 A `JSON` column takes `None` for a value, JSON's null, unless it has `none_as_null=True`;
-so does a type that was made by `evaluates_none()`.
+so does a type that was made by `evaluates_none()`, which writes NULL.
 
 To insert NULL into a column with a default, assign `sqlalchemy.null()`. The attribute
 [reads as that expression][snippets.refresh.sql_expression_until_flush] until the flush.

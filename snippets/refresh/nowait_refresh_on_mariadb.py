@@ -6,9 +6,8 @@ before you change the object: the flush of a change [waits in spite of the
 flag][snippets.refresh.nowait_refresh_on_postgresql].
 
 After the error of `refresh()` the object is expired, and [its unflushed changes are
-gone][snippets.refresh.refresh_discards_own_flushes_others]. The transaction goes on, in
-contrast to [PostgreSQL][snippets.refresh.nowait_refresh_on_postgresql]: MariaDB undoes
-the failed statement only, and the next read of the object loads it without a lock.
+gone][snippets.refresh.refresh_discards_own_flushes_others]. The transaction goes on: MariaDB
+undoes the failed statement only, and the next read of the object loads it without a lock.
 
 SQLAlchemy's documentation:
 [Session.refresh()](https://docs.sqlalchemy.org/en/21/orm/session_api.html#sqlalchemy.orm.Session.refresh).

@@ -1,17 +1,16 @@
 """On PostgreSQL, `with_for_update={"nowait": True}` raises at once if another holds the row's lock.
 
-`refresh()` and `get()` pass the dictionary to `with_for_update()`, and the SELECT ends
-in FOR UPDATE NOWAIT. Without the flag it waits, until the other transaction ends or a
-time limit such as `lock_timeout` has passed.
+The SELECT of `refresh()` or `get()` ends in FOR UPDATE NOWAIT. Without the flag it waits, until
+the other transaction ends or a time limit such as `lock_timeout` has passed.
 
 Lock the row before you change the object. Otherwise the autoflush of `get()`, or the
 flush of `begin_nested()`, emits an UPDATE of the locked row first, and that one waits
 in spite of the flag.
 
-After the error of `refresh()` the object is persistent and expired, since it [expires
-before it reads][snippets.refresh.refresh_discards_own_flushes_others]: its unflushed
-changes are gone. The transaction has failed, so call `rollback()` before you go on.
-Within `with session.begin_nested():` only the savepoint is lost.
+After the error of `refresh()` the object is persistent and expired, [its unflushed changes
+gone][snippets.refresh.refresh_discards_own_flushes_others]. The transaction has failed, so
+call `rollback()` before you go on. Within `with session.begin_nested():` only the savepoint is
+lost.
 
 SQLAlchemy's documentation:
 [Session.refresh()](https://docs.sqlalchemy.org/en/21/orm/session_api.html#sqlalchemy.orm.Session.refresh).

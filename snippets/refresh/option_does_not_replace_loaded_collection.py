@@ -1,9 +1,8 @@
 """Without `populate_existing`, a loader option does not replace a relationship that is loaded.
 
-An option says how to load what is not loaded yet. A collection that the object already
-has is kept. `selectinload()` emits its SELECT nevertheless, and the collection stays what
-it was. This is how a second query with other criteria seems to reuse the options of the
-first.
+An option says how to load what is not loaded yet. A collection that the object already has is
+kept, although `selectinload()` emits its SELECT. So a second query with other criteria seems to
+reuse the options of the first.
 
 Add `.execution_options(populate_existing=True)`, or use a session of its own for each
 view of the data. The object then holds a filtered collection: do not change it, and mind

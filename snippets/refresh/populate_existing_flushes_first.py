@@ -1,16 +1,16 @@
 """With autoflush on, a `populate_existing` query first writes the changes that were made before it.
 
-A query autoflushes before its SELECT. The change is in the row by then, and the row
-overwrites the object with it. `refresh()` is the other way round: it [discards
-first][snippets.refresh.refresh_discards_own_flushes_others].
+The change is in the row by then, and the row overwrites the object with it. `refresh()` is the
+other way round: it [discards first][snippets.refresh.refresh_discards_own_flushes_others].
 `session.get(Author, 1, populate_existing=True)` behaves like a query.
 
-Two kinds of change are discarded: with autoflush off, those of columns (of a relationship,
-[the other side][snippets.refresh.refresh_keeps_other_side_of_change] is still written), and
-those that were made after the query was executed and before its rows are fetched.
+Discarded are changes of columns with autoflush off, and those that were made after the query
+was executed and before its rows are fetched. (Of a relationship, [the other
+side][snippets.refresh.refresh_keeps_other_side_of_change] is still written.)
 
 To keep changes, call `session.flush()` first. To throw away those of columns, use
-`session.refresh(ursula)`, or `session.expire_all()` for all objects.
+`session.refresh(ursula)`, or [`session.expire_all()`][snippets.refresh.expire_discards_changes]
+for all objects.
 
 SQLAlchemy's documentation:
 [Populate Existing](https://docs.sqlalchemy.org/en/21/orm/queryguide/api.html#orm-queryguide-populate-existing).

@@ -2,7 +2,7 @@
 
 Together they refresh some columns of many objects: what is not listed keeps its loaded
 value. But the objects are taken for clean after the load. An unflushed change of a
-column that is not listed remains visible in memory, and no flush writes it any more.
+column that is not listed remains visible in memory, and no flush writes it.
 
 With autoflush on, the change [is flushed before the
 query][snippets.refresh.populate_existing_flushes_first], and nothing is lost. With

@@ -1,9 +1,9 @@
 """`populate_existing` overwrites every object in the result, eagerly loaded ones included.
 
-It is a refresh for many objects at once, by one query of your own, with loader options
-of your own. What the row brings replaces what is loaded. (Only `immediateload()` leaves
-related objects as they are.) A loaded lazy relationship that the query does not load is
-dropped, as `refresh()` [drops it][snippets.refresh.refresh_drops_lazy_relationship].
+It is a refresh for many objects at once, by one query of your own, with loader options of your
+own. What the row brings replaces what is loaded. (`immediateload()` leaves related objects as
+they are.) A loaded lazy relationship that the query does not load is dropped, as `refresh()`
+[drops it][snippets.refresh.refresh_drops_lazy_relationship].
 
 Write it as `select(...).execution_options(populate_existing=True)`. It needs objects in
 the result: `select(Author.born)` returns the new values and overwrites nothing.

@@ -1,9 +1,8 @@
 """On PostgreSQL, `refresh()` sees what others commit at READ COMMITTED, not at REPEATABLE READ.
 
-`refresh()` reads within the transaction of its session. At READ COMMITTED, PostgreSQL's
-default, each statement sees what was committed before it began. At REPEATABLE READ the
-whole transaction sees the database as it was at its first statement, with its own
-changes, and `refresh()` reads the old row again; one that locks
+At READ COMMITTED, PostgreSQL's default, each statement sees what was committed before it began.
+At REPEATABLE READ the whole transaction sees the database as it was at its first statement, and
+`refresh()` reads the old row again; one that locks
 [raises][snippets.refresh.locking_refresh_at_repeatable_read].
 
 End the transaction with `commit()` or `rollback()`; the next read begins a new one.

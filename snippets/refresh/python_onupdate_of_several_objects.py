@@ -2,8 +2,8 @@
 
 The function is called for each row, and each row gets a value of its own. But objects of one
 class with the same changed columns may go into one UPDATE with many parameters, and the flush
-puts the values of its first row on all of them. Nothing is wrong in the database: after the
-commit, which expires the objects, each shows its own value.
+puts the values of its first row on all of them. The database is right: once expired, each
+object shows its own value.
 
 Where the values differ, as a token or a number does, call `session.expire(run, ["sheets"])`
 or `session.refresh(run)` after the flush. Or assign the value yourself, beside the change.

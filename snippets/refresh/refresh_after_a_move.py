@@ -5,12 +5,11 @@ both authors. Ursula's gained the book, Octavia's lost it. `refresh()` and `expi
 what was assigned to the book, [not what happened to the
 collections][snippets.refresh.refresh_keeps_other_side_of_change]. The next flush writes the
 foreign key from them: one alone gives Ursula's key, the other alone NULL, as the program
-shows. If both are left, the one that the flush takes last wins, and that is left to chance.
+shows. If both are left, it is chance which one wins. An author who is not in the session has
+no collection that could lose the book.
 
-Call `session.flush()` before the refresh: it goes by the book, and writes the move. To take
-the move back, roll back, or expire the book and both collections. An author who is not in the
-session has no collection to lose the book from, and the new author is written, unless
-the mapping loads the old one with the book.
+Call `session.flush()` before the refresh: it goes by the book, and writes the move. To take the
+move back, roll back, or expire the book and both collections.
 """
 
 from sqlalchemy import select

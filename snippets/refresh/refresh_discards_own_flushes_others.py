@@ -1,10 +1,10 @@
-"""`Session.refresh()` discards the object's own changes, then autoflushes all others.
+"""`refresh()` discards the object's own changes of columns, then autoflushes all others.
 
-`refresh()` expires the object first, autoflushes second and emits its SELECT third. So
-the object's own unflushed changes of columns are gone before there is a flush, with autoflush
-on or off. The change of a relationship [may be written all the
-same][snippets.refresh.refresh_keeps_other_side_of_change]: its other side has it too. What
-other objects have pending is written, unless autoflush is off.
+`refresh()` expires the object first, autoflushes second and emits its SELECT third. So the
+object's own unflushed changes of columns are gone before there is a flush, with autoflush on or
+off. The change of a relationship [may still be
+written][snippets.refresh.refresh_keeps_other_side_of_change], from its other side. What other
+objects have pending is written, unless autoflush is off.
 
 To keep the changes of the object, call `session.flush()` before. To keep the others
 from being written, refresh inside `session.no_autoflush`.

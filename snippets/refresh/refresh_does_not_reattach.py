@@ -1,15 +1,14 @@
 """`Session.refresh()` does not re-attach a detached object; it raises `InvalidRequestError`.
 
-A detached object is in no session, so there is no session whose transaction could be
-asked. `Session.add()` re-attaches it. It emits no SQL and keeps the loaded values, so a
-`refresh()` after it is worthwhile if the values may be stale.
+A detached object is in no session, so there is no transaction that could be asked.
+`Session.add()` re-attaches it, and keeps the loaded values: call `refresh()` after it if they
+may be stale.
 
-In a test or a web application the object is often detached without anybody asking for
-it: the session that loaded it was closed or removed at the end of a request. Query it
-again in the current session, by its primary key.
+In a web application the session that loaded the object was often closed at the end of a
+request. Query the object again in the current session, by its primary key.
 """
 
-from sqlalchemy import inspect
+from sqlalchemy import inspect, text
 from sqlalchemy.exc import InvalidRequestError
 from sqlalchemy.orm import Session
 
@@ -32,10 +31,13 @@ def main() -> None:
         print(inspect(ursula).detached)
         #> True
 
+        session.execute(text("UPDATE author SET born = 1930"))
         session.add(ursula)
+        print(inspect(ursula).persistent, ursula.born)
+        #> True 1929
         session.refresh(ursula)
-        print(inspect(ursula).persistent)
-        #> True
+        print(ursula.born)
+        #> 1930
 
 
 if __name__ == "__main__":

@@ -1,8 +1,8 @@
 """Without names, `refresh()` drops a loaded lazy relationship; the next access loads it again.
 
-A refresh without names expires every attribute, relationships too. Its SELECT is for
-the columns. A relationship with the default `lazy="select"` stays unloaded until it is
-read. It has its current members then, [their values perhaps old
+A refresh without names expires the relationships too, and its SELECT is for the columns. A
+relationship with the default `lazy="select"` stays unloaded until it is read. It has its
+current members then, [their values perhaps old
 ones][snippets.refresh.refresh_leaves_children_stale]. One that is mapped with
 `lazy="selectin"` or `"joined"` [is loaded by the
 refresh][snippets.refresh.refresh_loads_mapped_eager], and so is one that [an option of the

@@ -2,12 +2,12 @@
 
 `selectinload(Author.books.and_(...))` limits the collection when the query loads it. When
 the object is refreshed, or reloaded after `expire()` or a commit, the option is repeated
-and its criteria are not: the collection comes back whole, without a warning.
-`subqueryload()` is alike. `joinedload()` keeps the criteria, unless the collection alone was
-expired, by its name. A query that is run again with `populate_existing` keeps them.
+without its criteria: the collection comes back whole, without a warning. `subqueryload()` is
+alike. `joinedload()` keeps the criteria, unless the collection alone was expired, by its name.
 
 Do not let a filtered collection live through a commit. Query for the children you want:
-`select(Book).where(...)`.
+`select(Book).where(...)`. Or [query again with
+`populate_existing`][snippets.refresh.option_does_not_replace_loaded_collection].
 
 SQLAlchemy's documentation: [Adding Criteria to loader
 options](https://docs.sqlalchemy.org/en/21/orm/queryguide/relationships.html#adding-criteria-to-loader-options).

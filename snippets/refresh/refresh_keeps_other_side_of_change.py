@@ -2,11 +2,10 @@
 
 The assignment changed two objects: `book.author`, and by way of `back_populates` the
 collection `ursula.books`. Refreshing or expiring the book discards the first. The
-collection keeps its addition, and the next flush writes the foreign key from it. With
-autoflush on, the refresh itself makes that flush, before its SELECT. Before 2.0.19 that is
-so if the collection is loaded; since then, also if it is not; but a relationship of a class
-to itself still needs the loaded collection. A relationship without `back_populates` has no
-other side, and the change is taken back.
+collection keeps its addition, and the next flush writes the foreign key from it: with
+autoflush on, that of the refresh itself. Before 2.0.19, and for a relationship of a class to
+itself, only a collection that is loaded keeps it. A relationship without `back_populates` has
+no other side, and the change is taken back.
 
 If the book had an author before who is in the session, that author's collection has lost
 it: then [the flush writes the new author or NULL, by

@@ -11,9 +11,10 @@ the query deferred, by `defer()` or `load_only()`, [comes with the others after
 """
 
 from sqlalchemy import inspect
-from sqlalchemy.orm import DeclarativeBase, Mapped, Session, deferred
+from sqlalchemy.orm import DeclarativeBase, Mapped, Session, deferred, undefer
 
-from snippets.library import Book, new_library
+from snippets.library import Book, new_library, sql_log
+from snippets.words import sql_of
 
 LABEL = "Deferred columns and `refresh()`"
 
@@ -36,13 +37,20 @@ def main() -> None:
         session.refresh(scan)
         print("unloaded:", *inspect(scan).unloaded)
         #> unloaded: pixels
-        print(scan.pixels)
-        #> Beowulf
+        sql = sql_log(engine)
+        print(scan.pixels, sql_of(sql))
+        #> Beowulf SELECT
 
         session.commit()
         print(scan.id, "unloaded:", *inspect(scan).unloaded)
         #> 4 unloaded: pixels
         session.refresh(scan, ["pixels"])
+        print("unloaded:", *inspect(scan).unloaded)
+        #> unloaded:
+
+    with Session(engine) as session:
+        scan = session.get(Scan, 4, options=[undefer(Scan.pixels)])
+        session.refresh(scan)
         print("unloaded:", *inspect(scan).unloaded)
         #> unloaded:
 

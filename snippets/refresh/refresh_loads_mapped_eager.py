@@ -6,10 +6,8 @@ against it, such as `lazyload()`, [which is
 repeated][snippets.refresh.refresh_repeats_eager_loads]. A child whose row is gone is not
 in it any more, and a new row is. Children that are loaded already [keep their
 columns][snippets.refresh.refresh_leaves_children_stale]. The read of a column after
-`expire()` or a commit loads the relationship too; a refresh that names columns only does
+`expire(press)` or a commit loads the relationship too; a refresh that names columns only does
 not.
-
-`lazy="selectin"` costs a SELECT more, `lazy="joined"` a longer one.
 
 SQLAlchemy's documentation: [Configuring Loader Strategies at Mapping
 Time](https://docs.sqlalchemy.org/en/21/orm/queryguide/relationships.html#configuring-loader-strategies-at-mapping-time).

@@ -1,20 +1,19 @@
 """Since SQLAlchemy 2.0.4 `refresh(obj, ["books"])` loads a lazy relationship that it names.
 
-It emits two SELECTs: one for the row, by its primary key, and one for the relationship.
-The other columns are left as they are. A many-to-one whose object is in the session,
-and is referred to elsewhere, needs no second SELECT. Unnamed, a lazy relationship [is
-dropped and not loaded][snippets.refresh.refresh_drops_lazy_relationship].
+One SELECT goes by the primary key, one loads the relationship. The other columns are left as
+they are. A many-to-one whose object is in the session, loaded, needs no second SELECT. Unnamed,
+a lazy relationship [is dropped and not
+loaded][snippets.refresh.refresh_drops_lazy_relationship].
 
 A many-to-one is loaded by the foreign key that the object holds, which is not read again. If
 others may have changed it, name it too: `session.refresh(kindred, ["author", "author_id"])`.
 
-This came with 2.0.4 ([#9298](https://github.com/sqlalchemy/sqlalchemy/issues/9298)).
-Before that, the name was accepted, and [the relationship was not
-loaded][snippets.refresh.refresh_skips_named_lazy_before_2_0_4].
+Before 2.0.4 the name was accepted, and [the relationship was not
+loaded][snippets.refresh.refresh_skips_named_lazy_before_2_0_4]
+([#9298](https://github.com/sqlalchemy/sqlalchemy/issues/9298)).
 
-Note: *What Actually Loads*, in the documentation's section on refreshing, still
-describes 1.4. It says that a list of relationship names raises an error, and that
-non-eager relationships are in no case part of a refresh.
+Note: *What Actually Loads*, in SQLAlchemy's section on refreshing, still describes 1.4: a list
+of relationship names raises an error, and lazy relationships are not part of a refresh.
 
 SQLAlchemy's documentation:
 [Session.refresh()](https://docs.sqlalchemy.org/en/21/orm/session_api.html#sqlalchemy.orm.Session.refresh).
