@@ -1,20 +1,18 @@
 """`commit()` expires eagerly loaded relationships too; reading a column may load them again.
 
-`selectinload()` fills the collection when the query runs. A `commit()` after it expires the
+`selectinload()` fills the collection when the query runs. A `commit()` after the query expires the
 collection with the columns. Whoever reads it after the close gets `DetachedInstanceError`.
 
-The object remembers the options of the query that made it. Before the close, one read of an
-expired column reloads all columns of that object and what those options load. Exceptions are
-`contains_eager()`, which is not repeated, and [criteria in an
-option][snippets.detachment.reload_drops_criteria_of_options]. An object that was in the session
-before a query does not take on its options: they load once, and nothing repeats them.
+The object remembers the options of the query that made it, so in the session one read of an expired
+column loads the collection too. [Criteria in an
+option][snippets.detachment.reload_drops_criteria_of_options] are not repeated. An object that was in
+the session before the query, here Octavia, does not remember the options.
 
 Commit first and query afterwards, or use
 [`expire_on_commit=False`][snippets.detachment.expire_on_commit_false_keeps_loaded].
 
-Note: the section "What Actually Loads" says that relationships do not load in response
-to expired columns being accessed. Since 1.4 those that are loaded eagerly do
-([#1763](https://github.com/sqlalchemy/sqlalchemy/issues/1763)).
+Note: the documentation says that relationships do not load when an expired column is read. Since 1.4
+those that are loaded eagerly do ([#1763](https://github.com/sqlalchemy/sqlalchemy/issues/1763)).
 """
 
 from sqlalchemy import inspect, select

@@ -1,7 +1,6 @@
-"""`add()` of a deep copy raises `TypeError` if a relationship to a keyed dictionary was loaded.
+"""`add()` of a deep copy raises `TypeError` where it cascades to a keyed dictionary that was loaded.
 
-`copy.deepcopy()` rebuilds the dictionary without what ties it to its object. `add()` follows
-the relationship, asks the dictionary for its members, and finds nothing that can answer.
+`copy.deepcopy()` does not copy the dictionary so that SQLAlchemy can use it again.
 
 Construct a new object from the values, or load the row again by its primary key.
 """

@@ -1,8 +1,7 @@
 """`copy.deepcopy()` of a persistent object gives a detached one with the same identity key.
 
-The copy is no new row. It stands for the same row as the original, so the session that holds
-the original refuses it. A list of related objects that was loaded is copied with its objects;
-persistent ones are detached as well. [A keyed dictionary is not copied
+The copy is no new row: it stands for the row of the original, so the session that holds the original
+refuses it. Related objects that were loaded are copied too. [A keyed dictionary is not copied
 well][snippets.detachment.deepcopy_breaks_keyed_dictionary].
 
 For a second row, construct an object from the values: `Author(name=ursula.name,

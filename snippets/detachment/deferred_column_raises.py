@@ -1,14 +1,10 @@
-"""A column left out by `load_only()` or `defer()` raises on a detached object.
+"""A column left out by `load_only()` or `defer()`, and not read since, raises on a detached object.
 
-The text is that of a deferred column, "deferred load operation", and it names the
-column. `deferred=True` in the mapping gives the same.
+The text, "deferred load operation", names the column. On an object that is expired the option is
+forgotten, and the column raises as any expired one, "attribute refresh operation".
 
-Once the object is expired, the option is forgotten, and the column raises as any
-expired one, "attribute refresh operation". A column deferred in the mapping keeps its own
-text.
-
-Name the column in `load_only()`, or, for one that is deferred in the mapping, in
-`undefer()`.
+Name the column in `load_only()`. One that is deferred in the mapping raises likewise: load it in the
+query [by `undefer()`][snippets.refresh.refresh_leaves_deferred_unloaded].
 
 SQLAlchemy's documentation:
 [Limiting which Columns Load with Column Deferral](https://docs.sqlalchemy.org/en/21/orm/queryguide/columns.html#orm-queryguide-column-deferral).

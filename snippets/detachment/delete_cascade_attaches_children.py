@@ -1,14 +1,12 @@
 """`Session.delete()` attaches a detached object, and by delete cascade its children, which it loads.
 
-The object becomes persistent and marked without being added first. The delete cascade needs its
-children, so `delete()` loads an unloaded collection, through the session just entered, while
-`add()` and `expunge()` cascade to loaded children only. With
-[`passive_deletes=True`](https://docs.sqlalchemy.org/en/21/orm/cascades.html#passive-deletes) on the
-relationship it loads nothing.
+The object becomes persistent and marked without being added first. An unloaded collection is loaded
+for the delete cascade, unless the relationship has
+[`passive_deletes=True`](https://docs.sqlalchemy.org/en/21/orm/cascades.html#passive-deletes).
 
-If the session holds another instance of a child, `delete()` raises as `add()` does. The parent
-stays marked, and so do the children before that one: roll back before you go on, or the next flush
-deletes them.
+If the collection was loaded before, and the session holds another instance of a child, `delete()`
+raises. The parent stays marked, and so do the children before that one: roll back before you go on,
+or the next flush deletes them.
 
 SQLAlchemy's documentation: [delete](https://docs.sqlalchemy.org/en/21/orm/cascades.html#cascade-delete).
 """

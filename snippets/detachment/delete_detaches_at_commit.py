@@ -1,4 +1,4 @@
-"""A deleted object becomes detached at `commit()`, and persistent again at `rollback()`.
+"""A loaded object that is deleted becomes detached at `commit()`, persistent again at `rollback()`.
 
 `session.delete()` [only marks][snippets.states.delete_marks_until_flush]. The flush emits the
 DELETE and makes the object deleted. What happens then depends on the end of the transaction.
@@ -6,8 +6,8 @@ DELETE and makes the object deleted. What happens then depends on the end of the
 it][snippets.detachment.close_leaves_deleted_objects_deleted], nor does a commit [with
 `expire_on_commit=False`][snippets.states.deleted_without_expire_on_commit].
 
-After the commit the loaded values stay readable, since a deleted object is not expired.
-`inspect(obj).was_deleted` tells this detached object from others.
+After the commit its loaded values stay readable. `inspect(obj).was_deleted` tells this detached
+object from others.
 
 SQLAlchemy's documentation: [Deleted to Detached](https://docs.sqlalchemy.org/en/21/orm/session_events.html#deleted-to-detached).
 """

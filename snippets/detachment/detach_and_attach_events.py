@@ -1,4 +1,4 @@
-"""Calls that detach a persistent object fire `persistent_to_detached`; `add()` fires the reverse.
+"""`expunge()` and `close()` fire `persistent_to_detached` for persistent objects; `add()` the reverse.
 
 `add()` fires `after_attach` first, and then the event named after the two states. A load fires
 neither. Pending objects have [events of their own][snippets.states.lifecycle_events_in_order].
@@ -6,8 +6,6 @@ neither. Pending objects have [events of their own][snippets.states.lifecycle_ev
 No event tells of a session that is
 [garbage-collected][snippets.detachment.garbage_collected_session_is_silent], nor of a
 [bulk INSERT that gives a key][snippets.states.bulk_save_adds_nothing].
-`make_transient()` [fires the event of the state it
-leaves][snippets.make_transient.events_of_make_transient].
 
 SQLAlchemy's documentation: [Object Lifecycle Events](https://docs.sqlalchemy.org/en/21/orm/session_events.html#session-lifecycle-events).
 """

@@ -1,13 +1,12 @@
 """Detached and expired are independent: an object can be both, either or neither.
 
-*Detached* says that the object is in no session. *Expired* says that loaded values were thrown
-away and must be loaded again. Neither causes the other: `expunge()` and `close()` expire
-nothing, and `commit()` [leaves objects in their
+*Detached* says that the object is in no session. *Expired* says that its values have to be loaded
+again. `expunge()` expires nothing, and `commit()` [leaves objects in their
 session][snippets.detachment.commit_does_not_detach].
 
-Either alone leaves a column that was loaded readable, from memory or by a SELECT. Where both
-meet, reading it raises: the value is gone, and there is no session to load it. So there are two
-remedies: read while the object is in a session, or keep it from being expired.
+Persistent and expired, Octavia's name is loaded by a SELECT. Detached and not expired, the title of
+Kindred is in memory. Detached and expired, the title of Beowulf raises: the value is gone, and there
+is no session to load it. So read while the object is in a session, or keep it from being expired.
 """
 
 from sqlalchemy import inspect

@@ -1,10 +1,7 @@
 """An object is detached when it has an identity key and is in no session.
 
-These two facts make the state. A transient object has neither, a pending one only a session, a
-persistent one both. A deleted one, between the flush of its DELETE and the commit, has both too.
-
-To have been in a session is not what counts. A pending object that leaves its session [becomes
-transient][snippets.detachment.pending_never_becomes_detached], and
+These two facts make the state, not whether the object has been in a session. A pending object that
+leaves its session [becomes transient][snippets.detachment.pending_never_becomes_detached], and
 [`make_transient_to_detached()`][snippets.detachment.made_detached_without_session] makes a detached
 object that never was in one. Nor does the key say that [the row
 exists][snippets.make_transient.row_is_not_checked].

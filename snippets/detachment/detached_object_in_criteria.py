@@ -1,13 +1,12 @@
 """`Book.author == ursula` works with a detached object if its key was loaded when you wrote it.
 
-The comparison needs no more than the primary key of `ursula`, and takes it when the statement is
-executed. A key that expires after the comparison was written is remembered. If it was expired
-before, the statement fails: with a `StatementError` whose `orig` is an `InvalidRequestError`, not
-with `DetachedInstanceError`. `Author.books.contains(book)` needs the foreign key of the book in
-the same way.
+The comparison needs the primary key of `ursula`. A key that expires after the comparison was written
+is remembered. If it was expired before, the statement fails: with a `StatementError` whose `orig` is
+an `InvalidRequestError`, not with `DetachedInstanceError`. `Author.books.contains(book)` needs the
+foreign key of the book in the same way.
 
 Compare the columns instead: `Book.author_id == author_id`. The key of the expired object is in
-[`inspect(author).identity`][snippets.detachment.load_anew_by_identity].
+[`inspect(author).identity`][snippets.detachment.load_anew_by_identity], a tuple.
 """
 
 from sqlalchemy import select
@@ -41,8 +40,8 @@ def main() -> None:
         try:
             session.scalars(written_after)
         except StatementError as error:
-            print(error.orig)
-            #> Can't resolve value for column author.id on object <Author at 0x...>; the object is detached and the value was expired
+            print(type(error.orig).__name__, error.orig)
+            #> InvalidRequestError Can't resolve value for column author.id on object <Author at 0x...>; the object is detached and the value was expired
         try:
             session.scalars(containing)
         except StatementError as error:

@@ -1,4 +1,4 @@
-"""After its session is closed, an object reads what was loaded, and raises for the rest.
+"""After its session is closed, an object reads what is loaded; an unloaded lazy relationship raises.
 
 The end of the `with` block closes the session, and the object is detached. Its columns were
 loaded by `get()`. Its books were not, and there is no session any more that could load them.

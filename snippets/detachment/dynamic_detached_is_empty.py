@@ -1,13 +1,12 @@
 """A `lazy="dynamic"` relationship of a detached object reads as empty, at most with a warning.
 
-Iterating over it and `all()` give nothing and a warning, which says that a later release will
-raise. `count()` answers 0, without a warning. Only what builds a further query, as
-`first()` and `filter_by()` do, raises `DetachedInstanceError`. What you append is recorded:
-[it is all that the relationship shows][snippets.detachment.dynamic_shows_what_was_appended].
+`all()` gives nothing and a warning, which says that a later release will raise. `count()` answers 0,
+without a warning. What builds a further query, as `first()` and `filter_by()` do, raises
+`DetachedInstanceError`. What you append [is all that the relationship
+shows][snippets.detachment.dynamic_shows_what_was_appended].
 
-Turn warnings of the class `SAWarning` into errors in your tests, and use
-[`lazy="write_only"`][snippets.detachment.write_only_detached], which takes the
-session from where the statement is executed.
+Use [`lazy="write_only"`][snippets.detachment.write_only_detached], which takes the session from where
+the statement is executed.
 
 SQLAlchemy's documentation:
 [Dynamic Relationship Loaders](https://docs.sqlalchemy.org/en/21/orm/large_collections.html#dynamic-relationship).
@@ -52,11 +51,13 @@ def main() -> None:
         #> []
     print(caught[0].message)
     #> Instance <Writer at 0x...> is detached, dynamic relationship cannot return a correct result.   This warning will become a DetachedInstanceError in a future release.
-    try:
-        print(ursula.works.first())
-    except DetachedInstanceError as error:
-        print(error)
-        #> Parent instance <Writer at 0x...> is not bound to a Session, and no contextual session is established; lazy load operation of attribute 'works' cannot proceed (Background on this error at: https://sqlalche.me/e/21/bhk3)
+    for query in (ursula.works.first, ursula.works.filter_by):
+        try:
+            query()
+        except DetachedInstanceError as error:
+            print(error)
+            #> Parent instance <Writer at 0x...> is not bound to a Session, and no contextual session is established; lazy load operation of attribute 'works' cannot proceed (Background on this error at: https://sqlalche.me/e/21/bhk3)
+            #> Parent instance <Writer at 0x...> is not bound to a Session, and no contextual session is established; lazy load operation of attribute 'works' cannot proceed (Background on this error at: https://sqlalche.me/e/21/bhk3)
 
 
 if __name__ == "__main__":

@@ -1,9 +1,8 @@
 """On a detached object `lazy="dynamic"` shows only what was appended and not yet flushed.
 
-`append()` and `remove()` need no load, so a detached object records them, as the `add()` of
-a `lazy="write_only"` relationship is recorded. `count()` and `all()` then answer from these
-records alone. The rows are there nevertheless: after `session.add()` the flush writes the
-change, and the relationship asks the database again.
+A detached object records `append()` and `remove()`, and `count()` answers from these records alone.
+The rows are there nevertheless: after `session.add()` the flush writes the changes, and the
+relationship asks the database again.
 """
 
 import warnings
@@ -35,8 +34,10 @@ def main() -> None:
     engine = new_library()
     with Session(engine) as session:
         ursula = session.get(Writer, 1)
+        lavinia = session.get(Work, 2)
 
     ursula.works.append(Work(title="Tehanu"))
+    ursula.works.remove(lavinia)
     print(ursula.works.count())
     #> 1
     with warnings.catch_warnings():
@@ -47,8 +48,8 @@ def main() -> None:
     with Session(engine) as session:
         session.add(ursula)
         session.commit()
-        print(ursula.works.count())
-        #> 3
+        print([work.title for work in ursula.works.order_by(Work.title)])
+        #> ['Tehanu', 'The Dispossessed']
 
 
 if __name__ == "__main__":

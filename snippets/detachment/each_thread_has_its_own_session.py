@@ -1,4 +1,4 @@
-"""`scoped_session` gives each thread its own session, which refuses another thread's object.
+"""By default `scoped_session` has a session for each thread, which refuses another one's object.
 
 Handing an object to a thread changes nothing: it stays in the session that loaded it. The
 registry, asked in the other thread, makes a second session there, and `remove()` there closes only

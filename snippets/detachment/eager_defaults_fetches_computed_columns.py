@@ -1,14 +1,12 @@
-"""`eager_defaults=True` makes each flush fetch computed columns, after an UPDATE as well.
+"""`eager_defaults=True` makes a flush fetch computed columns, after an UPDATE as well.
 
-The default, "auto", fetches them after an INSERT, if the database has `RETURNING`,
-and leaves those of an UPDATE [expired][snippets.detachment.flush_expires_computed_columns].
-With True an UPDATE [fetches them too][snippets.refresh.update_expires_computed_values]: by
-`RETURNING`, or by a SELECT where there is none, as for UPDATE on MariaDB. With False neither
-is fetched. What was fetched stays readable when the object is detached, with
-`expire_on_commit=False`.
+The default, "auto", fetches them after an INSERT, if the database has `RETURNING`, and leaves those
+of an UPDATE [expired][snippets.detachment.flush_expires_computed_columns]. With True an UPDATE
+[fetches them too][snippets.refresh.update_expires_computed_values], by `RETURNING` or by a SELECT.
+With False neither is fetched.
 
 A plain column that was set to an SQL expression [stays expired even
-then][snippets.refresh.update_expires_computed_values]. Call `refresh()` for it.
+then][snippets.refresh.update_expires_computed_values]: call `refresh()` for it.
 
 SQLAlchemy's documentation:
 [Fetching Server-Generated Defaults](https://docs.sqlalchemy.org/en/21/orm/persistence_techniques.html#orm-server-defaults).

@@ -1,16 +1,18 @@
-"""A relationship that the query loaded eagerly stays readable on a detached object.
+"""A relationship that the query loaded eagerly stays readable on a detached object, until it expires.
 
-[A chain of loader options][snippets.detachment.way_back_is_not_loaded], or `lazy="selectin"` and
-the like in the mapping, loads as deep as it says. All of that is readable without a session.
+So it is for each relationship of [a chain of loader
+options][snippets.detachment.way_back_is_not_loaded], and for one with `lazy="selectin"` [in the
+mapping][snippets.refresh.refresh_loads_mapped_eager]. A `commit()` between the query and the close
+[expires it][snippets.detachment.commit_expires_eager_loads].
 
-The [way back is not part of it][snippets.detachment.way_back_is_not_loaded]: a book loaded in this
-way does not know its author, if `Book.author` is lazy, the default.
+The [way back is not part of it][snippets.detachment.way_back_is_not_loaded]: here a book does not
+know its author.
 
 SQLAlchemy's documentation:
 [Relationship Loading Techniques](https://docs.sqlalchemy.org/en/21/orm/queryguide/relationships.html#loading-toplevel).
 """
 
-from sqlalchemy import select
+from sqlalchemy import inspect, select
 from sqlalchemy.orm import Session, selectinload
 
 from snippets.library import Author, new_library
@@ -26,6 +28,8 @@ def main() -> None:
 
     print([book.title for book in ursula.books])
     #> ['The Dispossessed', 'Lavinia']
+    print("author" in inspect(ursula.books[0]).unloaded)
+    #> True
 
 
 if __name__ == "__main__":

@@ -1,14 +1,13 @@
-"""An exception that leaves a `begin()` block expires its objects, whatever `expire_on_commit` says.
+"""An exception that leaves a `session.begin()` block expires the loaded objects in any case.
 
-`session.begin()` rolls back when its block is left by an exception, and [a rollback
-expires][snippets.detachment.rollback_expires_regardless] even with `expire_on_commit=False`. The
-handler below the block then cannot read the objects it wants to report. An exception that leaves a
-plain `with Session(engine)` only closes the session, which expires nothing; but if a flush raised
-it, [all is expired already][snippets.detachment.failed_flush_expires_at_once].
+The block rolls back when an exception leaves it, and [a rollback
+expires][snippets.detachment.rollback_expires_regardless] even with `expire_on_commit=False`. A handler
+below the block cannot read them. An exception that leaves a plain `with Session(engine)` only closes
+the session, which expires nothing; but if a flush raised it, [all is expired
+already][snippets.detachment.failed_flush_expires_at_once].
 
-Take what the handler needs, such as the id, before the block that may fail. The identity of an
-object that was loaded is still readable:
-[`inspect(ursula).identity`][snippets.detachment.load_anew_by_identity].
+Take what the handler needs before the block that may fail. The identity of an object is still
+readable: [`inspect(ursula).identity`][snippets.detachment.load_anew_by_identity].
 
 SQLAlchemy's documentation:
 [Framing out a begin / commit / rollback block](https://docs.sqlalchemy.org/en/21/orm/session_basics.html#session-begin-commit-rollback-block).

@@ -1,8 +1,8 @@
 """`DetachedInstanceError` names the relationship that was not loaded, not the property that reads it.
 
-A `@property` and an association proxy have no value of their own. They read mapped attributes, and
-the message names the relationship that could not be loaded. [For an expired
-column][snippets.detachment.four_texts] it names none; the traceback shows the property.
+A `@property` and an association proxy read mapped attributes, and the message names the relationship
+that could not be loaded. [For an expired column][snippets.detachment.four_texts] it names none; the
+traceback shows the property.
 
 Load what the property walks over: one `selectinload()` for each relationship on its way.
 """

@@ -1,12 +1,11 @@
-"""`expire_on_commit` can be set on one session, but not through a `scoped_session`.
+"""`expire_on_commit` can be set on a session; set on a `scoped_session` it has no effect.
 
-`commit()` reads the attribute `expire_on_commit` of the session when it runs. A `scoped_session` is
-a proxy: it passes on a fixed list of names, and this one is not on it. The assignment creates an
-attribute on the proxy that nothing reads, without an error.
+`commit()` reads `expire_on_commit` of the session. A `scoped_session` is a proxy that does not pass
+this name on: the assignment creates an attribute that nothing else reads, without an error.
 
 Call the registry to reach the session of the current scope: `registry().expire_on_commit = False`.
-It lasts until `registry.remove()`, after which the factory's setting holds again. For all sessions
-to come write `sessionmaker(engine, expire_on_commit=False)`.
+It lasts until `registry.remove()`. For all sessions to come write
+`sessionmaker(engine, expire_on_commit=False)`.
 
 SQLAlchemy's documentation:
 [Contextual/Thread-local Sessions](https://docs.sqlalchemy.org/en/21/orm/contextual.html#unitofwork-contextual).

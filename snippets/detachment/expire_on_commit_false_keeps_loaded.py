@@ -1,15 +1,14 @@
-"""`expire_on_commit=False` keeps what is loaded, and loads nothing that a detached object lacks.
+"""With `expire_on_commit=False` a commit keeps what its flush leaves loaded, and loads nothing.
 
-With it `commit()` leaves the values in memory, so that they can be read after the session is
-closed. A new object keeps what it was given and what the INSERT returned, its primary key for one;
-a column without a default that was not set reads as None, unless it is deferred in the mapping.
+The values stay in memory, so that they can be read after the session is closed. A new object keeps
+what it was given, and its primary key; `mary.born`, never set, reads as None. The flush
+still expires [what the database computes][snippets.detachment.flush_expires_computed_columns].
 
-A relationship nobody read is unloaded before the commit and after it, also on a new object that can
-have no related rows yet. Load it before the close, or give the new object its collection:
-`Author(name="Mary", books=[])`.
+A lazy relationship nobody read is unloaded, also on a new object that can have no related rows yet.
+Load it before the close, or give the new object its collection: `Author(name="Mary", books=[])`.
 
-The values are those of that transaction. For the current ones call `refresh()`, or query with
-`populate_existing`.
+The values are those of that transaction. For the current ones call
+[`refresh()`][snippets.refresh.refresh_reloads_at_once].
 
 SQLAlchemy's documentation:
 [Committing](https://docs.sqlalchemy.org/en/21/orm/session_basics.html#session-committing).

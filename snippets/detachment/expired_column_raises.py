@@ -1,13 +1,12 @@
 """An expired column of a detached object raises, while a loaded one beside it is read.
 
-The state of an object is kept by attribute. `session.expire(ursula, ["name"])` expires
-one of them; [`commit()`, by default,][snippets.detachment.commit_expires_eager_loads]
-and [`rollback()`][snippets.detachment.rollback_expires_regardless] expire all,
-relationships included. What was loaded again before the close is readable after it.
+Expiry is by attribute. `session.expire(octavia, ["name"])` expires one; [`commit()`, by
+default,][snippets.detachment.commit_expires_eager_loads] and
+[`rollback()`][snippets.detachment.rollback_expires_regardless] expire all, relationships included.
 
-So the same line of code may raise or not, depending on what ran before it: a
-log line that reads `ursula.name` after the commit reloads all columns of
-`ursula`, and hides the error until it is removed.
+So the same line of code may raise or not, depending on what ran before it. A log line that reads
+`octavia.name` after the commit loads her other columns too, and hides the error until the line is
+removed.
 """
 
 from sqlalchemy.orm import Session

@@ -1,8 +1,7 @@
 """`expunge_all()` also makes pending objects transient, whoever added them.
 
-It empties the whole session. A helper that calls it on a shared session, to return its own result
-detached, throws away what other code has added and not flushed. Nothing is raised: the commit
-succeeds and INSERTs nothing.
+A helper that calls it on a shared session, to return its own result detached, throws away what other
+code has added and not flushed. Nothing is raised: the commit succeeds and INSERTs nothing.
 
 Expunge the one object you return: `session.expunge(obj)`. Or load it in a session of your own.
 """

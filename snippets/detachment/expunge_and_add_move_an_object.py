@@ -1,13 +1,12 @@
-"""`expunge()` and `add()` move an object with its unflushed changes, if no loaded relative stays.
+"""`expunge()` and `add()` move an object with its unflushed column changes, if no relative stays.
 
 The unflushed change of `name` goes with `ursula`: the other session writes it. The change of
 `born` was flushed before, so it is undone with the first session's transaction, though
 `ursula` goes on showing it.
 
-`add()` follows loaded relationships. If something in them is still in the first session, it
-raises: [an object belongs to one
-session][snippets.detachment.move_needs_loaded_relatives_too]. A new object that was flushed
-there [becomes unusable][snippets.detachment.rollback_breaks_moved_object] by a rollback.
+If a loaded relative is still in the first session, [`add()`
+raises][snippets.detachment.move_needs_loaded_relatives_too]. A new object that was flushed there
+[becomes unusable][snippets.detachment.rollback_breaks_moved_object] by a rollback.
 
 Move an object before its session has flushed changes to it, or after the commit. Or use
 [`merge()`][snippets.merge.merge_from_another_session], which leaves the object where it is.

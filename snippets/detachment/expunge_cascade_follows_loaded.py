@@ -1,9 +1,7 @@
 """With `cascade="all"`, `expunge()` takes out the loaded children too, and loads none.
 
-`expunge` is part of `"all"`. A persistent child becomes detached, a pending one
-[transient][snippets.detachment.pending_never_becomes_detached]. The cascade follows what is in
-memory: a collection that is not loaded is not loaded for it. A child that the session got by
-another way stays persistent then.
+`expunge` is part of `"all"`. The cascade follows what is in memory: a collection that is not loaded
+is not loaded for it. A child that the session got by another way stays persistent then.
 """
 
 from sqlalchemy import ForeignKey

@@ -1,8 +1,7 @@
 """`Session.expunge()` makes a persistent object detached; what was loaded stays readable.
 
-The object leaves the session and keeps its identity key and its loaded attributes. No SQL is
-emitted, and nothing is expired. Whatever has to be loaded from then on raises
-`DetachedInstanceError`, also while the session it came from is still open.
+Nothing is expired. An unloaded relationship raises `DetachedInstanceError`, also while the session it
+came from is still open.
 
 The session keeps its other objects and its transaction; [`close()`][snippets.detachment.close_detaches_all]
 gives all of them up.

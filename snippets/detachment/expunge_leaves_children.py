@@ -1,8 +1,8 @@
 """`expunge()` takes out one object: by default no cascade takes out its children.
 
-The default cascade is `"save-update, merge"`; `expunge` is not in it. The new author leaves the
-session and is transient. Her new book came in with her but does not leave with her: it stays
-pending, and the flush INSERTs it without an author, and warns.
+The default cascade is `"save-update, merge"`. The new author leaves the session and is transient. Her
+new book came in with her but does not leave with her: it stays pending, and the flush INSERTs it
+without an author, and warns.
 
 Expunge the children too, or configure [`cascade="all"`][snippets.detachment.expunge_cascade_follows_loaded]
 on the relationship, which holds `expunge`.

@@ -1,14 +1,13 @@
-"""After `expunge()` of a parent, a removal from its one-to-many is flushed, an append is not.
+"""After `expunge()` of a parent a removal known by `back_populates` is flushed, an append is not.
 
-A removal from `ursula.books` also sets `lavinia.author` to None, by `back_populates`. The book
+The removal from `ursula.books` also sets `lavinia.author` to None, by `back_populates`. The book
 is still in the session, so the flush writes its foreign key, whether Ursula is there or not.
 
-An append cannot be written without her: the flush warns, and Beowulf has no author in the
+The append cannot be written without her: the flush warns, and Beowulf has no author in the
 database. A new book [is INSERTed without one][snippets.detachment.expunge_leaves_children]. Of a
 many-to-many [neither is written][snippets.detachment.expunge_loses_many_to_many_changes].
 
-Without `back_populates` a removal is known to the parent alone, and leaves with the parent. To save
-the changes, flush before the `expunge()`; to drop them, roll back.
+To save the changes, flush before the `expunge()`; to drop them, roll back.
 """
 
 import warnings

@@ -1,9 +1,8 @@
-"""A flush skips changes of a many-to-many collection whose owner was expunged, with a warning.
+"""A flush skips many-to-many changes of an expunged owner; with `back_populates` it warns.
 
-A row of the association table needs both objects in the session. Here the tag is there, and knows
-by `back_populates` that it has lost a book; but the book is gone, so the flush keeps the row. It
-deletes no row and INSERTs none. In a one-to-many the child has the foreign key, and [a removal is
-written][snippets.detachment.expunge_leaves_collection_changes].
+Here the tag is in the session, and knows by `back_populates` that it has lost a book; but the book is
+gone, so the flush deletes no row and INSERTs none. In a one-to-many the child has the foreign key, and
+[a removal is written][snippets.detachment.expunge_leaves_collection_changes].
 
 Flush before the `expunge()`.
 """

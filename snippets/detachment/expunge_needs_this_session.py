@@ -1,13 +1,11 @@
 """`expunge()` raises for an object that is not in this session, a detached one included.
 
-So `expunge()` is a way into the detached state, and not an operation on detached objects. A second
-call raises, and so does a call after the [`commit()` of a
+So a second call raises, and so does a call after the [`commit()` of a
 `delete()`][snippets.detachment.delete_detaches_at_commit]. Only the object that you pass is checked,
 [not what its cascade reaches][snippets.detachment.expunge_reaches_another_session].
 
-Where it is not known whether the object is still there, ask `object_session(obj) is session`; a
-[`scoped_session`][snippets.detachment.each_thread_has_its_own_session] is called for that, `session()`. Do not ask `obj in session`: that is False for an
-object in the deleted state, which can be expunged.
+Where it is not known whether the object is still there, ask `object_session(obj) is session`. Do not
+ask `obj in session`: that is False for an object in the deleted state, which can be expunged.
 
 SQLAlchemy's documentation: [Expunging](https://docs.sqlalchemy.org/en/21/orm/session_state_management.html#expunging).
 """

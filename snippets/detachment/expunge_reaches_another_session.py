@@ -1,14 +1,11 @@
 """With `cascade="all"`, `expunge()` detaches loaded children that are in another session.
 
-`expunge()` checks the session of the object you pass. It does not check an object that it reaches
-by cascade. Here `second.add(shelf)` failed, because the copy is in the first session; then
-`second.expunge(shelf)` detached that copy. It stays in the identity map of `first`, so
-`first` still writes a change of it, but its `inspect()` says detached.
+`expunge()` checks the session of the object you pass, not of one that it reaches by cascade. Here
+`second.add(shelf)` failed, because the copy is in the first session; then `second.expunge(shelf)`
+detached that copy. `first` still writes a change of it, but its `inspect()` says detached.
 
-After an `add()` that failed, call `second.close()`. It leaves objects of another session alone. So
-does `second.rollback()`, which takes out [a new
-object][snippets.detachment.failed_add_leaves_half_behind], but not [one that was
-detached][snippets.detachment.rollback_keeps_an_added_object].
+After an `add()` that failed, call [`second.close()`][snippets.detachment.failed_add_leaves_half_behind]
+instead.
 """
 
 from typing import Optional

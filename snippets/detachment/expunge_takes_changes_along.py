@@ -3,10 +3,9 @@
 This session does not write them any more: no UPDATE for the changed object, no DELETE for
 the one marked with `delete()`. The changed values stay recorded on the object, and [are
 written after an `add()`][snippets.detachment.add_keeps_detached_changes]. The delete mark
-is gone for good; children that `delete()` marked by a cascade keep theirs, unless `expunge`
-cascades to them.
+is gone.
 
-SQL that a flush has emitted is not taken back. What was removed from a collection
+What a flush has written is not taken back. What was removed from a collection
 [may be written still][snippets.detachment.expunge_leaves_collection_changes].
 
 If a change is to be saved, call `flush()` before `expunge()`.

@@ -1,15 +1,15 @@
 """`commit()` expires the objects of the session, not one that was expunged before it.
 
 Flush, expunge, commit: the flush has sent the INSERT and fetched the primary key, the expunge takes
-the object out with all its values, and the commit makes the row permanent.
+the object out with its values, and the commit makes the row permanent.
 
 Without the flush the expunge [makes a new object
-transient][snippets.detachment.pending_never_becomes_detached], never to be inserted. A rollback in
-place of the commit [makes it transient too][snippets.detachment.rollback_reaches_expunged_object].
+transient][snippets.detachment.pending_never_becomes_detached], and the commit does not INSERT it. A
+rollback in place of the commit [makes it transient
+too][snippets.detachment.rollback_reaches_expunged_object].
 
-For a session that hands out all its objects,
-[`expire_on_commit=False`][snippets.detachment.expire_on_commit_false_keeps_loaded] says the same with
-less.
+A session that hands out all its objects is simpler with
+[`expire_on_commit=False`][snippets.detachment.expire_on_commit_false_keeps_loaded].
 """
 
 from sqlalchemy.orm import Session

@@ -1,9 +1,8 @@
 """`rollback()` brings back the row of a deleted object that was expunged, but not the object.
 
 Between the flush of its DELETE and the end of the transaction an object is deleted; `expunge()`
-makes it detached, and the session forgets it. The rollback restores what the session remembers. So
-the object stays detached and `was_deleted`, and `add()` refuses it, though the row exists. A new
-object that was expunged is [treated the other
+makes it detached, and the session forgets it. After the rollback `add()` refuses it, though the row
+exists. A new object that was expunged is [treated the other
 way][snippets.detachment.rollback_reaches_expunged_object]: the rollback does reach it.
 
 Do not expunge before the transaction has ended. Load the row again: `session.get()` makes another
