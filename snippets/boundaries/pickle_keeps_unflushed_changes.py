@@ -1,12 +1,12 @@
 """An unpickled object keeps its unflushed changes: `add()` and a flush write them.
 
 The pickle holds the attribute history beside the values. What was persistent comes out
-[detached][snippets.detachment.unpickled_is_detached] and modified. Added to a session, it
-leads to an UPDATE, even if the process that made the change has rolled it back, as here.
+[detached][snippets.detachment.unpickled_is_detached] and modified. The flush writes the
+change, even if the process that made it has rolled it back, as here. `merge(load=False)`
+refuses such a copy. A `delete()` is the session's mark, and does not travel.
 
-For the same reason `merge(load=False)` refuses it. If only stored values are to travel,
-pickle after the commit, from a session with `expire_on_commit=False`, or load the object
-again.
+If only stored values are to travel, pickle after the commit, from a session with
+`expire_on_commit=False`.
 
 SQLAlchemy's documentation:
 [Session.is_modified()](https://docs.sqlalchemy.org/en/21/orm/session_api.html#sqlalchemy.orm.Session.is_modified).
@@ -43,6 +43,13 @@ def main() -> None:
         session.commit()
         print("in the row:", copy.name)
         #> in the row: Ursula K. Le Guin
+
+        session.delete(copy)
+        again = pickle.loads(pickle.dumps(copy))
+    with Session(engine) as session:
+        session.add(again)
+        print("marked:", len(session.deleted))
+        #> marked: 0
 
 
 if __name__ == "__main__":

@@ -1,12 +1,11 @@
 """A pickle names the mapped class; whoever reads it must be able to import that name.
 
-No code travels, only the module and the name of the class. The reading process needs the
-same model under the same name. A class that was renamed since raises `AttributeError`, and
-one whose module was moved `ModuleNotFoundError`. A class that was defined in a script
-belongs to `__main__`, which is another module in another process.
+No code travels: the reading process needs the same model under the same name. A class that
+was renamed since raises `AttributeError`, and one whose module was moved
+`ModuleNotFoundError`. Define models in a module that both import, not in a script.
 
-Use pickles for what is thrown away with each release of your program, such as a cache. For
-what has to be read next year store plain values, JSON for instance.
+Use pickles for what is thrown away with each release of your program, such as a cache. What
+has to be read next year store as plain values, JSON for instance.
 
 Python's documentation:
 [What can be pickled and unpickled?](https://docs.python.org/3/library/pickle.html#what-can-be-pickled-and-unpickled).
@@ -29,11 +28,14 @@ def main() -> None:
     #> the name is in the pickle: True
 
     renamed = pickled.replace(b"Author", b"Writer")  # as if renamed since
-    try:
-        pickle.loads(renamed)
-    except AttributeError as error:
-        print(str(error).partition(" on ")[0])
-        #> Can't get attribute 'Writer'
+    moved = pickled.replace(b"snippets.library", b"snippets.bookery")
+    for old in (renamed, moved):
+        try:
+            pickle.loads(old)
+        except (AttributeError, ModuleNotFoundError) as error:
+            print(f"{type(error).__name__}: {str(error).partition(' on ')[0]}")
+            #> AttributeError: Can't get attribute 'Writer'
+            #> ModuleNotFoundError: No module named 'snippets.bookery'
 
 
 if __name__ == "__main__":

@@ -1,9 +1,7 @@
 """Plain Python attributes and `inspect(obj).info` travel in the pickle.
 
-What is not mapped is an attribute like any other to `pickle`: it goes along, and its value
-must be one that can be pickled. `info` is a dictionary for notes of your own on an
-object's state, and part of it. Without the session, and without a trip to the database,
-both come out as they were.
+What is not mapped is an attribute like any other to `pickle`, so its value must be one that
+can be pickled. `info` is a dictionary for notes of your own on an object's state.
 
 SQLAlchemy's documentation:
 [InstanceState.info](https://docs.sqlalchemy.org/en/21/orm/internals.html#sqlalchemy.orm.InstanceState.info).

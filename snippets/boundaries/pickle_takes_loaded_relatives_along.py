@@ -1,26 +1,23 @@
 """A pickle of an object holds all objects that its loaded relationships lead to.
 
-An author whose books are loaded comes out with copies of them; what was persistent is
-detached. A relationship that was not loaded
-[stays unloaded][snippets.detachment.pickle_loads_nothing]. So the size of a pickle depends
-on what was read before. A book that was taken out, unflushed, travels too, as part of the
-history.
+They come out as copies; what was persistent is detached. A relationship that was not loaded
+[stays unloaded][snippets.detachment.pickle_loads_nothing]. So the size of a pickle depends on
+what was read before. A book that was taken out, unflushed, travels as part of the history.
 
-The way back may be missing: loading `ursula.books` does not load `author` on each book. In
-the session one does not notice, as the author is in the identity map; the unpickled book
-[raises][snippets.detachment.many_to_one_needs_no_sql_but_raises]. The other way round, [a
-parent may come with its child][snippets.boundaries.pickle_takes_the_parent_along].
+The way back may be missing: loading `ursula.books` does not load `author` on each book. The
+session finds the author in its identity map; the unpickled book raises. The other way round,
+[a parent may come with its child][snippets.boundaries.pickle_takes_the_parent_along].
 
-Load exactly what the reader needs:
+Load exactly what the reader needs, in a new session:
 `selectinload(Author.books).joinedload(Book.author)`.
 """
 
 import pickle
 
-from sqlalchemy.orm import Session
+from sqlalchemy.orm import Session, selectinload
 from sqlalchemy.orm.exc import DetachedInstanceError
 
-from snippets.library import Author, new_library
+from snippets.library import Author, Book, new_library
 from snippets.words import state_of
 
 LABEL = "loaded relatives are in the pickle"
@@ -51,6 +48,12 @@ def main() -> None:
     except DetachedInstanceError as error:
         print(error)
         #> Parent instance <Book at 0x...> is not bound to a Session; lazy load operation of attribute 'author' cannot proceed (Background on this error at: https://sqlalche.me/e/21/bhk3)
+
+    with Session(engine) as session:
+        needed = selectinload(Author.books).joinedload(Book.author)
+        family = pickle.dumps(session.get(Author, 1, options=[needed]))
+    print(pickle.loads(family).books[1].author.name)
+    #> Ursula
 
 
 if __name__ == "__main__":

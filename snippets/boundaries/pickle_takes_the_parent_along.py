@@ -1,11 +1,11 @@
 """With `expire_on_commit=False` the pickle of a child may hold the parent that it was added to.
 
-A child that is put into a one-to-many collection remembers the parent, for the cascades, even
-if no relationship leads back. So the parent, while the program holds it, is pickled too, with
-all its loaded children. The commit that expires the child makes it forget; so does a refresh,
-or taking the child out.
+A child that is put into a one-to-many collection remembers the parent, even if no
+relationship leads back. So the parent, while the program holds it, is pickled too. A commit
+that expires the child makes it forget; so does `session.refresh(bottle)`, or taking the
+child out.
 
-To send one child alone, load it: `session.get(Bottle, key)` in a new session.
+To send one child alone, read it with `session.get()` in a new session.
 """
 
 import pickle
@@ -67,6 +67,15 @@ def main() -> None:
         session.refresh(bottle)
         print("refreshed:", b"oak" in pickle.dumps(bottle))
         #> refreshed: False
+
+        rack.bottles.append(Bottle())
+        session.commit()
+        key = rack.bottles[1].id
+        print("another child:", b"oak" in pickle.dumps(rack.bottles[1]))
+        #> another child: True
+    with Session(engine) as session:
+        print("read alone:", b"oak" in pickle.dumps(session.get(Bottle, key)))
+        #> read alone: False
 
 
 if __name__ == "__main__":

@@ -1,13 +1,11 @@
-"""A `rollback()` in one thread undoes what another put into the same session, without an error.
+"""A `rollback()` in one thread undoes what another put into the same session, mostly silently.
 
 A session has one transaction, and whichever thread calls `rollback()`, `commit()` or
-`close()` ends it for all. Here the object that the first thread added is transient
-again, and its `commit()` succeeds with nothing to write. (SQLite in memory raises all the
-same, once the session is connected: it checks the thread.)
-
-That is what a global session does, and a `scoped_session` whose scope covers more than
-one thread: writes are lost, objects are suddenly expired or detached, and only now and
-then there is [an error][snippets.boundaries.connecting_session_refuses_other_threads].
+`close()` ends it for all. Here the object that the first thread added is transient again,
+and its `commit()` succeeds with nothing to write. A global session does that, and a
+`scoped_session` whose scope covers several threads; only now and then there is [an
+error][snippets.boundaries.connecting_session_refuses_other_threads]. (A session connected to SQLite in
+memory raises: [it stays in its thread][snippets.errors.sqlite_memory_stays_in_its_thread].)
 
 Open one session for each unit of work, in the thread that does it:
 `with Session(engine) as session, session.begin():`.

@@ -1,15 +1,14 @@
-"""A serializer that reads each attribute loads each lazy collection, one SELECT for each object.
+"""A serializer that reads all attributes emits a SELECT for each object's unloaded collection.
 
-`getattr()` on an unloaded relationship is a lazy load, whoever calls it: a template, a
-schema with `from_attributes`, an admin view, a `repr`. After the session was closed it
+`getattr()` on an unloaded relationship loads it, whoever calls it: a template, a schema with
+`from_attributes`, an admin view, a `repr`. After the session was closed it
 [raises `DetachedInstanceError`][snippets.detachment.four_texts], under asyncio, if it needs
-SQL, [`MissingGreenlet`][snippets.detachment.async_error_says_attached_or_detached].
-
-Both sides of a relationship make a circle, and a serializer that follows both ends in
+SQL, [`MissingGreenlet`][snippets.detachment.async_error_says_attached_or_detached]. Both sides of
+a relationship make a circle: a serializer that follows both raises
 [`RecursionError`][snippets.boundaries.asdict_loads_and_recurses].
 
-Name the attributes to send and leave out the way back; load the ones you name in the
-query: `selectinload(Author.books)`.
+Name the attributes to send, without the way back, and load them in the query:
+`selectinload(Author.books)`.
 
 SQLAlchemy's documentation:
 [Relationship Loading Techniques](https://docs.sqlalchemy.org/en/21/orm/queryguide/relationships.html#loading-toplevel).

@@ -1,23 +1,22 @@
 """Neither a `Session` nor an `Engine` can be pickled, and an object that holds one cannot either.
 
 What goes to a process pool, or to a `Process` that is not forked, is pickled: arguments, and
-for a bound method the object it is bound to. A session stands for a transaction on a
-connection of this process. The error names an inner part: `cannot pickle
-'weakref.ReferenceType' object`, `Can't pickle local object`.
-
-A forked `Process`, Linux's default before Python 3.14, raises nothing: it inherits the engine
-and [its parent's connections][snippets.boundaries.forked_engine_inherits_connections].
+for a bound method the object it is bound to. The error names an inner part. A forked `Process`
+raises nothing, and inherits
+[its parent's connections][snippets.boundaries.forked_engine_inherits_connections].
 
 A mapped object is pickled [without its session][snippets.detachment.unpickled_is_detached].
-If pickling one fails, look for what hangs on it: for example a session in an attribute,
+If pickling one fails, look for what hangs on it: a session in an attribute,
 [a value that refers to its parents][snippets.boundaries.mutable_value_must_drop_its_parents],
 or [criteria in a loader option][snippets.boundaries.criteria_in_options_cannot_be_pickled].
 
-Send the database's URL and primary keys; build the engine once in each process.
+Send primary keys and `engine.url`, whose `str()` lacks the password; build the engine once in
+each process.
 """
 
 import pickle
 
+from sqlalchemy import make_url
 from sqlalchemy.orm import Session
 
 from snippets.library import Author, new_library
@@ -39,13 +38,17 @@ def main() -> None:
             try:
                 pickle.dumps(thing)
                 answer = "is pickled"
-            except (TypeError, AttributeError, pickle.PicklingError):
-                answer = "cannot be pickled"
-            print(type(thing).__name__, answer)
-            #> Engine cannot be pickled
-            #> Session cannot be pickled
-            #> Catalogue cannot be pickled
-            #> Author is pickled
+            except (TypeError, AttributeError, pickle.PicklingError) as error:
+                answer = " ".join(str(error).split()[:4])
+            print(f"{type(thing).__name__}: {answer}")
+            #> Engine: Can't pickle local object
+            #> Session: cannot pickle 'weakref.ReferenceType' object
+            #> Catalogue: cannot pickle 'weakref.ReferenceType' object
+            #> Author: is pickled
+
+    url = make_url("mariadb://me:secret@here/library")
+    print(url, pickle.loads(pickle.dumps(url)).password)
+    #> mariadb://me:***@here/library secret
 
 
 if __name__ == "__main__":

@@ -1,11 +1,10 @@
 """A task that needs an `AsyncSession` connection while another opens it raises `InvalidRequestError`.
 
-While one task awaits, another one runs, in the midst of what the session is doing. If the
-session is just getting its connection, a query of the second task gets the error (since
-2.0.17, [#9973](https://github.com/sqlalchemy/sqlalchemy/issues/9973)). If it has one already,
-queries are not checked: the statements go one after the other over the one connection, and
-the errors come when two tasks [flush][snippets.boundaries.flushing_session_refuses_a_second_flush]
-or [commit][snippets.boundaries.concurrent_async_commits_lose_both] at once.
+While one task awaits, another one runs, in the midst of what the session is doing. Once the
+session has its connection, queries are not checked: the statements go one after the other
+over it. Then the errors come when two tasks
+[flush][snippets.boundaries.flushing_session_refuses_a_second_flush] or
+[commit][snippets.boundaries.concurrent_async_commits_lose_both] at once.
 
 Open `async with AsyncSession(engine)` inside each task, and give the task primary keys
 rather than objects.

@@ -1,15 +1,13 @@
-"""What `inspect(obj).unloaded` does not name is read without SQL, if the object is unchanged.
+"""A mapped attribute not in `inspect(obj).unloaded` is read without SQL, if nothing was changed.
 
 `unloaded` names the attributes that are not loaded: deferred, expired, and relationships
-not asked for. Leave them out, and the object can be written down in any state, also
-detached, also under asyncio. What is missing then is missing in the output, so this suits
-logs, debuggers and `repr`, and schemas whose fields are optional.
+not asked for. Leave them out, and the object can be written down in any state. What is missing
+then is missing in the output, so this suits logs, debuggers and `repr`. For an object that is
+expired as a whole `inspect(obj).identity` is left.
 
 A change that is not flushed can hide one: setting `book.author` notes the new book for
 `ursula.books` [without loading it][snippets.detachment.other_side_needs_no_loaded_collection],
 and from then on `unloaded` does not name `books`, though reading it loads.
-
-For an object that is expired as a whole `inspect(obj).identity` is left.
 
 SQLAlchemy's documentation:
 [InstanceState.unloaded](https://docs.sqlalchemy.org/en/21/orm/internals.html#sqlalchemy.orm.InstanceState.unloaded).

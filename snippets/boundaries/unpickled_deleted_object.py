@@ -1,11 +1,9 @@
 """A deleted object comes out of a pickle detached, and `add()` takes it, though its row is gone.
 
-The pickle holds the identity key and the values, and not the mark that the object was
-deleted. [`add()` of the original raises][snippets.states.deleted_cannot_be_added]; the copy
-becomes persistent, without SQL, and shows values of a row that does not exist. An UPDATE of
-it raises `StaleDataError`, a read after it was expired
-[`ObjectDeletedError`][snippets.refresh.expired_read_row_gone]. A cache or a queue that was
-filled before the DELETE has such copies, too.
+The pickle does not hold the mark that the object was deleted. [`add()` of the original
+raises][snippets.states.deleted_cannot_be_added]; the copy becomes persistent, and shows
+values of a row that does not exist. An UPDATE of it raises `StaleDataError`, a read after it
+was expired [`ObjectDeletedError`][snippets.refresh.expired_read_row_gone].
 
 Ask `session.get()` for the row, or use `merge()`, [which inserts the row
 again][snippets.merge.merge_revives_deleted_row].
