@@ -1,9 +1,8 @@
-"""Appending to a collection whose parent was garbage-collected raises `ObjectDereferencedError`.
+"""Appending to a list whose parent was garbage-collected raises `ObjectDereferencedError`.
 
 In `session.get(Author, 1).books.append(emma)` nothing refers to the author once `books`
-is read. The session refers to it weakly, so it is gone before `append()` runs, and the
-change could not be recorded. Where the relationship has a back reference, as here,
-`clear()` raises a bare `KeyError`.
+is read. The session refers to it weakly, so it is gone before `append()` runs. Here,
+with a back reference, `clear()` raises a bare `KeyError`.
 
 Keep the parent in a variable while you work on its collection. For a `MutableDict` [the
 change is lost][snippets.states.mutable_outlives_its_parent] without any error.

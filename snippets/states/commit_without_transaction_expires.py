@@ -1,16 +1,12 @@
 """By default `commit()` expires all objects even without a transaction; `rollback()` does nothing.
 
 A commit with nothing to commit begins a transaction of its own and ends it, and so
-expires what is in the session. No SQL is emitted. `rollback()` has nothing to roll back
-and returns at once, so all values stay.
-
-To drop loaded values, call `session.expire_all()`.
+expires what is in the session. `rollback()` returns at once, and all values stay. To
+drop loaded values, call `session.expire_all()`.
 
 Note: a remark in [Rolling
 Back](https://docs.sqlalchemy.org/en/21/orm/session_basics.html#session-rollback) says
-that without a transaction both have no effect; the section
-[Committing](https://docs.sqlalchemy.org/en/21/orm/session_basics.html#session-committing)
-tells it as it is.
+that without a transaction neither has an effect.
 """
 
 from sqlalchemy import inspect

@@ -1,14 +1,12 @@
-"""A `composite()` value follows its columns at the flush, and a change inside it is not seen.
+"""A `composite()` value follows its columns at the flush; a change inside a plain one is not seen.
 
-The composite is an object made of the columns' values, and made once. Assigning one of
-the columns leaves it as it is; the flush discards it, and the next read makes a new
-one.
+The composite is an object made of the columns' values. Assigning one of the columns
+leaves it as it is; the flush discards it, and the next read makes a new one. Assigning
+a new composite sets the columns at once. A change inside a plain composite is not seen:
+nothing is dirty and nothing is written.
 
-The other way, assigning a new composite sets the columns. A change inside the object is
-seen by nobody: nothing is dirty and nothing is written.
-
-Assign the whole value, `vertex.start = Point(5, 2)`. For changes inside, derive the
-class from `MutableComposite`, which announces them.
+Assign the whole value, `vertex.start = Point(9, 2)`. Or derive the class from
+`MutableComposite`, as `Spot` does, and call `changed()` in `__setattr__`.
 
 SQLAlchemy's documentation: [Composite Column
 Types](https://docs.sqlalchemy.org/en/21/orm/composites.html#mapper-composite),
@@ -18,6 +16,7 @@ Composites](https://docs.sqlalchemy.org/en/21/orm/extensions/mutable.html#mutabl
 
 import dataclasses
 
+from sqlalchemy.ext.mutable import MutableComposite
 from sqlalchemy.orm import DeclarativeBase, Mapped, Session, composite, mapped_column
 
 from snippets.library import new_library
@@ -35,6 +34,15 @@ class Point:
     y: int
 
 
+@dataclasses.dataclass
+class Spot(MutableComposite):
+    x: int
+
+    def __setattr__(self, name: str, value: object) -> None:
+        super().__setattr__(name, value)
+        self.changed()
+
+
 class Vertex(OwnBase):
     __tablename__ = "states_vertex"
 
@@ -42,6 +50,8 @@ class Vertex(OwnBase):
     x: Mapped[int]
     y: Mapped[int]
     start: Mapped[Point] = composite("x", "y")
+    end_x: Mapped[int]
+    end: Mapped[Spot] = composite("end_x")
 
 
 def main() -> None:
@@ -49,7 +59,7 @@ def main() -> None:
     OwnBase.metadata.drop_all(engine)
     OwnBase.metadata.create_all(engine)
     with Session(engine) as session:
-        vertex = Vertex(start=Point(1, 2))
+        vertex = Vertex(start=Point(1, 2), end=Spot(3))
         session.add(vertex)
         session.commit()
         print(vertex.start)
@@ -64,9 +74,12 @@ def main() -> None:
         vertex.start.x = 9
         print(vertex.x, vertex in session.dirty)
         #> 5 False
-        vertex.start = Point(9, 2)
-        print(vertex.x, vertex in session.dirty)
+        vertex.end.x = 9
+        print(vertex.end_x, vertex in session.dirty)
         #> 9 True
+        vertex.start = Point(9, 2)
+        print(vertex.x)
+        #> 9
 
 
 if __name__ == "__main__":

@@ -1,11 +1,10 @@
 """In SQLAlchemy 2.0, `Session.execute()` of `text()` or a Core statement does not autoflush.
 
-Only a statement on mapped classes or attributes does. A textual query misses the
-unflushed changes of the session. A textual UPDATE or DELETE runs before the changes
-that were made earlier in the program.
+Only a statement on mapped classes or attributes does. So a textual query misses the
+unflushed changes, and a textual UPDATE or DELETE runs before them.
 
-Call `session.flush()` first. [From 2.1 on, any statement
-flushes][snippets.states.core_statement_autoflushes].
+Call `session.flush()` first. [From 2.1 on, such statements flush
+too][snippets.states.core_statement_autoflushes].
 """
 
 from sqlalchemy import select, text
@@ -28,6 +27,9 @@ def main() -> None:
         #> Beowulf
         print(session.scalar(select(table.c.title).where(table.c.id == 4)))
         #> Beowulf
+        session.execute(text("UPDATE book SET title = 'Hrothgar' WHERE id = 4"))
+        print(session.scalar(title))
+        #> Hrothgar
         print(session.scalar(select(Book.title).where(Book.id == 4)))
         #> Grendel
 

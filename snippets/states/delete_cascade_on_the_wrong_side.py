@@ -1,13 +1,12 @@
 """A delete cascade mapped on the child's side deletes the parent together with one child.
 
 `cascade="all, delete"` deletes the objects that the relationship refers to. On
-`Box.shelf` it says: when a box is deleted, delete its shelf. The other boxes of the
-shelf stay, with [NULL as foreign
-key][snippets.states.delete_parent_clears_foreign_keys] if the shelf has a relationship
-to them. If it has none, a database that checks foreign keys refuses the DELETE, and
-SQLite, which does not by default, leaves them the key of a shelf that is gone.
+`Box.shelf` it says: when a box is deleted, delete its shelf. Here the other box stays,
+with [NULL as foreign key][snippets.states.delete_parent_clears_foreign_keys]. With a
+delete cascade on `Shelf.boxes` as well, [the cascade goes
+on][snippets.states.cascade_goes_on_over_levels] and deletes every box of the shelf.
 
-Map the cascade on the parent's side, `Shelf.boxes`.
+Map the cascade on the parent's side only, on `Shelf.boxes`.
 
 SQLAlchemy's documentation:
 [delete](https://docs.sqlalchemy.org/en/21/orm/cascades.html#cascade-delete).

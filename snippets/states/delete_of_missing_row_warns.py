@@ -1,22 +1,19 @@
 """Deleting a loaded object whose row is gone warns, where updating it raises `StaleDataError`.
 
-The flush compares the number of rows matched with the number it expected. (asyncpg does not
-tell the number for several objects at once: no warning then.) An UPDATE that matched none
-has lost a change, and raises. A DELETE that matched none has reached what it was meant to
-do: the flush warns and goes on, and the object is deleted.
+The flush compares the number of rows matched with the number it expected. An UPDATE
+that matched none has lost a change, and raises. A DELETE that matched none has nothing
+left to do: the flush warns and goes on, and the object is deleted. (asyncpg does not
+tell the number for several objects at once: no warning then.)
 
 An object that is expired, as after a commit by default, is loaded for the DELETE, and
-the flush raises [`ObjectDeletedError`][snippets.refresh.expired_read_row_gone].
+the flush raises [`ObjectDeletedError`][snippets.refresh.expired_read_row_gone]. With a
+version counter the DELETE [raises
+`StaleDataError`][snippets.errors.versioned_delete_raises]; so does [a row of a
+many-to-many table][snippets.errors.association_row_gone].
 
-With a version counter the DELETE [raises as
-well][snippets.errors.versioned_delete_raises]; so does [a row of a many-to-many
-table][snippets.errors.association_row_gone].
-
-`confirm_deleted_rows=False` in the mapper's arguments is meant for rows that the
-database itself deletes, by ON DELETE CASCADE.
-
-SQLAlchemy's documentation:
-[Mapper.confirm_deleted_rows](https://docs.sqlalchemy.org/en/21/orm/mapping_api.html#sqlalchemy.orm.Mapper.params.confirm_deleted_rows).
+Where the database deletes the rows itself, by ON DELETE CASCADE, set
+[`confirm_deleted_rows=False`](https://docs.sqlalchemy.org/en/21/orm/mapping_api.html#sqlalchemy.orm.Mapper.params.confirm_deleted_rows)
+in the mapper's arguments.
 """
 
 import warnings

@@ -1,17 +1,19 @@
-"""Deleting a parent sets the foreign key of its children to NULL, if no delete cascade is mapped.
+"""Deleting a parent sets the foreign keys of its one-to-many collection to NULL, unless it cascades.
 
-The flush loads the collection if it is not loaded, even against `raiseload()`, and emits an
-UPDATE for the children before the DELETE. They stay, without a parent. A NOT NULL column
-refuses that; a foreign key that is part of the child's primary key [cannot be
-blanked][snippets.errors.child_key_cannot_be_blanked]. A child that was given to the parent
-since the last flush [gets the parent's key][snippets.states.new_child_of_a_deleted_parent]. A
-child that has moved and is still in the loaded collection [loses its new
-key][snippets.states.deleted_parent_takes_moved_children]. If the parent is detached, what it has
+The flush loads the collection if it is not loaded, even against `raiseload()`, and
+emits an UPDATE for the children before the DELETE. A NOT NULL column refuses that; a
+foreign key in the child's primary key [cannot be
+blanked][snippets.errors.child_key_cannot_be_blanked].
+
+Flush before you delete: a child that is new in the collection [gets the deleted
+parent's key][snippets.states.new_child_of_a_deleted_parent]. A child that has moved and
+is still in the loaded collection [loses its new
+key][snippets.states.deleted_parent_takes_moved_children]. What a detached parent has
 loaded [is left out][snippets.states.delete_attaches_detached].
 
 To delete the children too, map `relationship(cascade="all, delete-orphan")`; `delete()`
 then [loads and marks them][snippets.detachment.delete_cascade_attaches_children].
-`passive_deletes=True` loads nothing, and leaves [the unloaded
+`passive_deletes=True` leaves [the unloaded
 children][snippets.states.passive_deletes_leaves_children] to the database.
 
 SQLAlchemy's documentation:

@@ -1,19 +1,16 @@
 """Deleting one side of a many-to-many relationship deletes its association rows; the members stay.
 
-The flush loads the collection if it is not loaded, and deletes the row of the
-association table for each member before the object itself. The members stay, unless the
-relationship cascades `delete`, and so do the collections that hold the deleted object
-[in memory][snippets.states.deleted_stays_in_collection].
+The flush loads the collection if it is not loaded, and deletes the association row of
+each member before the object itself. The members stay, unless the relationship cascades
+`delete`. So do [the loaded collections][snippets.states.deleted_stays_in_collection]
+that hold the deleted object.
 
-Flush, and expire a loaded collection, before you delete: rows that came since it was loaded
-stay, and a link that is not flushed yet is INSERTed nevertheless. If the object is detached,
-the members that it has loaded [are left out][snippets.states.delete_attaches_detached], and so
-are their rows.
+Flush, and expire a loaded collection, before you delete: a row that came since it was
+loaded stays. If the object is detached, the rows of loaded members [stay
+too][snippets.states.delete_attaches_detached].
 
-Here both sides map the relationship, so that it works from either. A class that does
-not map it knows nothing of the association rows: map both sides, or declare `ON DELETE
-CASCADE` on the association table. `passive_deletes=True` leaves [what is not
-loaded][snippets.states.passive_deletes_leaves_children] to the database.
+A class that does not map the relationship knows nothing of the association rows: map
+both sides, as here, or declare `ON DELETE CASCADE` on the association table.
 
 SQLAlchemy's documentation: [Deleting Rows from the Many to Many
 Table](https://docs.sqlalchemy.org/en/21/orm/basic_relationships.html#relationships-many-to-many-deletion).
@@ -70,12 +67,16 @@ def main() -> None:
         print(len(item.tags), "tags,", session.scalar(rows), "rows")
         #> 2 tags, 1 rows
 
+        session.add(Tag(id=3))
+        session.flush()
+        session.execute(item_tag.insert().values(item_id=item.id, tag_id=3))
+        session.expire(item, ["tags"])
         session.delete(item)
         session.flush()
         print(session.scalar(rows), "rows")
         #> 0 rows
         print("tags:", session.scalars(select(Tag.id)).all())
-        #> tags: [2]
+        #> tags: [2, 3]
 
 
 if __name__ == "__main__":

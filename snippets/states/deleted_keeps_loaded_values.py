@@ -1,16 +1,13 @@
-"""Deleting an object expires nothing: loaded columns stay readable, others cannot be loaded.
+"""A deleted object keeps its loaded columns, after the commit too; others cannot be loaded.
 
-A deleted object leaves the identity map with the flush, and `commit()` expires only
-what is in it. So loaded columns keep their values, after the commit too. A deferred or
-expired column raises `ObjectDeletedError`, and after the commit, which detaches,
-`DetachedInstanceError`. With `expire_on_commit=False` [nothing is
+The flush takes the object out of the identity map, and `commit()` expires only what is
+in it. A deferred or expired column raises `ObjectDeletedError`, and after the commit,
+which detaches, `DetachedInstanceError`. (With `expire_on_commit=False` [nothing is
 detached][snippets.states.deleted_without_expire_on_commit], and the exception stays the
-first.
+first.) A relationship can be lazily loaded until the commit.
 
-A relationship can be lazily loaded until the commit: its row is another one.
-
-Read what a log message needs before the DELETE. A DELETE that the session does not know
-of is another thing: [the commit expires the object, and reading it
+Read what a log message needs before the DELETE. Where the session does not know of the
+DELETE, [the commit expires the object, and reading it
 raises][snippets.refresh.expired_read_row_gone].
 """
 

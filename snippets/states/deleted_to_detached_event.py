@@ -5,8 +5,9 @@ deleted][snippets.states.deleted_without_expire_on_commit], until `expunge()` de
 it and fires the event. Closing a session that has flushed a DELETE, and not committed
 it, leaves the object in the deleted state, too.
 
-To react to deletions in any configuration, listen for `persistent_to_deleted` and wait
-for `after_commit`.
+To react to deletions in any configuration, note them in `persistent_to_deleted` and
+wait for `after_commit`. The release of a savepoint fires that as well, and a rollback
+may follow: go on waiting while `session.in_nested_transaction()` is `True`.
 
 Note: the docstring of `SessionEvents.deleted_to_detached` says that `close()` and
 `expunge_all()` fire it.
@@ -28,10 +29,17 @@ def main() -> None:
     def heard(session: Session, book: Book) -> None:
         fired.append(book.title)
 
+    def after_commit(session: Session) -> None:
+        print("after_commit, in a savepoint:", session.in_nested_transaction())
+        #> after_commit, in a savepoint: True
+        #> after_commit, in a savepoint: False
+
     with Session(engine) as session:
         event.listen(session, "deleted_to_detached", heard)
+        event.listen(session, "after_commit", after_commit)
         beowulf = session.get(Book, 4)
-        session.delete(beowulf)
+        with session.begin_nested():
+            session.delete(beowulf)
         session.commit()
     print(state_of(beowulf), fired)
     #> detached ['Beowulf']

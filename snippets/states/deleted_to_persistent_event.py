@@ -1,9 +1,9 @@
 """`deleted_to_persistent` fires at a rollback, even for an object that was only marked.
 
-It fires for persistent objects that a flush deleted and the rollback brings back. It fires
-as well for objects that `delete()` marked and no flush deleted: these were persistent all
-the time, and `persistent_to_deleted` has not fired for them. A listener that counts one
-event against the other goes wrong.
+It fires for objects that a flush deleted and the rollback brings back. It fires as well
+for objects that `delete()` marked and no flush deleted: for these,
+`persistent_to_deleted` has not fired. A listener that counts one event against the
+other goes wrong.
 
 Note: the docstring of `SessionEvents.deleted_to_persistent` says that it fires only for
 objects "deleted successfully in a flush".

@@ -1,11 +1,7 @@
 """With `expire_on_commit=False`, a deleted object stays in the deleted state after the commit.
 
-It does not become detached: not at the commit, not when the session is closed.
+It does not become detached: not at the commit, and not when the session is closed.
 `inspect(book).session` keeps naming the session.
-
-`commit()` expires and detaches in the same branch of its code, which this option skips.
-`close()` removes what is new or in the identity map, and a deleted object is in
-neither.
 
 To ask whether an object was deleted, read `was_deleted`, which does not depend on the
 option. To detach it, call `session.expunge(book)`.

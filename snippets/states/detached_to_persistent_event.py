@@ -4,9 +4,8 @@ No flush is needed: the identity key makes the object persistent. The event says
 about whether the row exists. In the case of `delete()` the object is not marked yet
 when the event fires.
 
-`merge()` does not fire it, for it loads or makes another object. With `load=False` that
-other object [enters the session by this
-event][snippets.merge.merge_load_false_fires_attach_events].
+`merge()` does not fire it, for it loads or makes another object. [With `load=False` it
+does][snippets.merge.merge_load_false_fires_attach_events].
 """
 
 from sqlalchemy import event
@@ -29,6 +28,10 @@ def main() -> None:
 
     with Session(engine) as session:
         event.listen(session, "detached_to_persistent", heard)
+        session.merge(kindred)
+        print("merge():", fired)
+        #> merge(): []
+        session.expunge_all()
         session.add(kindred)
         print(fired)
         #> ['Kindred, marked: False']

@@ -1,15 +1,14 @@
 """`vars(obj)` holds no column that is not loaded: after a commit, by default, none at all.
 
-`inspect(author).dict` is the object's `__dict__`. Loaded and assigned values live in it,
-next to SQLAlchemy's own `_sa_instance_state`. Expiring removes them (plain Python
-attributes stay), and looking into `__dict__` does not load them as attribute access does.
-So code that goes by `__dict__`, as some serializers do, sees no column after `commit()`,
-and all of them once an expired one was read. (A [deleted
+`inspect(author).dict` is the object's `__dict__`. Loaded and assigned values live in
+it, next to SQLAlchemy's own `_sa_instance_state`. Expiring removes them, and looking
+into `__dict__` does not load them as attribute access does. So code that goes by
+`__dict__`, as some serializers do, sees no column after `commit()`. (A [deleted
 object][snippets.states.deleted_keeps_loaded_values] keeps its columns.)
 
-Call `session.refresh(author)` first, use `expire_on_commit=False`, or go by the
-mapping: `{name: getattr(author, name) for name in
-inspect(author).mapper.column_attrs.keys()}`.
+Go by the mapping: `{name: getattr(author, name) for name in
+inspect(author).mapper.column_attrs.keys()}`. Or call `session.refresh(author)` first,
+or use `expire_on_commit=False`.
 """
 
 from sqlalchemy import inspect
@@ -32,8 +31,9 @@ def main() -> None:
         session.commit()
         print(sorted(vars(ursula)))
         #> ['_sa_instance_state']
-        print(ursula.name)
-        #> Ursula
+        names = inspect(ursula).mapper.column_attrs.keys()
+        print({name: getattr(ursula, name) for name in sorted(names)})
+        #> {'born': 1929, 'id': 1, 'name': 'Ursula'}
         print(sorted(vars(ursula)))
         #> ['_sa_instance_state', 'born', 'id', 'name']
 

@@ -1,13 +1,13 @@
-"""`inspect(obj).expired` is set by expiring the whole object, and cleared by any load.
+"""`inspect(obj).expired` is set by expiring the whole object, and cleared by any load of its columns.
 
 `expire(book, ["title"])` leaves it `False`, although the title is expired. A query that
 brings some of the columns clears it, although the others stay expired. [Some calls
-clear it and load less than that][snippets.states.fetched_update_clears_expired], and so
-does [`set_committed_value()`][snippets.states.values_put_in_without_history]. So it
+clear it and load less than that][snippets.states.fetched_update_clears_expired]. So it
 answers neither "is something expired?" nor "is all expired?".
 
-`session.get()` looks at this flag to decide whether to ask the database. In your code
-ask `unloaded` or `expired_attributes` instead.
+`session.get()` looks at this flag [to decide whether to ask the
+database][snippets.states.get_uses_identity_map]. In your code ask `unloaded` or
+`expired_attributes` instead.
 """
 
 from sqlalchemy import inspect, select

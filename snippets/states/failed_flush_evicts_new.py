@@ -1,14 +1,14 @@
-"""A flush that fails rolls back at once: new objects are transient before you call `rollback()`.
+"""A flush whose SQL fails rolls back at once: new objects are transient before you call `rollback()`.
 
-The whole transaction is rolled back, not the one statement ([in a savepoint, that savepoint
-only][snippets.states.savepoint_contains_failed_flush]). New objects leave the session. The
-session then refuses work with `PendingRollbackError` until `session.rollback()`, so that
-the code above notices. (An exception before the flush begins, such as that of a
-`before_flush` listener, rolls nothing back.) [Assignments made meanwhile are
+The whole transaction is rolled back, not the one statement ([in a savepoint, that
+savepoint only][snippets.states.savepoint_contains_failed_flush]). New objects leave the
+session. Until `session.rollback()` the session then refuses SQL with
+`PendingRollbackError`, so that the code above notices. [Assignments made meanwhile are
 lost][snippets.errors.changes_after_failed_flush_are_lost].
 
-After the rollback add the new objects again: the session has forgotten them. To try
-something that may fail, use a savepoint.
+After the rollback add the new objects again, [without the key that the flush may have
+given them][snippets.states.rollback_makes_new_transient]. To try something that may
+fail, use a savepoint.
 
 SQLAlchemy's documentation: [This Session's transaction has been rolled back due to a
 previous exception during
