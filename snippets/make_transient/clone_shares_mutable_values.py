@@ -1,10 +1,11 @@
 """A mutable value passed to a copy is shared until a reload: a change in place can reach both rows.
 
 A `MutableDict` tells every object that holds it of a change. The copy and the original
-hold the same one, so both are updated. After a commit or a refresh each loads its own.
+hold the same one, so both are updated. After a reload, as by this commit, each has its
+own.
 
-Pass a copy of the value: `Page(data=deepcopy(page.data))`. It is needed for JSON, arrays
-and pickled values, not for strings and numbers.
+Pass a copy of the value: `Page(data=deepcopy(page.data))`. JSON, arrays and pickled
+values need it; strings and numbers do not.
 
 SQLAlchemy's documentation:
 [Mutation Tracking](https://docs.sqlalchemy.org/en/21/orm/extensions/mutable.html#mutable-toplevel).

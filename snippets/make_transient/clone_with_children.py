@@ -1,13 +1,11 @@
 """To clone a row with its children, construct a new object for each child.
 
-The primary keys and foreign keys are left out: the flush gives the new children new keys,
-and the key of their new parent.
-
-How deep the copy goes is what you write. The other way is
-[`make_transient()` on the parent and each loaded
+Primary keys that the database generates are left out, and foreign keys too: the flush
+gives the new children new keys, and the key of their new parent. How deep the copy goes
+is what you write. The other way is [`make_transient()` on the parent and each loaded
 child][snippets.make_transient.make_transient_on_each_child].
 
-Pass new objects, not the children themselves: [those would
+Do not pass the children themselves: [those would
 move][snippets.make_transient.passed_children_move]. Many-to-many members belong to
 several parents, so [pass a new list of
 them][snippets.make_transient.many_to_many_links_are_not_copied].

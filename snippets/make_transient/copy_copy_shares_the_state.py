@@ -1,7 +1,7 @@
 """`copy.copy()` shares the state, so `make_transient()` of the copy takes the original out.
 
-The copy has its own attributes and the original's `InstanceState`. Session, identity key
-and history belong to that one state, and its object is the original. So
+The copy has its own attributes and the original's `InstanceState`. Session, identity
+key and history belong to that one state, and its object is the original. So
 `make_transient(twin)` makes the original transient, and `add(twin)` adds the original,
 with its old primary key.
 

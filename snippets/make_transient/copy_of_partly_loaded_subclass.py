@@ -1,13 +1,11 @@
 """`make_transient()` loses subclass columns that were not loaded, as after a query for the base class.
 
-`select(Publication)` returns a `Magazine`, and does not read the table `magazine`. The
-attribute would be loaded when it is read; `make_transient()` forgets that, and the copy
-has NULL in its row, or [the column's
-default][snippets.make_transient.copy_recipe_inserts_null]. The type column was loaded and says
-`magazine`, so the copy is one.
+`select(Publication)` returns a `Magazine`, and does not read the table `magazine`.
+`make_transient()` forgets that the attribute could be loaded, and the copy has NULL in
+its row, or [the column's default][snippets.make_transient.copy_recipe_inserts_null].
 
-Call `refresh()` with all column names of the object's own mapper, as for the second copy
-here.
+Call `refresh()` with all column names of the object's own mapper, as for the second
+copy here.
 
 SQLAlchemy's documentation:
 [Loading Joined Inheritance](https://docs.sqlalchemy.org/en/21/orm/queryguide/inheritance.html#loading-joined-inheritance).

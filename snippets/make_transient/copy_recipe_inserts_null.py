@@ -1,15 +1,17 @@
 """The recipe expunge, `make_transient()`, `id = None`, add inserts NULL for what is not loaded.
 
-`born` was not loaded. After `make_transient()` that is the same as never set, and the
-INSERT gives the column its default, or NULL. No error says so.
+`born` was not loaded. After `make_transient()` that is the same as never set: the
+INSERT gives the column its default, or NULL. No error says so, but at a NOT NULL
+column.
 
 After a commit with default settings no value is loaded. So in a loop that copies and
-commits, the first copy is right and the second is empty, or fails at a NOT NULL column. `load_only()`, `defer()`, a
+commits, the first copy is right and the second is empty, or fails. `load_only()`, a
 deferred column and [a partly loaded
 subclass][snippets.make_transient.copy_of_partly_loaded_subclass] do it to some columns.
 
-Write a [new object from the column attributes][snippets.make_transient.clone_from_column_attributes],
-or [load everything first][snippets.make_transient.refresh_makes_the_copy_complete].
+Write a [new object from the column
+attributes][snippets.make_transient.clone_from_column_attributes], or [load everything
+first][snippets.make_transient.refresh_makes_the_copy_complete].
 
 SQLAlchemy's documentation:
 [make_transient()](https://docs.sqlalchemy.org/en/21/orm/session_api.html#sqlalchemy.orm.make_transient).

@@ -1,13 +1,15 @@
 """Since SQLAlchemy 2.1, a `MappedAsDataclass` made detached loads a `default` that was not passed.
 
-The `__init__` that SQLAlchemy generates leaves a field with a `default` unset when it is not passed,
-and an unset attribute is expired by `make_transient_to_detached()`. It was changed in
-2.1.0b1, [#12168](https://github.com/sqlalchemy/sqlalchemy/issues/12168).
+The `__init__` that SQLAlchemy generates leaves a field with a `default` unset when it
+is not passed, and an unset column is expired by `make_transient_to_detached()`. It was
+changed in 2.1.0b1, [#12168](https://github.com/sqlalchemy/sqlalchemy/issues/12168).
 
-A value that you pass counts as loaded, even if it equals the default. So does the value
-of a column's `default_factory`, which `__init__` still calls.
+A value that you pass [counts as
+loaded][snippets.make_transient.set_before_counts_as_loaded], and so does the value of a
+`default_factory`, which `__init__` still calls.
 
-SQLAlchemy 2.0 [takes the defaults for the row's values][snippets.make_transient.dataclass_defaults_pass_for_loaded_before_21].
+SQLAlchemy 2.0 [takes the defaults for the row's
+values][snippets.make_transient.dataclass_defaults_pass_for_loaded_before_21].
 
 SQLAlchemy's documentation:
 [Declarative Dataclass Mapping](https://docs.sqlalchemy.org/en/21/orm/dataclasses.html#orm-declarative-native-dataclasses).

@@ -1,13 +1,14 @@
 """`dataclasses.replace()` gives a transient copy of a mapped dataclass, and moves children to it.
 
-It calls the class with the values of all fields that `__init__` takes, so the copy is a
-new object and expired values are loaded. An `id` with `init=False` is left out.
+It calls the class with the values of all fields that `__init__` takes. Expired values
+are loaded; an `id` with `init=False` is left out.
 
-A relationship is a field too. The copy gets the original's children, and a child has one
-parent: `back_populates` takes them away from the original. Pass `boxes=[]`, or copies of
-them: `replace(shelf, boxes=[replace(box, shelf=None) for box in shelf.boxes])`.
+A relationship is a field too. The copy gets the original's children, and a child has
+one parent: `back_populates` takes them away from the original. Pass `boxes=[]`, or
+copies of them: `replace(shelf, boxes=[replace(box, shelf=None) for box in
+shelf.boxes])`.
 
-Where `__init__` takes the parent, do not leave out `shelf=None`: each copy would be given the
+Do not leave out `shelf=None` where `__init__` takes the parent: each copy would get the
 original's shelf and join the list that the loop reads, and the loop would not end.
 
 SQLAlchemy's documentation:

@@ -1,16 +1,15 @@
 """With a loaded list of children, a deep copy made transient fails at `add()`, or moves them.
 
-With nothing loaded but columns, the deep copy becomes a new row. A loaded list was copied
-with it, and the copied children still stand for the old rows. `add()` takes them along.
-In a session that holds the originals it raises "Can't attach instance", with the copy
-[left pending][snippets.detachment.failed_add_leaves_half_behind].
+With only columns loaded, the deep copy becomes a new row. A loaded list was copied with
+it, and the copied children still stand for the old rows. `add()` adds them too. In a
+session that holds the originals it raises "Can't attach instance", with the copy [left
+pending][snippets.detachment.failed_add_leaves_half_behind].
 
-In another session it is worse: the children's rows move to the copy, since [their new
-parent counts as a change][snippets.make_transient.deepcopy_takes_children_for_added].
+In another session the children's rows move to the copy, since [their new parent counts
+as a change][snippets.make_transient.deepcopy_takes_children_for_added].
 
 Copy before the relationships are loaded, or expire them first. To copy the children as
-well, construct [a new object with new
-children][snippets.make_transient.clone_with_children].
+well, construct [new objects][snippets.make_transient.clone_with_children].
 """
 
 import copy

@@ -2,9 +2,7 @@
 
 The copy has the values of the original, and [its identity
 key][snippets.detachment.deepcopy_is_detached]. But a list is copied by appending, and
-each append is recorded: the copied parent is modified, and each copied child has a new
-parent to be written. An [unpickled][snippets.detachment.unpickled_is_detached] copy has
-no such changes.
+each append is recorded. An unpickled copy has no such changes.
 
 If the copy becomes another row, [the children follow
 it][snippets.make_transient.deepcopy_moves_children].

@@ -1,11 +1,12 @@
-"""A copy made with `make_transient()` keeps a loaded default; its version counter starts again.
+"""A copy by `make_transient()` keeps a loaded default, but a counted version starts at 1 again.
 
 A column default is run for an attribute that has no value. `stamp` was loaded, so the
 copy is inserted with the original's value. To have the default run, for a creation time
-or a token, set the attribute to None before `add()`.
+or a token, `del` the loaded attribute before `add()`. (None [gives way to a
+default][snippets.refresh.none_gives_way_to_the_default] too, but not in a JSON column.)
 
 The version counter of `version_id_col` is set by the mapper. With the generator that
-counts, which is the default, every INSERT starts it at 1, whatever the object holds.
+counts, which is the default, an INSERT starts it at 1, whatever the object holds.
 
 SQLAlchemy's documentation:
 [Configuring a Version Counter](https://docs.sqlalchemy.org/en/21/orm/versioning.html#mapper-version-counter).
@@ -60,7 +61,7 @@ def main() -> None:
 
         make_transient(report)
         report.id = None
-        report.stamp = None
+        del report.stamp
         session.add(report)
         session.flush()
         print(report.id, "stamp", report.stamp, "version", report.version)

@@ -1,7 +1,7 @@
 """`make_transient_to_detached()` marks deferred columns as expired, and they still load on their own.
 
-Every column that is not set is in `expired_attributes` afterwards, deferred ones too. So
-the set says what is missing, not what the next read loads.
+Every column that is not set is in `expired_attributes` afterwards, deferred ones too.
+So the set says what is missing, not what the next read loads.
 
 The first read of a plain column loads the plain ones, and empties the set: the deferred
 column is unloaded, and not marked any more. It takes a SELECT of its own when it is

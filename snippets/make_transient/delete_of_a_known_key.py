@@ -1,21 +1,18 @@
 """`delete()` of an object made detached by key selects what its relationships need.
 
-A book has an author. The flush needs its foreign key in order to sort the DELETEs, and
+A book has an author: the flush needs its foreign key in order to sort the DELETEs, and
 loads it if it is expired. Set it before `make_transient_to_detached()` to save the
 SELECT.
 
-An author has books. The flush selects them to set their foreign keys to NULL. A class
-with a [version counter][snippets.make_transient.version_is_selected_first] needs its
-version.
+An author has books: by default the flush selects them to set their foreign keys to
+NULL. Leave `books` unset before the call. [What is set counts as
+loaded][snippets.make_transient.set_before_counts_as_loaded], so the flush does not look
+for books: their rows keep the key of an author who is gone, or the database refuses the
+DELETE. In 2.0 a mapped dataclass [sets such fields
+itself][snippets.make_transient.dataclass_defaults_pass_for_loaded_before_21].
 
-Leave `books` unset before the call. [What is set counts as
-loaded][snippets.make_transient.set_before_counts_as_loaded], so the flush does not look for
-books: their rows keep the key of an author who is gone, or the database refuses the DELETE. A
-mapped dataclass [sets its fields itself in
-2.0][snippets.make_transient.dataclass_defaults_pass_for_loaded_before_21].
-
-`session.execute(delete(Book).where(Book.id == 4))` is one DELETE, and leaves all children
-to the database.
+`session.execute(delete(Book).where(Book.id == 4))` is [one DELETE, and cascades
+nothing][snippets.synchronize_session.delete_by_query_cascades_nothing].
 
 SQLAlchemy's documentation:
 [Using foreign key ON DELETE cascade with ORM relationships](https://docs.sqlalchemy.org/en/21/orm/cascades.html#passive-deletes).

@@ -1,15 +1,16 @@
 """`make_transient()`, then `add()`, inserts a deleted row again, but not its links to children.
 
 The commit of a DELETE [does not expire the
-object][snippets.states.deleted_keeps_loaded_values], so its values are there to be
-inserted, the primary key included. [`add()` alone
+object][snippets.states.deleted_keeps_loaded_values], so its loaded values are inserted,
+the primary key included; [the others are
+lost][snippets.make_transient.copy_recipe_inserts_null]. [`add()` alone
 raises][snippets.states.deleted_cannot_be_added].
 
 The books were loaded by `delete()`, and the flush set their foreign keys to NULL. The
 collection still holds them as loaded, so the INSERT of the author finds nothing new in
 it. Expire it and link them again.
 
-Where the children were deleted by cascade, `add()` refuses them: make each transient too.
+Children that were deleted by cascade have to be made transient too.
 
 To take a DELETE back within its transaction, [call
 `session.rollback()`][snippets.states.rollback_restores_old_objects].

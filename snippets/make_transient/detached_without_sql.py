@@ -2,13 +2,13 @@
 
 The identity key is made of the primary key attributes. Every column that is not set is
 marked as expired. Added to a session, the object is persistent. What it lacks is loaded
-when it is read: the columns in one SELECT, a relationship by one of its own, and so is [a
+when it is read: the columns in one SELECT, a collection by one of its own, and so is [a
 deferred column][snippets.make_transient.deferred_is_marked_expired].
 
 [The row is not checked][snippets.make_transient.row_is_not_checked]. Use it where you
 know that the row exists: for an [UPDATE by
-key][snippets.make_transient.update_without_select], a [link to a known
-row][snippets.make_transient.link_to_a_known_key], an object rebuilt from a cache.
+key][snippets.make_transient.update_without_select], or a [link to a known
+row][snippets.make_transient.link_to_a_known_key].
 
 SQLAlchemy's documentation:
 [make_transient_to_detached()](https://docs.sqlalchemy.org/en/21/orm/session_api.html#sqlalchemy.orm.make_transient_to_detached).

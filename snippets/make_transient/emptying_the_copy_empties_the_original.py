@@ -1,13 +1,12 @@
 """With `back_populates`, emptying a made-transient object's loaded list can take the children away.
 
-The object is transient, its loaded children are not: those of a persistent object stay in
-the session. Removing a book from the list sets `book.author` to None through
-`back_populates`, and the next flush writes NULL, though the transient object was never
-added. With the `delete-orphan` cascade [the rows are
-deleted][snippets.states.orphan_is_deleted_at_flush].
+The object is transient, its loaded children stay in the session. Removing a book from
+the list sets `book.author` to None through `back_populates`, and the next flush writes
+NULL, though the transient object was never added. With the `delete-orphan` cascade [the
+rows are deleted][snippets.states.orphan_is_deleted_at_flush].
 
-The book keeps its author if the session has loaded the author's row again by then, and had
-not loaded `book.author` before: that is now the new object.
+The book keeps its author if `again` was loaded before, and `book.author` was not: it is
+`again` now, not the transient object.
 
 To empty the collection without touching the children, expire it before
 `make_transient()`.

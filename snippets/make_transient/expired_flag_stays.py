@@ -2,11 +2,11 @@
 
 `make_transient()` empties `expired_attributes`, so [all of them read as
 None][snippets.make_transient.unloaded_reads_as_none]. It does not touch the
-[flag][snippets.states.expired_flag_is_whole_object], which a load would have cleared.
-`make_transient_to_detached()` clears it, and marks what is not set as expired.
+[flag][snippets.states.expired_flag_is_whole_object]. `make_transient_to_detached()`
+clears it, and marks the columns that are not set as expired.
 
-Do not ask the flag whether values are missing. Ask `inspect(ursula).unloaded`, which
-[names them][snippets.states.unloaded_lists_missing_values], before `make_transient()`.
+To know whether values are missing, ask `inspect(ursula).unloaded`, which [names
+them][snippets.states.unloaded_lists_missing_values], before `make_transient()`.
 """
 
 from sqlalchemy import inspect

@@ -1,16 +1,14 @@
 """A made-transient child is inserted with its loaded foreign key; an unloaded parent reads None.
 
-`author` was not loaded, so it [reads None][snippets.make_transient.unloaded_reads_as_none].
-`author_id` is a column that was loaded, so its value stays and goes into the INSERT. The
-copy is another book by Ursula. (A loaded collection of a new parent that has the copy in it
-sets the key.)
+`author` was not loaded, so it [reads
+None][snippets.make_transient.unloaded_reads_as_none]. `author_id` was loaded, so its
+value goes into the INSERT: the copy is another book by Ursula. Reading None is not
+assigning None: after `lavinia.author = None` the flush writes NULL. To give the copy to
+another parent, assign that parent.
 
-Reading None is not assigning None. `lavinia.author = None` is an assignment, and the
-flush writes NULL. To give the copy to another parent, assign the parent.
-
-A loaded parent that is made transient too is no other parent: it is still the same object,
-so assigning it is no change, and the copy is inserted with the original's foreign key. Copy
-both [by the parent's collection][snippets.make_transient.make_transient_on_each_child], or set
+A loaded parent that is made transient too is still the same object, so assigning it is
+no change, and the copy is inserted with the original's foreign key. Copy both [by the
+parent's collection][snippets.make_transient.make_transient_on_each_child], or set
 `author_id` when the new key is known.
 """
 
