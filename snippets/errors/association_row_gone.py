@@ -1,16 +1,15 @@
-"""A many-to-many row that is already gone makes the flush raise `StaleDataError`.
+"""Taking out of a collection a many-to-many row that is already gone makes the flush raise.
 
-The object had it in a loaded collection; meanwhile something else deleted the row of the
-association table: raw SQL, another session, or [a second relationship on the same
-table][snippets.errors.two_relationships_delete_a_row_twice]. The flush DELETEs what was
-removed from the collection and counts the rows.
+Something else deleted the row of the association table: raw SQL, another session, or [a second
+relationship on the same table][snippets.errors.two_relationships_delete_a_row_twice]. The flush
+DELETEs what was removed from the collection, counts the rows, and raises `StaleDataError`.
 
-Expire the collection after a statement of your own, `session.expire(note, ["tags"])`, and
-the other side's. If two relationships write the same table, mark one `viewonly=True`.
-Against other programs catch the error, roll back and load the object again.
+Before a statement of your own on the table `session.flush()`, after it
+`session.expire(note, ["tags"])`, and the other side's collection, too. Against other programs
+catch the error, roll back and load the object again.
 """
 
-from sqlalchemy import Column, ForeignKey, Table, delete
+from sqlalchemy import Column, ForeignKey, Table, delete, select
 from sqlalchemy.orm import DeclarativeBase, Mapped, Session, mapped_column, relationship
 from sqlalchemy.orm.exc import StaleDataError
 
@@ -58,6 +57,17 @@ def main() -> None:
         except StaleDataError as error:
             print(error)
             #> DELETE statement on table 'note_tag' expected to delete 2 row(s); Only 1 were matched.
+        session.rollback()
+
+        note = Note(tags=[Tag(id=1), Tag(id=2)])
+        session.add(note)
+        session.flush()
+        session.execute(delete(note_tag).where(note_tag.c.tag_id == 1))
+        session.expire(note, ["tags"])
+        note.tags.clear()
+        session.flush()
+        print("left:", session.execute(select(note_tag)).all())
+        #> left: []
 
 
 if __name__ == "__main__":

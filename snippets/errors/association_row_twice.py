@@ -1,12 +1,11 @@
 """If the association table holds a pair twice, taking it out of the collection raises.
 
 The collection shows the object once, and the flush expects to delete one row; the DELETE
-matches both. SQLAlchemy does not go on where it deleted more than it knows of. Pairs come twice
-where the table has no primary key, and other code inserts into it. If `selectinload()` loaded
-the collection, SQLAlchemy 2.1 [raises
+matches both. Pairs come twice where the table has no primary key and other code inserts into
+it. If `selectinload()` loaded the collection, SQLAlchemy 2.1 [raises
 nothing][snippets.errors.association_row_twice_by_selectinload].
 
-Delete the double rows, and declare both columns `primary_key=True`, so that it cannot happen.
+Delete the double rows, and give the table a primary key of both columns.
 """
 
 from sqlalchemy import Column, ForeignKey, Table, insert

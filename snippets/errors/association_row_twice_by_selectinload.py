@@ -1,12 +1,11 @@
 """In 2.1 `selectinload()` shows a pair that is in the table twice as two; removing one deletes none.
 
-The association table has no primary key, and holds the row twice. `selectinload()` puts the tag
-into the collection once for each row. One of the two is still there after `remove()`, so the
-flush has nothing to delete, and no error says so. `clear()` deletes both rows. Loaded in
-another way, and in SQLAlchemy 2.0 in every way, the collection shows the tag once, and [the
-flush raises][snippets.errors.association_row_twice].
+`selectinload()` puts the tag into the collection once for each row. One of the two is still
+there after `remove()`, so the flush has nothing to delete, and no error says so. `clear()`
+deletes both rows. Loaded on access, and in SQLAlchemy 2.0 by `selectinload()` too, the collection
+shows the tag once, and [the flush raises][snippets.errors.association_row_twice].
 
-Delete the double rows, and declare both columns `primary_key=True`, so that it cannot happen.
+Delete the double rows, and give the table a primary key of both columns.
 """
 
 from sqlalchemy import Column, ForeignKey, Table, func, insert, select

@@ -1,12 +1,13 @@
 """`create_engine()` needs a synchronous driver, and `create_async_engine()` one for asyncio.
 
-The address names the driver: `sqlite+aiosqlite://` waits by `await`, `sqlite://` does not;
-`postgresql+psycopg://` serves both engines. `create_engine()` accepts a driver that is for
-asyncio only, and its first connection raises `MissingGreenlet`. `create_async_engine()` refuses
-a synchronous one at once.
+The address names the driver: `sqlite+aiosqlite://` waits by `await`, `sqlite://` does not.
+[`postgresql+psycopg://` serves both
+engines](https://docs.sqlalchemy.org/en/21/dialects/postgresql.html#module-sqlalchemy.dialects.postgresql.psycopg).
+`create_engine()` accepts a driver that is for asyncio only, and its first connection raises
+`MissingGreenlet`. `create_async_engine()` refuses a synchronous one at once.
 
 Give a migration script, a worker or a test that is synchronous the address of a synchronous
-driver. To use the asynchronous engine there, run it through `AsyncConnection.run_sync()`.
+driver.
 
 SQLAlchemy's documentation:
 [Asynchronous I/O (asyncio)](https://docs.sqlalchemy.org/en/21/orm/extensions/asyncio.html).

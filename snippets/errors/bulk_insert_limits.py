@@ -1,14 +1,11 @@
 """A bulk INSERT refuses `RETURNING *`, and an upsert of a class that has two tables.
 
-Both come up where the rows are given beside the statement, as dictionaries. `RETURNING *`
-would give columns that cannot be told apart where one INSERT is split into several. With
-joined-table inheritance the base table's key has to be known before the second table's row
-is written, which an upsert that may skip the row does not give. An upsert with `values()`
-is not refused: it writes the second table's row alone, and without the first no object can
-be loaded.
+Both come up where the rows are given beside the statement, as dictionaries. With joined-table
+inheritance the base table's key has to be known before the second table's row is written. An
+upsert with `values()` is not refused: it writes the second table's row alone, and without the
+first no object can be loaded.
 
-Name what you want, `returning(Author)`. For two tables, upsert into each table on its own,
-or look the rows up and `session.merge()`.
+Name what you want, `returning(Author)`. For two tables look each row up: `session.merge()`.
 
 SQLAlchemy's documentation:
 [ORM "upsert" Statements](https://docs.sqlalchemy.org/en/21/orm/queryguide/dml.html#orm-queryguide-upsert).
@@ -54,6 +51,9 @@ def main() -> None:
         except CompileError as error:
             print(error)
             #> Can't use RETURNING * with bulk ORM INSERT.  Please use a different INSERT form, such as INSERT..VALUES or INSERT with a Core Connection
+        named = insert(Author).returning(Author)
+        print(session.scalars(named, [{"name": "Mary"}]).one().name)
+        #> Mary
         try:
             session.execute(upsert(Atlas).on_conflict_do_nothing(), [{"scale": 2}])
         except InvalidRequestError as error:
@@ -64,6 +64,9 @@ def main() -> None:
         rows = session.execute(text("SELECT * FROM atlas")).all()
         print("rows", rows, "objects", session.scalars(select(Atlas)).all())
         #> rows [(7, 2)] objects []
+        session.merge(Atlas(id=8, scale=3))
+        print([atlas.scale for atlas in session.scalars(select(Atlas))])
+        #> [3]
 
 
 if __name__ == "__main__":

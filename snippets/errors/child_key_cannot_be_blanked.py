@@ -5,10 +5,8 @@ to NULL. A primary key cannot be NULL, so the flush raises an `AssertionError`. 
 objects are built like that, and so are tables numbered within their parent.
 
 Say that such a child does not live without its parent:
-`relationship(cascade="all, delete-orphan")`. Then it is deleted. Instead of these cascades,
-`passive_deletes="all"` leaves it to `ON DELETE CASCADE` when the parent is deleted; a child
-removed from the collection keeps its row then. (SQLite needs [a
-pragma][snippets.states.passive_deletes_leaves_children].)
+`relationship(cascade="all, delete-orphan")`. Then [it is
+deleted][snippets.states.orphan_is_deleted_at_flush].
 
 SQLAlchemy's documentation:
 [delete-orphan](https://docs.sqlalchemy.org/en/21/orm/cascades.html#cascade-delete-orphan).

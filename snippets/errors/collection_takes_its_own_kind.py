@@ -1,8 +1,8 @@
-"""A collection can be replaced by one of its own kind only: `Incompatible collection type`.
+"""A list, set or dictionary of objects takes its own kind only: `Incompatible collection type`.
 
-A relationship held in a list takes a list, or another sequence with `append()`. A set,
-a tuple, one object without brackets, `None`, and the result of `scalars()` without
-`all()`, raise a `TypeError`, and the collection stays as it was.
+A relationship held in a list takes a list, or another sequence with `append()`. A set, a
+tuple, one object without brackets, `None`, and the result of `scalars()` without `all()`,
+raise a `TypeError`, and the collection stays as it was.
 
 Write `[book]` for one, `list(...)` around anything that can be iterated, and `[]` to
 empty it.

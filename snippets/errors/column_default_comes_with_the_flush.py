@@ -1,12 +1,11 @@
-"""A column's `default` is set by the flush: before it a new object reads `None`.
+"""A column's `default` is set by the flush, unless the class is a dataclass: before, it reads `None`.
 
-`mapped_column(default=dict)` belongs to the INSERT. On the new object the attribute is not set, so
-`note.data["k"] = 1` means `None["k"] = 1`. A row that holds NULL gives the same error when it is
-loaded.
+`mapped_column(default=dict)` belongs to the INSERT. On the new object the attribute is not set,
+so `note.data["k"] = 1` means `None["k"] = 1`.
 
-Pass the value when you create the object, `Note(data={})`, or in `__init__()`. To change a loaded
-dictionary so that it is saved, assign a new one, or map it with `MutableDict`:
-[changes in place are not seen][snippets.states.in_place_change_unseen].
+Pass the value when you create the object, `Note(data={})`, or in `__init__()`. To change a
+loaded dictionary so that it is saved, assign a new one: [changes in place are not
+seen][snippets.states.in_place_change_unseen].
 
 SQLAlchemy's documentation: [Column INSERT/UPDATE
 Defaults](https://docs.sqlalchemy.org/en/21/core/defaults.html).

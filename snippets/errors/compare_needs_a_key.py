@@ -1,13 +1,12 @@
-"""Comparing a relationship with an object that has no primary key raises at execution.
+"""Comparing a relationship with an object whose primary key was not set raises at execution.
 
 `Book.author == author` compares the foreign key with the primary key of `author`, which is
-looked up when the statement is executed. On a transient object it is not set: the statement
-fails before it is sent. So it is on a pending one with autoflush off; else the query itself
-flushes it. If it was set to `None`, the comparison is with NULL, and a warning says so: no row
-satisfies `==`, and `!=` finds the rows without a foreign key only.
+looked up when the statement is executed. A transient object has none, nor has a pending one
+with autoflush off; else the query flushes it. If the key was set to `None`, a warning
+says so: no row satisfies `==`, and `!=` finds the rows without a foreign key only.
 
-Flush the object first, or find the rows without it: `Book.author_id.in_(ids)`. For books
-without an author write `Book.author == None`, which becomes `IS NULL`.
+Flush the object first. For books without an author write `Book.author == None`, which becomes
+`IS NULL`.
 
 SQLAlchemy's documentation:
 [Common Relationship Operators](https://docs.sqlalchemy.org/en/21/orm/queryguide/select.html#orm-queryguide-relationship-common-operators).
