@@ -1,16 +1,14 @@
-"""`merge()` emits no SELECT for a row that a `select()` has loaded, while you hold the object.
+"""For a loaded, unexpired object that you still hold, `merge()` emits no SELECT of its row.
 
-`merge()` asks the identity map first. The identity map [refers weakly to objects
-without changes][snippets.states.identity_map_is_weak]: what was loaded and is held by
-nobody is gone, and each `merge()` emits its own SELECT again. Keep the list in a
-variable. A commit or rollback expires what is in it: `merge()` [loads each object
+`merge()` asks the identity map first, which [refers weakly to objects without
+changes][snippets.states.identity_map_is_weak]: what was loaded and is held by nobody is gone,
+and each `merge()` emits its own SELECT. Load all rows with one `select()`, and keep the list
+in a variable. Once a commit or rollback has expired the objects, `merge()` [loads each
 again][snippets.merge.merge_select_then_flush].
 
-A collection that is given [is loaded as well][snippets.merge.merge_loads_old_collection]: let
-the `select()` load it too.
-
-No parameter makes `merge()` load many rows at once, and
-[`merge_all()`][snippets.merge.merge_all_selects_each] does not do it either.
+A collection that is set on the given object [is loaded as
+well][snippets.merge.merge_loads_old_collection]: let the `select()` load it too.
+[`merge_all()`][snippets.merge.merge_all_selects_each] does not load the rows together either.
 """
 
 from sqlalchemy import select

@@ -1,11 +1,11 @@
 """Since 2.1, one new key twice in `merge_all()` makes the flush fail; a loop with autoflush works.
 
-`merge_all()` flushes only at its start, and it does not remember the keys from
-one object to the next. Both copies are pending with the same key, and one
-INSERT violates the primary key. In a loop of `merge()` with autoflush, the
-second call flushes the first copy and then finds it.
+`merge_all()` does not flush between the objects. Both copies are pending with the same key,
+and one INSERT violates the primary key. In a loop of `merge()` with autoflush, the second call
+flushes the first copy, finds it and copies onto it.
 
-Remove duplicates first, for example with a dictionary by key.
+Where all objects have the same fields, remove duplicates first: a dictionary by key keeps the
+last of each. Otherwise write the loop.
 
 SQLAlchemy's documentation: [Session.merge_all()](https://docs.sqlalchemy.org/en/21/orm/session_api.html#sqlalchemy.orm.Session.merge_all).
 """
@@ -21,14 +21,15 @@ REQUIRES = ("sqlalchemy>=2.1",)
 
 def main() -> None:
     engine = new_library()
-    given = [Book(id=8, title="Tehanu"), Book(id=8, title="Tehanu")]
+    given = [Book(id=8, title="Tehanu"), Book(id=8, author_id=1)]
     with Session(engine) as session:
         first = session.merge(given[0])
         second = session.merge(given[1])
-        print(first is second)
-        #> True
+        print(first is second, second.title, second.author_id)
+        #> True Tehanu 1
 
     with Session(engine) as session:
+        given[1].title = "Tehanu"
         first, second = session.merge_all(given)
         print(first is second)
         #> False

@@ -1,18 +1,16 @@
-"""`merge()` flushes the session's changes first, the target's own too, even if it needs no SELECT.
+"""With autoflush, `merge()` first flushes the session's changes, even if it needs no SELECT.
 
-An error that seems to come from `merge()`, such as an `IntegrityError`, may
-belong to another object that waits in the session. A change of the target is written
-first and then overwritten: that makes two UPDATEs. The flush happens once, at
-the start; while related objects are merged autoflush is off.
+An error out of `merge()`, such as an `IntegrityError`, may belong to another object that waits
+in the session. A change of the target is written first too; where `merge()` then sets another
+value, a second UPDATE follows. `merge(load=False)` does not flush.
 
-Wrap the call in `with session.no_autoflush:` to keep the others waiting. Then
-beware of [pending objects of the same
-key][snippets.merge.merge_same_new_key_without_autoflush]. `merge(load=False)`
-does not flush.
+Wrap the call in `with session.no_autoflush:` to keep the others waiting. Then beware of
+[pending objects of the same key][snippets.merge.merge_same_new_key_without_autoflush].
 
 SQLAlchemy's documentation: [Flushing](https://docs.sqlalchemy.org/en/21/orm/session_basics.html#session-flushing).
 """
 
+from sqlalchemy.exc import IntegrityError
 from sqlalchemy.orm import Session
 
 from snippets.library import Author, new_library, sql_log
@@ -44,6 +42,13 @@ def main() -> None:
         session.merge(ursula, load=False)
         print(sql_of(sql))
         #> no SQL
+
+        octavia.name = None  # the column is NOT NULL
+        try:
+            session.merge(Author(id=1))
+        except IntegrityError as error:
+            print(type(error).__name__)
+            #> IntegrityError
 
 
 if __name__ == "__main__":

@@ -1,13 +1,12 @@
-"""`merge()` of a base class object onto the row of a subclass changes the row's discriminator.
+"""`merge()` of a new base class object onto a subclass row writes the base's discriminator.
 
-The constructor of a class with `polymorphic_identity` sets the discriminator
-on every new object, so it is a value and is copied. The target is the object
-of the subclass. The flush warns, and from then on the row is loaded as an
-object of the base class.
+The constructor sets the discriminator on a new object, so it is a value and is copied. The
+target is the object of the subclass. The flush warns, and a session that loads the row
+afterwards makes an object of the base class.
 
-Merge an object of the class that the row belongs to, or load the row and
-change it. The reverse, [a subclass object onto one of the base
-class][snippets.merge.merge_subclass_onto_held_base], raises a `KeyError`.
+Merge an object of the class that the row belongs to, or load the row and change it. [A
+subclass object onto one of the base class][snippets.merge.merge_subclass_onto_held_base] does
+harm too.
 """
 
 import warnings

@@ -1,14 +1,12 @@
-"""`merge()` of a new child lists it twice in a loaded collection of the session, until the next load.
+"""`merge()` of a new `Book(author=octavia)` puts it twice into `octavia.books`, if this is loaded.
 
-`Book(author=octavia)` puts the book into `octavia.books` through the backref, though
-not into the session. `merge()` copies the book, and the copy joins the collection as
-well. One row is written. The flush warns about the other object, which is gone when
-the collection is loaded again.
+`Book(author=octavia)` puts the book into the list through the backref, though not into the
+session. `merge()` copies the book, and the copy joins the list as well. The flush warns about
+the other object, and one row is written; the next load of the list drops the other.
 
 Use `add()`: the book is new, and its parent is in this session already.
 
-Note: the first example of the section Merge Tips describes the old behavior.
-Since 2.0 its `a1` is not in the session, and the `merge()` shown there
+Note: the first example of the section Merge Tips describes the old behavior: its `merge()`
 [commits, with a warning][snippets.corrections.merge_tips_example_commits].
 
 SQLAlchemy's documentation: [Merge Tips](https://docs.sqlalchemy.org/en/21/orm/session_state_management.html#merge-tips).

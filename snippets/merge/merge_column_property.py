@@ -1,13 +1,11 @@
 """`merge()` copies a loaded `column_property()`, and the copied value stands until it is expired.
 
-The value is in the given object's `__dict__`, so it is set on the target as a column would
-be. No flush writes it, for no column is behind it. But it overwrites what the target has
-just loaded: here the count of an hour ago hides the present one. A flush [expires
-it][snippets.detachment.flush_expires_column_property] only if the object is dirty for
-another reason.
+The value is in the given object's `__dict__`, so it is set on the target as a column would be,
+over what the target has just loaded: here an old count hides the present one. No flush writes
+it, and the flush that writes the merged columns does not [expire
+it][snippets.detachment.flush_expires_column_property] as it would otherwise.
 
-Call `session.expire(merged, ["output"])` after `merge()`, or leave the attribute unloaded
-on what is merged.
+Call `session.expire(merged, ["output"])` after `merge()`.
 """
 
 from sqlalchemy import func, insert, select
@@ -37,19 +35,20 @@ def main() -> None:
     engine = new_library()
     with Session(engine) as session:
         cached = session.get(Writer, 1)
+    cached.born = 1930
     with Session(engine) as session:
         session.execute(insert(Book), [{"title": "Tehanu", "author_id": 1}])
         writer = session.get(Writer, 1)
         print(writer.output)
         #> 3
-        session.merge(cached)
+        merged = session.merge(cached)
         print(writer.output)
         #> 2
         sql = sql_log(engine)
         session.flush()
-        print(sql_of(sql))
-        #> no SQL
-        session.expire(writer, ["output"])
+        print(sql_of(sql), writer.output)
+        #> UPDATE 2
+        session.expire(merged, ["output"])
         print(writer.output)
         #> 3
 

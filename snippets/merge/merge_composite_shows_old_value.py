@@ -1,10 +1,12 @@
-"""After `merge()`, a composite of an existing object shows its old value until the flush.
+"""After `merge()`, a composite that the target has loaded shows its old value until the flush.
 
 `merge()` copies the columns behind the composite. The composite object that the target made
-from its old columns stays where it is until the flush drops it. The row gets the new
-values.
+from its old columns stays where it is until the flush drops it. The row gets the new values.
+After `merge(load=False)` there is nothing to flush: the old composite stays until it is
+expired.
 
-Call `session.flush()` before you read the composite, or read the columns.
+Call `session.flush()` before you read the composite, `session.expire(target, ["size"])` after
+`load=False`, or read the columns.
 
 SQLAlchemy's documentation: [Composite Column
 Types](https://docs.sqlalchemy.org/en/21/orm/composites.html).
@@ -54,6 +56,19 @@ def main() -> None:
         session.flush()
         print(merged.size.width, merged.size.height)
         #> 5 6
+        session.expunge(merged)
+        target = session.get(Poster, 1)
+        target.size = Size(7, 8)
+        session.flush()
+        print(target.width, target.size.width)
+        #> 7 7
+        session.merge(merged, load=False)
+        session.flush()
+        print(target.width, target.size.width)
+        #> 5 7
+        session.expire(target, ["size"])
+        print(target.size.width)
+        #> 5
 
 
 if __name__ == "__main__":

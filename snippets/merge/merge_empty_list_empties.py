@@ -1,18 +1,15 @@
-"""`merge()` copies an empty collection that was assigned or loaded, not the `[]` of a new object.
+"""`merge()` copies an empty collection that was assigned or loaded, not the unset one of a new object.
 
-Assigning `[]` puts it into the given object's `__dict__`, and all children of the target
-are unlinked. So does loading: if the given object was persistent when its empty
-collection was read, `merge()` unlinks the children that it has got since. Reading an
-unset collection of a transient object returns an empty list that is not a value yet. Nor
-is the `None` that an unset many-to-one reads as.
+Assigning `[]` sets the collection, and the children of the target [are unlinked or
+deleted][snippets.merge.merge_replaces_collection]. So does loading: if the given object was
+persistent when its empty collection was read, `merge()` unlinks the children that it has got
+since. Reading an unset collection or an unset many-to-one of a transient object sets nothing.
 
-Do not pass `books=[]` to a constructor to mean that you do not know. To change an author
-and leave the books alone, [set only what
-changed][snippets.merge.update_only_given_fields].
+Do not pass `books=[]` to a constructor to mean that you do not know. To change an author and
+leave the books alone, [set only what changed][snippets.merge.update_only_given_fields].
 
-Note: the last example of the section Merge Tips shows that reading `a1.user`
-puts `None` into `__dict__`. That was so in old releases; it is not so in 1.4,
-2.0 and 2.1.
+Note: the last example of the section Merge Tips says that reading `a1.user` puts `None` into
+`__dict__`. It does not.
 
 SQLAlchemy's documentation: [Merge Tips](https://docs.sqlalchemy.org/en/21/orm/session_state_management.html#merge-tips).
 """

@@ -1,13 +1,10 @@
 """`merge()` accepts an object that belongs to another session, and leaves it there.
 
-`add()` refuses such an object; `merge()` only reads its loaded attributes. The
-object's own session is not flushed, nor is anything loaded through it.
-Unflushed changes of the object are copied, and both sessions may then write
-them.
+`add()` refuses such an object. `merge()` only reads what is loaded on it: its own session is
+not flushed, and loads nothing. Unflushed changes of the object are copied, and both sessions
+may then write them.
 
 Use it to hand an object over to another session: the copy belongs to that one.
-In threads, the object's own session must not be at work while `merge()` reads
-the object.
 
 SQLAlchemy's documentation: [Merging](https://docs.sqlalchemy.org/en/21/orm/session_state_management.html#unitofwork-merging).
 """

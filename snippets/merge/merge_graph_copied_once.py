@@ -1,13 +1,12 @@
 """One call of `merge()` makes one copy of each object and of each key, however often it is reached.
 
-A cycle ends, and an object that is reached in two ways has one copy. Two objects with the
-same key are copied onto the same target, in the order in which they are reached: the values
-of the last one stay. A collection that held both then lists the target twice, until it is
-loaded again; if it is new in a [many-to-many
-collection][snippets.merge.merge_many_to_many], the flush fails, or writes its row twice.
+A cycle ends, and an object that is reached in two ways has one copy. Two objects with the same
+key are copied onto the same target, in the order in which they are reached: the values of the
+last one stay. A list that held both then lists the target twice, until it is loaded again. If
+it is new in a many-to-many list, [the flush fails or writes its row
+twice][snippets.merge.merge_many_to_many].
 
-This memory lasts for one call only. A second call [knows nothing of
-it][snippets.merge.merge_shared_parent_twice].
+A second call [knows nothing of the first][snippets.merge.merge_shared_parent_twice].
 """
 
 from sqlalchemy.orm import Session

@@ -1,11 +1,9 @@
-"""`merge()` in a listener of `after_commit` raises if it needs a SELECT: the transaction is over.
+"""`merge()` in a listener of `after_commit` raises if it needs SQL: the transaction is over.
 
-The event comes between the COMMIT and the end of `commit()`. The session has no
-transaction to read in, and begins none before `commit()` returns.
-
-Onto an object that is loaded `merge()` raises nothing, and what it copied is lost: the end
-of `commit()` expires the object. (For a savepoint that is released the event comes too: the
-transaction goes on, and what is merged is written.)
+The event comes between the COMMIT and the end of `commit()`, when no SQL can be emitted,
+neither a SELECT nor an autoflush. Onto a loaded object `merge()` raises nothing, but the end
+of `commit()` expires the object, and what was copied is lost. With `expire_on_commit=False`
+the object stays dirty, and the next flush writes it.
 
 Do it after `commit()`, or in a session of its own.
 
@@ -23,13 +21,13 @@ LABEL = "`merge()` in `after_commit`"
 
 
 def merge_authors(session: Session) -> None:
-    for key in (1, 2):
-        try:
-            print(session.merge(Author(id=key, born=1948)).born)
-            #> 1948
-        except InvalidRequestError as error:
-            print(error)
-            #> This session is in 'committed' state; no further SQL can be emitted within this transaction.
+    try:
+        session.merge(Author(id=2, born=1948))
+    except InvalidRequestError as error:
+        print(error)
+        #> This session is in 'committed' state; no further SQL can be emitted within this transaction.
+    print(session.merge(Author(id=1, born=1948)).born)
+    #> 1948
 
 
 def main() -> None:
@@ -41,6 +39,15 @@ def main() -> None:
         session.commit()
         print(ursula.born)
         #> 1930
+
+    with Session(engine, expire_on_commit=False) as session:
+        ursula = session.get(Author, 1)
+        ursula.born = 1931
+        given = Author(id=1, born=1948)
+        event.listen(session, "after_commit", lambda _: session.merge(given))
+        session.commit()
+        print(ursula.born, ursula in session.dirty)
+        #> 1948 True
 
 
 if __name__ == "__main__":

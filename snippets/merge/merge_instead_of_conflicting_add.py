@@ -1,13 +1,12 @@
 """`merge()` takes a detached object whose identity the session already holds, where `add()` raises.
 
-A session has one object for an identity, and `add()` cannot put a second one
-beside it. `merge()` copies the values onto the object that is there. To append
-a detached object to a collection of an object in the session adds it too, and
-raises the same error.
+A session has one object for an identity. `add()` cannot put a second one beside it, and to
+append the detached object to a collection of an object in the session raises the same error.
+`merge()` copies the values onto the object that is there.
 
-Write `octavia.books.append(session.merge(book))`, and go on with what
-`merge()` returns. Or do without the detached object: `session.get()` returns
-the one in the session.
+Usually you need only that object: `octavia.books.append(session.get(Book, 4))`. Write
+`octavia.books.append(session.merge(book))` if the values of the detached object are to win:
+they [overwrite newer ones][snippets.merge.merge_overwrites_newer_values].
 """
 
 from sqlalchemy.exc import InvalidRequestError
