@@ -1,16 +1,13 @@
 """An UPDATE of a joined-table subclass, with only base columns in WHERE, changes all rows if one fits.
 
-The base table is added to the statement as a second table, without the join: "UPDATE
-editor SET ... FROM person WHERE person.name = ...". If any person has that name, all
-editors are changed. `'evaluate'` looks at each object with its inherited attributes, so
-the session shows what was meant, and hides what was done. `delete(Editor)` with such
-criteria empties the table on PostgreSQL and MariaDB; SQLite refuses it. A base column in
-SET is read without the join as well: it writes the value of any person.
+The base table is added to the statement as a second table, without the join. If any person has
+that name, all editors are changed. `'evaluate'` looks at each object with its inherited
+attributes, so the session shows what was meant, and hides what was done. `delete(Editor)` with
+such criteria empties the table on PostgreSQL and MariaDB; SQLite refuses it. A base column in SET
+is read without the join as well: it writes the name of any person.
 
-Add the join yourself, `Editor.id == Person.id`, with `Person.name` in place of
-`Editor.name`, or use a subquery: `Editor.id.in_(select(Person.id).where(...))`. Since
-2.0.13 a warning about a cartesian product says so
-([#9721](https://github.com/sqlalchemy/sqlalchemy/issues/9721)).
+Add the join yourself, `Editor.id == Person.id`, with `Person.name` in place of `Editor.name`, or
+use a subquery: `Editor.id.in_(select(Person.id).where(...))`.
 
 SQLAlchemy's documentation: [UPDATE/DELETE with Custom WHERE Criteria for Joined Table
 Inheritance](https://docs.sqlalchemy.org/en/21/orm/queryguide/dml.html#orm-queryguide-update-delete-joined-inh).
@@ -18,7 +15,7 @@ Inheritance](https://docs.sqlalchemy.org/en/21/orm/queryguide/dml.html#orm-query
 
 import warnings
 
-from sqlalchemy import ForeignKey, String, select, update
+from sqlalchemy import ForeignKey, String, delete, make_url, select, update
 from sqlalchemy.orm import DeclarativeBase, Mapped, Session, mapped_column
 
 from snippets.library import new_library
@@ -68,6 +65,15 @@ def main() -> None:
         #> prose poetry
         print(session.scalars(select(Editor.field)).all())
         #> ['prose', 'prose']
+
+    postgresql = make_url("postgresql+psycopg2://").get_dialect()()
+    for other in (
+        delete(Editor).where(Editor.name == "Judith"),
+        update(Editor).values(field=Editor.name),
+    ):
+        print(" ".join(str(other.compile(dialect=postgresql)).split()))
+        #> DELETE FROM editor USING person WHERE person.name = %(name_1)s
+        #> UPDATE editor SET field=person.name FROM person
 
 
 if __name__ == "__main__":

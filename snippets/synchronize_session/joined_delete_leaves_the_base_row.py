@@ -1,12 +1,11 @@
 """An ORM DELETE of a joined-table subclass deletes the subclass's row and leaves the base row.
 
-The object becomes deleted, as if all of it were gone. Then `get()` finds the base row,
-whose discriminator still says "editor", and makes a new object of it, without a row for
-the attributes of the subclass. Reading one of those raises `KeyError`.
+The object becomes deleted, as if all of it were gone. Then `get(Person, 1)` finds the base row,
+whose discriminator still says "editor", and makes a new object of it, without a row for the
+attributes of the subclass. Reading one of those raises `KeyError`.
 
-Delete from both tables, the subclass's first: `delete(Editor)` and then
-`delete(Person)` with the same keys. Or declare `ON DELETE CASCADE` on `editor.id` and
-write `delete(Person)` alone. Or `session.delete(judith)`, which knows both tables.
+Delete from both tables, the subclass's first: `delete(Editor)` and then `delete(Person)` with the
+same keys. Or use `session.delete(judith)`, which knows both tables.
 
 SQLAlchemy's documentation: [UPDATE/DELETE with Custom WHERE Criteria for Joined Table
 Inheritance](https://docs.sqlalchemy.org/en/21/orm/queryguide/dml.html#orm-queryguide-update-delete-joined-inh).
@@ -67,6 +66,14 @@ def main() -> None:
             #> "Deferred loader for attribute 'field' failed to populate correctly"
         session.execute(delete(Person).where(Person.id == 1))
         print(session.get(Person, 1))
+        #> None
+
+        mary = Editor(id=2, name="Mary", field="prose")
+        session.add(mary)
+        session.flush()
+        session.delete(mary)
+        session.flush()
+        print(session.get(Person, 2))
         #> None
 
 

@@ -1,15 +1,13 @@
 """On SQLite and PostgreSQL an UPDATE of a joined-table subclass cannot set base columns.
 
-The UPDATE is one statement on the subclass's own table. Naming an attribute of the base
-class is a `CompileError`, and the UPDATE is not sent. Before 2.0.42 its text is
-"Unconsumed column names: name". On MariaDB it starts with "Statement is not a
-multi-table UPDATE statement"; there, since 2.0.42, both tables can be set if WHERE joins
-them, `Editor.id == Person.id`.
+The UPDATE is one statement on the subclass's own table. Naming an attribute of the base class is
+a `CompileError`, and the UPDATE is not sent. Before 2.0.42 its text is "Unconsumed column names:
+name".
 
-Update the base class, `update(Person)`, which also synchronizes objects of the subclass.
-For both tables at once, pass primary keys: the [bulk
-UPDATE][snippets.synchronize_session.bulk_update_synchronizes_loaded] emits one statement
-for each table. Or change objects.
+Update the base class, `update(Person)`, which also synchronizes objects of the subclass. For both
+tables at once, pass primary keys: the [bulk
+UPDATE][snippets.synchronize_session.bulk_update_synchronizes_loaded] emits one statement for each
+table. Or change objects.
 
 SQLAlchemy's documentation: [UPDATE/DELETE with Custom WHERE Criteria for Joined Table
 Inheritance](https://docs.sqlalchemy.org/en/21/orm/queryguide/dml.html#orm-queryguide-update-delete-joined-inh).

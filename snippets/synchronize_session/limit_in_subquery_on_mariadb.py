@@ -1,8 +1,8 @@
 """MariaDB refuses LIMIT directly in a subquery of IN; select the keys by a statement of their own.
 
-`Book.id.in_(select(Book.id).limit(2))` is legal SQL, and MariaDB and MySQL do not support it yet.
-Two statements do the same. Lock the rows with `with_for_update()` if others may change them in
-between. Or put the LIMIT one level deeper: `Book.id.in_(select(first_two.subquery().c.id))`.
+`Book.id.in_(select(Book.id).limit(2))` is legal SQL, and MariaDB does not support it yet. Two
+statements do the same; `with_for_update()` locks the rows in between. Or put the LIMIT one level
+deeper: `Book.id.in_(select(first_two.subquery().c.id))`.
 """
 
 from sqlalchemy import select, update
@@ -25,7 +25,7 @@ def main() -> None:
         except NotSupportedError as error:
             print(error.orig)
             #> (1235, "This version of MariaDB doesn't yet support 'LIMIT & IN/ALL/ANY/SOME subquery'")
-        keys = session.scalars(first_two).all()
+        keys = session.scalars(first_two.with_for_update()).all()
         changed = update(Book).where(Book.id.in_(keys)).values(title="X")
         session.execute(changed)
         print(session.scalars(select(Book.title).order_by(Book.id)).all())

@@ -1,12 +1,12 @@
 """An ORM UPDATE or DELETE calls no validator, no attribute event, no `before_update` and the like.
 
-There is no flush of these objects, and no assignment: the values are put into the
-object as a load does, which fires `refresh`. A DELETE fires `persistent_to_deleted` for each
-object of the session that it makes deleted. So hooks that write an audit log or a time stamp
-do not run.
+The values are put into the object as a load does, which fires `refresh`. A DELETE fires
+`persistent_to_deleted` for each object of the session that it makes deleted. So hooks that write
+an audit log or a time stamp do not run, except for earlier changes that [the
+autoflush][snippets.synchronize_session.dml_autoflushes_first] writes.
 
-`do_orm_execute` of the session is called for every such statement, before it, and can
-look at it, change it or refuse it. A column's [`onupdate`
+`do_orm_execute` of the session is called before such a statement, and can look at it, change it
+or refuse it. A column's [`onupdate`
 runs][snippets.synchronize_session.onupdate_values_are_synchronized].
 
 SQLAlchemy's documentation: [Important Notes and

@@ -1,12 +1,12 @@
 """With `None` or nothing in it, an evaluated `not_in()` matches other objects than rows.
 
-`born NOT IN (1929, NULL)` is true for no row, in SQL. Python finds that 1947 is not in the
-list, so Octavia's object is deleted, and her row is not. `not_in([])` is true for each row;
-Python leaves out the object whose `born` is `None`. So it does where `not_()` stands around
-an AND, if the first part compares with `None`.
+`born NOT IN (1929, NULL)` is true for no row, in SQL. Python finds that 1947 is not in the list,
+so Octavia's object is deleted, and her row is not. `not_in([])` is true for each row; Python
+leaves out the object whose `born` is `None`. So it does where `not_()` stands around an AND, if
+the first part compares with `None`.
 
-There is no error. Leave `None` out of the list, and send no statement for an empty one. Or
-pass `synchronize_session="fetch"`: then the database says which rows matched.
+There is no error. Leave `None` out of the list, and leave out the criterion if the list is empty.
+Or pass `synchronize_session="fetch"`: then the database says which rows matched.
 """
 
 from typing import Any

@@ -1,12 +1,10 @@
 """The object gets the value as Python has it, not as the database computes and converts it.
 
-`-7 % 3` is 2 in Python, and -1 in SQL. `"1931"` is stored as a number, and stays a string
-on the object. A number with more decimal places than the column has is rounded in the row
-only.
+`-7 % 3` is 2 in Python, and -1 in SQL. `"1931"` is stored as a number, and stays a string on the
+object, until the object is expired or refreshed.
 
-As after setting an attribute and a flush, the stored value shows when the object is
-expired or refreshed. Write values of the column's Python type. For arithmetic that
-differs, expire the attribute after the statement.
+Write values of the column's Python type. For arithmetic that differs, expire the attribute after
+the statement.
 """
 
 from sqlalchemy import update

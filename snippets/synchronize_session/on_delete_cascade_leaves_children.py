@@ -1,13 +1,11 @@
 """Children that the database deletes by `ON DELETE CASCADE` stay persistent in the session.
 
-The session synchronizes the class in the statement. It learns nothing of other rows that
-the database deletes, or sets to NULL, on its own. Such an object reads as before. If its row is
-gone, it raises `ObjectDeletedError` once it is expired; changed before that, its flush [raises
-`StaleDataError`][snippets.states.persistent_proves_no_row].
+The session synchronizes the class in the statement. It learns nothing of other rows that the
+database deletes. Once it is expired, such an object raises `ObjectDeletedError`; changed before
+that, its flush [raises `StaleDataError`][snippets.states.persistent_proves_no_row].
 
-Call `session.expire_all()` after the statement, or delete the children by a statement of
-their own. The same holds for UPDATE and `ON UPDATE CASCADE`. On SQLite the cascade needs
-`PRAGMA foreign_keys = ON`.
+Call `session.expire_all()` after the statement, or delete the children before it by a statement
+of their own. On SQLite the cascade needs `PRAGMA foreign_keys = ON`.
 
 SQLAlchemy's documentation: [Important Notes and
 Caveats](https://docs.sqlalchemy.org/en/21/orm/queryguide/dml.html#orm-queryguide-update-delete-caveats).

@@ -1,17 +1,20 @@
 """Since 2.0.36 an ORM UPDATE synchronizes `onupdate`: Python values are set, SQL ones expired.
 
-`onupdate` runs for the statement: once, not once a row. What a Python function returned
-is put onto the objects. What the database computes, by an SQL `onupdate`, a
-`server_onupdate` or a `Computed` column, is expired, and the next read is a SELECT.
+`onupdate` runs for the statement: once, not once a row. What a Python function returned is put
+onto the objects. What the database computes, by an SQL `onupdate` or a `Computed` column, is
+expired, and so is a column with `server_onupdate`.
 
-Before 2.0.36 the rows got these values and the objects kept the old ones
-([#11917](https://github.com/sqlalchemy/sqlalchemy/issues/11917)); call
-`session.expire_all()` there. A [bulk UPDATE by primary
-key][snippets.synchronize_session.bulk_update_leaves_the_rest_stale] does not set them in
-any release.
+Before 2.0.36 the objects kept the old values
+([#11917](https://github.com/sqlalchemy/sqlalchemy/issues/11917)); call `session.expire_all()`
+there. A [bulk UPDATE by primary
+key][snippets.synchronize_session.bulk_update_leaves_the_rest_stale] does not set them in any
+release.
 """
 
-from sqlalchemy import func, inspect, update
+from itertools import count
+from typing import Optional
+
+from sqlalchemy import Computed, FetchedValue, func, inspect, update
 from sqlalchemy.orm import DeclarativeBase, Mapped, Session, mapped_column
 
 from snippets.library import new_library
@@ -28,8 +31,10 @@ class Page(Model):
     __tablename__ = "page"
     id: Mapped[int] = mapped_column(primary_key=True)
     words: Mapped[int]
-    by_python: Mapped[int] = mapped_column(default=0, onupdate=lambda: 42)
+    by_python: Mapped[int] = mapped_column(default=0, onupdate=count(42).__next__)
     by_sql: Mapped[int] = mapped_column(default=0, onupdate=func.abs(-7))
+    computed: Mapped[int] = mapped_column(Computed("words * 2", persisted=True))
+    by_trigger: Mapped[Optional[int]] = mapped_column(server_onupdate=FetchedValue())
 
 
 def main() -> None:
@@ -37,16 +42,18 @@ def main() -> None:
     Model.metadata.drop_all(engine)
     Model.metadata.create_all(engine)
     with Session(engine) as session:
-        page = Page(id=1, words=300)
-        session.add(page)
+        pages = [Page(id=1, words=300), Page(id=2, words=200)]
+        session.add_all(pages)
         session.flush()
+        for page in pages:
+            session.refresh(page)
         session.execute(update(Page).values(words=310))
-        print(page.words, page.by_python)
-        #> 310 42
-        print(sorted(inspect(page).expired_attributes))
-        #> ['by_sql']
-        print(page.by_sql)
-        #> 7
+        print([page.by_python for page in pages])
+        #> [42, 42]
+        print(sorted(inspect(pages[0]).expired_attributes))
+        #> ['by_sql', 'by_trigger', 'computed']
+        print(pages[0].by_sql, pages[0].computed)
+        #> 7 620
 
 
 if __name__ == "__main__":

@@ -1,15 +1,15 @@
 """`synchronize_session` belongs to ORM UPDATE and DELETE; `commit()` and `Session` refuse it.
 
-It says what happens to the objects in the session when an `update()` or a `delete()` of
-a mapped class is executed. It acts with the statement, before any commit.
+It says what happens to the objects in the session when an `update()` or a `delete()` of a mapped
+class is executed, before any commit.
 
-So `session.commit(synchronize_session=True)`, which circulates as the way to "synchronize
-the session with the database after the commit", is a `TypeError`, and nothing is
-committed. Write `session.commit()`.
+So `session.commit(synchronize_session=True)`, which circulates as the way to "synchronize the
+session with the database after the commit", is a `TypeError`, and nothing is committed. Write
+`session.commit()`.
 
-[Give it to the statement or to
-`execute()`][snippets.synchronize_session.option_of_execute_wins]. A default for a whole session
-exists [since 2.1][snippets.synchronize_session.session_default_since_21], under another name.
+[Give it to the statement or to `execute()`][snippets.synchronize_session.option_of_execute_wins].
+A default for a whole session exists [since
+2.1][snippets.synchronize_session.session_default_since_21], under another name.
 
 SQLAlchemy's documentation: [Selecting a Synchronization
 Strategy](https://docs.sqlalchemy.org/en/21/orm/queryguide/dml.html#orm-queryguide-update-delete-sync).

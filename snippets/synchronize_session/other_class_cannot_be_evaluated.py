@@ -1,22 +1,38 @@
 """Criteria on a class other than the updated one cannot be evaluated: "alternate class".
 
-`'evaluate'` looks at one object at a time, so a join has no meaning to it. The class
-must be the one in `update()`, or a base class of it. The message therefore also comes
-when `update()` names a base class and WHERE names an attribute of its subclass, as with
-an application's own subclass of a library's `User`: name the same class in both.
+`'evaluate'` looks at one object at a time, so a join has no meaning to it. The class must be the
+one in `update()`, or a base class of it. The message also comes when `update()` names a base
+class and WHERE an attribute of its subclass: name the subclass in both.
 
 Without the option, [`'auto'` asks the
-database][snippets.synchronize_session.other_table_is_fetched], and the objects are
-right.
+database][snippets.synchronize_session.other_table_is_fetched], and the objects are right.
 """
+
+from typing import Optional
 
 from sqlalchemy import update
 from sqlalchemy.exc import InvalidRequestError
-from sqlalchemy.orm import Session
+from sqlalchemy.orm import DeclarativeBase, Mapped, Session, mapped_column
 
 from snippets.library import Author, Book, new_library
 
 LABEL = "alternate class"
+
+
+class OwnBase(DeclarativeBase):
+    pass
+
+
+class Person(OwnBase):
+    __tablename__ = "sync_person"
+    id: Mapped[int] = mapped_column(primary_key=True)
+    kind: Mapped[str]
+    __mapper_args__ = {"polymorphic_on": "kind"}
+
+
+class Poet(Person):
+    verses: Mapped[Optional[int]]
+    __mapper_args__ = {"polymorphic_identity": "poet"}
 
 
 def main() -> None:
@@ -35,6 +51,13 @@ def main() -> None:
         session.execute(joined)
         print(ursula.born, octavia.born)
         #> 1929 1930
+
+        base = update(Person).where(Poet.verses == 0).values(kind="poet")
+        try:
+            session.execute(base.execution_options(synchronize_session="evaluate"))
+        except InvalidRequestError as error:
+            print("alternate class" in str(error))
+            #> True
 
 
 if __name__ == "__main__":

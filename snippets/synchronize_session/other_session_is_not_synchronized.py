@@ -1,11 +1,12 @@
 """Objects in another session, and detached ones, keep their values, whatever the option says.
 
-The session that executes the statement looks through its own identity map and knows no
-other. Another session reads the change when its transaction has ended, and its objects
-are expired with it, or by `refresh()` where the isolation level lets it see the commit.
+The session that executes the statement looks through its own identity map and knows no other.
+Another session reads the change once its objects are expired, by the end of its transaction, or
+by `refresh()`, where the isolation level lets it see the commit.
 
-End the other session's transaction, or refresh the object there. A detached object is
-added to a session first.
+End the other session's transaction, by `rollback()` or by a `commit()` that
+[expires][snippets.detachment.expire_on_commit_false_keeps_loaded]. Add a detached object to a
+session and refresh it.
 """
 
 from sqlalchemy import update
@@ -19,7 +20,7 @@ LABEL = "other sessions, detached objects"
 def main() -> None:
     engine = new_library()
     with Session(engine) as session:
-        kept = session.get(Author, 1)
+        kept = session.get(Author, 2)
     with Session(engine) as reader, Session(engine) as writer:
         theirs, ours = reader.get(Author, 1), writer.get(Author, 1)
         writer.execute(
@@ -28,10 +29,14 @@ def main() -> None:
         )
         writer.commit()
         print(ours.born, theirs.born, kept.born)
-        #> 1930 1929 1929
+        #> 1930 1929 1947
 
         reader.rollback()
         print(theirs.born)
+        #> 1930
+        reader.add(kept)
+        reader.refresh(kept)
+        print(kept.born)
         #> 1930
 
 

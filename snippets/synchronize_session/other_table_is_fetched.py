@@ -1,12 +1,13 @@
-"""WHERE on another table makes an UPDATE with several tables, and `'auto'` fetches the keys.
+"""WHERE on another class makes an UPDATE with several tables, and `'auto'` fetches the keys.
 
 The join is written as criteria. SQLite and PostgreSQL get `UPDATE ... FROM` with RETURNING;
 [MariaDB gets a SELECT first][snippets.synchronize_session.fetch_sql_mariadb]. The objects that
 match are synchronized. `'evaluate'`
 [raises][snippets.synchronize_session.other_class_cannot_be_evaluated].
 
-A subquery does the same, and is fetched as well. A DELETE with a second table runs on PostgreSQL,
-[on MariaDB with a hint][snippets.synchronize_session.delete_using_needs_a_hint], and not on SQLite.
+A subquery does the same, and is fetched as well. A DELETE with a second table needs [a hint on
+MariaDB][snippets.synchronize_session.delete_using_needs_a_hint]; SQLite has none, so write the
+subquery.
 """
 
 from typing import Any

@@ -1,16 +1,14 @@
 """A list of parameters rules out `'fetch'`, DELETE, and WHERE unless `synchronize_session=None`.
 
 The list makes it the [bulk UPDATE by primary
-key][snippets.synchronize_session.bulk_update_synchronizes_loaded]. Additional WHERE is
-allowed since 2.0.11 ([#9583](https://github.com/sqlalchemy/sqlalchemy/issues/9583)), but
-which rows it spares is not known, so synchronizing is refused: pass
-`synchronize_session=None`, or `False`, which is the same, and expire the objects. The
-count of rows is not checked then.
+key][snippets.synchronize_session.bulk_update_synchronizes_loaded]. With additional WHERE the
+session does not know which rows are spared, so synchronizing is refused: pass
+`synchronize_session=None`, or `False`, and expire the objects. The count of rows is not checked
+then.
 
-For a statement of your own with many parameters, flush, go to the connection, which [does not flush
-by itself][snippets.states.core_statement_autoflushes],
-`session.connection().execute(statement, rows)`, and expire. To delete by a list of
-keys, write `delete(Book).where(Book.id.in_(keys))`.
+For a statement of your own with many parameters, flush, since the connection [does not flush by
+itself][snippets.states.core_statement_autoflushes], call `session.connection().execute(statement,
+rows)`, and expire. To delete by a list of keys, write `delete(Book).where(Book.id.in_(keys))`.
 
 SQLAlchemy's documentation: [Disabling Bulk ORM Update by Primary
 Key](https://docs.sqlalchemy.org/en/21/orm/queryguide/dml.html#orm-queryguide-bulk-update-disabling).

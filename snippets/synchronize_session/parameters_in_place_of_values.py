@@ -1,11 +1,10 @@
 """Values beside the statement, `execute(update(Book), {"title": "X"})`, do not reach the objects.
 
 The dictionary becomes SET, and the rows change. The session takes the new values from `values()`
-alone, so the objects keep the old ones, under every value of `synchronize_session`. There is no
-error.
+alone, so the objects keep the old ones. There is no error.
 
-A primary key in the dictionary is set like any column: here `{"id": 9, ...}` gives the row another
-key. Only a list makes it a [bulk UPDATE by primary
+A primary key in the dictionary is set like any column: here `{"id": 9, ...}` gives the row
+another key. Only a list makes it a [bulk UPDATE by primary
 key][snippets.synchronize_session.bulk_update_synchronizes_loaded].
 
 Write `values(title="X")`, or give a list, `[{"id": 4, "title": "X"}]`, without WHERE.

@@ -1,21 +1,19 @@
 """`Query.update()` returns the row count, and refuses `limit()`, `order_by()` and `join()`.
 
-The legacy methods `Query.update()` and `Query.delete()` make an `update()` or a
-`delete()` of the query's class and WHERE, and execute it. Objects are synchronized in the same
-way. `synchronize_session` is a parameter, `'auto'` by default. They return
-a number, have no RETURNING, and alone fire [`after_bulk_update` and
+The legacy methods `Query.update()` and `Query.delete()` make an `update()` or a `delete()` of the
+query's class and WHERE, and execute it. Objects are synchronized in the same way;
+`synchronize_session` is a parameter. These methods alone fire [`after_bulk_update` and
 `after_bulk_delete`][snippets.synchronize_session.bulk_events_are_for_query].
 
-UPDATE has no place for these clauses ([MariaDB has one for
-LIMIT][snippets.synchronize_session.update_limit_is_not_evaluated]). `having()` is not
-refused but passed over, as is `from_statement()`: all rows are changed. Name the rows in a
-subquery, `Author.id.in_(select(Book.author_id))`, or [write the join as
+`having()` and `from_statement()` are not refused but ignored: all rows are changed. Name the rows
+in a subquery, `Author.id.in_(select(Book.author_id))`, or [write the join as
 criteria][snippets.synchronize_session.other_table_is_fetched].
 
 SQLAlchemy's documentation: [Legacy Query
 Methods](https://docs.sqlalchemy.org/en/21/orm/queryguide/dml.html#legacy-query-methods).
 """
 
+from sqlalchemy import select
 from sqlalchemy.exc import InvalidRequestError
 from sqlalchemy.orm import Session
 
@@ -53,6 +51,9 @@ def main() -> None:
 
         having = authors.having(Author.id == 1)
         print(having.update({"born": 1932}), "rows")
+        #> 2 rows
+        one = authors.from_statement(select(Author).where(Author.id == 1))
+        print(one.update({"born": 1933}), "rows")
         #> 2 rows
 
 

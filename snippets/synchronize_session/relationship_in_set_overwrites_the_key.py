@@ -2,10 +2,8 @@
 
 `author` is the relationship. Its name stands for the condition of its join, and the statement
 becomes "UPDATE book SET id = author_id = 1": the key of each matching row is set to 1 or 0, for
-true or false. The foreign key, which was meant, stays as it is. Other keys are refused, as [a
-mapped object][snippets.synchronize_session.values_of_other_attributes] is: only 1, 0, `True`
-and `False` count as truth values. PostgreSQL refuses these too, since an integer cannot be
-compared with a truth value.
+true or false. The foreign key, which was meant, stays as it is. A key above 1 is refused, as [a
+mapped object][snippets.synchronize_session.values_of_other_attributes] is.
 
 Set the foreign key, `values(author_id=1)`.
 """

@@ -1,14 +1,13 @@
-"""`rollback()`, also to a savepoint, undoes what UPDATE with WHERE and DELETE did to objects.
+"""`rollback()`, also to a savepoint, undoes what UPDATE by WHERE and DELETE did to loaded objects.
 
-Objects that the UPDATE changed are expired, and the next read brings the old value.
-Objects that the DELETE made deleted are again what they were when it began: here persistent.
+Objects that the UPDATE changed are expired, and the next read brings the old value. Objects that
+the DELETE made deleted are again what they were when it began: here persistent.
 
 A savepoint expires [only what was changed in
-it][snippets.refresh.savepoint_rollback_expires_only_changed]. An object that was loaded in
-it after the UPDATE, for the first time or because it was expired, is not, and keeps the
-value that was rolled back: here Octavia. So does an object that a [bulk UPDATE by primary
-key][snippets.synchronize_session.bulk_update_survives_savepoint_rollback] changed. Call
-`session.expire_all()` after rolling back a savepoint.
+it][snippets.refresh.savepoint_rollback_expires_only_changed]. An object that was loaded in it
+after the UPDATE keeps the value that was rolled back: here Octavia. So does an object that a
+[bulk UPDATE by primary key][snippets.synchronize_session.bulk_update_survives_savepoint_rollback]
+changed. Call `session.expire_all()` after rolling back a savepoint.
 
 SQLAlchemy's documentation: [Using
 SAVEPOINT](https://docs.sqlalchemy.org/en/21/orm/session_transaction.html#session-begin-nested).

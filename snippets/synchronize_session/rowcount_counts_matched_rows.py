@@ -1,14 +1,11 @@
 """`result.rowcount` counts the rows that WHERE matched, whatever the session has loaded.
 
-The statement changes every matching row; `synchronize_session` does not restrict it to
-the objects in the session, and all its values give the same count. A row counts also if
-it held the new value already, on MariaDB too, where SQLAlchemy asks for found rows.
+The statement changes every matching row; `synchronize_session` does not restrict it to the
+objects in the session. A row counts also if it held the new value already.
 
-With `returning()` there is no `rowcount`: count the rows you got. (`'fetch'` uses RETURNING by
-itself, and has a count.) Neither has the result of a [bulk UPDATE by primary
-key][snippets.synchronize_session.bulk_update_checks_row_count], which raises if a row is
-missing. Since it depends on the statement, type checkers do not know the attribute; the
-changelog of 2.0.44 advises `typing.cast()`, as here.
+With `returning()` there is no `rowcount`: count the rows you got. Neither has the result of a
+[bulk UPDATE by primary key][snippets.synchronize_session.bulk_update_checks_row_count] one. Type
+checkers do not know the attribute, since it depends on the statement: use `cast()`, as here.
 """
 
 from typing import Any, cast

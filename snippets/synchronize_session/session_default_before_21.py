@@ -1,11 +1,8 @@
 """In SQLAlchemy 2.0 no argument of `Session` sets a default `synchronize_session`; an event can.
 
-`do_orm_execute` is called before each ORM statement and may add options to it. An
-option that it sets wins over the one of the statement, so look first whether there is
-one. `Query.update()` [always has one][snippets.synchronize_session.session_default_since_21].
-
-[Since 2.1][snippets.synchronize_session.session_default_since_21] the session itself
-takes execution options.
+`do_orm_execute` is called before an ORM statement and may add options to it. An option that it
+sets wins over the one of the statement, so look first whether there is one. `Query.update()`
+[always has one][snippets.synchronize_session.session_default_since_21].
 
 SQLAlchemy's documentation: [Execute
 Events](https://docs.sqlalchemy.org/en/20/orm/session_events.html#session-execute-events).

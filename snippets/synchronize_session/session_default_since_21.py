@@ -1,17 +1,11 @@
 """Since SQLAlchemy 2.1 `Session(execution_options=...)` can set a default `synchronize_session`.
 
-The options given to the session, or to `sessionmaker`, apply to each statement that it
-executes. What the statement says, or its `execute()`, takes precedence. So does
-`Query.update()`, which always passes its own parameter, `'auto'` unless you give
-another.
+The options given to the session, or to `sessionmaker`, apply to each statement that it executes.
+What the statement says, or its `execute()`, takes precedence. So does `Query.update()`, which
+always passes its own parameter, `'auto'` unless you give another. The session does not read the
+options of the engine for this.
 
-The options of an engine and of a connection have no part in this: the session does not
-read them there.
-
-`Session.execution_options` is
-[#12659](https://github.com/sqlalchemy/sqlalchemy/issues/12659) in the changelog of
-2.1.0b1. In 2.0 [an event does the
-same][snippets.synchronize_session.session_default_before_21].
+In 2.0 [an event does the same][snippets.synchronize_session.session_default_before_21].
 """
 
 from sqlalchemy import update

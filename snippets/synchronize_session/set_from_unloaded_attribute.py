@@ -1,15 +1,15 @@
 """SET computed from an unloaded attribute puts an internal `_ExpiredObject` on the object.
 
 Python computes `Shelf.width + 1` from [what the object
-holds][snippets.synchronize_session.set_uses_the_loaded_value]. Here `width` was deferred.
-A stand-in of SQLAlchemy's own takes the place of the missing value, and ends as the value
-of `height`. The row is right, no error says so, and the object is not dirty. It is the
-same with `'fetch'`. Where `height` itself is unloaded [it is not
+holds][snippets.synchronize_session.set_uses_the_loaded_value]. Here `width` was deferred. A
+stand-in of SQLAlchemy's own takes the place of the missing value, and ends as the value of
+`height`, with `'fetch'` too. The row is right, no error says so, and the object is not dirty.
+Where `height` itself is unloaded [it is not
 set][snippets.synchronize_session.update_leaves_unloaded_attributes].
 
-It need not be deferred: if the same SET gives it a value that only the database can compute, it
-is [expired][snippets.synchronize_session.sql_expression_expires_attribute] before Python
-computes from it.
+If the same SET gives `height` a value that only the database can compute, it is
+[expired][snippets.synchronize_session.sql_expression_expires_attribute] before Python computes
+`width` from it.
 
 Expire what SET computed, `session.expire(shelf, ["height"])`, or the whole object.
 """
@@ -42,10 +42,16 @@ def main() -> None:
 
     with Session(engine) as session:
         shelf = session.scalars(select(Shelf).options(defer(Shelf.width))).one()
-        session.execute(update(Shelf).values(height=Shelf.width + 1))
+        higher = update(Shelf).values(height=Shelf.width + 1)
+        session.execute(higher)
         print(type(shelf.height).__name__, shelf in session.dirty)
         #> _ExpiredObject False
-
+        session.expire(shelf, ["height"])
+        print(shelf.height)
+        #> 81
+        session.execute(higher.execution_options(synchronize_session="fetch"))
+        print(type(shelf.height).__name__)
+        #> _ExpiredObject
         session.expire(shelf, ["height"])
         print(shelf.height)
         #> 81

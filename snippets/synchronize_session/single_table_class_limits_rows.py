@@ -1,14 +1,12 @@
 """An ORM UPDATE or DELETE of a single-table subclass is limited to rows of that class.
 
-The discriminator is added to WHERE, and only objects of the class, and of its
-subclasses, are synchronized. `update(Person)` changes the rows and the objects of all
-classes.
+The discriminator is added to WHERE, and only objects of the class, and of its subclasses, are
+synchronized. `update(Person)` changes the rows and the objects of all classes.
 
 A list of dictionaries is not limited: the [bulk UPDATE by primary
-key][snippets.synchronize_session.bulk_update_synchronizes_loaded] goes by the key alone,
-and `update(Editor)` changes a reader's row, and the reader's object too. A [joined-table
-subclass][snippets.synchronize_session.joined_criteria_update_every_row] has no
-discriminator in its own table, and is another matter.
+key][snippets.synchronize_session.bulk_update_synchronizes_loaded] goes by the key alone, and
+`update(Editor)` changes a reader's row, and the reader's object too. For a joined-table subclass
+see [its own rule][snippets.synchronize_session.joined_criteria_update_every_row].
 
 SQLAlchemy's documentation: [Important Notes and
 Caveats](https://docs.sqlalchemy.org/en/21/orm/queryguide/dml.html#orm-queryguide-update-delete-caveats).
