@@ -1,11 +1,11 @@
 """With delete-orphan, a child taken from a detached parent is deleted after `add()` of the parent.
 
-A loaded collection records its changes in a detached parent, too. `add()` brings the
-removed child into the session along with the parent, and the flush deletes it as an
-orphan.
+A loaded collection records its changes in a detached parent, too. `add()` puts the removed child
+into the session with the parent, and the flush deletes it as an orphan.
 
-If the child is to stay, give it another parent before you `add()` the old one. Later
-is too late if a query comes between: [it flushes][snippets.states.autoflush_before_sql].
+If the child is to stay, put it into the collection of another parent in the session before you
+`add()` the old one. Later is too late if a query comes between: [it
+flushes][snippets.states.autoflush_before_sql].
 
 SQLAlchemy's documentation:
 [delete-orphan](https://docs.sqlalchemy.org/en/21/orm/cascades.html#cascade-delete-orphan).

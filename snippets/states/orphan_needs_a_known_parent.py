@@ -1,10 +1,9 @@
 """With delete-orphan, `child.parent = None` deletes the child only if it finds the old parent.
 
-The assignment looks for the old parent in the session, and by default emits no SQL for
-it. If the parent is there, loaded, the flush deletes the child. If it is not there, or
-the parent or the child's foreign key is expired, as a commit leaves them by default,
-the flush writes NULL: the row stays, or a NOT NULL column refuses. Setting the foreign
-key column to `None` makes no orphan at all.
+The assignment looks for the old parent among the objects in the session, and by default emits no
+SQL for it. If the parent is there, loaded, the flush deletes the child. If it is not there, or the
+parent or the child's foreign key is expired, as by default after a commit, the flush writes NULL,
+which a NOT NULL column refuses. Setting the foreign key column to `None` makes no orphan.
 
 Read `box.shelf` before you set it, or remove the child from `shelf.boxes`, or
 `session.delete(box)`.
@@ -75,6 +74,13 @@ def main() -> None:
         session.flush()
         print("its shelf is not in the session:", state_of(fourth), fourth.shelf_id)
         #> its shelf is not in the session: persistent None
+        session.rollback()
+
+        shelf = session.get(Shelf, 1)
+        shelf.boxes.remove(fourth)
+        session.flush()
+        print("removed from the list:", state_of(fourth))
+        #> removed from the list: deleted
 
 
 if __name__ == "__main__":

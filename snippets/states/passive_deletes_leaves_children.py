@@ -1,14 +1,12 @@
 """With `passive_deletes=True` unloaded children stay persistent when the database deletes them.
 
-`delete()` of the parent marks the children that its collection has loaded, and loads
-none. The others are left to `ON DELETE CASCADE`. A child that the session holds
-otherwise is not told: it is persistent, keeps its values, and raises
-`ObjectDeletedError` once it is expired.
+Here, with a `delete` cascade, `delete()` of the parent marks the children in its loaded collection,
+and loads no others. Those are left to `ON DELETE CASCADE`. One that the session holds is not told:
+it keeps its values, and once it has expired a read raises `ObjectDeletedError`.
 
-Delete the parent when nothing else needs the children, and commit. Without
-`passive_deletes`, [the collection is
-loaded][snippets.states.delete_parent_clears_foreign_keys]. (SQLite cascades only after
-`PRAGMA foreign_keys = ON`.)
+Commit after the delete, and use none of the children. Without `passive_deletes`, [the collection is
+loaded][snippets.states.delete_parent_clears_foreign_keys]. (SQLite cascades only after `PRAGMA
+foreign_keys = ON`.)
 
 SQLAlchemy's documentation: [Using foreign key ON DELETE cascade with ORM
 relationships](https://docs.sqlalchemy.org/en/21/orm/cascades.html#passive-deletes).

@@ -1,9 +1,8 @@
 """`Session.delete()` of an object without identity raises `InvalidRequestError`.
 
-A transient or pending object stands for no row. A transient object needs nothing. A
-pending one leaves the session by `session.expunge(book)`; take it out of its parent's
-collection as well, or the cascade brings it back. To delete a row of which you know the
-key, load it first, or emit `delete(Book).where(Book.id == 4)`.
+A transient or pending object stands for no row. A transient object needs nothing. A pending one
+leaves the session by `session.expunge(book)`; remove it from its parent's collection afterwards, or
+`add()` of the parent brings it back. To delete a row of which you know the key, load it first.
 
 A detached object has an identity and [can be
 deleted][snippets.states.delete_attaches_detached].
@@ -42,6 +41,11 @@ def main() -> None:
         session.add(ursula)  # her books still contain it
         print(state_of(walden))
         #> pending
+        session.expunge(walden)
+        ursula.books.remove(walden)
+        session.add(ursula)
+        print(state_of(walden))
+        #> transient
 
 
 if __name__ == "__main__":

@@ -1,16 +1,13 @@
-"""A transient or pending object loads no relationship: it reads `None`, or empty, until the flush.
+"""By default a transient or pending object loads no relationship: it reads `None`, or an empty list.
 
-`Book(author_id=2).author` is `None`, and `Author(id=2).books` is empty, whatever rows
-there are. Only a persistent object has a row whose relatives can be looked up, so the
-same read finds the author after the flush. The read emits no SQL, and so it does not
-flush.
+`Book(author_id=2).author` is `None`, and `Author(id=2).books` is empty, whatever rows there are.
+The read emits no SQL, and so it does not flush. After the flush the same read finds the author.
 
 Set the relationship, `Book(author=octavia)`, and it can be read at once. Or call
-`session.flush()` before you read it. `relationship(load_on_pending=True)` exists for
-lookups before the flush; its docstring advises against it in general.
-
-SQLAlchemy's documentation:
-[relationship.load_on_pending](https://docs.sqlalchemy.org/en/21/orm/relationship_api.html#sqlalchemy.orm.relationship.params.load_on_pending).
+`session.flush()` before you read it. `relationship(load_on_pending=True)` makes a pending object
+look before the flush; [its
+documentation](https://docs.sqlalchemy.org/en/21/orm/relationship_api.html#sqlalchemy.orm.relationship.params.load_on_pending)
+advises against it in general.
 """
 
 from sqlalchemy.orm import Session

@@ -1,15 +1,13 @@
 """`pending_to_persistent` fires within the flush, when the object has its primary key and identity.
 
-All INSERTs of that flush are done, nothing is committed, and the transaction may still
-be rolled back. The object is persistent, and its history is already empty: read what
-was written in `before_flush` or `after_flush`.
+All INSERTs of that flush are done, and the transaction may still be rolled back. The object's
+history is already empty: read what was written in `after_flush`, which comes before.
 
-The event fires for what a flush inserts. It is silent for detached objects that are
-added, for [`bulk_save_objects()`][snippets.states.bulk_save_adds_nothing], and for
-`insert(Book)`.
+The event fires for the objects that a flush writes from `session.new`. It is silent for
+`insert(Book)` and for [`bulk_save_objects()`][snippets.states.bulk_save_adds_nothing].
 """
 
-from sqlalchemy import event, inspect
+from sqlalchemy import event, insert, inspect
 from sqlalchemy.orm import Session
 
 from snippets.library import Book, new_library
@@ -26,17 +24,22 @@ def main() -> None:
         state = inspect(book)
         fired.append(f"{state_of(book)} {state.identity} modified: {state.modified}")
 
+    def flushed(session: Session, context: object) -> None:
+        for book in session.new:
+            print("after_flush:", inspect(book).attrs.title.history.added)
+            #> after_flush: ['Walden']
+
     with Session(engine) as session:
         event.listen(session, "pending_to_persistent", heard)
+        event.listen(session, "after_flush", flushed)
         session.add(Book(title="Walden"))
-        print("add():", fired)
-        #> add(): []
         session.flush()
         print("flush():", fired)
         #> flush(): ['persistent (5,) modified: False']
+        session.execute(insert(Book).values(title="Emma"))
         session.commit()
-        print("commit():", len(fired), "event so far")
-        #> commit(): 1 event so far
+        print("insert(Book) and commit():", len(fired), "event so far")
+        #> insert(Book) and commit(): 1 event so far
 
 
 if __name__ == "__main__":

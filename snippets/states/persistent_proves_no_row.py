@@ -1,12 +1,13 @@
-"""`persistent` says that the object is in a session, not that its row exists.
+"""`persistent` says that an object was loaded or flushed in a session, not that its row exists.
 
 A row that another transaction, a cascade in the database or a textual statement removed
-leaves the object as it was. You find out when SQLAlchemy next needs the row: an UPDATE
+leaves the object as it was. You find out when SQLAlchemy next needs the row: the UPDATE
 raises `StaleDataError`, loading an expired column raises `ObjectDeletedError`, and
 `session.get()` of an expired object [returns
 `None`][snippets.states.get_of_missing_row].
 
-`refresh()` or a new SELECT asks the database. Reading a loaded attribute does not.
+Reading a loaded attribute does not ask the database. [`refresh()`
+does][snippets.refresh.refresh_row_gone].
 """
 
 from sqlalchemy import text

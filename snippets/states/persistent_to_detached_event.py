@@ -1,16 +1,13 @@
 """`persistent_to_detached` fires at `expunge()`, `close()` and `make_transient()`, not at `commit()`.
 
-It does not fire when the session itself is dropped and garbage-collected: the objects
-are detached then, and nobody is told. To find out who detached an object, [let a
-listener print the stack][snippets.detachment.who_detached_my_object].
+It does not fire when the session itself is dropped and garbage-collected, which detaches its
+objects, too. To find out who detached an object, [let a listener print the
+stack][snippets.detachment.who_detached_my_object].
 
-A rollback fires it for no object: new ones [have another
-event][snippets.states.rollback_events_tell_the_flush], and the others stay.
-
-Note: the docstring of `SessionEvents.persistent_to_detached` says that a rollback of an
-INSERT fires it, and names a parameter `deleted`. The rollback fires
-[`persistent_to_transient`][snippets.states.rollback_events_tell_the_flush], and there
-is no such parameter.
+Note: the docstring of `SessionEvents.persistent_to_detached` says that a rollback of an INSERT
+fires it, and names a parameter `deleted`. The rollback fires
+[`persistent_to_transient`][snippets.states.rollback_events_tell_the_flush], and there is no such
+parameter.
 """
 
 import gc

@@ -1,15 +1,14 @@
 """Assigning a new primary key changes the object's identity at the flush, not before.
 
-Until then `inspect(book).identity` is the old key, and `get()` finds the object under it.
-The flush emits UPDATE with the old key in WHERE, then moves the object in the identity map.
-A rollback moves it back (but not past a second change, in a savepoint that was released).
-An object INSERTed in the same transaction is [left
+Until then `inspect(book).identity` is the old key, and `get()` finds the object under it. The flush
+emits UPDATE with the old key in WHERE, then moves the object in the identity map. A rollback moves
+it back, but not past a second change in a savepoint that was released. A new object is [left
 detached][snippets.states.rollback_detaches_rekeyed_object] instead.
 
-Rows that refer to the old key, and the row of a joined subclass, follow if the foreign key
-has ON UPDATE CASCADE. Where the database checks foreign keys at the commit only, or never,
-[`passive_updates=False`][snippets.states.passive_updates_after_the_parent] is enough, on the
-relationship or, for a subclass, among the mapper's arguments.
+Rows that refer to the old key follow if their foreign key has ON UPDATE CASCADE. Where the database
+checks foreign keys at the commit only, or never,
+[`passive_updates=False`][snippets.states.passive_updates_after_the_parent] on the collection is
+enough.
 
 SQLAlchemy's documentation: [Mutable Primary Keys / Update
 Cascades](https://docs.sqlalchemy.org/en/21/orm/relationship_persistence.html#passive-updates).
@@ -42,6 +41,14 @@ def main() -> None:
         session.rollback()
         print("id:", beowulf.id, "identity:", inspect(beowulf).identity)
         #> id: 4 identity: (4,)
+
+        beowulf.id = 40
+        session.flush()
+        with session.begin_nested():
+            beowulf.id = 41
+        session.rollback()
+        print("after a released savepoint:", inspect(beowulf).identity)
+        #> after a released savepoint: (40,)
 
 
 if __name__ == "__main__":

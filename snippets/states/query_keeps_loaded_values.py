@@ -1,16 +1,14 @@
 """A query returns the object already in the session, with the values it has, not the row's.
 
-The SELECT runs and finds the row as it is now. But what is loaded is kept, so that a
-query does not change objects under your hands, or discard your changes. Only expired
-and unloaded attributes are filled. That is what people meet as "SQLAlchemy caches my
-query". Loader options obey the same rule: [they do not reload what is
-there][snippets.refresh.option_does_not_replace_loaded_collection].
+The SELECT finds the row as it is now. But what is loaded is kept, so that a query does not discard
+your changes; only expired and unloaded attributes are filled. People meet it as "SQLAlchemy caches
+my query". [Loader options do not reload what is
+there][snippets.refresh.option_does_not_replace_loaded_collection] either.
 
 To take the row's values, use `session.refresh(ursula)`, or
-`.execution_options(populate_existing=True)` on the query. If another transaction
-changed the row, [the isolation level
-decides][snippets.refresh.postgresql_isolation_decides] whether yours sees that: end
-your transaction first.
+`.execution_options(populate_existing=True)` on the query. If another transaction changed the row,
+[the isolation level decides][snippets.refresh.postgresql_isolation_decides] whether yours sees
+that: end your transaction first.
 
 SQLAlchemy's documentation: [Expiring /
 Refreshing](https://docs.sqlalchemy.org/en/21/orm/session_basics.html#session-expiring).
@@ -28,11 +26,12 @@ def main() -> None:
     engine = new_library()
     with Session(engine) as session:
         ursula = session.get(Author, 1)
-        session.execute(text("UPDATE author SET name = 'Le Guin' WHERE id = 1"))
-        by_name = select(Author).where(Author.name == "Le Guin")
+        session.execute(text("UPDATE author SET name = 'Le Guin', born = 1"))
+        session.expire(ursula, ["born"])
+        by_name = select(Author).where(Author.name == "Le Guin", Author.id == 1)
         found = session.scalars(by_name).one()
-        print("same object:", found is ursula, "name:", found.name)
-        #> same object: True name: Ursula
+        print("same object:", found is ursula, vars(found)["name"], vars(found)["born"])
+        #> same object: True Ursula 1
 
         again = by_name.execution_options(populate_existing=True)
         print("name:", session.scalars(again).one().name)

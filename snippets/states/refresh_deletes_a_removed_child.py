@@ -1,12 +1,12 @@
-"""With delete-orphan and `back_populates`, `refresh(shelf)` deletes a box just taken from the shelf.
+"""With delete-orphan and `back_populates`, `refresh(shelf)` deletes a box just removed, by autoflush.
 
 `refresh()` discards the changes of the shelf and [flushes all other
 objects][snippets.refresh.refresh_discards_own_flushes_others]. The removal changed the
 box as well: its `shelf` is `None`. So that flush finds an orphan, and deletes its row.
-`expire(shelf)` alone leaves this to the next flush.
+Without autoflush the next flush does.
 
 To take the removal back, append the box again instead. To drop the changes of both,
-`session.expire()` the box too, before any query. (Without `back_populates` [a later
+`session.expire()` both, before any query. (Without `back_populates` [a later
 change of the box deletes it][snippets.states.refreshed_parent_keeps_an_orphan].)
 """
 
@@ -59,10 +59,11 @@ def main() -> None:
         session.rollback()
 
         shelf.boxes.remove(box)
-        session.expire(shelf)
+        with session.no_autoflush:
+            session.refresh(shelf)
         session.flush()
-        print("expire(shelf):", state_of(box))
-        #> expire(shelf): deleted
+        print("refresh(shelf) without autoflush:", state_of(box))
+        #> refresh(shelf) without autoflush: deleted
         session.rollback()
 
         shelf.boxes.remove(box)

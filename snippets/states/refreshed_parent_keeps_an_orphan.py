@@ -1,9 +1,9 @@
-"""With delete-orphan, refreshing the parent does not save a removed child: a later change deletes it.
+"""With delete-orphan, a removed child is deleted by its next change even if its parent is refreshed.
 
-Here, without `back_populates`, `refresh(shelf)` before the flush brings the box back into the
-list, and the flush deletes nothing. But the box keeps the note that it has lost its parent. A
-later flush that has to write the box finds an orphan and deletes it. The rollback of a
-savepoint leaves the note, too. With `back_populates` [`refresh(shelf)` deletes the box at
+Here, without `back_populates`, `refresh(shelf)` before the flush brings the box back into the list.
+But until the box is expired it keeps the note that it has lost its parent, and a flush that has to
+write the box deletes it. The rollback of a savepoint leaves the note, unless it expires the box.
+With `back_populates` [`refresh(shelf)` deletes the box at
 once][snippets.states.refresh_deletes_a_removed_child].
 
 To take the removal back, append the box again instead of the refresh. To drop all changes of

@@ -1,8 +1,8 @@
 """`enable_relationship_loading()` attaches an object to a session that does not contain it.
 
-The object can then load relationships from the foreign keys it holds. But to its flags
-it is attached: a new object reads `pending`. It is not `in session`, and the commit
-does not write it. Closing the session does not detach it.
+The object can then load relationships from the foreign keys it holds. But to its flags it is
+attached: a new object reads `pending`. It is not `in session`, and the commit does not write it.
+Closing the session does not detach it.
 
 Load the related objects with a query, or add the object. To release it, call
 `session.expunge(walden)`.
@@ -38,6 +38,12 @@ def main() -> None:
     session.expunge(walden)
     print(state_of(walden))
     #> transient
+    session.enable_relationship_loading(walden)
+    session.add(walden)
+    session.commit()
+    print(state_of(walden), "id:", walden.id)
+    #> persistent id: 5
+    session.close()
 
 
 if __name__ == "__main__":

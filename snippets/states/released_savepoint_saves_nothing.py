@@ -1,9 +1,8 @@
-"""Releasing a savepoint commits nothing and expires nothing; the outer rollback undoes it.
+"""Releasing a savepoint commits nothing and does not expire objects; the outer rollback undoes it.
 
 The end of a `with session.begin_nested():` block, or `savepoint.commit()`, flushes and
-emits RELEASE SAVEPOINT. Objects stay as they are, loaded. What happened within now
+emits RELEASE SAVEPOINT. Objects stay loaded, as after a flush. What happened within now
 belongs to the enclosing transaction, and its rollback makes new objects transient.
-`session.commit()` makes it permanent.
 
 On SQLite a savepoint at the start of a transaction [is committed by its
 release][snippets.states.sqlite_commits_released_savepoint].

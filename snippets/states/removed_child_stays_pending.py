@@ -1,6 +1,6 @@
 """Without delete-orphan, a pending child removed from a collection stays pending and is INSERTed.
 
-The cascade put it into the session, and nothing takes it out again. The flush INSERTs
+The cascade put it into the session, and the removal does not take it out again. The flush INSERTs
 it with `NULL` as foreign key, and fails if the column is NOT NULL. With `cascade="all,
 delete-orphan"` on the collection, the removal [makes it
 transient][snippets.states.orphan_is_deleted_at_flush].
@@ -29,6 +29,14 @@ def main() -> None:
         session.flush()
         print(state_of(emma), "author_id:", emma.author_id)
         #> persistent author_id: None
+
+        dawn = Book(title="Dawn")
+        ursula.books.append(dawn)
+        ursula.books.remove(dawn)
+        session.expunge(dawn)
+        session.commit()
+        print(state_of(dawn))
+        #> transient
 
 
 if __name__ == "__main__":

@@ -1,12 +1,10 @@
 """An object whose place in the identity map is taken says `persistent`, but is not in the session.
 
-It happens when the row was deleted behind the session's back and a new object of the
-same key was flushed. The new one replaces the old one in the identity map. The old one
-keeps its identity key and its session. The flush does not write it any more: changes to
-it are lost without an error.
+It happens when the row of a loaded object was deleted behind the session's back, and a new object
+of the same key was flushed. The new one takes the place in the identity map. The flush does not
+write the old one any more: changes to it are lost without an error.
 
-A warning says so. Delete by `session.delete()` or by `delete(Book)` instead, so that
-the session knows.
+A warning says so. Delete by `session.delete()` instead, so that the session knows.
 
 Note: the docstring of `InstanceState.persistent` guarantees that a persistent object is
 in the identity map. Here it is not.
@@ -41,6 +39,12 @@ def main() -> None:
         session.commit()
         print(session.get(Book, 4).title)
         #> Grendel
+        session.delete(session.get(Book, 4))
+        session.flush()
+        session.add(Book(id=4, title="Beowulf"))  # no warning
+        session.flush()
+        print(session.get(Book, 4).title)
+        #> Beowulf
 
 
 if __name__ == "__main__":

@@ -1,10 +1,9 @@
-"""Replacing the object of a one-to-one sets the old one's foreign key to NULL, or deletes it.
+"""Replacing the object of a one-to-one clears the old one's foreign key, or deletes its row.
 
-The flush loads the object that was there, if nobody has, and takes it from its parent.
-With `delete-orphan` its row is deleted, after the INSERT of the new one: [a UNIQUE foreign
-key refuses that][snippets.states.replaced_orphan_with_unique_key]. Without it the row
-stays with NULL as foreign key, which a NOT NULL column refuses. Assigning `None` does
-the same.
+By default, where the other table has the foreign key, the flush takes the old object from its
+parent. With `delete-orphan` its row is deleted, after the INSERT of the new one: [a UNIQUE foreign
+key refuses that][snippets.states.replaced_orphan_with_unique_key]. Without it the row stays with
+NULL as foreign key, which a NOT NULL column refuses. Assigning `None` does the same.
 
 To change the row that is there, change its object: `person.desk.width = 2`.
 

@@ -1,8 +1,7 @@
 """A result holds all of its objects while you iterate over it, unless it fetches them in parts.
 
 By default all rows are fetched and all objects made before the first one is returned.
-The result keeps them until the loop ends, even if your program keeps none, and
-`expunge()` within the loop frees nothing.
+The result keeps them until the loop ends, even if your program keeps none.
 
 For a million rows add `.execution_options(yield_per=1000)` to the statement: the result
 fetches a thousand at a time, and lets them go.

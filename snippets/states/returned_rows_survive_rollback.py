@@ -1,13 +1,11 @@
 """`rollback()` leaves objects of `insert(Book).returning(Book)` persistent, without a row.
 
-To the session they are loaded, not new: `session.add()` makes an object new, and a
-rollback takes back the identity of [what was
-new][snippets.states.rollback_makes_new_transient]. An object that was read from
-RETURNING is expired like any other persistent one, and reading it raises
-`ObjectDeletedError`. The rollback of a savepoint does not even expire the object: it
-goes on showing its values.
+To the session they are loaded, not new, and a rollback takes back the identity of [what was
+new][snippets.states.rollback_makes_new_transient] only. An object that was read from RETURNING is
+expired like any other persistent one, and reading it raises `ObjectDeletedError`. The rollback of a
+savepoint does not even expire it, unless it was changed: it goes on showing its values.
 
-Drop such objects with the transaction: `session.expunge(dawn)`, or `session.close()`.
+Drop such objects with the transaction: `session.expunge(returned)`, or `session.close()`.
 """
 
 from sqlalchemy import insert
@@ -42,6 +40,9 @@ def main() -> None:
             savepoint.rollback()
         print("returned:", state_of(returned), returned.title)
         #> returned: persistent Dawn
+        session.expunge(returned)
+        print("expunged:", state_of(returned))
+        #> expunged: detached
 
 
 if __name__ == "__main__":

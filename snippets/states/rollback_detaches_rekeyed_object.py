@@ -1,10 +1,10 @@
 """`rollback()` leaves a new object detached, without a row, if its key was changed and flushed again.
 
-The rollback first takes the identity key of each new object. Then it gives the old key back to
-each object whose primary key a flush has changed, to this one too. So it seems to stand for a
-row. Added again it is not INSERTed, and the UPDATE of its next change finds no row.
+The rollback first takes the identity key of each new object. Then it gives the old key back to each
+object whose primary key a flush has changed, to this one too. So it seems to stand for a row. Added
+again it is not INSERTed, and the UPDATE of its next change finds no row.
 
-Call `make_transient(walden)` before you add it again. A new object whose key was flushed once
+Call `make_transient(walden)` before you add it again. A new object whose key was not changed
 [becomes transient][snippets.states.rollback_makes_new_transient] by itself.
 """
 

@@ -1,8 +1,7 @@
 """`session.rollback()` inside a `begin_nested()` block undoes the whole transaction.
 
 `session.rollback()` means the outermost transaction, with all savepoints in it. What
-was flushed before the block is lost as well: objects that were new are transient. In
-1.4, without `future=True`, it ended the innermost savepoint only.
+was flushed before the block is lost as well: objects that were new are transient.
 
 To undo the savepoint alone, let an exception leave the block, or call `rollback()` of
 what `begin_nested()` returned.
@@ -24,6 +23,13 @@ def main() -> None:
     with Session(engine) as session:
         before, within = Book(title="Dawn"), Book(title="Imago")
         session.add(before)
+        try:
+            with session.begin_nested():
+                session.add(within)
+                raise ValueError
+        except ValueError:
+            print("before:", state_of(before), "within:", state_of(within))
+            #> before: persistent within: transient
         with session.begin_nested() as savepoint:
             session.add(within)
             savepoint.rollback()

@@ -1,15 +1,12 @@
 """`rollback()` fires `pending_to_transient` for new objects, or `persistent_to_transient` if flushed.
 
-When they fire the object is transient already, with the values it had. A new object
-that was flushed and then expunged is reached, too: the rollback makes the detached
-object transient, and fires `persistent_to_transient`.
+When they fire the object is transient already. A new object that was flushed and then expunged is
+reached, too: the rollback makes the detached object transient, and fires `persistent_to_transient`.
+One that was flushed and then deleted has no event, nor one that your program has let go: the
+session [does not hold a flushed object][snippets.states.changes_are_held].
 
-`session.expunge()` and `session.close()` fire `pending_to_transient` for a pending
-object. For a persistent one they fire
-[`persistent_to_detached`][snippets.states.persistent_to_detached_event].
-
-The session [does not hold a flushed object][snippets.states.changes_are_held]: one that
-your program has let go has no event.
+`session.expunge()` and `session.close()` fire `pending_to_transient` for a pending object, and for
+a persistent one [`persistent_to_detached`][snippets.states.persistent_to_detached_event].
 """
 
 from functools import partial
@@ -34,10 +31,12 @@ def main() -> None:
         for name in ("pending_to_transient", "persistent_to_transient"):
             event.listen(session, name, partial(heard, name))
         emma, dawn = Book(title="Emma"), Book(title="Dawn")
-        walden = Book(title="Walden")
-        session.add_all([emma, dawn])
+        walden, sula = Book(title="Walden"), Book(title="Sula")
+        session.add_all([emma, dawn, sula])
         session.flush()
         session.expunge(dawn)
+        session.delete(sula)
+        session.flush()
         session.add(walden)
         session.rollback()
         for line in sorted(fired):
@@ -46,9 +45,13 @@ def main() -> None:
             #> persistent_to_transient: Dawn, transient
             #> persistent_to_transient: Emma, transient
 
-        session.add(walden)
-    print(fired[-1])
-    #> pending_to_transient: Walden, transient
+        for leave in (session.expunge, lambda book: session.close()):
+            session.add(walden)
+            fired.clear()
+            leave(walden)
+            print(fired)
+            #> ['pending_to_transient: Walden, transient']
+            #> ['pending_to_transient: Walden, transient']
 
 
 if __name__ == "__main__":

@@ -1,9 +1,9 @@
 """A value that was expired when `rollback()` made its object transient cannot be read any more.
 
-A rolled back savepoint expires what was changed in it, and a flush expires a column
-that was set to an SQL expression. The full rollback then takes the row away, and leaves
-a transient object with expired attributes: reading one raises `DetachedInstanceError`.
-Once the object is added again, the read raises `InvalidRequestError`.
+A rolled back savepoint expires what was changed in it, and a flush expires a column that [was set
+to an SQL expression][snippets.refresh.sql_expression_until_flush]. The full rollback then takes the
+row away, and leaves a transient object with expired attributes: reading one raises
+`DetachedInstanceError`. Once the object is added again, the read raises `InvalidRequestError`.
 
 Make a new object. [Loaded values stay][snippets.states.rollback_makes_new_transient].
 """

@@ -1,15 +1,14 @@
 """`rollback()` makes objects that were new in the transaction transient; their loaded values stay.
 
-That holds for pending objects and for flushed ones. They leave the session and lose
-their identity key, for their rows are gone. But what the flush wrote into them stays:
-the generated primary key, defaults, the foreign key to a parent. Adding such an object
-again INSERTs that very key, which the database may have given to another row by then.
-[Expired values are lost][snippets.states.rollback_loses_expired_values]. One whose key was
-changed and flushed again [is left
-detached][snippets.states.rollback_detaches_rekeyed_object]: call `make_transient()`.
+They leave the session and lose their identity key. But what the flush wrote into them stays: the
+generated key, the foreign key to a parent. Added again, such an object is INSERTed with that very
+key, which may be another row's by then. ([Expired
+values][snippets.states.rollback_loses_expired_values] are lost, and [a changed
+key][snippets.states.rollback_detaches_rekeyed_object] leaves the object detached.)
 
-Before adding it again, set the key to `None`, or make a new object.
-`inspect(book).has_identity`, not `book.id`, tells whether it has a row.
+Make a new object, with its relationships set. To set the old keys to `None` is not enough: a
+relationship that was flushed may not be written again. Here the book refers to another author.
+`inspect(book).has_identity`, not `book.id`, tells whether it was saved.
 
 SQLAlchemy's documentation: [Rolling
 Back](https://docs.sqlalchemy.org/en/21/orm/session_basics.html#session-rollback).
@@ -18,7 +17,7 @@ Back](https://docs.sqlalchemy.org/en/21/orm/session_basics.html#session-rollback
 from sqlalchemy import inspect
 from sqlalchemy.orm import Session
 
-from snippets.library import Book, new_library
+from snippets.library import Author, Book, new_library
 from snippets.words import state_of
 
 LABEL = "what a rollback does to new objects"
@@ -27,8 +26,9 @@ LABEL = "what a rollback does to new objects"
 def main() -> None:
     engine = new_library()
     with Session(engine) as session:
-        walden = Book(title="Walden")
-        session.add(walden)
+        session.add(henry := Author(name="Henry"))
+        session.flush()
+        session.add(walden := Book(title="Walden", author=henry))
         session.flush()
         session.rollback()
         print(state_of(walden), "id:", walden.id, "title:", walden.title)
@@ -42,12 +42,15 @@ def main() -> None:
         #> persistent id: 5
         session.rollback()
 
-        walden.id = None
-        session.add(Book(id=5, title="Emma"))
+        walden.id = henry.id = None
+        session.add_all([Book(id=5, title="Emma"), Author(id=3, name="Jane")])
+        session.flush()
         session.add(walden)
         session.flush()
-        print(state_of(walden), "id:", walden.id)
-        #> persistent id: 6
+        print(state_of(walden), "id:", walden.id, "author_id:", walden.author_id)
+        #> persistent id: 6 author_id: 3
+        print("its author:", henry.name, henry.id)
+        #> its author: Henry 4
 
 
 if __name__ == "__main__":

@@ -1,12 +1,11 @@
-"""A row switch clears the foreign keys of the old object's children, though the row stays.
+"""By default a row switch clears the foreign keys of the old object's children, though the row stays.
 
 `delete()` of an author and `add()` of another one with her key [become one
-UPDATE][snippets.states.row_switch_is_an_update]. But her books are treated as by any
-deletion of their parent: their foreign keys become NULL, or a `delete` cascade deletes
-them. The new author has the key and no books.
+UPDATE][snippets.states.row_switch_is_an_update]. But her books are treated as by any deletion of
+their parent: their foreign keys become NULL, or a `delete` cascade deletes them.
 
 To replace the values and keep the books, change the object that is there, or
-`session.merge()` the new one.
+`session.merge()` a new one whose books were never set.
 """
 
 from sqlalchemy.orm import Session
@@ -29,6 +28,12 @@ def main() -> None:
         #> SELECT UPDATE UPDATE
         print("Lavinia is by", lavinia.author_id)
         #> Lavinia is by None
+
+        session.merge(Author(id=2, name="O. E. Butler"))
+        session.commit()
+        kindred = session.get(Book, 3)
+        print("Kindred is by", kindred.author_id, kindred.author.name)
+        #> Kindred is by 2 O. E. Butler
 
 
 if __name__ == "__main__":

@@ -6,7 +6,7 @@ switch"). The old object is deleted, the new one persistent.
 Columns that are not set on the new object are not in the UPDATE: the row keeps the old
 values, while the object reads `None` until it is refreshed. Here the new book ends up
 with the old one's author. Children of the old object [lose their foreign
-key][snippets.states.row_switch_clears_the_children] all the same.
+key][snippets.states.row_switch_clears_the_children].
 
 To get a new row without the old values, flush between the two, or set all columns.
 """
@@ -37,6 +37,13 @@ def main() -> None:
         session.refresh(emma)
         print(emma.title, "by author", emma.author_id)
         #> Emma by author 2
+
+        session.delete(emma)
+        session.flush()
+        session.add(jazz := Book(id=3, title="Jazz"))
+        session.commit()
+        print(jazz.title, "by author", jazz.author_id)
+        #> Jazz by author None
 
 
 if __name__ == "__main__":

@@ -7,11 +7,9 @@ fail within the block: those added before are [flushed ahead of the
 savepoint][snippets.states.begin_nested_flushes], which does not contain their error.
 
 Catch `IntegrityError`, not every error: on MariaDB [a deadlock undoes the whole
-transaction][snippets.states.deadlock_ends_more_than_the_savepoint].
-
-Catch the exception outside the block: caught within, the rest of the block [refuses
-SQL][snippets.errors.ended_begin_block_refuses_more]. On PostgreSQL, where any error
-ends the transaction, a savepoint is the only way to keep it after an `IntegrityError`.
+transaction][snippets.states.deadlock_ends_more_than_the_savepoint]. Catch it outside the block:
+caught within, the rest of the block [refuses
+SQL][snippets.errors.ended_begin_block_refuses_more].
 """
 
 from sqlalchemy.exc import IntegrityError

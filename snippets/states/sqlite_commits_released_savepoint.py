@@ -1,20 +1,18 @@
 """On SQLite, a savepoint before the first change of a transaction is committed by its release.
 
-Python's `sqlite3` sends BEGIN only before an INSERT, UPDATE or DELETE, by default. A
-SAVEPOINT that comes first is the whole transaction to SQLite, and its RELEASE commits it.
-`session.rollback()` afterwards makes the object transient while its row stays. Test
-suites with `join_transaction_mode="create_savepoint"` leak rows into the next test that
-way.
+Python's `sqlite3` by default sends BEGIN only before an INSERT, UPDATE or DELETE. A SAVEPOINT that
+comes first is the whole transaction to SQLite, and its RELEASE commits it. `session.rollback()`
+afterwards makes the object transient while its row stays. In tests,
+[`join_transaction_mode="create_savepoint"`][snippets.boundaries.join_mode_decides_about_the_outer]
+leaks rows that way.
 
-From Python 3.12 on, `create_engine(url, connect_args={"autocommit": False})` makes the
-driver begin in time. Before, let SQLAlchemy send BEGIN, by the two event listeners that
-the documentation shows.
-
-SQLAlchemy's documentation: [Enabling Non-Legacy SQLite Transactional
-Modes](https://docs.sqlalchemy.org/en/21/dialects/sqlite.html#sqlite-enabling-transactions).
+Let SQLAlchemy send BEGIN by an event listener, as here. From Python 3.12 on,
+[`connect_args={"autocommit":
+False}`](https://docs.sqlalchemy.org/en/21/dialects/sqlite.html#sqlite-enabling-transactions) makes
+the driver begin in time.
 """
 
-from sqlalchemy import select
+from sqlalchemy import Connection, event, select
 from sqlalchemy.orm import Session
 
 from snippets.library import Book, new_library
@@ -37,6 +35,18 @@ def main() -> None:
         by_title = select(Book.title).where(Book.title == "Walden")
         print(session.scalars(by_title).all())
         #> ['Walden']
+
+    @event.listens_for(engine, "begin")
+    def begin(connection: Connection) -> None:
+        connection.exec_driver_sql("BEGIN")
+
+    with Session(engine) as session:
+        with session.begin_nested():
+            session.add(Book(title="Emma"))
+        session.rollback()
+        by_title = select(Book.title).where(Book.title == "Emma")
+        print(session.scalars(by_title).all())
+        #> []
 
 
 if __name__ == "__main__":

@@ -1,12 +1,11 @@
 """`inspect(obj).unloaded` names the attributes that are not loaded, and loads none of them.
 
-It lists columns and relationships alike: never loaded, expired, or never set on a new
-object. It emits no SQL.
+It lists columns and relationships: never loaded, expired, or never set on a new object. It emits
+no SQL.
 
-`expired_attributes` answers another question: what did `expire()`, a commit or a rollback
-mark? Reading one expired column loads the columns and clears all the marks. A relationship
-that is still not loaded then remains in `unloaded` alone. An expired attribute that is
-assigned keeps its mark until a flush or a load.
+`expired_attributes` lists what `expire()`, a commit or a rollback marked. Reading one expired column
+clears all the marks; a relationship that is still not loaded then remains in `unloaded` alone. An
+expired attribute that is assigned keeps its mark until a flush or a load.
 
 Ask before you touch: `if "books" in inspect(author).unloaded`. A serializer that skips
 these names causes no lazy load and no `DetachedInstanceError`.
@@ -42,6 +41,9 @@ def main() -> None:
         #> Ursula
         print(sorted(state.unloaded), sorted(state.expired_attributes))
         #> ['books'] []
+    loaded = [key for key in ("name", "books") if key not in state.unloaded]
+    print(state.detached, [getattr(ursula, key) for key in loaded])
+    #> True ['Ursula']
     print(sorted(inspect(Author(name="Joanna")).unloaded))
     #> ['books', 'born', 'id']
 

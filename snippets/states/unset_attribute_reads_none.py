@@ -2,7 +2,7 @@
 
 No exception is raised. (A mapped dataclass reads the [`default` of the
 field][snippets.make_transient.dataclass_defaults_are_expired_since_21].) A column is
-not set by the read: it stays in `unloaded`. The collection is the same one at each
+not set by the read: it stays in `unloaded`. Until a flush, the collection is the same one at each
 read, so `author.books.append(book)` works at once.
 
 On a detached object an unloaded attribute

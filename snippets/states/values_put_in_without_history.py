@@ -1,13 +1,9 @@
 """`set_committed_value()`, and writing to `__dict__`, change an object without a change to flush.
 
-Both leave the history of an unchanged attribute alone: the object stays as clean as it was,
-no UPDATE writes the value, and the object shows it until it is expired.
-`set_committed_value()` stands for a load; of a relationship it makes a loaded one, without
-SQL.
-
-A new object has no row yet: its INSERT takes all column values that it finds, these too. Of an
-attribute that was changed before, the UPDATE writes what `__dict__` holds, and
-`set_committed_value()` drops the change.
+The history of an unchanged attribute stays as it was: no UPDATE writes the value, and the object
+shows it until it is expired. `set_committed_value()` stands for a load; of a relationship it makes
+a loaded one, without SQL. A new object's INSERT takes column values that were put in so. If the
+attribute was changed before, `set_committed_value()` drops the change.
 
 To change a row, assign to the attribute. `set_committed_value()` is for values that are
 the database's, which your program has read in some other way.
@@ -33,6 +29,8 @@ def main() -> None:
         log = sql_log(engine)
         set_committed_value(first, "title", "put in")
         vars(second)["title"] = "put in"
+        ursula.name = "changed"
+        set_committed_value(ursula, "name", "put in")
         set_committed_value(ursula, "books", [])
         session.flush()
         print(sql_of(log))

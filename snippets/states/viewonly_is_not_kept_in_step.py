@@ -1,8 +1,7 @@
 """A `viewonly` relationship shows what its last load found, and what is put into it is not written.
 
-A new member of the relationship that writes appears in it after the next load. What is
-appended to it stays out of the session: the save-update cascade does not follow a
-`viewonly` relationship, and its owner is not even in `session.dirty`.
+A new member of the relationship that writes appears in it after the next load. What is appended to
+it stays out of the session, and its owner is not even in `session.dirty`.
 
 Change the relationship that writes, and read this one. After a flush,
 `session.expire(shelf, ["view"])` renews it. [`merge()` does follow

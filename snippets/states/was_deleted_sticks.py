@@ -1,9 +1,8 @@
 """An object inserted and deleted in a transaction that is rolled back keeps `was_deleted`.
 
-It becomes transient, for it was new. But the flag of the deletion is not reset, as it
-would be for an object that existed before. Added and flushed again, it reads `deleted`
-instead of `persistent`, although it has a row. Another `add()` of it raises "has been
-deleted".
+It becomes transient, for it was new. But the flag of the deletion is not reset. Added and flushed
+again, the object reads `deleted` instead of `persistent`, although it has a row. Another `add()` of
+it raises "has been deleted".
 
 Call `make_transient(walden)` before adding it again, which clears the flag, or make a
 new object.
