@@ -2,14 +2,13 @@
 
 `refresh()` expires the collection first and autoflushes second. The child is pending in
 the session by then, so it is inserted, and the collection that should have given it its
-foreign key is gone. `expire(parent)` and `expire_all()` do the same. With a
-`back_populates`, the child's own side still holds the parent, and the key is written, with
-autoflush off at the next flush. (A collection that the mapping loads at once may lack the
-child until it is loaded again.)
+foreign key is gone. `expire(parent)` and `expire_all()` do the same. If the column is NOT
+NULL, the flush raises. With a `back_populates`, the child's own side still holds the parent,
+and the key is written.
 
 Call `session.flush()` before, or give the relationship its other side.
 
-With `cascade="all, delete-orphan"` it is different again: [the child is not inserted at
+With `cascade="all, delete-orphan"` [the child is not inserted at
 all][snippets.refresh.delete_orphan_drops_pending_child].
 """
 

@@ -5,10 +5,8 @@ attribute of the same object survives. With autoflush on, it is flushed before t
 SELECT, like the [changes of other
 objects][snippets.refresh.refresh_discards_own_flushes_others].
 
-The change of a relationship [may be written all the
-same][snippets.refresh.refresh_keeps_other_side_of_change], named or not: its other side has it too.
-
-Without names, `refresh()` discards every unflushed change of the object's columns.
+The change of a relationship [may still be
+written][snippets.refresh.refresh_keeps_other_side_of_change], named or not, from its other side.
 """
 
 from sqlalchemy.orm import Session

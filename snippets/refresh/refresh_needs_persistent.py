@@ -11,7 +11,7 @@ it][snippets.refresh.refresh_does_not_reattach].
 """
 
 from sqlalchemy.exc import InvalidRequestError
-from sqlalchemy.orm import Session
+from sqlalchemy.orm import Session, object_session
 
 from snippets.library import Author, new_library
 from snippets.words import state_of
@@ -46,6 +46,11 @@ def main() -> None:
         except InvalidRequestError as error:
             print(type(error).__name__, error)
             #> UnmappedInstanceError Class 'builtins.NoneType' is not mapped
+
+        elsewhere.name = "Ursula K."
+        object_session(elsewhere).refresh(elsewhere)
+        print(elsewhere.name)
+        #> Ursula
 
 
 if __name__ == "__main__":

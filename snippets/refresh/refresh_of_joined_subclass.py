@@ -5,7 +5,7 @@ the read after `expire(obj)` or a commit, join them all, also if the object was 
 query for the base class. If only a column of the subclass is expired, or is not loaded
 yet, its read leaves out the table of the base class.
 
-A query for the base class leaves the columns of the subclass unloaded. Load them with
+By default a query for the base class leaves the columns of the subclass unloaded. Load them with
 [`selectin_polymorphic()`](https://docs.sqlalchemy.org/en/21/orm/queryguide/inheritance.html#using-selectin-polymorphic)
 in place of one SELECT for each object.
 """

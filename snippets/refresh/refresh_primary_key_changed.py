@@ -6,8 +6,8 @@ would be read under the old key while the object says otherwise, and
 `InvalidRequestError` asks for a flush. That check is new in 2.0
 ([#8703](https://github.com/sqlalchemy/sqlalchemy/issues/8703)).
 
-A refresh without names, or one that names the key, does not raise: it discards the change
-of the key like any other.
+A refresh without names, or one that names the changed key, does not raise: it discards the
+change of the key like any other.
 """
 
 from sqlalchemy.exc import InvalidRequestError

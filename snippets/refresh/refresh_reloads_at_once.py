@@ -2,8 +2,7 @@
 
 `refresh()` forgets what the object had loaded, [unflushed changes
 too][snippets.refresh.refresh_discards_own_flushes_others], and emits a SELECT for its row
-before it returns. The object stays in the session. To detach it, call
-[`expunge()`][snippets.detachment.expunge_detaches] or close the session.
+before it returns. To detach the object, call [`expunge()`][snippets.detachment.expunge_detaches].
 
 The SELECT sees what the current transaction can see. Whether that includes what others
 have committed depends on the isolation level: see

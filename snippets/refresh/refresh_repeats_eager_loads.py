@@ -4,14 +4,14 @@ An object remembers the loader options of the query that first loaded it. They a
 when it is refreshed, and when it is reloaded because a column was read after
 `expire(ursula)` or `commit()`. A `refresh()` that names columns only loads no relationship.
 `contains_eager()` is not repeated, nor are [criteria in
-`selectinload()`][snippets.refresh.refresh_forgets_criteria].
-
-So a query with many eager loads makes each later reload of each object as expensive.
-Where that hurts, load such objects again by one query, or commit with
-`expire_on_commit=False`. Relationships [mapped as
+`selectinload()`][snippets.refresh.refresh_forgets_criteria]. Relationships [mapped as
 eager][snippets.refresh.refresh_loads_mapped_eager] are alike.
 
-Note: *What Actually Loads*, in the documentation's section on refreshing, says that
+So after a commit each object of a query with many eager loads is reloaded with as many
+SELECTs. Where that hurts, load such objects again by one query, or commit with
+`expire_on_commit=False`.
+
+Note: *What Actually Loads*, in SQLAlchemy's section on refreshing, says that
 relationships "will not load in response to expired column-based attributes being
 accessed". Since 1.4 those that are eagerly loaded do.
 

@@ -1,8 +1,8 @@
 """If the row is gone, `refresh()` raises `InvalidRequestError` "Could not refresh instance".
 
 The SELECT by primary key found no row. Another transaction or a statement deleted it, or
-changed its key. Or the row was never stored under the key that the object has: MariaDB and
-MySQL take a 0, a default of the model for example, for no key, and generate another.
+changed its key. Or it was never stored under the key that the object has: MariaDB [takes a 0 for
+no key][snippets.fixes.refresh_leave_the_key_unset], and generates another.
 
 The object stays persistent in the session, unless it [was marked with
 `delete()`][snippets.refresh.refresh_runs_marked_delete]. What was to be refreshed is

@@ -1,4 +1,4 @@
-"""`refresh()` of an object marked with `Session.delete()` flushes the DELETE, and then fails.
+"""With autoflush on, `refresh()` of an object marked with `delete()` flushes the DELETE, and fails.
 
 `delete()` only marks the object; it is persistent until the flush. `refresh()`
 [autoflushes][snippets.refresh.refresh_discards_own_flushes_others] before its SELECT,

@@ -1,8 +1,7 @@
 """Before SQLAlchemy 2.0.4 `refresh(obj, ["books"])` expires a lazy relationship, no more.
 
-No error says so: one SELECT is emitted, for the row, and the collection is still
-unloaded afterwards. Read the attribute, or query with a loader option such as
-`selectinload()` and `populate_existing`.
+One SELECT is emitted, for the row, without an error, and the collection is unloaded
+afterwards. Read the attribute.
 
 From 2.0.4 on, [the relationship is
 loaded][snippets.refresh.refresh_loads_named_relationship]

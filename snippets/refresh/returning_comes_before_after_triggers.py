@@ -1,16 +1,12 @@
 """A flush that fetches by RETURNING reads the value from before an AFTER trigger, and keeps it.
 
 RETURNING gives the row as the statement itself has written it; AFTER triggers run later.
-This concerns every INSERT by default (`eager_defaults="auto"`), and UPDATE too with
-`eager_defaults=True`. The old value counts as loaded: nothing reads it again before a
-commit or a refresh, and no error says so.
+By default this concerns INSERT, and with `eager_defaults=True` also UPDATE. The old value
+counts as loaded: it stays until the object is refreshed or expired.
 
 Set `eager_defaults=False` in `__mapper_args__`: then the flush expires [columns marked
 `FetchedValue`][snippets.refresh.trigger_value_needs_fetched_value] that were given no
-value, and the next read is right. Or call `session.refresh(run)`, or write a BEFORE
-trigger, where the database has triggers that set `NEW`.
-
-The trigger here is SQLite's; PostgreSQL does the same.
+value, and the next read is right. Or call `session.refresh(run)`. The trigger here is SQLite's.
 
 SQLAlchemy's documentation:
 [Fetching Server-Generated Defaults](https://docs.sqlalchemy.org/en/21/orm/persistence_techniques.html#orm-server-defaults).
@@ -35,7 +31,9 @@ class PrintRun(Printing):
     __tablename__ = "print_run"
     id: Mapped[int] = mapped_column(primary_key=True)
     copies: Mapped[int]
-    sheets: Mapped[Optional[int]] = mapped_column(server_default=FetchedValue())
+    sheets: Mapped[Optional[int]] = mapped_column(
+        server_default=FetchedValue(), server_onupdate=FetchedValue()
+    )
 
 
 class LazyPrintRun(Printing):
@@ -45,8 +43,15 @@ class LazyPrintRun(Printing):
     sheets: Mapped[int]
 
 
+class EagerPrintRun(Printing):
+    __table__ = PrintRun.__table__
+    __mapper_args__: dict[str, Any] = {"eager_defaults": True}
+    copies: Mapped[int]
+    sheets: Mapped[int]
+
+
 TRIGGER = """
-CREATE TRIGGER count_up AFTER INSERT ON print_run BEGIN
+CREATE TRIGGER count_{} AFTER {} ON print_run BEGIN
 UPDATE print_run SET sheets = new.copies * 8 WHERE id = new.id; END
 """
 
@@ -55,7 +60,8 @@ def main() -> None:
     engine = new_library()
     Printing.metadata.create_all(engine)
     with Session(engine) as session:
-        session.execute(text(TRIGGER))
+        session.execute(text(TRIGGER.format("new", "INSERT")))
+        session.execute(text(TRIGGER.format("up", "UPDATE OF copies")))
         run, lazy_run = PrintRun(copies=500), LazyPrintRun(copies=500)
         session.add_all([run, lazy_run])
         session.flush()
@@ -67,14 +73,11 @@ def main() -> None:
         print(run.sheets)
         #> 4000
 
-        run = PrintRun(copies=700)
-        session.add(run)
+        eager_run = session.get(EagerPrintRun, 1)
+        eager_run.copies = 700
         session.flush()
-        print(run.sheets)
-        #> None
-        session.commit()
-        print(run.sheets)
-        #> 5600
+        print(eager_run.sheets)
+        #> 4000
 
 
 if __name__ == "__main__":

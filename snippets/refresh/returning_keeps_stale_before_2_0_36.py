@@ -1,9 +1,9 @@
 """Before SQLAlchemy 2.0.36 `update().returning(Author)` ignores `populate_existing`.
 
-The rows come back with the new values, and the objects that are loaded keep the old ones,
-with or without the option. Call `session.refresh(ursula)` after the statement, or leave
-`synchronize_session` at its default, which [updates the objects by
-itself][snippets.synchronize_session.update_writes_new_values].
+The rows come back with the new values, and objects that are loaded keep the old ones.
+Call `session.refresh(ursula)` after the statement, or leave `synchronize_session` at its
+default, which [updates the
+objects][snippets.synchronize_session.update_writes_new_values].
 
 Since 2.0.36 [the option is
 honoured][snippets.refresh.returning_overwrites_with_populate_existing]

@@ -1,10 +1,8 @@
 """Since SQLAlchemy 2.0.36 `populate_existing` applies `update().returning()` to loaded objects.
 
-Without it, the rows that RETURNING brings are matched to the objects in the session,
-and objects that are loaded keep their values, as in [any
-query][snippets.states.query_keeps_loaded_values]. With `synchronize_session=False`
-these are the old ones. With `populate_existing` the returned row overwrites them, and
-no further SELECT is needed.
+Without it, objects that are loaded keep their values, as in [any
+query][snippets.states.query_keeps_loaded_values]. With `synchronize_session=False` these are
+the old ones. With `populate_existing` the returned row overwrites them, without a SELECT.
 
 Before 2.0.36 [the option was
 ignored][snippets.refresh.returning_keeps_stale_before_2_0_36]

@@ -3,12 +3,9 @@
 The rollback of a savepoint expires [the objects that the session knows to be
 changed][snippets.states.savepoint_rollback_expires_changed] within it. A row that was
 changed there and read there belongs to an object that is unchanged: the database takes
-the change back, and the object keeps it.
-
-It makes no difference who changed the row: an ORM `update()` before the object was
-loaded, as here, `text()`, or a flush of an object that the program has let go of since.
-[A bulk UPDATE by primary
-key][snippets.synchronize_session.bulk_update_survives_savepoint_rollback] is alike.
+the change back, and the object keeps it. So it is if `text()` or an ORM `update()` changed the
+row before the object was loaded, as here, and after [a bulk UPDATE by primary
+key][snippets.synchronize_session.bulk_update_survives_savepoint_rollback].
 
 Call `session.expire_all()` after the rollback of a savepoint.
 

@@ -1,11 +1,10 @@
 """Since 2.1 `Session(execution_options=...)` can make every query overwrite, but not a plain `get()`.
 
-With `{"populate_existing": True}` as an option of the session, or of its `sessionmaker`, each
-query applies its rows to the objects that it finds. So does each lazy load. `get()` of a
-loaded object still emits no SQL; with `with_for_update` it emits a SELECT, and overwrites
-too. With autoflush on, changes [are written
-before][snippets.refresh.populate_existing_flushes_first]; with autoflush off, a SELECT
-discards those of the objects that it brings.
+With `{"populate_existing": True}` as an option of the session, each query applies its rows to the
+objects that it finds. So does each lazy load. `get()` of a loaded object still emits no SQL; with
+`with_for_update` it emits a SELECT, and overwrites too. With autoflush on, changes [are written
+before][snippets.refresh.populate_existing_flushes_first]; with autoflush off, a query or a lazy
+load discards those of the objects that it brings.
 
 Prefer the option on the query that needs it. `Session.execution_options` is
 [#12659](https://github.com/sqlalchemy/sqlalchemy/issues/12659) in the changelog of 2.1.0b1.
@@ -44,6 +43,12 @@ def main() -> None:
         kindred = session.get(Book, 3)
         session.execute(text("UPDATE book SET title = 'New'"))
         session.get(Author, 2).books
+        print(kindred.title)
+        #> New
+
+        with session.no_autoflush:
+            kindred.title = "Dawn"
+            session.refresh(session.get(Author, 2), ["books"])
         print(kindred.title)
         #> New
 

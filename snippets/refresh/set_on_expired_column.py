@@ -6,8 +6,7 @@ to write. What discards unflushed changes discards it too: `refresh()`, as here,
 [`populate_existing`][snippets.refresh.populate_existing_flushes_first] with autoflush off.
 
 A primary key is loaded before it is changed, since the UPDATE needs the old one; so are [a
-version id][snippets.detachment.set_expired_key_raises] and a column mapped with
-`active_history=True`.
+version id and a column with `active_history=True`][snippets.detachment.set_expired_key_raises].
 
 The old value of other columns is not known, so [the flush emits an UPDATE even if the
 value is equal][snippets.states.no_old_value_is_a_change]. To avoid that, read first:

@@ -1,16 +1,14 @@
-"""What a trigger writes is read back after an UPDATE only if the column is marked `FetchedValue`.
+"""After an UPDATE, what a trigger writes is read back if the column is marked `FetchedValue`.
 
-The session does not know triggers. `server_onupdate=FetchedValue()` tells it that the
-database fills a column on UPDATE, `server_default=FetchedValue()` on INSERT. The flush
-of an UPDATE expires such a column, and the next read emits a SELECT. A value that you
-assign to it yourself is not expired: it stays, whatever the trigger wrote. A column that is
-not marked keeps the value in memory until it is refreshed or expired, by default at the
-end of the transaction.
+`server_onupdate=FetchedValue()` tells the session that the database fills a column on UPDATE,
+`server_default=FetchedValue()` on INSERT. The flush of an UPDATE expires such a column, and the
+next read emits a SELECT. A value that you assign to it yourself is not expired: it stays,
+whatever the trigger wrote. A column that is not marked keeps the value in memory until it is
+refreshed or expired, by default at the end of the transaction.
 
 On INSERT, and with `eager_defaults=True`, the flush may fetch the value itself, and [too
-early for an AFTER trigger][snippets.refresh.returning_comes_before_after_triggers].
-
-The trigger here is SQLite's; the mapping is the same for every database.
+early for an AFTER trigger][snippets.refresh.returning_comes_before_after_triggers]. The trigger
+here is SQLite's.
 
 SQLAlchemy's documentation:
 [Fetching Server-Generated Defaults](https://docs.sqlalchemy.org/en/21/orm/persistence_techniques.html#orm-server-defaults).

@@ -2,15 +2,15 @@
 
 The program cannot know what the database computes: a `Computed` column, an `onupdate` in
 SQL, an SQL expression that was assigned, such as `run.copies = PrintRun.copies * 2`. The
-flush expires such values, and the next read emits one SELECT for all. An `onupdate` in
+flush expires such values, and the next read emits a SELECT for all of them. An `onupdate` in
 Python is known, but [several objects of one flush may show the same
 value][snippets.refresh.python_onupdate_of_several_objects]. Columns with
 [`server_onupdate=FetchedValue()`][snippets.refresh.trigger_value_needs_fetched_value] and a
 [`column_property()`][snippets.refresh.column_property_keeps_until_flush] are expired too.
 
 `eager_defaults=True` fetches the columns in the flush, by RETURNING where UPDATE has it,
-else by a SELECT. An assigned expression and a `column_property()` remain expired. The
-default, `"auto"`, is about INSERT only.
+else by a SELECT. An assigned expression remains expired. The default, `"auto"`, is about INSERT
+only.
 
 SQLAlchemy's documentation:
 [Fetching Server-Generated Defaults](https://docs.sqlalchemy.org/en/21/orm/persistence_techniques.html#orm-server-defaults).
@@ -21,7 +21,8 @@ from typing import Any, Optional
 from sqlalchemy import Computed, func, inspect
 from sqlalchemy.orm import DeclarativeBase, Mapped, Session, mapped_column
 
-from snippets.library import new_library
+from snippets.library import new_library, sql_log
+from snippets.words import sql_of
 
 LABEL = "`onupdate`, `Computed` after an UPDATE"
 
@@ -64,8 +65,9 @@ def main() -> None:
         #> ['by_sql', 'copies', 'sheets']
         print(sorted(inspect(eager_run).expired_attributes))
         #> ['copies']
-        print(run.copies, run.sheets, run.by_sql, run.by_python)
-        #> 1000 8000 1 1
+        sql = sql_log(engine)
+        print(run.copies, run.sheets, run.by_sql, run.by_python, sql_of(sql))
+        #> 1000 8000 1 1 SELECT
 
 
 if __name__ == "__main__":

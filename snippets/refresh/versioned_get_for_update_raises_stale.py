@@ -4,11 +4,11 @@ On other classes a locking `get()` [keeps the stale values in
 silence][snippets.refresh.locking_query_keeps_stale_values]. On a versioned class it
 compares the version in memory with that of the row, and raises if they differ, even
 with `populate_existing=True`. A query with FOR UPDATE does not compare: without
-`populate_existing` it keeps the stale values as ever.
+`populate_existing` it keeps the stale values.
 
-`session.refresh(run, with_for_update=True)` locks and overwrites without complaint, since
-it expires the old version first. [With names][snippets.refresh.locking_refresh_names_version],
-name the version column too.
+`session.refresh(run, with_for_update=True)` locks and overwrites. Give it no names: it would
+[raise, or let you overwrite what others
+wrote][snippets.refresh.locking_refresh_names_version].
 
 SQLAlchemy's documentation:
 [Configuring a Version Counter](https://docs.sqlalchemy.org/en/21/orm/versioning.html#mapper-version-counter).
