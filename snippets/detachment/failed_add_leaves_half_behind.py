@@ -1,16 +1,18 @@
 """An `add()` that fails by cascade has already put the object you passed into the session.
 
-`add()` attaches the book first and follows its relationships then. The author cannot enter,
-because she belongs to another session. The exception leaves the book pending: whoever catches
-it and commits saves the book without its author, with a warning.
+`add()` attaches the book first and follows its relationships then. The author cannot enter, because
+she belongs to another session. The exception leaves the book pending: whoever catches it and commits
+saves the book without its author, with a warning.
 
 After such an exception close the second session. `rollback()` is enough for a new object, but
 [keeps one that was detached, without its
 changes][snippets.detachment.rollback_keeps_an_added_object]. Do not call `expunge()`: a
 relationship that cascades it [leads into the first
 session][snippets.detachment.expunge_reaches_another_session].
-Then give the book an author of its own session: `second.get(Author, 1)`, or
-[`second.merge(ursula)`][snippets.merge.returns_another_object].
+
+Then give the book an author of its own session, `second.get(Author, 1)`. Do not write
+`second.merge(ursula)`: if her books are loaded, [it follows
+them][snippets.merge.merge_follows_loaded_relationships], and the new book is INSERTed twice.
 """
 
 import warnings
@@ -37,7 +39,7 @@ def main() -> None:
         print(state_of(malafrena))
         #> pending
 
-        second.rollback()
+        second.close()
         print(state_of(malafrena), state_of(ursula))
         #> transient persistent
 
@@ -52,6 +54,10 @@ def main() -> None:
         #> Object of type <Author> not in session, add operation along 'Book.author' won't proceed
         print(malafrena.title, malafrena.author_id)
         #> Malafrena None
+        malafrena.author = second.get(Author, 1)
+        second.commit()
+        print(malafrena.title, malafrena.author_id)
+        #> Malafrena 1
 
 
 if __name__ == "__main__":

@@ -1,8 +1,7 @@
 """Assigning a list with an object that the session refuses leaves the collection half replaced.
 
-`ursula.books = [beowulf, cached]` takes the old members out and puts the new ones in, one after
-the other. The session [refuses the cached
-book][snippets.detachment.add_refuses_a_second_instance], and the exception comes halfway:
+`ursula.books = [beowulf, cached]` puts the new members in one after the other. The session [refuses the
+cached book][snippets.detachment.add_refuses_a_second_instance], and the exception comes halfway:
 Beowulf is in, the old members are out. A commit then writes that. A refused `append()`
 [changes nothing][snippets.detachment.appending_a_cached_object_attaches_it].
 

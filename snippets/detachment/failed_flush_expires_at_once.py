@@ -1,7 +1,8 @@
-"""A failed flush expires all persistent objects at once, before you call `rollback()`.
+"""A flush that the database refuses expires the persistent objects, before you call `rollback()`.
 
 It [rolls back by itself][snippets.states.failed_flush_evicts_new], and a rollback [expires whatever
-`expire_on_commit` says][snippets.detachment.rollback_expires_regardless]. Here it is the flush of
+`expire_on_commit` says][snippets.detachment.rollback_expires_regardless]; in a savepoint [only what
+was changed in it][snippets.states.savepoint_rollback_expires_changed]. Here it is the flush of
 `commit()`. In the session a read then raises `PendingRollbackError`; after a `close()` alone,
 `DetachedInstanceError`.
 

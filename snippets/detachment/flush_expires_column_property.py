@@ -1,19 +1,12 @@
-"""Loaded with its object, a `column_property()` is expired by a flush in which the object is dirty.
+"""A `column_property()` of an SQL expression is expired by a flush in which its object is dirty.
 
-Its SQL expression is part of the SELECT that loads the object, so on a detached
-object it reads as it was then, without SQL. `commit()` and `rollback()` expire it with
-the columns.
+A change of the object may change what the expression gives, so the flush expires it, even if no
+UPDATE follows: after the assignment of [an equal value][snippets.states.equal_value_is_dirty], or a
+change of [a collection][snippets.states.collection_change_is_modified]. `expire_on_commit=False` does
+not keep it: detached, it raises "attribute refresh operation" beside columns that are loaded.
 
-A change of the object may change what the expression gives, so the flush expires it
-too, even if no UPDATE follows: after the assignment of [an equal
-value][snippets.states.equal_value_is_dirty], or a change of [a
-collection][snippets.states.collection_change_is_modified]. `expire_on_commit=False`
-does not keep it: detached, it raises "attribute refresh operation" beside columns that
-are loaded.
-
-Call `session.refresh(author)` before the close. Where a change of the object cannot
-change the value, `column_property(..., expire_on_flush=False)` keeps it. On a new
-object it was not loaded yet, so there that does not help.
+Call `session.refresh(author)` before the close. Where a change of the object cannot change the value,
+`column_property(..., expire_on_flush=False)` keeps what was loaded.
 
 SQLAlchemy's documentation:
 [Using column_property](https://docs.sqlalchemy.org/en/21/orm/mapped_sql_expr.html#mapper-column-property-sql-expressions).
@@ -41,6 +34,9 @@ class Writer(WriterBase):
         .where(Book.author_id == Author.__table__.c.id)
         .scalar_subquery()
     )
+    number: Mapped[int] = column_property(
+        Author.__table__.c.id + 100, expire_on_flush=False
+    )
 
 
 def main() -> None:
@@ -54,8 +50,8 @@ def main() -> None:
     print(ursula.name, ursula.output)
     #> Ursula 2
     try:
-        print(octavia.name)
-        #> Octavia E.
+        print(octavia.name, octavia.number)
+        #> Octavia E. 102
         print(octavia.output)
     except DetachedInstanceError as error:
         print(error)

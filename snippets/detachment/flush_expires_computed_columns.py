@@ -1,8 +1,8 @@
-"""A flush expires columns that the database computed in an UPDATE, whatever `expire_on_commit` says.
+"""By default a flush expires what an UPDATE computes, also with `expire_on_commit=False`.
 
-The database computed a value, and the object does not know it. The flush marks such columns as
-expired, and the next read loads them: a column with `onupdate=func.now()`, and an attribute that was
-set to an SQL expression, in an INSERT as well. If the session is closed before that read, it raises.
+The database computed a value that the object does not know: a column with `onupdate=func.now()`, or
+an attribute that was set to an SQL expression, in an INSERT as well. The flush expires it, and the
+next read loads it. If the session is closed before that read, the read raises.
 
 Other computed columns of an INSERT are fetched by `RETURNING`. Where the database has none, as MySQL,
 [a `server_default` is expired too][snippets.detachment.async_server_default_needs_returning].

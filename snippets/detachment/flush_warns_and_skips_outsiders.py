@@ -1,13 +1,13 @@
 """A flush warns about a collection member that is not in the session, and skips it.
 
 The book is in `ursula.books` by `back_populates` but in no session, so there is nothing to INSERT for
-it. Any flush finds that out, also the autoflush of a query that comes between the assignment and
-`session.add()`: then the text ends in a note on autoflush.
+it. A query between the assignment and `session.add()` [flushes first][snippets.states.autoflush_before_sql],
+and so warns too.
 
-Call `session.add()` before you set the relationship, or put both into a `with session.no_autoflush:`
-block. For an object that is not to be saved, set the foreign key column instead.
+Call `session.add()` before you set the relationship. For an object that is not to be saved, set the
+foreign key column instead: `Book(author_id=1)`.
 
-Until 2.0.18 there is no warning if the collection is not loaded; since 2.0.19 there is
+Until 2.0.18 there is no warning if the collection is not loaded
 ([#10090](https://github.com/sqlalchemy/sqlalchemy/issues/10090)).
 """
 

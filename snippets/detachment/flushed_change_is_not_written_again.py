@@ -6,10 +6,9 @@ object][snippets.detachment.close_expires_nothing]. Added again, the object is n
 modified: the commit emits no UPDATE, and the next load brings the old value. What was
 not flushed [is written][snippets.detachment.add_keeps_detached_changes].
 
-Commit before the close. Or assign a different value after `add()`, or apply
-`flag_modified(ursula, "name")` to write the one that is there. (With a version counter,
-[refresh it][snippets.refresh.refresh_discards_own_flushes_others] after `add()` and assign then: the
-object has the version that was rolled back.)
+Commit before the close. Or apply `flag_modified(ursula, "name")` after `add()`, which writes the
+value that is there. With a version counter [refresh it][snippets.refresh.refresh_discards_own_flushes_others]
+after `add()` and assign then: the object has the version that was rolled back.
 """
 
 from sqlalchemy import select

@@ -1,9 +1,8 @@
 """`DetachedInstanceError` has four texts: which one says what could not be loaded.
 
-- *attribute refresh operation*: an expired column, nearly always because of a `commit()` or a
-  `rollback()`. The text names no attribute, since one read reloads all.
+- *attribute refresh operation*: an expired column. The text names no attribute.
 - *lazy load operation*: a relationship that was not loaded, or expired.
-- *deferred load operation*: a column that the query or the mapping [left
+- *deferred load operation*: a column that the query [left
   out][snippets.detachment.deferred_column_raises].
 - *no contextual session is established*: a query on a [`lazy="dynamic"`
   relationship][snippets.detachment.dynamic_detached_is_empty].
@@ -18,6 +17,7 @@ SQLAlchemy's documentation:
 [Parent instance is not bound to a Session](https://docs.sqlalchemy.org/en/21/errors.html#error-bhk3).
 """
 
+from sqlalchemy.exc import InvalidRequestError, SQLAlchemyError
 from sqlalchemy.orm import Session
 from sqlalchemy.orm.exc import DetachedInstanceError
 
@@ -43,6 +43,10 @@ def main() -> None:
     except DetachedInstanceError as error:
         print(error)
         #> Parent instance <Author at 0x...> is not bound to a Session; lazy load operation of attribute 'books' cannot proceed (Background on this error at: https://sqlalche.me/e/21/bhk3)
+    print(issubclass(DetachedInstanceError, SQLAlchemyError))
+    #> True
+    print(issubclass(DetachedInstanceError, InvalidRequestError))
+    #> False
 
 
 if __name__ == "__main__":

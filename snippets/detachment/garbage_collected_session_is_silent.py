@@ -1,9 +1,9 @@
 """A session that is garbage-collected detaches its objects without an event.
 
-Nobody called `close()`, so there is no call to report. (A pending object becomes transient, as
-silently.) A listener on `persistent_to_detached` [finds who closed a
-session][snippets.detachment.who_detached_my_object]. If an object is detached and the listener was
-silent, look for a function that makes a session, returns an object of it and drops the session.
+Nobody called `close()`, so there is no call to report. A listener on `persistent_to_detached` [finds
+who closed a session][snippets.detachment.who_detached_my_object]. If an object is detached and the
+listener was silent, look for a function that makes a session, returns an object of it and drops the
+session.
 
 Keep the session in a variable as long as its objects are used. Put the
 `with Session(engine) as session:` around the use, not around the loading.

@@ -1,8 +1,7 @@
 """`Session.invalidate()` detaches as `close()` does, and throws its connections away.
 
-It is `close()` for the case that a connection is no longer safe to use, for instance after a
-timeout in the midst of a query: the connection does not go back to the pool but is closed. The
-objects do not suffer from it: loaded values stay readable.
+It is `close()` for the case that a connection is no longer safe to use, for instance after a timeout in
+the midst of a query: the connection does not go back to the pool. Loaded values stay readable.
 
 SQLAlchemy's documentation: [Session.invalidate()](https://docs.sqlalchemy.org/en/21/orm/session_api.html#sqlalchemy.orm.Session.invalidate).
 """

@@ -2,12 +2,10 @@
 
 Reading `obj.id` loads it if it is expired, and so raises `DetachedInstanceError`; the
 [identity key][snippets.states.identity_key_outlives_the_session] needs no session. `get()`
-makes another object of the row, as it is now, [unless the session has
+makes another object of the row, [unless the session has
 one][snippets.states.get_uses_identity_map]. The old one stays detached.
 
-This is what an exception handler, a queued job or another thread needs, where the
-session of the object may be rolled back, closed or somebody else's. Better hand over the
-primary key from the start, and open a session where the object is used.
+Better hand over the primary key from the start, and open a session where the object is used.
 
 SQLAlchemy's documentation: [Get by Primary Key](https://docs.sqlalchemy.org/en/21/orm/session_basics.html#session-get).
 """

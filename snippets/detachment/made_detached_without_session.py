@@ -1,14 +1,13 @@
 """`make_transient_to_detached()` makes a detached object that never was in a session.
 
-It takes a transient object with its primary key set, gives it the identity key of that row, and
-marks the columns that are not set as expired. No SQL is emitted, and nobody asks whether the row
-exists. Added to a session the object loads on first access, as any expired object does.
+It takes a transient object with its primary key set, and gives it the identity key of that row.
+Nobody asks whether the row exists. Added to a session the object loads on first access.
 
-Anything but a transient object raises. Use it to save the SELECT before an UPDATE, and set the new
-values after the call: [what is set before counts as
-loaded][snippets.make_transient.set_before_counts_as_loaded], and is not written. A DELETE [may
-SELECT nevertheless][snippets.make_transient.delete_of_a_known_key]. Otherwise `session.get()` is the
-plain way to the row.
+Anything but a transient object raises. Use it to UPDATE [without a
+SELECT][snippets.make_transient.update_without_select], and set the new values after the call: [what is
+set before counts as loaded][snippets.make_transient.set_before_counts_as_loaded], and is not written.
+With a version counter [there is a SELECT][snippets.make_transient.version_is_selected_first], and a
+DELETE [may have one][snippets.make_transient.delete_of_a_known_key].
 
 SQLAlchemy's documentation: [make_transient_to_detached()](https://docs.sqlalchemy.org/en/21/orm/session_api.html#sqlalchemy.orm.make_transient_to_detached).
 """

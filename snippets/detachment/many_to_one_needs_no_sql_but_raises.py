@@ -3,12 +3,11 @@
 In a session neither read emits SQL: a NULL key gives None, and a target in the identity map is
 taken from there, [if nothing is
 expired][snippets.detachment.async_many_to_one_in_session_needs_no_sql]. A detached object looks
-for its session first, so both raise. That the related object is in memory does not help. (A
-foreign key [to another column than the primary
+for its session first, so both raise. (A foreign key [to another column than the primary
 key][snippets.detachment.many_to_one_to_another_column_emits_sql] needs SQL in a session too.)
 
-Test the foreign key column, which is loaded with the object: `if beowulf.author_id is None`. To
-have the object, load it with `joinedload()` or `selectinload()`.
+Test the foreign key column, if it is loaded: `if beowulf.author_id is None`. To have the related object,
+load it in the query, for example [by `selectinload()`][snippets.detachment.eager_loaded_stays_readable].
 """
 
 from sqlalchemy.orm import Session

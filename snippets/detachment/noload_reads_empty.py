@@ -2,8 +2,7 @@
 
 The query puts an empty value there: `[]`, or None for a many-to-one, although the rows exist.
 So an empty list on a detached object is no proof that there is nothing to load. While the
-object is expired, [the option does not
-count][snippets.detachment.raiseload_is_suspended_while_expired], and the read raises.
+object is expired, the option does not count, and the read raises.
 
 SQLAlchemy 2.1 deprecates `noload()` and `lazy="noload"`
 ([#11045](https://github.com/sqlalchemy/sqlalchemy/issues/11045)). Use `raiseload()`

@@ -1,11 +1,10 @@
 """`object_session()` returns the `Session` itself, not the `scoped_session` that made it.
 
-A `scoped_session` (`db.session` in Flask-SQLAlchemy is one) is a proxy: it passes
-each call to the `Session` of the current scope. An object belongs to that `Session`,
-so a comparison with the proxy is False though nothing is wrong. Compare with what
-calling the proxy returns: `registry()`.
+A `scoped_session` (`db.session` in Flask-SQLAlchemy is one) is a proxy of the `Session` of the current
+scope. An object belongs to that `Session`, so a comparison with the proxy is False though nothing is
+wrong. Compare with what calling the proxy returns: `registry()`.
 
-For an object in no `Session`, transient or detached, `object_session()` returns None.
+For a detached object `object_session()` returns None.
 
 SQLAlchemy's documentation: [Contextual/Thread-local Sessions](https://docs.sqlalchemy.org/en/21/orm/contextual.html#unitofwork-contextual).
 """

@@ -1,13 +1,13 @@
 """After an uncommitted flush `rollback()` makes a new object transient, and `close()` detached.
 
-The flush gives the object its identity key. Both calls undo the INSERT, but only `rollback()` takes
-the key back. After `close()` the object is detached and stands for a row that does not exist. It
-looks like any other detached object, and the mistake shows later, as
-[`StaleDataError`][snippets.detachment.phantom_identity].
+The flush gives the object its identity key, and only `rollback()` takes the key back. After `close()`
+the object is detached and stands for a row that does not exist. It looks like any other detached
+object, and the mistake shows later, as [`StaleDataError`][snippets.detachment.phantom_identity].
 
 A `with Session()` block that an exception leaves ends in `close()` alone. Call `rollback()` first,
-or write `with Session(engine) as session, session.begin():`, where the exception leads to a rollback
-and then to the close.
+or write [`with Session(engine) as session,
+session.begin():`][snippets.detachment.error_in_begin_block_expires], where the exception leads to a
+rollback and then to the close.
 
 SQLAlchemy's documentation: [Closing](https://docs.sqlalchemy.org/en/21/orm/session_basics.html#session-closing).
 """

@@ -1,11 +1,10 @@
 """An object that is not in this session is not detached if it is in another one.
 
-`obj in session` answers for one session only. While another one holds the object, it is persistent
-there: it loads and flushes through that session, and [no other will take
+`obj in session` answers for one session only. While another one holds the object, [no other will take
 it][snippets.detachment.an_object_belongs_to_one_session].
 
 Ask `inspect(obj).detached`; or `object_session(obj)`, which is the session the object is in, and
-None only if it is in none at all.
+None if it is in none at all.
 
 SQLAlchemy's documentation: [object_session()](https://docs.sqlalchemy.org/en/21/orm/session_api.html#sqlalchemy.orm.object_session).
 """

@@ -1,8 +1,7 @@
 """`Book(author=ursula)` works while `ursula.books` is unloaded; then add the book, not the author.
 
 The book waits to be appended until `ursula.books` is loaded, or a flush comes. Add the book: the
-author enters the session with it, by the save-update cascade. Adding the author alone would not
-save the book, since the cascade does not see it in a collection that is not loaded. The flush then
+author enters the session with it. Adding the author alone does not take the book in. The flush then
 [warns][snippets.detachment.flush_warns_and_skips_outsiders], and forgets that the book waits.
 
 If the session has loaded that author already, adding the book [raises for the

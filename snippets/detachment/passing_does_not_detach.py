@@ -1,7 +1,7 @@
 """Assigning an object or passing it to a function does not detach it.
 
-Both give the same object another name. It stays persistent in the session that loaded it, wherever
-the code stands that changes it, and the next commit of that session writes the change.
+Both give the same object another name. It stays persistent in the session that loaded it, and the next
+commit of that session writes what the function changed.
 
 An object in a function that raises `DetachedInstanceError` was detached on the way: its session was
 closed, for instance by the end of a `with` block, or

@@ -1,7 +1,6 @@
 """A pending object that leaves its session becomes transient, not detached.
 
-It was never flushed and so has no identity key. Whichever way it goes, what remains is an ordinary
-new object; nothing was INSERTed, and nothing is raised. `add()` makes it pending again.
+It was never flushed and so has no identity key. `add()` makes it pending again.
 
 To take back `session.add(obj)` before the flush, write `session.expunge(obj)`. Mind autoflush: a
 query in between makes the object persistent, and then `expunge()` makes it detached.

@@ -2,7 +2,7 @@
 
 `lazy="raise_on_sql"`, `raiseload(..., sql_only=True)` and a column with `raiseload=True` forbid
 the SQL of a load. A detached object does not get so far: the missing session is found first.
-Only [`lazy="raise"`][snippets.detachment.raise_wins_over_detached] comes before that.
+[`lazy="raise"`][snippets.detachment.raise_wins_over_detached] comes before that.
 """
 
 from typing import Optional
@@ -12,6 +12,7 @@ from sqlalchemy.orm import (
     Mapped,
     Session,
     column_property,
+    raiseload,
     relationship,
 )
 from sqlalchemy.orm.exc import DetachedInstanceError
@@ -43,6 +44,13 @@ def main() -> None:
     engine = new_library()
     with Session(engine) as session:
         ursula = session.get(Writer, 1)
+        by_option = [raiseload(Author.books, sql_only=True)]
+        author = session.get(Author, 1, options=by_option)
+    try:
+        print(author.books)
+    except DetachedInstanceError as error:
+        print(error)
+        #> Parent instance <Author at 0x...> is not bound to a Session; lazy load operation of attribute 'books' cannot proceed (Background on this error at: https://sqlalche.me/e/21/bhk3)
     try:
         print(ursula.works)
     except DetachedInstanceError as error:

@@ -2,14 +2,12 @@
 
 A relationship under `lazy="raise"` raises its own error before the session is looked for. So
 does one under the option `raiseload()`, [unless the object is
-expired][snippets.detachment.raiseload_is_suspended_while_expired]. `except
-DetachedInstanceError` does not catch it.
+expired][snippets.detachment.raiseload_is_suspended_while_expired]. Under
+[`lazy="raise_on_sql"`][snippets.detachment.raise_on_sql_is_detached_first] the missing session is found
+first.
 
 Load the relationship in the query, for example with
 [`selectinload()`][snippets.detachment.eager_loaded_stays_readable].
-
-Where only SQL is forbidden, by `lazy="raise_on_sql"`, the missing session is found first: [a
-rule of its own][snippets.detachment.raise_on_sql_is_detached_first].
 
 SQLAlchemy's documentation:
 [Preventing unwanted lazy loads using raiseload](https://docs.sqlalchemy.org/en/21/orm/queryguide/relationships.html#prevent-lazy-with-raiseload).

@@ -1,9 +1,8 @@
-"""An expired object does not heed the `raiseload()` of its query until a column is read again.
+"""An expired object does not heed the `raiseload()` of its query until a read of a column reloads it.
 
-The option belongs to the load. `commit()` or `expire()` undoes the load, and the option with
-it: the relationship loads in a session, and raises `DetachedInstanceError` without one. The
-next read of a column loads the object again, with the options of its query, and so the
-`raiseload()` counts again. `noload()` [does the same][snippets.detachment.noload_reads_empty].
+`commit()` undoes the load, and the option with it: the relationship loads in a session, and [raises
+`DetachedInstanceError`][snippets.detachment.four_texts] without one. The read of a column then loads
+the object again, with the options of its query, and so the `raiseload()` counts again.
 
 `lazy="raise"` in the mapping [is not suspended][snippets.detachment.lazy_raise_after_commit], and a bare
 `raiseload("*")` [does not come back][snippets.detachment.raiseload_star_is_not_repeated].

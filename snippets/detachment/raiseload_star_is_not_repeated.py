@@ -1,7 +1,7 @@
 """A bare `raiseload("*")` counts for the first load only: a reloaded object loads lazily again.
 
-A reload after a commit, or a `refresh()`, repeats the options that name a class or an attribute.
-`raiseload("*")` alone names neither, and is left out.
+A `refresh()`, or [a reload after a commit][snippets.detachment.commit_expires_eager_loads], repeats the
+options that name a class or an attribute. `raiseload("*")` alone names neither, and is left out.
 
 Write `Load(Author).raiseload("*")`, or name the relationships.
 """

@@ -3,17 +3,13 @@
 After a `commit()`, `session.refresh(ursula)` loads all columns but [deferred
 ones][snippets.refresh.refresh_leaves_deferred_unloaded], with what [the
 query][snippets.refresh.refresh_repeats_eager_loads] or [the
-mapping][snippets.refresh.refresh_loads_mapped_eager] loads eagerly. A relationship that is loaded
-lazily is not loaded, unless it is named. If names are given, only these are loaded, and with a
-relationship the key that it needs. So name the columns too:
+mapping][snippets.refresh.refresh_loads_mapped_eager] loads eagerly. A lazy relationship is not loaded,
+unless it is named. A collection that is named alone does not load the columns, so name them too:
 `session.refresh(author, ["name", "books"])`.
 
 Naming a lazy relationship loads it since 2.0.4
 ([#9298](https://github.com/sqlalchemy/sqlalchemy/issues/9298)). Before, read it in the
 session: `octavia.books`.
-
-Note: the section below still says that a list of relationships alone raises an error,
-and that lazy relationships are not included in any refresh.
 
 SQLAlchemy's documentation:
 [What Actually Loads](https://docs.sqlalchemy.org/en/21/orm/session_state_management.html#what-actually-loads).

@@ -1,12 +1,11 @@
 """`refresh()` and `expire()` of a detached object raise `InvalidRequestError`.
 
-Both work on persistent objects of that session only. The error is not `DetachedInstanceError`,
-and it does not say that the object is detached. An object of another session [gets the same
-text][snippets.detachment.an_object_belongs_to_one_session].
+The error is not `DetachedInstanceError`, and it does not say that the object is detached. An object of
+another session [gets the same text][snippets.detachment.an_object_belongs_to_one_session].
 
 Put the object into the session first, `session.add(ursula)`, then refresh it, which [discards its
-changes][snippets.refresh.refresh_discards_own_flushes_others]. Or leave it alone and load the row
-again: `session.get(Author, 1)`.
+changes][snippets.refresh.refresh_discards_own_flushes_others]. Or leave it alone and [load the row
+again][snippets.detachment.load_anew_by_identity]: `session.get(Author, 1)`.
 
 SQLAlchemy's documentation:
 [Refreshing / Expiring](https://docs.sqlalchemy.org/en/21/orm/session_state_management.html#session-expire).

@@ -1,9 +1,8 @@
 """A reload after a commit repeats `selectinload()` without the criteria that stood in it.
 
 `selectinload(Author.books.and_(...))` loads some of the books. The commit expires them, the
-next read of a column reloads the object, and the collection then holds all books: for an
-object that is there already the reload works as a lazy load does. `subqueryload()` does the
-same; `joinedload()` and `with_loader_criteria()` keep their criteria.
+next read of a column reloads the object, and the collection then holds all books. `subqueryload()`
+does the same; `joinedload()` and `with_loader_criteria()` keep their criteria.
 
 Query again where the criteria matter, or keep the first result with
 [`expire_on_commit=False`][snippets.detachment.expire_on_commit_false_keeps_loaded].

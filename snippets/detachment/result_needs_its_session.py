@@ -1,13 +1,12 @@
 """A `Result` of objects first read after `close()` raises, unless they are in memory already.
 
-The first read makes objects of the rows, in the identity map that the query began with.
-`close()` and `expunge_all()` discard that map, and nothing new can be put into it. Rows
-whose object it already holds, because your code refers to it, give that object, which
-is detached. So a test that has loaded the objects before does not find the mistake.
+The first read makes objects of the rows, in the identity map that the query began with, and `close()`
+discards that map. Rows whose object it already holds, because your code refers to it, give that object,
+which is detached. So a test that has loaded the objects before does not find the mistake.
 
-Call `.all()` while the session is open. To hand out a `Result` nevertheless, give
-the execution option `prebuffer_rows=True`. A result of columns needs no identity map,
-but call `.all()` all the same: what the driver has not fetched ends with the connection.
+Call `.all()` while the session is open, also on a result of columns: what the driver has not fetched may
+end with the connection. To hand out a `Result` of objects nevertheless, give the execution option
+`prebuffer_rows=True`.
 
 SQLAlchemy's documentation: [Object cannot be converted to 'persistent' state](https://docs.sqlalchemy.org/en/21/errors.html#error-lkrp).
 """
@@ -41,6 +40,11 @@ def main() -> None:
         result = session.scalars(query)
     print(result.one() is ursula, state_of(ursula))
     #> True detached
+
+    with Session(engine) as session:
+        result = session.scalars(query, execution_options={"prebuffer_rows": True})
+    print(result.one().name)
+    #> Ursula
 
 
 if __name__ == "__main__":

@@ -1,9 +1,8 @@
 """`rollback()` makes a new object transient even if another session has taken it over.
 
-A transaction remembers the objects that were INSERTed in it. `rollback()` takes their identity keys
-and their place in a session away, and does not look whose they are by then. The second session still
-has the object in its identity map, where it is neither persistent nor gone: its next flush fails if
-the object has changed.
+`rollback()` takes back the identity keys of the objects that were INSERTed, and does not look whose they
+are by then. The second session still has the object in its identity map: its next flush fails if the
+object has changed.
 
 Move an object from one session to another after the commit of its INSERT, not between flush and
 commit.

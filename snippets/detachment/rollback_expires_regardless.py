@@ -1,4 +1,4 @@
-"""`rollback()` in a transaction expires every persistent object, whatever `expire_on_commit` says.
+"""`rollback()` in a transaction expires the loaded objects, whatever `expire_on_commit` says.
 
 The parameter is about `commit()` only. After a rollback the values in memory may be of a transaction
 that was undone, so all are expired.

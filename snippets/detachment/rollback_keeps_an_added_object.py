@@ -1,10 +1,8 @@
 """`rollback()` keeps a detached object that `add()` took in, and loses its changes.
 
-It takes new objects out of the session. An object that had an identity key stays: it is
-persistent and expired, as [any object after a
-rollback][snippets.detachment.rollback_expires_regardless], and what was changed while it was
-detached is gone. That is so after an `add()` that [failed by
-cascade][snippets.detachment.failed_add_leaves_half_behind], too.
+It takes new objects out of the session. An object that had an identity key stays: it is persistent and
+[expired][snippets.detachment.rollback_expires_regardless], and what was changed while it was detached
+is gone. Here `add()` [failed by cascade][snippets.detachment.failed_add_leaves_half_behind].
 
 To get the object back detached and with its changes, call `close()`, which [expires
 nothing][snippets.detachment.close_expires_nothing].

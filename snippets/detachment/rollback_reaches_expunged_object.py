@@ -1,9 +1,8 @@
 """`rollback()` makes a new object transient even if it was expunged after its flush.
 
-A transaction remembers the objects that were INSERTed in it, and `rollback()` takes back their
-identity keys, also of those that have left the session. After `expunge()` such an object is detached
-only until the transaction ends: a commit leaves it detached, a rollback makes it transient. A
-`close()` [leaves it detached][snippets.detachment.only_rollback_takes_the_key_back] without a row.
+`rollback()` takes back the identity keys of the objects that were INSERTed in the transaction, also of
+those that have left the session. A commit leaves such an object detached. A `close()` [leaves it
+detached][snippets.detachment.only_rollback_takes_the_key_back] without a row.
 
 To hand out a new object detached, commit first, load again what the commit has expired, [by
 `refresh()`][snippets.detachment.refresh_before_closing], and expunge then.

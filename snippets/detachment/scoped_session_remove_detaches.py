@@ -4,9 +4,8 @@
 new session that knows nothing of the objects from before. So an object that a commit had expired
 cannot load any more, although "the session" answers queries.
 
-Web frameworks call `remove()` at the end of a request, and some test clients and task runners in the
-midst of one. Load the object again by its primary key in the scope where it is used. `registry.merge()`
-takes it in too, but [with the values it has, over newer
+Flask-SQLAlchemy calls `remove()` at the end of a request. Load the object again by its primary key in the
+scope where it is used. `registry.merge()` takes it in too, but [with the values it has, over newer
 ones][snippets.merge.merge_overwrites_newer_values].
 
 SQLAlchemy's documentation: [Contextual/Thread-local Sessions](https://docs.sqlalchemy.org/en/21/orm/contextual.html#unitofwork-contextual).

@@ -1,11 +1,10 @@
 """A session refers weakly to unchanged objects: `expunge()` is not needed to free them.
 
 An unchanged persistent object lives only as long as something else refers to it: a variable of
-yours, or a relationship of another object. Then it is freed and leaves the identity map by itself;
-objects [that hold one another][snippets.states.loaded_relationships_hold] do when Python's cyclic
-garbage collector runs. Objects that are changed or marked with `delete()` are referred to strongly
-until the flush, since they have still to be written. `expunge()` on them frees memory and loses the
-change.
+yours, or [a relationship of another object][snippets.states.loaded_relationships_hold]. Then it is freed
+and leaves the identity map by itself. Objects that are changed or marked with `delete()` are referred to
+strongly until the flush, since they have still to be written. To `expunge()` them [loses the
+change][snippets.detachment.expunge_takes_changes_along].
 
 SQLAlchemy's documentation: [Session Referencing Behavior](https://docs.sqlalchemy.org/en/21/orm/session_state_management.html#session-referencing-behavior).
 """

@@ -1,7 +1,6 @@
 """`set_committed_value()` gives a detached object a value as if it had been loaded.
 
-It needs no session and emits no SQL. The value is no change: the object is not modified by it. The
-other side of the relationship is not set.
+It needs no session, and the object is not modified by it. The other side of the relationship is not set.
 
 Use it where you have the related objects already, read by a query of your own. Where the value
 is new and has to be saved, [set the
