@@ -1,11 +1,10 @@
 """`make_transient()` takes session and identity key from an object; loaded values stay, `id` too.
 
-The object is transient, and the link to its row is gone. The primary key attribute still
-holds 1, as a plain value.
+The object is transient, and the link to its row is gone. The primary key attribute
+still holds 1, as a plain value.
 
-That is not detached: a detached object keeps its identity key, and with it the link to
-its row. [`Session.expunge()`][snippets.detachment.expunge_detaches] makes an object
-detached.
+A detached object is different: it keeps its identity key.
+[`Session.expunge()`][snippets.detachment.expunge_detaches] makes an object detached.
 
 SQLAlchemy's documentation:
 [make_transient()](https://docs.sqlalchemy.org/en/21/orm/session_api.html#sqlalchemy.orm.make_transient).

@@ -2,12 +2,11 @@
 
 `make_transient_to_detached()` makes the identity key of the None that was set. The load
 asks for `author.id IS NULL`, with a warning that such a key cannot load anything, and
-finds no row. A flush that has to write the object [raises
-`FlushError`][snippets.errors.none_key_cannot_be_written]; a commit that has nothing to
-write passes.
+finds no row. A commit that has nothing to write passes; a flush that has to write the
+object [raises `FlushError`][snippets.errors.none_key_cannot_be_written].
 
-A key that was not set at all is something else, and [each database takes it
-differently][snippets.make_transient.missing_key_is_accepted].
+A key that was not set at all [is another
+matter][snippets.make_transient.missing_key_is_accepted].
 """
 
 import warnings

@@ -1,16 +1,15 @@
 """`add()` of an object made detached by key raises if the session has that identity already.
 
-A session holds one object for an identity. Pass the object to `merge(load=False)`
-instead: it copies the set attributes onto the object that is there, as loaded values,
-[without SQL, history or UPDATE][snippets.merge.merge_load_false_no_sql]. If none is
-there, it makes a persistent copy. It
-[never looks at the row][snippets.merge.merge_load_false_trusts_the_row], so the values
-have to be right. Changes that were not flushed there [are
+Pass the object to `merge(load=False)` instead: it copies the set attributes onto the
+object that is there, as loaded values, [without SQL, history or
+UPDATE][snippets.merge.merge_load_false_no_sql]. If none is there, it makes a persistent
+copy. It [never looks at the row][snippets.merge.merge_load_false_trusts_the_row], so
+the values have to be right, and changes not flushed there [are
 lost][snippets.merge.merge_load_false_discards_target_changes].
 
 `merge(load=False)` refuses a transient object, so `make_transient_to_detached()` comes
-first. If the values are changes to be written, use plain `merge()` of the transient
-object, which loads the row and updates it.
+first. If the values are changes to be written, use [plain
+`merge()`][snippets.merge.merge_select_then_flush] of the transient object.
 
 SQLAlchemy's documentation:
 [Merging](https://docs.sqlalchemy.org/en/21/orm/session_state_management.html#unitofwork-merging).

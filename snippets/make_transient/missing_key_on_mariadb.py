@@ -1,11 +1,10 @@
 """On MariaDB an object made detached without a key finds no row, or one that was never meant.
 
 The identity key holds a [symbol][snippets.make_transient.missing_key_is_accepted] of
-SQLAlchemy, and what is sent for it is up to the driver. PyMySQL sends its name as a string,
-and MariaDB compares a string that is no number with an integer as if it were 0. Without
-such a row the load raises `ObjectDeletedError`, and `refresh()` "Could not refresh
-instance". With it, the object takes the values of that row, and an UPDATE changes it.
-mysql-connector-python sends the number of the symbol: there it is the row with the key 4.
+SQLAlchemy. PyMySQL sends its name as a string, and MariaDB compares a string that is no
+number with an integer as if it were 0. Without such a row the load raises
+`ObjectDeletedError`. With it, the object takes the values of that row, and an UPDATE
+changes it.
 
 Check `inspect(mary).identity` before you add an object that
 `make_transient_to_detached()` made.

@@ -1,8 +1,8 @@
-"""On PostgreSQL the first load of an object made detached without a key raises `DataError`.
+"""With psycopg the first load of an object made detached without an integer key raises `DataError`.
 
 The identity key holds a [symbol][snippets.make_transient.missing_key_is_accepted] of
-SQLAlchemy, and psycopg sends its name, `NO_VALUE`, which is no integer. Where the
-primary key is a string, the name finds no row, and `ObjectDeletedError` is raised.
+SQLAlchemy. psycopg sends its name, `NO_VALUE`, and PostgreSQL says that this is no
+integer.
 
 The error ends the transaction: the next statement fails with another text. Roll back,
 and expunge the object.

@@ -2,15 +2,15 @@
 
 The identity key holds a [symbol][snippets.make_transient.missing_key_is_accepted] of
 SQLAlchemy, and the load gives it to the driver as the primary key. The driver refuses
-the type, with the symbol in the text or under `parameters`. It is a `ProgrammingError`,
-on Python 3.10 an `InterfaceError`. `refresh()`, a lazy load of a collection and a flush
-that writes the object fail in the same way, and so does `merge()` of it. A key that was set
-to None [fails otherwise][snippets.make_transient.key_of_none_is_not_found].
+the type: a `ProgrammingError`, or on Python 3.10 an `InterfaceError`, with the symbol
+in its parameters. `refresh()` and a flush that writes the object fail in the same way.
+A key that was set to None [fails
+otherwise][snippets.make_transient.key_of_none_is_not_found].
 
 The text says nothing of the object or its key. Look at `inspect(mary).identity`.
 """
 
-from sqlalchemy.exc import DBAPIError
+from sqlalchemy.exc import DBAPIError, InterfaceError, ProgrammingError
 from sqlalchemy.orm import Session, make_transient_to_detached
 
 from snippets.library import Author, new_library
@@ -28,10 +28,22 @@ def main() -> None:
         try:
             print(mary.born)
         except DBAPIError as error:
-            print(error.params)
-            #> (<LoaderCallableStatus.NO_VALUE: 4>,)
+            print(isinstance(error, (ProgrammingError, InterfaceError)), error.params)
+            #> True (<LoaderCallableStatus.NO_VALUE: 4>,)
         print(mary.name)
         #> Mary
+
+        try:
+            session.refresh(mary)
+        except DBAPIError as error:
+            print("refresh():", error.params)
+            #> refresh(): (<LoaderCallableStatus.NO_VALUE: 4>,)
+        mary.born = 1797
+        try:
+            session.flush()
+        except DBAPIError as error:
+            print("flush():", error.params)
+            #> flush(): (<LoaderCallableStatus.NO_VALUE: 4>,)
 
 
 if __name__ == "__main__":

@@ -1,7 +1,7 @@
 """`make_transient_to_detached()` raises `InvalidRequestError` unless the object is transient.
 
-An object that is in a session, or has an identity key, is refused. [One transient object
-is refused too][snippets.make_transient.abandoned_pending_is_refused].
+An object that is in a session, or has an identity key, is refused. [One transient
+object is refused too][snippets.make_transient.abandoned_pending_is_refused].
 
 To detach a persistent object, call
 [`session.expunge()`][snippets.detachment.expunge_detaches]. A pending object becomes

@@ -1,10 +1,8 @@
 """`make_transient_to_detached()` fires no session event, only `expire` of `InstanceEvents`.
 
-The object is in no session, and no event tells that it became detached.
-
 `add()` fires `detached_to_persistent`, as it does for [any detached
-object][snippets.states.detached_to_persistent_event]. The columns that it lacks come with
-`refresh`, not with `load` or `loaded_as_persistent`.
+object][snippets.states.detached_to_persistent_event]. The columns that it lacks come
+with `refresh`, not with `load` or `loaded_as_persistent`.
 [`make_transient()`][snippets.make_transient.events_of_make_transient] does fire session
 events, if the object was in a session.
 

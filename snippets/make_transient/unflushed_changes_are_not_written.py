@@ -1,14 +1,24 @@
 """`make_transient()` emits no SQL and drops the object's unflushed UPDATE or DELETE.
 
-The session forgets the object with all it had to do for its row. A changed column keeps its
-new value in the object only; `delete()` is taken back, for this object only: children that
-it marked by a cascade are still deleted. The row stays as it is, and the next `get()` loads
-it into another object.
+A changed column keeps its new value in the object only. `delete()` is taken back for
+this object only: [children that it marked by a
+cascade][snippets.states.add_takes_back_delete] are still deleted. The row stays as it
+is, and the next `get()` loads it into another object.
 
 Flush first if the change is to be written.
 """
 
-from sqlalchemy.orm import Session, make_transient
+from typing import Optional
+
+from sqlalchemy import ForeignKey, func, select
+from sqlalchemy.orm import (
+    DeclarativeBase,
+    Mapped,
+    Session,
+    make_transient,
+    mapped_column,
+    relationship,
+)
 
 from snippets.library import Author, Book, new_library, sql_log
 from snippets.words import sql_of
@@ -16,8 +26,26 @@ from snippets.words import sql_of
 LABEL = "unflushed changes are dropped"
 
 
+class StoreBase(DeclarativeBase):
+    pass
+
+
+class Shelf(StoreBase):
+    __tablename__ = "dropped_shelf"
+    id: Mapped[int] = mapped_column(primary_key=True)
+    boxes: Mapped[list["Box"]] = relationship(cascade="all, delete-orphan")
+
+
+class Box(StoreBase):
+    __tablename__ = "dropped_box"
+    id: Mapped[int] = mapped_column(primary_key=True)
+    shelf_id: Mapped[Optional[int]] = mapped_column(ForeignKey(Shelf.id))
+
+
 def main() -> None:
     engine = new_library()
+    StoreBase.metadata.drop_all(engine)
+    StoreBase.metadata.create_all(engine)
     with Session(engine) as session:
         ursula = session.get(Author, 1)
         beowulf = session.get(Book, 4)
@@ -35,6 +63,18 @@ def main() -> None:
         #> object: U. K. Le Guin
         print("rows:", session.get(Author, 1).name, session.get(Book, 4).title)
         #> rows: Ursula Beowulf
+
+        shelf = Shelf(boxes=[Box(), Box()])
+        session.add(shelf)
+        session.commit()
+        session.delete(shelf)
+        make_transient(shelf)
+        session.commit()
+        for table in (Shelf, Box):
+            count = session.scalar(select(func.count()).select_from(table))
+            print(table.__name__, count)
+            #> Shelf 1
+            #> Box 0
 
 
 if __name__ == "__main__":
