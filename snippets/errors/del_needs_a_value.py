@@ -1,7 +1,6 @@
-"""`del obj.column` on a transient or pending object raises `AttributeError` if it was never set.
+"""`del obj.column` on a transient or pending object without a value raises `AttributeError`.
 
-On a transient or pending object with a value, `del` takes it back, as if it had not been
-set. On a persistent object do not use it at all:
+With a value, `del` takes it back. On a persistent object do not use it at all:
 [the flush raises][snippets.errors.del_of_column_fails_at_flush].
 
 Assign `None`, which needs no value.

@@ -1,19 +1,19 @@
-"""`del obj.column` on a persistent object makes the next flush raise a bare `KeyError`.
+"""After `del` of a persistent object's column the flush that UPDATEs it raises a bare `KeyError`.
 
-`del` notes a change and leaves no value behind, loaded or expired, and the flush looks for
-that value in the object's `__dict__`. The flush has failed then, so the session needs a
-`rollback()`. On a relationship to one object `del` works and stands for `None`.
+`del` notes a change and leaves no value behind, and the flush looks for that value in the
+object's `__dict__`. The flush has failed then, so the session needs a `rollback()`. `del` of a
+deferred column raises `AttributeError` at once, and notes the change nevertheless. On a
+relationship to one object `del` works and stands for `None`.
 
 Assign `None`: `ursula.born = None`. If you want the database's value again, it is
 `session.expire(ursula, ["born"])`.
 
-Note: What's New in SQLAlchemy 1.3 says in ["del" implemented for ORM
-attributes](https://docs.sqlalchemy.org/en/21/changelog/migration_13.html#change-4354) that
-`del` of a scalar column works like `= None`. The flush of a persistent object does not get
-that far in 1.4.54, 2.0.58 and 2.1.9.
+What's New in SQLAlchemy 1.3 says that ["del" of a scalar
+column](https://docs.sqlalchemy.org/en/21/changelog/migration_13.html#change-4354) works like
+`= None`. It does not.
 """
 
-from sqlalchemy.orm import Session
+from sqlalchemy.orm import Session, defer
 
 from snippets.library import Author, Book, new_library
 
@@ -30,6 +30,19 @@ def main() -> None:
         except KeyError as error:
             print(repr(error), session.is_active)
             #> KeyError('born') False
+        session.rollback()
+
+        octavia = session.get(Author, 2, options=[defer(Author.born)])
+        try:
+            del octavia.born
+        except AttributeError as error:
+            print("deferred:", error)
+            #> deferred: Author.born object does not have a value
+        try:
+            session.flush()
+        except KeyError as error:
+            print(repr(error))
+            #> KeyError('born')
         session.rollback()
 
         kindred = session.get(Book, 3)

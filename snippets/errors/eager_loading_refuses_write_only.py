@@ -5,8 +5,7 @@ is executed. `immediateload()` raises `NotImplementedError` when a row comes; a 
 none does not raise.
 
 Leave the option out and query the relationship, `session.scalars(room.shelves.select())`. A
-`dynamic` one is a query itself: iterate over it. If the collection is small enough to be loaded
-eagerly, map it as an ordinary one.
+`dynamic` one is a query itself: iterate over it.
 
 SQLAlchemy's documentation:
 [Working with Large Collections](https://docs.sqlalchemy.org/en/21/orm/large_collections.html).
@@ -23,9 +22,11 @@ from sqlalchemy.orm import (
     Session,
     WriteOnlyMapped,
     immediateload,
+    joinedload,
     mapped_column,
     relationship,
     selectinload,
+    subqueryload,
 )
 
 from snippets.library import new_library
@@ -58,13 +59,18 @@ def main() -> None:
     with Session(engine) as session:
         session.add(Room(id=1))
         session.commit()
-        for relation in (Room.shelves, Room.visited):
-            try:
-                session.get(Room, 1, options=[selectinload(relation)])
-            except InvalidRequestError as error:
-                print(error)
-                #> 'Room.shelves' does not support object population - eager loading cannot be applied.
-                #> 'Room.visited' does not support object population - eager loading cannot be applied.
+        for load in (joinedload, selectinload, subqueryload):
+            for relation in (Room.shelves, Room.visited):
+                try:
+                    session.get(Room, 99, options=[load(relation)])
+                except InvalidRequestError as error:
+                    print(error)
+                    #> 'Room.shelves' does not support object population - eager loading cannot be applied.
+                    #> 'Room.visited' does not support object population - eager loading cannot be applied.
+                    #> 'Room.shelves' does not support object population - eager loading cannot be applied.
+                    #> 'Room.visited' does not support object population - eager loading cannot be applied.
+                    #> 'Room.shelves' does not support object population - eager loading cannot be applied.
+                    #> 'Room.visited' does not support object population - eager loading cannot be applied.
         for relation in (Room.shelves, Room.visited):
             try:
                 session.get(Room, 1, options=[immediateload(relation)])
@@ -74,6 +80,10 @@ def main() -> None:
                 #> Room.visited: Dynamic attributes don't support collection population.
         print(session.get(Room, 99, options=[immediateload(Room.shelves)]))
         #> None
+
+        room = session.get(Room, 1)
+        print(session.scalars(room.shelves.select()).all(), list(room.visited))
+        #> [] []
 
 
 if __name__ == "__main__":

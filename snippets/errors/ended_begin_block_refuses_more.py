@@ -2,12 +2,10 @@
 
 The block stands for one transaction, and its end commits. Ended from within, there is
 nothing left for the rest of the block to run in, and no new transaction begins before the
-block is left.
+block is left. A `begin_nested()` block refuses likewise after its savepoint has ended.
 
 Leave out the `commit()`; the block does it. To commit in between, use
 `with Session(engine) as session:` without `begin()`, and call `session.commit()` each time.
-The same holds for `sessionmaker.begin()`, for `begin_nested()` blocks and their savepoint,
-and for `Connection`.
 
 SQLAlchemy's documentation:
 [Framing out a begin / commit / rollback block](https://docs.sqlalchemy.org/en/21/orm/session_basics.html#framing-out-a-begin-commit-rollback-block).
@@ -42,6 +40,13 @@ def main() -> None:
                 #> Can't operate on closed transaction inside context manager.  Please complete the context manager before emitting further commands.
         print(session.get(Author, 1).born)
         #> 1930
+        with session.begin_nested() as savepoint:
+            savepoint.commit()
+            try:
+                session.get(Author, 2)
+            except InvalidRequestError as error:
+                print("savepoint:", error)
+                #> savepoint: Can't operate on closed transaction inside context manager.  Please complete the context manager before emitting further commands.
 
 
 if __name__ == "__main__":

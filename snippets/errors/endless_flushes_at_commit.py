@@ -4,9 +4,7 @@
 written too. A listener that adds a row each time, such as an audit log, never lets it end,
 and the rows of 100 flushes are rolled back.
 
-Add in `before_flush`, which is part of the same flush, or leave out the listener's own
-objects: `if any(not isinstance(obj, Log) for obj in [*session.new, *session.dirty,
-*session.deleted])`.
+Add in `before_flush`, which is part of the same flush.
 
 SQLAlchemy's documentation:
 [before_flush()](https://docs.sqlalchemy.org/en/21/orm/session_events.html#before-flush).
@@ -40,6 +38,13 @@ def main() -> None:
         session.rollback()
         print(session.scalar(select(func.count(Book.id))))
         #> 4
+
+        event.remove(session, "after_flush", log)
+        event.listen(session, "before_flush", log)
+        session.get(Author, 1).born = 1930
+        session.commit()
+        print(session.scalar(select(func.count(Book.id))))
+        #> 5
 
 
 if __name__ == "__main__":

@@ -5,8 +5,7 @@ operators made by `op()` are refused, besides
 [functions, subqueries and `text()`][snippets.synchronize_session.cannot_evaluate_criteria].
 
 Leave `synchronize_session` out, so that the keys are
-[fetched instead][snippets.synchronize_session.auto_evaluates_then_fetches]. For an operator
-of your own, `op("~", python_impl=...)` gives its meaning in Python.
+[fetched instead][snippets.synchronize_session.auto_evaluates_then_fetches].
 
 SQLAlchemy's documentation: [Selecting a Synchronization
 Strategy](https://docs.sqlalchemy.org/en/21/orm/queryguide/dml.html#orm-queryguide-update-delete-sync).

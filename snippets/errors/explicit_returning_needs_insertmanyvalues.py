@@ -4,8 +4,7 @@ SQLAlchemy sends a list of rows as one INSERT with many VALUES, which RETURNING 
 MySQL has no RETURNING, and `create_engine(..., use_insertmanyvalues=False)`, used here,
 switches that way of sending off.
 
-Leave `returning()` out and read the rows with a SELECT, or `session.add_all()` the objects,
-which fetches their keys one by one where it must.
+Leave `returning()` out and read the rows with a SELECT, or `session.add_all()` the objects.
 
 SQLAlchemy's documentation:
 ["Insert Many Values" Behavior for INSERT statements](https://docs.sqlalchemy.org/en/21/core/connections.html#engine-insertmanyvalues).

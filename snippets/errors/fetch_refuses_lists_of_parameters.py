@@ -6,8 +6,7 @@ an UPDATE executed for a list gives no RETURNING. It takes `dml_strategy="orm"` 
 this text; without it, the list makes a
 [bulk UPDATE][snippets.synchronize_session.parameter_list_rules_out_much].
 
-Execute the statement once for each dictionary, or with `synchronize_session=False` and
-`session.expire_all()` after it. (For a subclass in one table with its base, only the first works.)
+Execute the statement once for each dictionary.
 """
 
 from sqlalchemy import bindparam, update
@@ -25,16 +24,17 @@ def main() -> None:
     statement = update(Author).where(Author.id == bindparam("key")).values(born=1930)
     rows = [{"key": 1}, {"key": 2}]
     with Session(engine) as session:
-        for synchronize in ("fetch", False):
-            options = {"dml_strategy": "orm", "synchronize_session": synchronize}
-            try:
-                session.execute(statement, rows, execution_options=options)
-                answer = "executed"
-            except InvalidRequestError as error:
-                answer = str(error)
-            print(answer)
+        ursula = session.get(Author, 1)
+        options = {"dml_strategy": "orm", "synchronize_session": "fetch"}
+        try:
+            session.execute(statement, rows, execution_options=options)
+        except InvalidRequestError as error:
+            print(error)
             #> For synchronize_session='fetch', can't use multiple parameter sets in ORM mode, which this backend does not support with RETURNING
-            #> executed
+        for row in rows:
+            session.execute(statement, row, execution_options=options)
+        print(ursula.born)
+        #> 1930
 
 
 if __name__ == "__main__":

@@ -1,9 +1,9 @@
 """A `SessionTransaction` ends once: `commit()` or `rollback()` on it again raises.
 
 `begin()` and `begin_nested()` return such an object. It is closed by its own `commit()` or
-`rollback()`, by those of the session, and by those of a transaction around it. The
-exception is `ResourceClosedError`. Threads that share a session meet it too: one of them
-[ended the transaction of both][snippets.boundaries.rollback_in_a_thread_undoes_for_all].
+`rollback()`, by those of the session, and by those of a transaction around it. The exception
+is `ResourceClosedError`. Threads that share a session meet it too: one [ended the transaction
+of both][snippets.boundaries.rollback_in_a_thread_undoes_for_all].
 
 Use them as blocks, `with session.begin_nested():`, which end only what is still open.
 """
@@ -29,11 +29,18 @@ def main() -> None:
         except ResourceClosedError as error:
             print(error)
             #> This transaction is closed
+        outer = session.begin()
+        savepoint = session.begin_nested()
+        outer.commit()
         try:
             savepoint.rollback()
         except ResourceClosedError as error:
             print(error)
             #> This transaction is closed
+        with session.begin_nested():
+            session.rollback()
+        print("the block ends quietly")
+        #> the block ends quietly
 
 
 if __name__ == "__main__":

@@ -1,11 +1,11 @@
 """`flag_modified()` raises `InvalidRequestError` for an attribute that is not loaded.
 
 It marks the present value for the next UPDATE, and an expired or deferred attribute has
-none. A commit expires all of them, unless the session has `expire_on_commit=False`.
+none. A commit expires them, unless the session has `expire_on_commit=False`.
 
 Read the attribute before you change the value in place, or assign a new value, which needs
-no flag: `obj.data = {**obj.data, "key": 1}`.
-[Changes in place are not seen][snippets.states.in_place_change_unseen] without one of them.
+no flag: `obj.data = {**obj.data, "key": 1}`. Otherwise [changes in place are not
+seen][snippets.states.in_place_change_unseen].
 
 SQLAlchemy's documentation:
 [flag_modified()](https://docs.sqlalchemy.org/en/21/orm/session_api.html#sqlalchemy.orm.attributes.flag_modified).

@@ -5,8 +5,8 @@ when the coroutine is thrown away. The SELECT was never emitted. A forgotten `aw
 `session.commit()`, `flush()`, `refresh()`, `delete()` or `close()` raises nothing; only the
 warning tells that nothing was done.
 
-Methods that may emit SQL have to be awaited, `delete()` too, which loads what it cascades
-to; `add()`, `add_all()`, `expunge()` and `expire()` do not, and `await session.add(obj)` raises a `TypeError`.
+[Methods that may emit SQL][snippets.detachment.async_methods_to_await] have to be awaited,
+`delete()` too, which loads what it cascades to; `add()` and `expire()` do not.
 
 SQLAlchemy's documentation:
 [Synopsis - ORM](https://docs.sqlalchemy.org/en/21/orm/extensions/asyncio.html#synopsis-orm).

@@ -2,8 +2,7 @@
 
 Somebody else has written the same value meanwhile: the UPDATE matches its row and changes nothing.
 SQLAlchemy asks MariaDB and MySQL for the rows found, by the flag `FOUND_ROWS`. A `client_flag` of
-your own, a `creator` or a proxy can take the flag away; then the count is 0, and the flush takes
-the row for gone.
+your own takes the flag away; then the count is 0, and the flush takes the row for gone.
 
 Leave `client_flag` out of `connect_args`, or add `FOUND_ROWS`, which is 2, to it.
 

@@ -1,12 +1,11 @@
 """`Session.get()` wants the class, and a value for every column of the primary key.
 
 The values come in the order in which the primary key lists its columns, as a tuple, or by
-the names of the attributes, as a dictionary. An instance in place of the class, a tuple of the wrong length and a
-dictionary of other attributes raise before any SQL.
+the names of the attributes, as a dictionary. An instance in place of the class, a tuple of
+the wrong length and a dictionary of other attributes raise before any SQL.
 
-To find a row by another column write
-`session.scalars(select(Author).where(Author.name == "Ursula")).one_or_none()`. To read an
-object again that you hold, `session.refresh(obj)`.
+To find rows by another column write
+`session.scalars(select(Author).where(Author.name == "Ursula")).all()`.
 
 SQLAlchemy's documentation:
 [Get by Primary Key](https://docs.sqlalchemy.org/en/21/orm/session_basics.html#get-by-primary-key).

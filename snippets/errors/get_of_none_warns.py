@@ -1,11 +1,10 @@
-"""`Session.get()` with `None` for the key warns, and asks for a row that cannot exist.
+"""`Session.get()` with `None` for the key warns, emits a SELECT with `IS NULL`, and returns `None`.
 
-It emits a SELECT with `IS NULL` and returns `None`. The key is mostly that of an object
-that was not flushed yet, or a foreign key column that holds NULL.
+The key is mostly that of an object that was not flushed yet, or a foreign key column that
+holds NULL.
 
-Test it first: `author = session.get(Author, key) if key is not None else None`, or read the
-relationship, `book.author`, which does just that. To have the key of a new object,
-`session.flush()`.
+Test it first, or read the relationship, `book.author`, which does just that. To have the key
+of a new object, `session.flush()`.
 """
 
 import warnings
