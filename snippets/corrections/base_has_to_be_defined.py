@@ -1,13 +1,15 @@
 """`Base` is a name that the program gives: a sample without it ends with a `NameError`.
 
-SQLAlchemy exports no `Base`. `orm.declarative_base()` makes one, in 1.4, 2.0 and 2.1
-and without a warning. From 2.0 on, `class Base(DeclarativeBase): pass` is the other way,
-which type checkers understand.
-
-`declarative_base()` of `sqlalchemy.ext.declarative` is the old place, and warns.
+SQLAlchemy exports no `Base`. `sqlalchemy.orm.declarative_base()` makes one, without a
+warning in 2.0 and 2.1; the one of `sqlalchemy.ext.declarative` is the old place, and
+warns. From 2.0 on, `class Base(DeclarativeBase): pass` is the other way, which type
+checkers understand.
 """
 
+import warnings
+
 from sqlalchemy import Column, Integer, inspect, orm
+from sqlalchemy.ext import declarative
 
 LABEL = "name `Base` is not defined"
 
@@ -31,6 +33,12 @@ def main() -> None:
     except NameError as error:
         print(error)
         #> name 'Base' is not defined
+
+    with warnings.catch_warnings(record=True) as caught:
+        warnings.simplefilter("always")
+        declarative.declarative_base()
+    print(type(caught[0].message).__name__)
+    #> MovedIn20Warning
 
 
 if __name__ == "__main__":

@@ -1,8 +1,8 @@
 """The `Session` belongs to the ORM; SQLAlchemy's Core reads and writes tables without one.
 
-A `Connection` gives rows, also for a statement about a mapped class. Rows are tuples of
-plain values: there are no states and nothing to expire. The session makes an object of
-the same row.
+A `Connection` gives rows, also for a statement about a mapped class. Rows hold plain
+values: there are no states and nothing to expire. The session makes an object of the
+same row.
 
 To read a table once and pass the values on, rows are enough: [columns selected as
 columns][snippets.detachment.plain_values_outlive_the_session] are plain values in a

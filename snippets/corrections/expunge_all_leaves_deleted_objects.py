@@ -2,14 +2,13 @@
 
 `expunge_all()` takes out what is new or in the identity map, and a deleted object is in
 neither. So a rollback still reaches it, and makes it persistent in a session that was
-emptied before. `close()`, `reset()` and `invalidate()` are
-[built on the same call][snippets.detachment.close_leaves_deleted_objects_deleted].
+emptied before. `close()`, `reset()` and `invalidate()` are [built on the same
+call][snippets.detachment.close_leaves_deleted_objects_deleted].
 
 Roll back or commit first, or `expunge()` the object itself.
 
 Note: the docstring of `Session.expunge_all()` calls it "equivalent to calling
-`expunge(obj)` on all objects in this Session". Those of `close()` and `invalidate()` say
-that all ORM objects are expunged.
+`expunge(obj)` on all objects in this Session".
 """
 
 from sqlalchemy.orm import Session

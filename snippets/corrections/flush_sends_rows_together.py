@@ -1,13 +1,14 @@
 """A flush can send rows together that follow each other and need the same statement.
 
-`add()` and setting a column write nothing yet. The flush takes new rows in the order of
-`add()`, and changed rows in the order of their keys. Neighbors that set the same columns to
-plain values go by one `executemany()`; where another statement comes between, a new one
-begins.
+`add()` and setting a column write nothing yet. In one table, the flush takes new rows
+in the order of `add()`, and changed rows in the order of their keys. Neighbors that set
+the same columns to plain values can go by one `executemany()`; where another statement
+comes between, a new one begins.
 
-New rows whose key the database generates are sent together where RETURNING brings the
-keys back in order: on PostgreSQL and MariaDB. On SQLite there is an INSERT for each since
-2.0.10.
+New rows with a value that the database generates, a key too, may go one by one: that
+depends on [its
+RETURNING](https://docs.sqlalchemy.org/en/21/core/connections.html#engine-insertmanyvalues).
+On SQLite they do.
 """
 
 from typing import Any

@@ -1,17 +1,17 @@
 """`merge()` of a transient object finds the row of its key, even if its parent is in the session.
 
-Since 2.0, `book.author = octavia` leaves the book transient, so `merge()` finds the book
-that is loaded and returns it. The commit succeeds.
+Since 2.0, `book.author = octavia` leaves the book transient, so `merge()` finds the
+book that is loaded and returns it. The commit succeeds.
 
 The backref did put the second object into `octavia.books`, though, and the flush warns
-that it is not in the session. Set `author_id=octavia.id` in place of `author`, and there is no
-warning. Do not append the book to `octavia.books`: that makes it pending, and the flush
-inserts it.
+that it is not in the session. Set `author_id=octavia.id` in place of `author`, and
+there is no warning. Do not append the book to `octavia.books`: that makes it pending,
+and the flush [inserts it][snippets.merge.add_is_no_merge].
 
-Note: the first example of the section
-[Merge Tips](https://docs.sqlalchemy.org/en/21/orm/session_state_management.html#merge-tips),
-which is this program with other names, says that the book becomes pending, that `merge()`
-does nothing, and that the commit ends with `FlushError`.
+Note: the first example of the section [Merge
+Tips](https://docs.sqlalchemy.org/en/21/orm/session_state_management.html#merge-tips),
+which is this program with other names, says that the book becomes pending, that
+`merge()` does nothing, and that the commit ends with `FlushError`.
 """
 
 import warnings
@@ -41,6 +41,8 @@ def main() -> None:
             session.commit()
         print(caught[0].message)
         #> Object of type <Book> not in session, add operation along 'Author.books' will not proceed (This warning originated from the Session 'autoflush' process, which was invoked automatically in response to a user-initiated operation. Consider using ``no_autoflush`` context manager if this warning happened while initializing objects.)
+        session.merge(Book(id=existing.id, author_id=octavia.id))  # does not warn
+        session.commit()
         print([book.title for book in octavia.books])
         #> ['Kindred']
 

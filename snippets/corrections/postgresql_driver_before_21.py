@@ -1,13 +1,14 @@
 """In SQLAlchemy 2.0 `create_engine("postgresql://...")` imports `psycopg2`, and fails without it.
 
-The URL names no driver, so it is the default one of the release; in 2.1 it is `psycopg`. The
-driver is imported at once. The server is not asked: a wrong password or a wrong host
-shows when the first connection is made.
+The URL names no driver, so it is the default one of the release; in 2.1 it is
+[`psycopg`][snippets.corrections.postgresql_driver_since_21]. The driver is imported at
+once. The server is not asked: a wrong password or host shows when the first connection
+is made.
 
-Name the driver in the URL, `postgresql+psycopg2://`, and it is the same in every release.
+Name the driver in the URL, `postgresql+psycopg2://`, and it is the same in 2.0 and 2.1.
 
-The program sets `psycopg2` to `None` in `sys.modules`, which makes its import fail as if it
-were not installed.
+The program sets `psycopg2` to `None` in `sys.modules`, which makes its import fail as
+if it were not installed.
 """
 
 import sys

@@ -1,21 +1,18 @@
-"""`Session.is_active` is `True` before the first use; it is `False` after a failed flush.
+"""`Session.is_active` is `True` before the first use, and `False` after the database refused a flush.
 
 It does not say whether the session has a transaction, nor whether it was closed, nor
-whether its connection was lost. `False` means that a flush or the COMMIT failed and that
-`rollback()` has to be called.
+whether its connection was lost. `False` means that a flush or the COMMIT failed and
+that `rollback()` has to be called. After an `execute()` that failed it is still `True`.
 
-To ask for a transaction, read `session.in_transaction()`. An object whose
-`inspect(obj).session` is None [cannot load][snippets.detachment.expired_column_raises]; one
-in a session cannot either, while [a failed flush][snippets.states.failed_flush_evicts_new] has
-not been rolled back.
+To ask for a transaction, read `session.in_transaction()`.
 
-Note: the docstring of `Session.is_active` says in a remark on 1.4 that it "will be False
-when the Session is first instantiated", and two paragraphs below that without a
+Note: the docstring of `Session.is_active` says in a remark on 1.4 that it "will be
+False when the Session is first instantiated", and two paragraphs below that without a
 transaction it is `True`. The latter is so.
 """
 
-from sqlalchemy import Connection, event
-from sqlalchemy.exc import IntegrityError
+from sqlalchemy import Connection, event, text
+from sqlalchemy.exc import DBAPIError, IntegrityError
 from sqlalchemy.orm import Session
 
 from snippets.library import Author, new_library
@@ -48,6 +45,12 @@ def main() -> None:
     except ConnectionError:
         print("after the failed COMMIT:", session.is_active)
         #> after the failed COMMIT: False
+    session.rollback()
+    try:
+        session.execute(text("SELECT * FROM nowhere"))
+    except DBAPIError:
+        print("after a failed execute():", session.is_active)
+        #> after a failed execute(): True
     session.rollback()
     session.connection().invalidate()
     print("after a lost connection:", session.is_active)

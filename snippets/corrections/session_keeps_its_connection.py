@@ -1,9 +1,9 @@
-"""A session takes a connection with its first SQL and keeps it until the transaction ends.
+"""A session of an engine takes a connection with its first SQL, and keeps it to the transaction's end.
 
 Neither `Session(engine)` nor `add()` takes one. From the first statement on, or from
-`session.connection()`, it is the same connection, whether or not there is anything to do.
-`commit()`, `rollback()`, `close()` and the end of the `with` block give it back to the pool;
-`flush()`, `expunge()` and `expire()` do not.
+`session.connection()`, it is the same connection, whether or not there is anything to
+do. `commit()`, `rollback()`, `close()` and the end of the `with` block give it back to
+the pool; `flush()`, `expunge_all()` and `expire_all()` do not.
 
 So a session held open over a slow task holds a connection. Commit before, or close.
 """
@@ -35,6 +35,7 @@ def main() -> None:
         print("after add():", len(held))
         #> after add(): 0
         session.flush()
+        session.expire_all()
         session.expunge_all()
         print("after flush():", len(held))
         #> after flush(): 1
