@@ -1,15 +1,13 @@
 """`merge()` keeps the target's values, changed ones too, for attributes not set on the given object.
 
-Attributes that are not on the given object are left as they are on the object in the
-session. (A foreign key follows the relationship, if that is on it.) Here the
-unflushed change of `born` is neither discarded nor reloaded. Autoflush is off, so it
+Here the unflushed change of `born` is neither discarded nor reloaded. Autoflush is off, so it
 is written together with the merged name; otherwise [it is written
-first][snippets.merge.merge_autoflushes].
+first][snippets.merge.merge_autoflushes]. (A foreign key follows a merged relationship at the
+flush.)
 
-Note: the section Merging of SQLAlchemy's documentation says that an attribute
-not present on the given object is expired on the target, "which discards any
-locally present value". The library expires it only where it is not loaded on
-the target anyway.
+Note: the section Merging of SQLAlchemy's documentation says that an attribute not present on
+the given object is expired on the target, "which discards any locally present value". The
+library expires only an attribute that the target has not loaded.
 
 SQLAlchemy's documentation: [Merging](https://docs.sqlalchemy.org/en/21/orm/session_state_management.html#unitofwork-merging).
 """

@@ -1,14 +1,11 @@
 """`merge()` of a key as a string, `"1"` for `1`, changes the object's key and identity.
 
-The database takes the string for a number, so the SELECT finds the row. Then `merge()` copies
-the key like any attribute, and `"1"` is not `1`: the flush emits an UPDATE of the primary key,
-and moves the object in the identity map to the key `("1",)`. `session.get(Author, 1)` does
-not find it there, and makes [a second object][snippets.states.one_object_per_row] of the row.
+The database takes the string for a number, so a SELECT finds the row. `merge()` copies the key
+like any attribute, and `"1"` is not `1`: the flush emits an UPDATE of the primary key, and
+moves the object in the identity map to the key `("1",)`. `session.get(Author, 1)` does not
+find it there, and makes [a second object][snippets.states.one_object_per_row] of the row.
 
 Keys out of JSON, forms and addresses are strings. Convert them first, `Author(id=int(key))`.
-[`make_transient_to_detached()`][snippets.make_transient.key_type_is_not_checked] and
-[criteria in WHERE][snippets.synchronize_session.criteria_compare_types_in_python] have the
-same weakness.
 """
 
 from sqlalchemy import inspect

@@ -1,12 +1,10 @@
 """`merge(load=False)` overwrites unflushed changes of the target's columns and marks it clean.
 
-It does not flush first, and it sets every attribute that the given object has
-loaded. After that the whole target counts as unchanged. A changed column
-that was not overwritten keeps its value in memory, and no flush writes it. (A book
-appended to its collection is written: through `back_populates` the book holds the author.)
-
-If the given object is in this session itself, it is returned, and its own unflushed
-changes count as written.
+It does not flush first, it sets every column that the given object has loaded, and then the
+target counts as unchanged. A changed column that was not overwritten keeps its value in
+memory, and no flush writes it. (A book appended to the collection is written: through
+`back_populates` the book holds the author.) If the given object is in this session itself, its
+own changes count as written.
 
 Merge from a cache before anything is changed in the session. A `session.flush()` before it
 writes the changes, but the object then shows the cached values until it is expired.

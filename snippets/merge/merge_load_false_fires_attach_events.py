@@ -1,12 +1,11 @@
 """`merge(load=False)` fires attach events, but runs no validator and fires no `loaded_as_persistent`.
 
-The copy is attached as a detached object would be: `after_attach` and
-`detached_to_persistent` are fired, and the instance event `load`. Its values
-are put in place and not set, so validators and `set` listeners do not run.
+The copy is attached as a detached object would be: `after_attach` and `detached_to_persistent`
+are fired, and the instance event `load`. Its values are put in place and not set. Onto an
+object that the session holds, none of these events fires.
 
-With `load=True` the target is loaded, and its attributes are set one by one:
-`@validates` methods run for every copied attribute, changed or not. With
-`load=False` onto an object that the session holds, none of these events fires.
+With `load=True` the target is loaded, and its attributes are set one by one: `@validates`
+methods run for every copied attribute, changed or not.
 
 SQLAlchemy's documentation: [Object Lifecycle Events](https://docs.sqlalchemy.org/en/21/orm/session_events.html#session-lifecycle-events).
 """

@@ -1,16 +1,14 @@
 """`merge(load=False)` copies an object graph into the session as persistent, without any SQL.
 
-This is for objects from a cache: loaded and clean. Columns and loaded
-relationships are set without history, and nothing is flushed. If the session holds the
-object, its values and [its unflushed
-changes][snippets.merge.merge_load_false_discards_target_changes] are overwritten, with older
-ones perhaps. A transaction begins nevertheless. The cached objects stay detached and can be
-merged into any number of sessions.
+This is for objects from a cache: loaded and clean. If the session holds an object, its values
+and [its unflushed changes][snippets.merge.merge_load_false_discards_target_changes] are
+overwritten, with older ones perhaps. A transaction begins nevertheless. The cached objects
+stay detached.
 
 What was not loaded when the object was cached [is loaded when it is
-read][snippets.merge.merge_load_false_of_expired_object]. A value is not copied:
-all copies [share a dict or list][snippets.merge.merge_shares_mutable_values]
-with the cached object, unless each session unpickles its own, as here.
+read][snippets.merge.merge_load_false_of_expired_object]. All copies [share a dict or
+list][snippets.merge.merge_shares_mutable_values] with the cached object, unless each session
+unpickles its own, as here.
 
 SQLAlchemy's documentation: [Merging](https://docs.sqlalchemy.org/en/21/orm/session_state_management.html#unitofwork-merging).
 """

@@ -1,15 +1,13 @@
 """`merge(load=False)` refuses objects without identity, and changed ones the session does not hold.
 
-A transient object has no identity key that says which row it stands for. A
-changed one would be marked clean with its change unwritten. Setting an
-attribute to the value it had counts as a change, and so does a change of a
-related object that is reached.
+A transient object has no identity key that says which row it stands for. A changed one would
+be marked clean with its change unwritten. Setting an attribute to the value it had counts as a
+change, and so does a change of a related object that is reached. If the session holds the
+identity, [no check for changes is made][snippets.merge.merge_load_false_loses_changes].
 
-For such objects use `merge()` with `load=True`. A transient object that has
-the values of a row gets an identity key by
+For such objects use `merge()` with `load=True`. A transient object that has the values of a
+row gets an identity key by
 [`make_transient_to_detached()`][snippets.make_transient.detached_without_sql].
-The check for changes [is not made][snippets.merge.merge_load_false_loses_changes]
-if the session holds the identity.
 
 SQLAlchemy's documentation: [Session.merge()](https://docs.sqlalchemy.org/en/21/orm/session_api.html#sqlalchemy.orm.Session.merge).
 """

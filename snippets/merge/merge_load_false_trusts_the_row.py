@@ -1,10 +1,9 @@
 """`merge(load=False)` does not ask whether the row exists; a later flush or load finds out.
 
-The copy counts as persistent and shows the cached values. If the row is gone,
-an UPDATE matches no row and raises `StaleDataError`; loading an expired
-attribute [raises `ObjectDeletedError`][snippets.refresh.expired_read_row_gone].
-If the row has changed, the session goes on with the old values until they
-expire.
+The copy counts as persistent and shows the cached values. If the row is gone, an UPDATE
+matches no row and raises `StaleDataError`; loading an expired attribute [raises
+`ObjectDeletedError`][snippets.refresh.expired_read_row_gone]. If the row has changed, the
+session goes on with the old values until they expire.
 
 If that matters, load the row with `session.get()` and leave the cached object out: `load=True`
 [overwrites newer values][snippets.merge.merge_overwrites_newer_values], and [brings a deleted

@@ -1,15 +1,13 @@
 """`merge()` loads the collection it replaces, and emits a SELECT for each key not in the session.
 
-To know what is added and removed, `merge()` loads the old collection before it replaces
-it, if it is not loaded. Its children, and others that are in the session, are then
-found in the identity map. The rest are looked up one by one, and a child without a key
-needs no SELECT.
+`merge()` loads the old collection before it replaces it, if it is not loaded. Its children are
+then found in the identity map, with others that are in the session. The rest are looked up one
+by one; a child without a key needs no SELECT.
 
-So a parent with a hundred new children that bring their own keys costs a
-hundred SELECTs. [`options`][snippets.merge.merge_options_apply_to_its_select]
-can fetch the collection together with the parent. A [`select()`
-before][snippets.merge.merge_after_preload] saves the SELECTs for children that
-have rows.
+So a parent with a hundred new children that bring their own keys costs a hundred SELECTs.
+[`options`][snippets.merge.merge_options_apply_to_its_select] can fetch the old collection
+together with the parent. A [`select()` before][snippets.merge.merge_after_preload] saves the
+SELECTs for children that have rows.
 """
 
 from sqlalchemy.orm import Session

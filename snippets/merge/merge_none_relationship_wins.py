@@ -1,16 +1,13 @@
 """`merge()` copies `author_id=2` and `author=None` both, and at the flush `None` wins as a rule.
 
-At the flush a changed relationship sets the column, so the row ends with NULL, or fails if
-the column is NOT NULL. A new row fares the same.
+At the flush a changed relationship sets the column, so the row ends with NULL, a new row too.
+There is one exception: the object in the session is loaded and its foreign key is NULL. Then
+`None` is no change of the relationship, and the copied foreign key stays.
 
-There is one exception: the object in the session is loaded and its foreign key is NULL.
-Then `None` is no change of the relationship, and the copied foreign key stays.
+Set one of the two. On an object that carries both, `del new.author` takes the relationship
+out.
 
-Set one of the two. On an object that carries both, `del book.author` takes the
-relationship out.
-
-Note: the section Merge Tips shows the first case. It does not mention the
-exception.
+Note: the section Merge Tips shows the first case. It does not mention the exception.
 
 SQLAlchemy's documentation: [Merge Tips](https://docs.sqlalchemy.org/en/21/orm/session_state_management.html#merge-tips).
 """
@@ -35,6 +32,12 @@ def main() -> None:
         session.flush()
         print("book", merged.id, "author", merged.author_id)
         #> book 5 author None
+
+        del new.author
+        merged = session.merge(new)
+        session.flush()
+        print("book", merged.id, "author", merged.author_id)
+        #> book 6 author 2
 
         beowulf = Book(id=4, author_id=2, author=None)  # the row has no author
         merged = session.merge(beowulf)

@@ -1,12 +1,12 @@
 """`merge()` leads to an UPDATE even of an equal value if that column of the target is unloaded.
 
-Setting an unloaded column does not load it, so there is no old value to
-compare with, and the UPDATE includes the column. Triggers, `onupdate` and
-version counters take it for a change.
+Setting an unloaded column does not load it (`active_history=True` would), so there is no old
+value to compare with, and the UPDATE includes the column. Triggers, `onupdate` and version
+counters take it for a change.
 
-An object that is expired as a whole is loaded when its primary key is copied, which is
-usually the first column. An attribute that was expired by name, or is deferred, is not
-loaded. Load the target before: `session.refresh(target, ["name"])`.
+An object that is expired as a whole is loaded when its primary key is copied, usually before
+the other columns. An attribute that was expired by name, or is deferred, is not loaded. Load
+the target before: `session.refresh(target, ["name"])`.
 """
 
 from sqlalchemy.orm import Session

@@ -1,13 +1,12 @@
 """`merge()` copies unchanged attributes too, over newer values in the row.
 
-`merge()` does not look at what was changed on the given object. It copies every
-loaded attribute, and whatever then differs from what the target has loaded is
-written. If this `merge()` has loaded the target, a value that somebody else has
-updated since is set back to what the given object remembers.
+`merge()` copies every loaded attribute, whether it was changed on the given object or not, and
+whatever then differs from what the target has loaded is written. So a value that somebody else
+has updated is set back to what the given object remembers.
 
-`add()` of the detached object writes the attributes that were changed. Or
-let a [version counter][snippets.merge.merge_checks_version] refuse the stale
-object.
+`add()` of the detached object writes the attributes that were changed; it needs a session that
+[does not hold the row][snippets.merge.merge_instead_of_conflicting_add]. Or let a [version
+counter][snippets.merge.merge_checks_version] refuse the stale object.
 
 SQLAlchemy's documentation: [Merging](https://docs.sqlalchemy.org/en/21/orm/session_state_management.html#unitofwork-merging).
 """

@@ -1,13 +1,12 @@
 """`merge()` of an object that is persistent in this session does not reach its related objects.
 
-`merge()` goes on to related objects only while it copies, and an object is not
-copied onto itself. A book that came into `ursula.books` through its backref is
-not in the session, and `merge(ursula)` does not put it there. The next flush
-[does not write it, and warns][snippets.detachment.flush_warns_and_skips_outsiders].
+`merge()` goes on to related objects only while it copies, and an object is not copied onto
+itself. A book that came into `ursula.books` through its backref is not in the session, and
+`merge(ursula)` does not put it there. The next flush [does not write it, and
+warns][snippets.detachment.flush_warns_and_skips_outsiders].
 
-`add(ursula)` does go on, if `ursula.books` is loaded; what came into an unloaded
-collection it does not reach either. Write `session.add(book)` for the new object, or
-append it to the collection.
+Write `session.add(tehanu)` for the new object, or append it to the collection. `add(ursula)`
+reaches what came into a loaded `ursula.books`, but not what came into an unloaded one.
 """
 
 from sqlalchemy.orm import Session

@@ -1,14 +1,13 @@
 """`merge()` of a persistent or pending object of this session autoflushes, then returns that object.
 
-A persistent object is found in the identity map, is its own target, and
-nothing is copied. A pending object is flushed first and is persistent by then.
-So the call does no more than the autoflush.
+A persistent object is found in the identity map, is its own target, and nothing is copied. A
+pending object is flushed first and is persistent by then.
 
-Leave it out: a session writes the changes of its objects without `merge()`.
-Three cases differ. With autoflush off [a pending object is
-copied][snippets.merge.merge_copies_pending_object]. An object marked by `delete()` [comes
-back as a new one][snippets.merge.merge_after_delete]. With `load=False` the object's
-[unflushed changes are lost][snippets.merge.merge_load_false_discards_target_changes].
+Leave it out: a session writes the changes of its objects without `merge()`. Three cases
+differ. With autoflush off [a pending object is
+copied][snippets.merge.merge_copies_pending_object]. An object marked by `delete()` [comes back
+as a new one][snippets.merge.merge_after_delete]. With `load=False` the object's [unflushed
+changes are lost][snippets.merge.merge_load_false_discards_target_changes].
 """
 
 from sqlalchemy.orm import Session

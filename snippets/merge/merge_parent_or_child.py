@@ -4,12 +4,12 @@
 set on the given author, though nobody set it. `merge(given)` [takes it for the
 whole][snippets.merge.merge_replaces_collection], and unlinks the other books.
 
-`merge(book)` merges the author too, but not the author's books: from the author it does not go
-back through the relationship by which it came. Other books in that list are not merged either,
-[not even new ones][snippets.merge.merge_shared_parent_twice].
+`merge(book)` merges the author too, but from the author it does not go back into the books:
+those of the row stay, and other new ones in the list [are not
+merged][snippets.merge.merge_shared_parent_twice].
 
-If `given` is detached and its `books` are not loaded, the collection is not set: `merge(given)`
-replaces nothing, and the new book is not saved.
+If `given` is detached and its `books` are not loaded, the collection is not set:
+`merge(given)` replaces nothing, and the new book is not saved.
 
 Merge the book to add one book. Merge the author if its `books` are the whole list.
 """

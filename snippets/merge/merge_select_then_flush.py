@@ -1,14 +1,13 @@
-"""`merge()` reads the row if the session lacks it or has it expired, and leaves writing to the flush.
+"""`merge()` reads the row only if the session lacks it or has it expired, and the flush writes.
 
-The SELECT is that of `session.get()`. An object that the session holds is
-found in the identity map; if it is expired, copying the primary key onto it
-loads it. The UPDATE or INSERT waits for the flush. Only [earlier changes of
-the session][snippets.merge.merge_autoflushes] are written before.
+The SELECT is that of `session.get()`. An object that the session holds is found in the
+identity map; if it is expired, copying the primary key onto it loads it. The UPDATE or INSERT
+waits for the flush. Only [earlier changes of the session][snippets.merge.merge_autoflushes]
+are written before.
 
-So a loop of `merge()` emits a SELECT for each such row. [Load them with one `select()`
-first][snippets.merge.merge_after_preload]. Each collection that is set on the given
-object [may cost a SELECT more][snippets.merge.merge_loads_old_collection], unless it is
-loaded on the target.
+So a loop of `merge()` emits a SELECT for each such row: [load them with one `select()`
+first][snippets.merge.merge_after_preload]. Each collection that is set on the given object
+[may cost a SELECT more][snippets.merge.merge_loads_old_collection].
 
 SQLAlchemy's documentation: [Merging](https://docs.sqlalchemy.org/en/21/orm/session_state_management.html#unitofwork-merging).
 """

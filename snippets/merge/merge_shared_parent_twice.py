@@ -1,8 +1,8 @@
 """Two calls of `merge()` copy a new parent without a key twice, even if both children share it.
 
-Each call follows `book.author`, finds an author without a key, and makes a
-copy. The other book is not merged with it: from the author,
-`merge()` does not go back through the relationship by which it came.
+Each call follows `book.author`, finds an author without a key, and makes a copy. The other
+book is not merged with it: from the author, `merge()` does not go back through the
+relationship by which it came.
 
 Merge the parent, once; its `books` bring all children.
 """
@@ -19,7 +19,7 @@ def main() -> None:
     engine = new_library()
     with Session(engine) as session:
         binti, lagoon = Book(title="Binti"), Book(title="Lagoon")
-        Author(name="Nnedi", books=[binti, lagoon])
+        nnedi = Author(name="Nnedi", books=[binti, lagoon])
         first = session.merge(binti)
         print([book.title for book in first.author.books])
         #> ['Binti']
@@ -30,6 +30,10 @@ def main() -> None:
         names = select(Author.name).where(Author.id > 2)
         print(session.scalars(names).all())
         #> ['Nnedi', 'Nnedi']
+
+        merged = session.merge(nnedi)
+        print([book.title for book in merged.books])
+        #> ['Binti', 'Lagoon']
 
 
 if __name__ == "__main__":

@@ -1,10 +1,9 @@
 """`merge()` copies the reference: a list or dict in a column is then shared by both objects.
 
-A change in place through the given object changes the merged one too. Before the
-flush it is written with the rest. After it, in a plain JSON column, [no change is
-recorded][snippets.states.in_place_change_unseen], so what the program shows and
-what the row holds differ until the next load. `merge(load=False)` shares the
-value too, with the cached object.
+A change in place through the given object changes the merged one too. Before the flush it is
+written with the rest. After it, in a plain JSON column, [no change is
+recorded][snippets.states.in_place_change_unseen], so what the program shows and what the row
+holds differ until the next load. `merge(load=False)` shares the value too.
 
 Assign a new value, `merged.tags = dict(...)`, or give `merge()` a copy.
 

@@ -1,12 +1,10 @@
 """`merge()` of a subclass object onto a held base object raises `KeyError` or changes the row's class.
 
 A class and its subclasses share their identity keys, so `merge()` finds the object in the
-session and copies onto it, attribute by attribute, until one is missing there: the
-`KeyError` names it. A subclass without attributes of its own lacks none: nothing raises,
+session and copies onto it, attribute by attribute, until one is missing there: the `KeyError`
+names it. What was copied before stays, here the discriminator, and a flush would write it.
+Roll back, or expire the object. If the subclass has no attributes of its own, nothing raises,
 and the flush changes the row's class.
-
-What was copied before stays, here the discriminator. A flush would write that, and the
-row would change its class. Roll back, or expire the object.
 
 The other way round, [a base class object][snippets.merge.merge_base_class_over_subclass] is
 merged without an error.
@@ -38,6 +36,10 @@ class Atlas(Item):
     maps: Mapped[int] = mapped_column(nullable=True)
 
 
+class Poster(Item):
+    __mapper_args__ = {"polymorphic_identity": "poster"}
+
+
 def main() -> None:
     engine = new_library()
     ItemBase.metadata.drop_all(engine)
@@ -58,6 +60,11 @@ def main() -> None:
         session.expire(item)
         print(item.kind, type(item).__name__)
         #> item Item
+
+        session.merge(Poster(id=1))
+        session.commit()
+        print(item.kind, type(item).__name__)
+        #> poster Item
 
 
 if __name__ == "__main__":

@@ -1,11 +1,11 @@
 """`merge()` gives the target the loader options with which the given object was loaded.
 
-An object loaded with `raiseload()`, merged into another session, refuses the
-same lazy loads there. With `load=False` it is the same.
+An object loaded with `raiseload()`, merged into another session, refuses the same lazy loads
+there, with `load=False` too.
 
-For the next refresh the options of the given object replace those of the
-target. A new object has none, so after its merge the `selectinload()` with
-which the target was loaded is forgotten.
+For the next refresh the options of the given object replace those of the target. A new object
+has none, so after its merge the `selectinload()` with which the target was loaded is
+forgotten.
 
 Load the row in the new session with the options you want and [set what
 changed][snippets.merge.update_only_given_fields].

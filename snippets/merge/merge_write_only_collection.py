@@ -1,12 +1,10 @@
 """`merge()` cannot replace a write-only collection; onto an existing row it raises.
 
-To replace a collection `merge()` loads the old one, which a write-only
-collection refuses. It raises if the given object has additions to the
-collection and the target is persistent. A new target has no old collection,
-and an untouched collection is not copied.
+To replace a collection `merge()` loads the old one, which a write-only collection refuses. It
+raises if the given object has additions to the collection and the target is persistent. A new
+target has no old collection.
 
-Merge the object without the collection, then call `merged.shelves.add()`. A
-`lazy="dynamic"` collection of a new object is replaced like a list.
+Merge an object without the collection, then call `merged.shelves.add()`.
 
 SQLAlchemy's documentation: [Write Only Relationships](https://docs.sqlalchemy.org/en/21/orm/large_collections.html#write-only-relationship).
 """
@@ -64,6 +62,12 @@ def main() -> None:
         except InvalidRequestError as error:
             print(error)
             #> Collection "Room.shelves" does not support implicit iteration; collection replacement operations can't be used
+
+        merged = session.merge(Room(id=1))
+        merged.shelves.add(Shelf(id=2))
+        session.commit()
+        print(len(session.scalars(merged.shelves.select()).all()), "shelves")
+        #> 2 shelves
 
 
 if __name__ == "__main__":

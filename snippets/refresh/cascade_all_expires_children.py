@@ -1,14 +1,14 @@
 """With `cascade="all"`, `refresh(parent)` expires the children and discards their changes.
 
-`all` includes `refresh-expire`. Every persistent child in the loaded collection is expired: its
-unflushed changes are gone, and the next read of it emits a SELECT of its own.
+`all` includes `refresh-expire`. Every persistent child in the loaded collection is expired:
+its unflushed changes are gone, and the next read of it emits a SELECT of its own.
 `expire(parent)` does the same. If the collection is [mapped as
 eager][snippets.refresh.refresh_loads_mapped_eager], the refresh itself loads the columns of
 the expired children. The default cascade, `save-update, merge`, leaves the children alone,
 with their values and their changes.
 
-Spell out the cascades that you need, `cascade="save-update, merge, delete"`, in place
-of `"all"`.
+Spell out the cascades that you need: `all` without this one is `cascade="save-update, merge,
+expunge, delete"`.
 
 SQLAlchemy's documentation:
 [refresh-expire](https://docs.sqlalchemy.org/en/21/orm/cascades.html#cascade-refresh-expire).
