@@ -1,10 +1,9 @@
-"""`flag_dirty()` puts an object into `session.dirty` without a change, and no UPDATE follows.
+"""`flag_dirty()` puts a persistent object into `session.dirty` without a change: no UPDATE follows.
 
-Hooks that go by `session.dirty`, such as `before_flush`, find the object. The UPDATE is
-left out as long as no column has changed, and `is_modified()` is `False`. (The flush
-loads an expired object.)
+Hooks that go by `session.dirty`, such as `before_flush`, find the object.
+`is_modified()` is `False`. The flush emits no UPDATE, but loads an expired object.
 
-To have a column written as it is, use `flag_modified(book, "title")`.
+To have a loaded column written as it is, use `flag_modified(book, "title")`.
 
 SQLAlchemy's documentation:
 [flag_dirty()](https://docs.sqlalchemy.org/en/21/orm/session_api.html#sqlalchemy.orm.attributes.flag_dirty).

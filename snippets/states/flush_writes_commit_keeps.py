@@ -1,10 +1,10 @@
-"""`flush()` writes and gives a new object its key; `rollback()` undoes that, until `commit()`.
+"""`flush()` writes and gives a new object its key; until `commit()`, `rollback()` takes the rows back.
 
 The flush sends the INSERTs, UPDATEs and DELETEs within the transaction. From then on a
-generated primary key can be read, and later statements of this session see the rows.
-Nothing is final: a rollback takes the rows back.
-
-`commit()` flushes what is left, and ends the transaction: the rows stay.
+generated primary key can be read, and later statements of this session see the rows. A
+rollback takes the rows back; [the attribute keeps the
+key][snippets.states.rollback_makes_new_transient]. `commit()` flushes what is left, and
+ends the transaction: the rows stay.
 
 Call `flush()` where you need a key, or an error, before the end. Otherwise `commit()`
 is enough.

@@ -1,18 +1,18 @@
 """Assigning a foreign key column leaves a loaded relationship as it was, until it is loaded again.
 
-`book.author_id = 2` and `book.author` are two attributes. Setting the column loads
-nothing, and the flush writes the row without a look at the relationship: `book.author`,
-and the collections of both authors, go on showing what they held. By default a commit
-brings them up to date; `expire()`, `refresh()` and a rollback do so too. A relationship
-that is not loaded yet is loaded by the new key, flushed or not.
+`book.author_id = 2` and `book.author` are two attributes. The flush writes the row
+without a look at the relationship: `book.author`, and the loaded collections of both
+authors, go on showing what they held, by default until the commit. The unloaded
+`author` of a persistent book is loaded by the new key, flushed or not.
 
-If the old author is deleted, [the new key is lost][snippets.states.deleted_parent_takes_moved_children]
-with her, as long as her list shows the book.
+If the old author is deleted, [the new key is
+lost][snippets.states.deleted_parent_takes_moved_children] with her, as long as her list
+shows the book.
 
-Set the relationship instead, `book.author = octavia`: the flush sets the column. If both
-are changed, the relationship wins, [in a new object `None`, too][snippets.merge.merge_none_relationship_wins].
-In one that has a row, `None` that is set after the key counts as no change where the key was
-expired or NULL, and then the key wins.
+Set the relationship instead, `book.author = octavia`: the flush sets the column. If
+both are changed, the relationship wins, [in a new object `None`,
+too][snippets.merge.merge_none_relationship_wins]. Set to what it was, or to `None`
+where the key was expired, it counts as unchanged, and the key wins.
 
 SQLAlchemy's documentation: [I set the "foo_id" attribute on my instance to "7", but the
 "foo" attribute is still
@@ -51,6 +51,17 @@ def main() -> None:
 
         lavinia.author = ursula
         lavinia.author_id = None
+        session.flush()
+        print("author_id:", lavinia.author_id)
+        #> author_id: 1
+        lavinia.author_id = 2
+        lavinia.author = ursula  # as it was
+        session.flush()
+        print("author_id:", lavinia.author_id)
+        #> author_id: 2
+        session.expire(lavinia)
+        lavinia.author_id = 1
+        lavinia.author = None
         session.flush()
         print("author_id:", lavinia.author_id)
         #> author_id: 1

@@ -1,9 +1,9 @@
-"""`Session.get()` of a subclass returns `None` if the row belongs to another class.
+"""`Session.get()` of a subclass returns `None` if the row is of a class that is not derived from it.
 
 With single-table or joined inheritance, a class and its subclasses share their identity
 keys. Asked for an `Atlas` of key 1, the identity map has an object of that key that is
 not an `Atlas`: `get()` returns `None` without SQL. If the object is not loaded, the
-SELECT looks for an atlas only. `None` therefore does not say that the key is free.
+SELECT looks for an atlas only. So `None` does not say that the key is free.
 
 Ask for the base class, and look at the type of what you get.
 """

@@ -1,16 +1,16 @@
 """`Session.get()` of an expired object whose row is gone returns `None` and makes it deleted.
 
-Reading an attribute would raise `ObjectDeletedError`. `get()` handles that: it takes
-the object out of the identity map and sets `was_deleted`. No DELETE is emitted. From
-then on the object is like one that this session deleted: a rollback makes it persistent
-again.
+Reading an attribute would raise
+[`ObjectDeletedError`][snippets.refresh.expired_read_row_gone]. `get()` instead takes
+the object out of the identity map and sets `was_deleted`; no DELETE is emitted. A
+rollback makes the object persistent again.
 
 The object has to be expired. If it is not, `get()` [returns it without
 asking][snippets.states.get_uses_identity_map], and with `populate_existing=True`
 returns `None` but leaves it persistent.
 
-So `get()` is a way to ask whether a row still exists: `session.expire(book)`, which
-discards its unflushed changes, then `session.get(Book, inspect(book).identity)`.
+So to ask whether a row still exists: `session.expire(book)`, which discards its
+unflushed changes, then `session.get(Book, inspect(book).identity)`.
 """
 
 from sqlalchemy import inspect, text

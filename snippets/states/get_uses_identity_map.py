@@ -2,12 +2,12 @@
 
 It returns the object even if its row was changed or deleted meanwhile. If the object is
 expired [as a whole][snippets.states.expired_flag_is_whole_object], `get()` loads it
-first, and so finds out. A key that is not in the map is looked up each time: `None` is
-not remembered. Nor is the key `"3"` in the map if the object has `3`: the SELECT finds
-the row, and `get()` returns the object.
+first, and so finds out. A key that is not in the map is looked up each time. So is the
+key `"3"` if the object has `3`: the SELECT finds the row, and `get()` returns the
+object.
 
-To ask the database always, pass `populate_existing=True`. `with_for_update=True`
-emits the SELECT too, but [keeps loaded
+To ask the database always, pass `populate_existing=True`. `with_for_update=True` emits
+the SELECT too, but [keeps loaded
 values][snippets.refresh.locking_query_keeps_stale_values].
 
 SQLAlchemy's documentation: [Get by Primary
@@ -42,6 +42,9 @@ def main() -> None:
         #> None by SELECT
         print(session.get(Book, "3") is kindred, "by", sql_of(log))
         #> True by SELECT
+        session.get(Book, 3, populate_existing=True)
+        print("populate_existing:", sql_of(log))
+        #> populate_existing: SELECT
 
 
 if __name__ == "__main__":

@@ -1,10 +1,9 @@
 """An attribute's history runs from the last load or flush, not from the start of the transaction.
 
-`inspect(book).attrs.title` is an `AttributeState`. Its `history` names the value now, and
-the value before if that was loaded: [an assignment does not load
-it][snippets.states.no_old_value_is_a_change], so after a commit there is none. The flush
-makes the new value the old one, and autoflush makes flushes that you do not see.
-`history` never loads: for an attribute that is not loaded [it is
+`inspect(book).attrs.title` is an `AttributeState`. Its `history` names the value now,
+and the value before if that was loaded: [an assignment does not load
+it][snippets.states.no_old_value_is_a_change]. The flush, an autoflush too, makes the
+new value the old one. `history` never loads: for an attribute that is not loaded [it is
 empty][snippets.states.loaded_value_never_loads].
 
 To record changes, read the history in `before_flush`, or listen to the attribute's

@@ -6,9 +6,9 @@ a polymorphic hierarchy, the class is [the base
 class][snippets.states.get_of_another_class]. `identity` is the primary key alone,
 always a tuple.
 
-A detached object keeps its key even when its attributes are expired. So
-`inspect(author).identity` names the row where `author.id` raises
-`DetachedInstanceError`. Use it in log messages.
+A detached object keeps its key even when its attributes are expired. So in log messages
+use `inspect(author).identity`: it names the row where `author.id` raises
+`DetachedInstanceError`.
 
 Note: the docstring of `has_identity` says that it always equals `persistent` or
 `detached`. It is `True` in the deleted state, too.

@@ -1,11 +1,10 @@
-"""`Session.identity_key(Book, 1) in session.identity_map` asks what is loaded, without SQL.
+"""`Session.identity_key(Book, 1) in session.identity_map` finds a persistent object, without SQL.
 
 `identity_key()` makes the key that [an object of that
 row][snippets.states.identity_key_outlives_the_session] has: of a class and a primary
-key, or with `instance=` of an object. The map holds persistent objects only, so a
-pending object is not found, nor one that [your program has let
-go][snippets.states.identity_map_is_weak]. `session.identity_map.get(key)` returns the
-object or `None`.
+key, or with `instance=` of an object. A pending object is not in the map, nor is one
+that [your program has let go][snippets.states.identity_map_is_weak].
+`session.identity_map.get(key)` returns the object or `None`.
 
 `instance=` reads the primary key attributes, so it raises on a detached object that is
 expired, as `mapper.primary_key_from_instance()` does. `inspect(book).identity_key`
@@ -33,8 +32,8 @@ def main() -> None:
         log = sql_log(engine)
         print("loaded:", Session.identity_key(Book, 1) in session.identity_map)
         #> loaded: True
-        print("not loaded:", Session.identity_key(Book, 2) in session.identity_map)
-        #> not loaded: False
+        print("not loaded:", session.identity_map.get(Session.identity_key(Book, 2)))
+        #> not loaded: None
         print("pending:", Session.identity_key(Book, 50) in session.identity_map)
         #> pending: False
         print(sql_of(log))

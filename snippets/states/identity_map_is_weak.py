@@ -4,8 +4,7 @@ The session refers to clean persistent objects weakly. When your program drops t
 reference, the object is gone, and the next `get()` emits SQL again. Objects that hold
 one another, by [relationships loaded both
 ways][snippets.states.loaded_relationships_hold], go when Python's cyclic garbage
-collector runs. So a session does not fill up with what it has loaded, and it is no
-cache. There is no need to expunge objects to save memory.
+collector runs. So there is no need to expunge objects to save memory.
 
 To keep objects, keep references: a list for the time of the work, or `session.info`.
 While you iterate over a query, [its result holds
@@ -34,9 +33,9 @@ def main() -> None:
         print(sql_of(log))
         #> SELECT SELECT
 
-        beowulf = session.get(Book, 4)
-        print(len(session.identity_map), "object:", beowulf.title)
-        #> 1 object: Beowulf
+        session.info["books"] = [session.get(Book, 4)]
+        print(len(session.identity_map), "object")
+        #> 1 object
         log.clear()
         session.get(Book, 4)
         print(sql_of(log))

@@ -1,16 +1,16 @@
 """Changing the value of a plain JSON column in place leaves a persistent object unmodified.
 
-SQLAlchemy sees assignments to attributes, not what happens inside a value. A persistent
-object is not in `session.dirty`, the flush emits nothing, and the next load overwrites
-the change. To assign a copy afterwards does not help: it is compared with the old
-value, which is the altered dictionary, and found equal.
+SQLAlchemy sees assignments to attributes, not what happens inside a value. The object
+is not in `session.dirty`, the flush does not write the change, and after the commit it
+is gone. To assign a copy afterwards does not help: the old value it is compared with is
+the altered dictionary.
 
 Assign a new dictionary in place of the change, `reader.shelf = {**reader.shelf,
-"Kindred": 2}`. Such a copy is shallow: it shares the dictionaries within, and a change in
-one of those is not seen either. Change a `copy.deepcopy(reader.shelf)` then. Or call
-`flag_modified(reader, "shelf")` after the change. Or declare the column with
-[`MutableDict.as_mutable(JSON)`][snippets.states.mutable_outlives_its_parent], which sees
-changes of its top level.
+"Kindred": 2}`. To change a dictionary within, take a `copy.deepcopy(reader.shelf)`: a
+shallow copy shares what is within. Or call `flag_modified(reader, "shelf")` after the
+change. Or declare the column with
+[`MutableDict.as_mutable(JSON)`][snippets.states.mutable_outlives_its_parent], which
+sees changes of its top level.
 
 SQLAlchemy's documentation: [Mutation
 Tracking](https://docs.sqlalchemy.org/en/21/orm/extensions/mutable.html).

@@ -1,10 +1,8 @@
 """A session joined to an outer transaction is not told when that is rolled back.
 
 With `join_transaction_mode="create_savepoint"`, as in test suites, `session.commit()`
-releases a savepoint. The objects are persistent and expired. The rollback of the
-connection's transaction removes their rows, but the session is not told: they stay
-persistent, and the next read raises `ObjectDeletedError`. With `expire_on_commit=False`
-they even go on to show their values.
+releases a savepoint. The rollback of the connection's transaction removes the rows, but
+the objects stay persistent, and reading an expired one raises `ObjectDeletedError`.
 
 Close the session before the outer rollback, and do not take objects from one test into
 the next. (On SQLite, [begin the outer transaction with a

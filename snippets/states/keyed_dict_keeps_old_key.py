@@ -5,12 +5,13 @@ later assignment to the name does not move the object in the dictionary, and nei
 does the flush. The next load puts it under the new key; by default, after a commit.
 
 Until then the object [cannot be taken out under its new
-key][snippets.errors.keyed_dict_key_changed]. And a new object under the old key [replaces
-it][snippets.states.old_dict_key_replaces_renamed]: the renamed one loses its parent, or
-its row.
+key][snippets.errors.keyed_dict_key_changed]. And a new object under the old key
+[replaces it][snippets.states.old_dict_key_replaces_renamed]: the renamed one loses its
+parent, or its row.
 
-Move the object as you rename it: `shelf.boxes["letters"] = shelf.boxes.pop("maps")`. Or
-call `session.expire(shelf, ["boxes"])` after the flush.
+Move the object [before you rename it][snippets.states.old_dict_key_replaces_renamed]:
+`shelf.boxes["letters"] = shelf.boxes.pop("maps")`. Or call `session.expire(shelf,
+["boxes"])` after the flush.
 
 SQLAlchemy's documentation: [Dictionary
 Collections](https://docs.sqlalchemy.org/en/21/orm/collection_api.html#orm-dictionary-collection).

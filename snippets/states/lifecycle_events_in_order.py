@@ -2,9 +2,10 @@
 
 `delete()` only marks a persistent object, so no event fires. `commit()` flushes first,
 which fires the flush's events. After that it changes the state of deleted objects only.
-To hear of commits, listen for `after_commit`; to hear of writes, for `after_flush`.
-
-A few changes of state [have no event][snippets.states.changes_without_an_event].
+To hear of commits, listen for
+[`after_commit`][snippets.states.deleted_to_detached_event]; to hear of writes, for
+`after_flush`. Some changes of state [have no
+event][snippets.states.changes_without_an_event].
 
 Listen on one session, as here, or on a `sessionmaker` for all sessions it makes. A
 listener on the class `Session` hears all sessions of the process.

@@ -2,8 +2,7 @@
 
 A query that finds the object in the identity map fires nothing, even if it fills or
 overwrites its values. If the object was let go and its row is loaded again, a new
-object is made, and the event fires again. So it counts objects, not rows and not
-queries.
+object is made, and the event fires again.
 
 Do not refresh the object within the listener, nor read what is not loaded: that
 [disturbs the load][snippets.errors.load_listener_that_refreshes] that is going on.

@@ -5,8 +5,8 @@ holds its members; a child holds its parent once `book.author` is loaded. Expiri
 object, as `commit()` does by default, drops the reference.
 
 Where both sides are loaded they hold each other, and go when Python's cycle collector
-runs. So whether an object that you let go is still in the identity map may depend on
-the collector. Do not build on it.
+runs. So do not build on it that an object you let go is still in the identity map, or
+is not.
 """
 
 from sqlalchemy.orm import Session

@@ -2,11 +2,10 @@
 
 It emits no SQL, where `value` is the same as `book.title`. `load_history()` loads the
 value if it is missing; `history` does not. The function `get_history()` of
-`sqlalchemy.orm.attributes` loads as well. `inspect(book).attrs` has one such
-`AttributeState` for each mapped attribute.
+`sqlalchemy.orm.attributes` loads as well.
 
 Note: the docstring of `loaded_value` calls it the value "as loaded from the database".
-It is the current one: an assigned value shows before any flush.
+An assigned value shows before any flush.
 """
 
 from sqlalchemy import inspect

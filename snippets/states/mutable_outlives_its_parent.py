@@ -2,12 +2,11 @@
 
 The dictionary tells its parents when it changes, and refers to them weakly. In
 `session.get(Reader, 1).shelf["Dawn"] = 2` nothing refers to the reader once `shelf` is
-read. The reader is gone before the assignment runs, so there is nobody to tell, and the
-flush writes nothing.
+read. The reader is gone before the assignment runs, and the flush writes nothing.
 
-Keep the object in a variable, and read the dictionary from it each time: [a dictionary that
-you keep loses changes too][snippets.refresh.held_mutable_value_is_dropped]. With a collection [an
-exception says so][snippets.states.collection_outlives_its_parent].
+Keep the object in a variable, and read the dictionary from it each time: [a dictionary
+that you keep loses changes too][snippets.refresh.held_mutable_value_is_dropped]. With a
+collection [an exception says so][snippets.states.collection_outlives_its_parent].
 
 SQLAlchemy's documentation: [Mutation
 Tracking](https://docs.sqlalchemy.org/en/21/orm/extensions/mutable.html).

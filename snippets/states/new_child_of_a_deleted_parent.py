@@ -1,15 +1,16 @@
 """With `back_populates`, a new child of a deleted parent is INSERTed with the parent's key.
 
-The flush takes the parent from the children that it knew before, and writes those that were
-added since as if the parent stayed, children with a row as well. SQLite does not check
-foreign keys by default, so the new row refers to an author that is gone. A database that
-checks them refuses the DELETE, or, with ON DELETE CASCADE, deletes the new row as well.
+The flush clears the foreign keys of the children that it knew before, and writes those
+that were added since with the parent's key, as if the parent stayed. SQLite does not
+check foreign keys by default, so the new row refers to an author that is gone. A
+database that checks them refuses the DELETE, or, with ON DELETE CASCADE, deletes the
+new row as well.
 
-A delete cascade [leaves out what is pending][snippets.states.delete_cascade_skips_pending], and
-does not help.
+A delete cascade [leaves out what is
+pending][snippets.states.delete_cascade_skips_pending], and does not help.
 
-Call `session.expunge(dawn)` before the flush, or take the child out of the collection
-and give it another parent.
+Flush before you delete, and the new child is treated as the others are. Or call
+`session.expunge(dawn)`. Or give the child another parent first.
 """
 
 from sqlalchemy.orm import Session
@@ -25,7 +26,7 @@ def main() -> None:
     engine = new_library()
     with Session(engine) as session:
         ursula, dawn = session.get(Author, 1), Book(title="Dawn")
-        lavinia = session.get(Book, 2)
+        lavinia, emma = session.get(Book, 2), Book(title="Emma")
         ursula.books.append(dawn)
         session.delete(ursula)
         session.flush()
@@ -35,6 +36,14 @@ def main() -> None:
         #> old child: persistent author_id: None
         print("new child:", state_of(dawn), "author_id:", dawn.author_id)
         #> new child: persistent author_id: 1
+        session.rollback()
+
+        ursula.books.append(emma)
+        session.flush()
+        session.delete(ursula)
+        session.flush()
+        print("flushed before:", state_of(emma), "author_id:", emma.author_id)
+        #> flushed before: persistent author_id: None
 
 
 if __name__ == "__main__":

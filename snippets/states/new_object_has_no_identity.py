@@ -6,9 +6,10 @@ it][snippets.detachment.new_object_with_a_taken_key].
 
 To change an existing row, load it with `session.get(Author, 1)`, or give the new object
 to [`session.merge()`][snippets.merge.returns_another_object] and use what that returns.
-To test "was it flushed?", ask `inspect(author).has_identity`, not `author.id`. Whether the
-row is there now, it does not tell: [the INSERT may be
-undone][snippets.detachment.phantom_identity], the row deleted.
+
+To test "was it flushed?", ask `inspect(author).has_identity`, not `author.id`. It does
+not tell whether the row is there now: [the INSERT may be
+undone][snippets.detachment.phantom_identity].
 
 SQLAlchemy's documentation: [Quickie Intro to Object
 States](https://docs.sqlalchemy.org/en/21/orm/session_state_management.html#session-object-states).

@@ -2,12 +2,11 @@
 
 They stop the flush that goes before a query, a lazy load or another statement. A commit
 writes all that is unflushed, and there is no option against it; [a
-savepoint][snippets.states.begin_nested_flushes] does so before it begins. So
-`no_autoflush` does not keep an object out of the database, nor does it discard a
-change.
+savepoint][snippets.states.begin_nested_flushes] does so before it begins.
 
-To keep an object out, do not add it, or `session.expunge()` it. To discard
-changes of columns, `session.expire(author)`; to discard all, `session.rollback()`.
+To keep an object out of the database, do not add it, or `session.expunge()` it. To
+discard changes of columns, `session.expire(author)`; to discard all,
+`session.rollback()`.
 """
 
 from sqlalchemy import select

@@ -1,11 +1,9 @@
-"""Assigning to an unloaded column that is not a key counts as a change, whatever the value.
+"""By default, assigning to an unloaded column that is not a key counts as a change: an UPDATE follows.
 
 The assignment does not load the old value. (That of [a primary key or a version
 id][snippets.detachment.set_expired_key_raises] does, and with it all columns that are
 expired.) So the history holds no old value to compare with, `is_modified()` is `True`,
-and the flush emits an UPDATE. (Here it has to SELECT the primary key first, which is
-expired too.) That is why code that assigns all attributes after a commit writes all of
-them again.
+and the flush emits an UPDATE, even if the row has that very value.
 
 Read the attribute before you assign, or map it by `mapped_column(active_history=True)`
 (from 2.0.10 on), which loads the old value upon assignment.

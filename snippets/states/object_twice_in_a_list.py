@@ -1,12 +1,12 @@
 """A one-to-many list can hold one object twice, until it is loaded again; one row is written.
 
-The list takes what is appended, and the flush looks at each object once. Without
-delete-orphan, `remove()` takes out one of the two entries, and the object still belongs
-to its author. The next load shows the object once.
+The list takes what is appended, and the flush looks at each object once. Here
+`remove()` takes out one of the two entries, and the book still belongs to its author.
+But `pop()` of one sets `dawn.author` to `None`, though the list still shows the book.
+The next load shows the object once.
 
-With delete-orphan it is dangerous: `remove()` of one entry makes the object an orphan,
-and [a flush that has to write it][snippets.states.removed_entry_is_an_orphan] deletes
-its row, though the list still holds it.
+With delete-orphan, `remove()` of one entry makes the object an orphan too, and [a flush
+that has to write it][snippets.states.removed_entry_is_an_orphan] deletes its row.
 
 Test `book in ursula.books` before you append, or map the collection as
 `Mapped[set["Book"]]`.
@@ -45,6 +45,10 @@ def main() -> None:
         session.commit()
         print([book.title for book in octavia.books])
         #> ['Kindred', 'Dawn']
+        octavia.books.append(dawn)
+        octavia.books.pop()
+        print(dawn.author, [book.title for book in octavia.books])
+        #> None ['Kindred', 'Dawn']
 
 
 if __name__ == "__main__":

@@ -1,13 +1,13 @@
 """A new object under the old key of a renamed one replaces it: the flush clears its foreign key.
 
 A keyed collection [keeps the renamed box under its old
-key][snippets.states.keyed_dict_keeps_old_key]. So a new box of the old name replaces it,
-by `shelf.boxes["maps"] = box` and by `Box(name="maps", shelf=shelf)` as well. The flush
-sets the foreign key of the renamed box to NULL, or deletes its row if the relationship
-cascades `delete-orphan`. Nothing warns of it.
+key][snippets.states.keyed_dict_keeps_old_key]. So a new box of the old name replaces
+it. The flush sets the foreign key of the renamed box to NULL. If the relationship
+cascades `delete-orphan`, the box is [an orphan, and
+deleted][snippets.states.orphan_is_deleted_at_flush]. Nothing warns of it.
 
-Move the box first: `shelf.boxes["letters"] = shelf.boxes.pop("maps")`. Or flush, and
-expire the collection.
+Move the box before you rename it: `shelf.boxes["letters"] = shelf.boxes.pop("maps")`.
+Or rename it, flush, and expire the collection.
 """
 
 from typing import Optional
@@ -65,8 +65,8 @@ def main() -> None:
         print(box.name, "shelf:", box.shelf_id, "boxes:", *sorted(shelf.boxes))
         #> letters shelf: None boxes: maps tapes
 
-        tapes.name = "films"
         shelf.boxes["films"] = shelf.boxes.pop("tapes")
+        tapes.name = "films"
         shelf.boxes["tapes"] = Box(name="tapes")
         session.commit()
         print(tapes.name, "shelf:", tapes.shelf_id, "boxes:", *sorted(shelf.boxes))

@@ -2,12 +2,11 @@
 
 `back_populates` sets the other side, so `desk.person` is the new owner. It does not
 reach further: `ursula.desk` was loaded, and goes on showing the desk, also after the
-flush, until it is loaded again. By default a commit sees to that. Deleting the old owner
-before [takes the desk from the new one][snippets.states.deleted_parent_takes_moved_children].
+flush, by default until the commit. Deleting the old owner before [takes the desk from
+the new one][snippets.states.deleted_parent_takes_moved_children].
 
-Set the side with the foreign key, `desk.person = octavia`, which takes the desk from its
-old owner as well, unless the desk is expired. Or set `ursula.desk = None` first, or
-`session.expire(ursula, ["desk"])` after the flush.
+Set the side with the foreign key, `desk.person = octavia`, which takes the desk from
+its old owner as well, unless the desk is expired. Or set `ursula.desk = None` first.
 
 SQLAlchemy's documentation: [One To
 One](https://docs.sqlalchemy.org/en/21/orm/basic_relationships.html#relationships-one-to-one).
@@ -61,6 +60,11 @@ def main() -> None:
         session.commit()
         print("Ursula shows it too:", ursula.desk is desk)
         #> Ursula shows it too: False
+        print("Octavia shows it:", octavia.desk is desk)
+        #> Octavia shows it: True
+        desk.person = ursula
+        print("Octavia shows it:", octavia.desk is desk)
+        #> Octavia shows it: False
 
 
 if __name__ == "__main__":

@@ -1,9 +1,9 @@
-"""Within one session a row is one object, and in another session it is another object.
+"""Within one session a row is one persistent object, and in another session it is another object.
 
-Each load looks into the session's identity map first, by class and primary key. So
-within the session `is` tells whether two variables stand for the same row. Objects of
-two sessions are different, and not `==` either, unless their class defines `__eq__`, as
-mapped dataclasses do.
+Each load of an object looks into the session's identity map first, by class and primary
+key. So `is` tells whether two persistent objects of one session stand for the same row.
+Objects of two sessions are different, and not `==` either, unless their class defines
+`__eq__`, as mapped dataclasses do.
 
 Across sessions compare `inspect(book).identity_key`, or the columns that matter.
 

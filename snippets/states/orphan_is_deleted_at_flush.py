@@ -1,16 +1,17 @@
 """With delete-orphan, a child removed from its parent is deleted at the flush, without a mark.
 
-Until the flush the orphan is persistent and not in `session.deleted`: only the flush finds
-out that it has no parent. [One that has another parent by then is
-kept][snippets.states.moved_child_is_no_orphan]. A pending child becomes transient at once.
-(Without `back_populates`, one that was appended to another parent before stays pending.)
+Until the flush the orphan is persistent and not in `session.deleted`: only the flush
+finds out that it has no parent. To set its foreign key column does not save it;
+[another parent's collection does][snippets.states.moved_child_is_no_orphan]. A pending
+child becomes transient at once. (Without `back_populates`, one that was appended to
+another parent before stays pending.)
 
-So a `before_flush` listener does not find orphans in `session.deleted`. Listen for
+A `before_flush` listener does not find orphans in `session.deleted`: listen for
 [`persistent_to_deleted`][snippets.states.persistent_to_deleted_event].
 
-To take a removal back, append the child again. `refresh(shelf)` is not enough: it [deletes the
-child][snippets.states.refresh_deletes_a_removed_child], or a later change of the child [deletes
-it][snippets.states.refreshed_parent_keeps_an_orphan].
+To take a removal back, append the child again. `refresh(shelf)` is not enough: it
+[deletes the child][snippets.states.refresh_deletes_a_removed_child], or a later change
+of the child [deletes it][snippets.states.refreshed_parent_keeps_an_orphan].
 
 SQLAlchemy's documentation:
 [delete-orphan](https://docs.sqlalchemy.org/en/21/orm/cascades.html#cascade-delete-orphan).
@@ -53,7 +54,7 @@ def main() -> None:
         session.add(shelf)
         session.commit()
 
-        moved, other = Box(), Shelf(boxes=[])
+        moved, other = Box(), Shelf(id=9, boxes=[])
         session.add(other)
         shelf.boxes.extend([new, moved])
         other.boxes.append(moved)
@@ -62,6 +63,7 @@ def main() -> None:
         #> new: transient moved: pending
         print("old:", state_of(old), "marked:", old in session.deleted)
         #> old: persistent marked: False
+        old.shelf_id = 9
         session.flush()
         print("old:", state_of(old))
         #> old: deleted
