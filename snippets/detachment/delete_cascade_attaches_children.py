@@ -4,9 +4,10 @@ The object becomes persistent and marked without being added first. An unloaded 
 for the delete cascade, unless the relationship has
 [`passive_deletes=True`](https://docs.sqlalchemy.org/en/21/orm/cascades.html#passive-deletes).
 
-If the collection was loaded before, and the session holds another instance of a child, `delete()`
-raises. The parent stays marked, and so do the children before that one: roll back before you go on,
-or the next flush deletes them.
+If the session holds another instance of the object, `delete()` raises [as `add()`
+does][snippets.detachment.add_refuses_a_second_instance]. So it does for a child in a collection that was
+loaded before. Then the parent stays marked, and the children before that one: roll back before you go
+on, or the next flush deletes them.
 
 SQLAlchemy's documentation: [delete](https://docs.sqlalchemy.org/en/21/orm/cascades.html#cascade-delete).
 """

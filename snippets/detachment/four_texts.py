@@ -1,8 +1,9 @@
 """`DetachedInstanceError` has four texts: which one says what could not be loaded.
 
-- *attribute refresh operation*: an expired column. The text names no attribute.
+- *attribute refresh operation*: an expired column, or [one of a subclass that was not
+  loaded][snippets.detachment.subclass_column_raises]. The text names no attribute.
 - *lazy load operation*: a relationship that was not loaded, or expired.
-- *deferred load operation*: a column that the query [left
+- *deferred load operation*: a column that the query or the mapping [left
   out][snippets.detachment.deferred_column_raises].
 - *no contextual session is established*: a query on a [`lazy="dynamic"`
   relationship][snippets.detachment.dynamic_detached_is_empty].

@@ -1,4 +1,4 @@
-"""A many-to-one to a unique column that is not the primary key emits SQL when it is first read.
+"""A lazy many-to-one to a unique column, not the primary key, emits SQL when it is first read.
 
 The identity map is ordered by primary key. A foreign key to another column cannot be looked up
 there, so the lazy load emits a SELECT although the target is in the session, and also if the

@@ -3,8 +3,8 @@
 Both give the same object another name. It stays persistent in the session that loaded it, and the next
 commit of that session writes what the function changed.
 
-An object in a function that raises `DetachedInstanceError` was detached on the way: its session was
-closed, for instance by the end of a `with` block, or
+An object in a function that raises `DetachedInstanceError` was detached on the way, for instance by
+the end of a `with` block, or because its session was
 [garbage-collected][snippets.detachment.abandoned_session_detaches_late].
 """
 

@@ -1,8 +1,8 @@
 """Columns selected as columns are plain values: they need no session and never expire.
 
-`select(Author.name, Author.born)` gives rows of values, which the session does not track. So are values
-read from an object inside the block. A row that holds an entity holds the object, with all that can
-happen to it.
+`select(Author.name, Author.born)` gives rows of values, which the session does not track. A value
+read from an object inside the block is one, too. A row that holds an entity holds the object, with all
+that can happen to it.
 
 Return such rows, or a dict or dataclass that was filled inside the block, wherever a
 caller has no session.
