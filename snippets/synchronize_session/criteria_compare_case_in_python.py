@@ -2,9 +2,9 @@
 
 Here the database ignores case, as MariaDB does by default and SQLite for `NOCASE`. The row
 changes. In Python `"Fantasy" == "fantasy"` is false, so the object keeps the old value, without
-an error. It is the same with `startswith()`. There, too, `_` is a wildcard in SQL and not in
-Python. With `autoescape=True` Python looks for the escape character as well, if the text has a
-wildcard in it.
+an error. It is the same with `startswith()`. `startswith("F_n")` differs even in the right case:
+the underscore is a wildcard in SQL only. With `autoescape=True` Python looks for the escape
+character as well, if the text has a wildcard in it.
 
 Use `synchronize_session="fetch"` where such a column is in WHERE: then the database says which
 rows matched.

@@ -1,8 +1,8 @@
 """On SQLite `ZeroDivisionError` for a division in SET comes from a loaded object, after the UPDATE.
 
-SQLite makes the quotient of integers NULL, and the rows are changed. Then Python computes [the
-value of each object][snippets.synchronize_session.set_uses_the_loaded_value] and cannot: this
-object and those after it keep the old value. So it is with `%`, and with `'fetch'`.
+SQLite makes the quotient of integers NULL, and the row is changed. Then Python computes [the
+value of the object][snippets.synchronize_session.set_uses_the_loaded_value] and cannot: the
+object keeps the old value. So it is with `%`, and with `'fetch'`.
 
 Roll back the whole transaction, or go on after `session.expire_all()`. Let the database alone
 compute it: `Poll.points / func.nullif(Poll.votes, 0)` [expires the

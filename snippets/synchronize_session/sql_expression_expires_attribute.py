@@ -1,21 +1,21 @@
 """A value in SET that only the database can compute expires the attribute; the next read is a SELECT.
 
 `upper()` is known to the database only, so the UPDATE marks `name` as expired on each matching
-object. The same goes for `func.now()`, a `case()`, a subquery, and `//`. `'fetch'` expires as
-well, since it fetches keys and no values. The other attributes stay, but one that the same SET
-computes from `name` is [wrong on the
-object][snippets.synchronize_session.set_from_unloaded_attribute]. With `False` nothing is
-expired, and [the old value stays][snippets.synchronize_session.false_leaves_objects_stale].
+object. So it is with a `case()` and with a subquery. `'fetch'` expires as well, since it fetches
+keys and no values. The other attributes stay, but one that the same SET computes from `name` is
+[wrong on the object][snippets.synchronize_session.set_from_unloaded_attribute]. With `False`
+nothing is expired, and [the old value
+stays][snippets.synchronize_session.false_leaves_objects_stale].
 
 To have the value in the same statement, [add
-`returning(Author)`][snippets.synchronize_session.update_returning_fills_expired]. Under
-asyncio the read [raises][snippets.synchronize_session.async_expression_needs_refresh].
+`returning(Author)`][snippets.synchronize_session.update_returning_fills_expired]. Under asyncio
+the read [raises][snippets.synchronize_session.async_expression_needs_refresh].
 """
 
-from sqlalchemy import func, inspect, update
+from sqlalchemy import case, func, inspect, select, update
 from sqlalchemy.orm import Session
 
-from snippets.library import Author, new_library, sql_log
+from snippets.library import Author, Book, new_library, sql_log
 from snippets.words import sql_of
 
 LABEL = "SQL expression in SET"
@@ -33,10 +33,19 @@ def main() -> None:
         print(ursula.born, ursula.name, sql_of(sql))
         #> 1930 URSULA UPDATE SELECT
 
-        lower = one.values(name=func.lower(Author.name))
-        session.execute(lower.execution_options(synchronize_session="fetch"))
-        print("expired:", sorted(inspect(ursula).expired_attributes))
-        #> expired: ['name']
+        for value in (
+            func.lower(Author.name),
+            case((Author.born == 1930, "Ursula"), else_="X"),
+            select(func.max(Book.title)).scalar_subquery(),
+        ):
+            fetched = one.values(name=value)
+            session.execute(fetched.execution_options(synchronize_session="fetch"))
+            print("expired:", sorted(inspect(ursula).expired_attributes))
+            #> expired: ['name']
+            #> expired: ['name']
+            #> expired: ['name']
+        print(ursula.name)
+        #> The Dispossessed
 
 
 if __name__ == "__main__":

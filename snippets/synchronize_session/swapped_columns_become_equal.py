@@ -1,16 +1,13 @@
 """An UPDATE that swaps two columns leaves the object with the same value in both.
 
-In SQL every expression in SET reads the row as it was before. Python computes one
-attribute after another, on the object, in no fixed order, and the second reads what
-the first has written. It concerns every SET whose expressions refer to other columns
-that it sets. `'fetch'` [computes in the same
-way][snippets.synchronize_session.set_uses_the_loaded_value].
+In SQL every expression in SET reads the row as it was before. Python computes one attribute after
+another, on the object, in no fixed order, and the second reads what the first has written. It can
+happen to any SET whose expressions refer to other columns that it sets. `'fetch'` [computes in
+the same way][snippets.synchronize_session.set_uses_the_loaded_value].
 
-Expire the objects after such a statement, or, since 2.0.36, add `returning(Shelf)` with
-[the option
-`populate_existing`][snippets.refresh.returning_overwrites_with_populate_existing].
-MariaDB and MySQL compute from left to right as well, and the row itself ends up with
-two equal values.
+Expire the objects after such a statement, or, since 2.0.36, add `returning(Shelf)` with [the
+option `populate_existing`][snippets.refresh.returning_overwrites_with_populate_existing]. On
+MariaDB the row itself ends up with two equal values, by default.
 """
 
 from sqlalchemy import update

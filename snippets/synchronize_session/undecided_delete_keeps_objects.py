@@ -1,22 +1,23 @@
 """An evaluated DELETE keeps objects persistent that are expired or lack what WHERE needs.
 
-`'evaluate'` loads nothing. It skips an object that is expired as a whole, as all are
-after a commit. One that lacks just an attribute in WHERE is expired. Both stay in the
-session; if the row is gone, the next read raises `ObjectDeletedError`, and if not, it
-loads. `'fetch'` makes them [deleted][snippets.synchronize_session.delete_makes_deleted].
+`'evaluate'` loads nothing. It skips an object that is expired as a whole, as all are after a
+commit. One that lacks just an attribute in WHERE is expired; without autoflush its unflushed
+changes are lost. Both stay in the session; if the row is gone, the next read raises
+`ObjectDeletedError`. `'fetch'` makes them
+[deleted][snippets.synchronize_session.delete_makes_deleted].
 
 Use `synchronize_session="fetch"` if expired objects may be among those you delete.
 
 Note: a warning in the section [Selecting a Synchronization
 Strategy](https://docs.sqlalchemy.org/en/21/orm/queryguide/dml.html#orm-queryguide-update-delete-sync)
 says that `'evaluate'` refreshes expired objects with a SELECT for each. It emits none
-since 1.3.21 ([#5664](https://github.com/sqlalchemy/sqlalchemy/issues/5664)).
+([#5664](https://github.com/sqlalchemy/sqlalchemy/issues/5664)).
 """
 
 from typing import Any
 
 from sqlalchemy import delete
-from sqlalchemy.orm import Session
+from sqlalchemy.orm import Session, defer
 from sqlalchemy.orm.exc import ObjectDeletedError
 
 from snippets.library import Book, new_library, sql_log
@@ -53,6 +54,13 @@ def main() -> None:
         session.execute(delete(Book).where(titles), execution_options=fetch)
         print(state_of(lavinia), state_of(kindred), state_of(beowulf))
         #> deleted deleted deleted
+
+    with Session(engine, autoflush=False) as session:
+        beowulf = session.get(Book, 4, options=[defer(Book.title)])
+        beowulf.author_id = 1
+        session.execute(delete(Book).where(Book.title == "Lavinia"))
+        print(beowulf.author_id)
+        #> None
 
 
 if __name__ == "__main__":

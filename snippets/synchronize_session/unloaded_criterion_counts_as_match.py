@@ -1,9 +1,8 @@
 """If WHERE needs an unloaded attribute, an evaluated UPDATE takes the object for a match.
 
-`'evaluate'` loads nothing, so it cannot tell whether the object matches, and an UPDATE sets on
-it what is loaded. Both authors were loaded without their names: both get the value, and only
-one row has it. The wrong value stands until the object is expired. It is the same with
-`defer()`, `deferred=True` and `session.expire(ursula, ["name"])`. Objects [expired as a
+`'evaluate'` loads nothing, so it cannot tell whether the object matches, and an UPDATE sets on it
+what is loaded. Both authors were loaded without their names: both get the value, and only one row
+has it. The wrong value stands until the object is expired. Objects [expired as a
 whole][snippets.synchronize_session.undecided_delete_keeps_objects] are skipped.
 
 Use `synchronize_session="fetch"` for sessions with partly loaded objects, or

@@ -1,12 +1,10 @@
 """On MariaDB an UPDATE with LIMIT changes some rows, and `'evaluate'` all objects that match.
 
-The limit is no part of WHERE, and `'evaluate'` does not know it. Nor does `'fetch'`: it
-emits its SELECT without the limit, and changes all objects too. It is the same with
-`mysql_limit` in `Query.update(update_args=...)`, and a DELETE with LIMIT makes objects
-deleted whose rows are still there.
+The limit is no part of WHERE, and `'evaluate'` does not know it. Nor does `'fetch'`: it emits its
+SELECT without the limit, and changes all objects too.
 
-Use `synchronize_session=False`, and `session.expire_all()` after it. Or select the keys
-first, with `limit()`, and update by `Author.id.in_(keys)`.
+Use `synchronize_session=False`, and `session.expire_all()` after it. Or select the keys first,
+with `limit()`, and update by `Author.id.in_(keys)`.
 """
 
 from typing import Any
@@ -36,6 +34,11 @@ def main() -> None:
         session.execute(fetched.execution_options(synchronize_session="fetch"))
         print(ursula.born, octavia.born)
         #> 1931 1931
+
+        keys = session.scalars(select(Author.id).limit(1)).all()
+        session.execute(update(Author).where(Author.id.in_(keys)).values(born=1932))
+        print(sorted([ursula.born, octavia.born]))
+        #> [1931, 1932]
 
 
 if __name__ == "__main__":

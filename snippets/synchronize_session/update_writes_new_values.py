@@ -1,16 +1,13 @@
-"""An ORM UPDATE writes the new values onto the matching objects in the session, with no more SQL.
+"""By default an ORM UPDATE writes the new values onto the matching objects in the session.
 
-The objects are as after a flush: they hold the new value, they are not in `session.dirty`, and
-nothing is written again. A simple expression such as `born + 1` is computed in Python from [the
-value that the object holds][snippets.synchronize_session.set_uses_the_loaded_value]. One that
-only the database can compute [expires the
+The objects hold the new value, as after a flush, they are not in `session.dirty`, and nothing is
+written again. A simple expression such as `born + 1` is computed in Python from [the value that
+the object holds][snippets.synchronize_session.set_uses_the_loaded_value]. One that only the
+database can compute [expires the
 attribute][snippets.synchronize_session.sql_expression_expires_attribute] instead.
 
-On MariaDB the keys are [fetched by a
-SELECT][snippets.synchronize_session.fetch_sql_mariadb] if WHERE cannot be evaluated.
-Only [attributes that are
-loaded][snippets.synchronize_session.update_leaves_unloaded_attributes] are set.
-Relationships [are not
+Only [attributes that are loaded][snippets.synchronize_session.update_leaves_unloaded_attributes]
+are set. Relationships [are not
 touched][snippets.synchronize_session.update_leaves_relationships_stale].
 
 SQLAlchemy's documentation: [ORM UPDATE and DELETE with Custom WHERE

@@ -1,15 +1,13 @@
 """`values()` is for columns, and synonyms and hybrids of columns, and not for relationships.
 
-A synonym stands for its column; so does [a composite for all of
-its columns][snippets.synchronize_session.composite_in_values]. A hybrid is turned into the columns
-that its `update_expression` names. What results is synchronized like columns given by name. A
-relationship has no place in SET: `values(author=ursula)` is an error when the statement is
-executed, and no row is changed.
+A synonym stands for its column; so does [a composite for all of its
+columns][snippets.synchronize_session.composite_in_values]. The `update_expression` of a hybrid
+names the columns to set. The objects are synchronized as usual. A relationship has no place in
+SET: `values(author=ursula)` is an error when the statement is executed, and no row is changed.
 
-Set the foreign key: `values(author_id=ursula.id)`, never `values(author=1)`, which [can
-overwrite the primary key][snippets.synchronize_session.relationship_in_set_overwrites_the_key].
-[The loaded relationship stays as it
-is][snippets.synchronize_session.update_leaves_relationships_stale].
+Set the foreign key: `values(author_id=ursula.id)`, never `values(author=1)`, which [can overwrite
+the primary key][snippets.synchronize_session.relationship_in_set_overwrites_the_key]. [The loaded
+relationship stays as it is][snippets.synchronize_session.update_leaves_relationships_stale].
 
 SQLAlchemy's documentation: [Supporting ORM bulk
 UPDATE](https://docs.sqlalchemy.org/en/21/orm/extensions/hybrid.html#hybrid-bulk-update).

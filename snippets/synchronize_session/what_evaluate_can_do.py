@@ -1,20 +1,19 @@
 """`'evaluate'` can compare, combine and calculate, and compares a many-to-one with an object.
 
-These criteria are computed in Python: comparisons of mapped attributes with values and with
-each other, a boolean attribute that is all of WHERE, `and_()`, `or_()`, `not_()`, `is_()`,
-`in_()` with values, also of a `tuple_()`, `startswith()`, `endswith()`, arithmetic with
-integers, `+` of strings, and `Book.author == ursula`, which compares the foreign key.
-`Book.author != ursula` is refused; `not_(Book.author == ursula)` is not. The other way round,
-`not_()` refuses `startswith()` and `endswith()`. An operator of your own is accepted if it
-brings its meaning in Python: `op("%", python_impl=operator.mod)`.
+It computes in Python: comparisons of mapped attributes with values and with each other, `and_()`,
+`or_()`, `not_()`, [`is_()`][snippets.synchronize_session.criteria_treat_none_as_null], `in_()`
+with values, also of a `tuple_()`, `startswith()`, `endswith()`, `+`, `-`, `*`, `/` and `%` of
+integers, `+` of strings, and `Book.author == ursula`, which compares the foreign key. An operator
+of your own needs its meaning in Python: `op("%", python_impl=operator.mod)`.
 
-Most else [raises][snippets.synchronize_session.cannot_evaluate_criteria], and `'auto'`
-fetches.
+`Book.author != ursula` is refused; `not_(Book.author == ursula)` is not. `not_()` refuses
+`startswith()` and `endswith()`. Most else
+[raises][snippets.synchronize_session.cannot_evaluate_criteria], and `'auto'` fetches.
 """
 
 import operator
 
-from sqlalchemy import not_, or_, update
+from sqlalchemy import not_, or_, tuple_, update
 from sqlalchemy.exc import InvalidRequestError
 from sqlalchemy.orm import Session
 
@@ -34,6 +33,8 @@ def main() -> None:
             ("hers", Book.author == ursula),
             ("not hers", not_(Book.author == ursula)),
             ("odd", Book.id.op("%", python_impl=operator.mod)(2) == 1),
+            ("tuple", tuple_(Book.id, Book.author_id).in_([(3, 2)])),
+            ("end", Book.title.endswith("le")),
         ):
             changed = update(Book).where(criterion).values(title=title)
             session.execute(changed, execution_options=evaluate)
@@ -42,13 +43,17 @@ def main() -> None:
             #> hers, first
             #> hers, not hers
             #> odd, odd
+            #> odd, tuple
+            #> odd, end
 
-        refused = update(Book).where(Book.author != ursula).values(title="no")
-        try:
-            session.execute(refused, execution_options=evaluate)
-        except InvalidRequestError as error:
-            print(error)
-            #> Could not evaluate current criteria in Python: "Cannot evaluate column: book.author_id". Specify 'fetch' or False for the synchronize_session execution option.
+        for refused in (Book.author != ursula, not_(Book.title.startswith("x"))):
+            changed = update(Book).where(refused).values(title="no")
+            try:
+                session.execute(changed, execution_options=evaluate)
+            except InvalidRequestError as error:
+                print(error)
+                #> Could not evaluate current criteria in Python: "Cannot evaluate column: book.author_id". Specify 'fetch' or False for the synchronize_session execution option.
+                #> Could not evaluate current criteria in Python: "Cannot evaluate BinaryExpression with operator <function not_startswith_op at 0x...>". Specify 'fetch' or False for the synchronize_session execution option.
 
 
 if __name__ == "__main__":
