@@ -1,9 +1,8 @@
 """`Session.get_one()` raises `NoResultFound` for a missing row, where `get()` returns `None`.
 
-It came with SQLAlchemy 2.0.22. `Result.one()` and `Query.one()` raise the same exception and
-text. Like `get()` it returns [an unexpired object of the session without
-asking][snippets.states.get_uses_identity_map]. With `get()` the program goes on with `None`,
-and fails later, with `'NoneType' object has no attribute ...`.
+`one()` of a result raises the same exception and text. Like `get()`, `get_one()` returns
+[an unexpired object of the session without asking][snippets.states.get_uses_identity_map].
+With `get()` the program goes on with `None`, and fails later.
 
 Catch `NoResultFound`, imported from `sqlalchemy.exc`, or test for `None`.
 
@@ -11,6 +10,7 @@ SQLAlchemy's documentation:
 [Session.get_one()](https://docs.sqlalchemy.org/en/21/orm/session_api.html#sqlalchemy.orm.Session.get_one).
 """
 
+from sqlalchemy import select
 from sqlalchemy.exc import NoResultFound
 from sqlalchemy.orm import Session
 
@@ -35,6 +35,11 @@ def main() -> None:
         except NoResultFound as error:
             print(error)
             #> No row was found when one was required
+        try:
+            session.scalars(select(Author).where(Author.id == 99)).one()
+        except NoResultFound as error:
+            print("one():", error)
+            #> one(): No row was found when one was required
 
 
 if __name__ == "__main__":

@@ -1,4 +1,4 @@
-"""Appending a half-built object to one in the session adds it, and the next query INSERTs it.
+"""Appending a half-built object to one in the session adds it, and the next autoflush INSERTs it.
 
 `ursula.books.append(book)` takes the book into the session by the save-update cascade,
 before its title is set. The query that should find the title flushes first, and the INSERT

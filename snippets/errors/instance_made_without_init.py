@@ -1,13 +1,11 @@
 """An instance that `__new__()` made lacks instrumentation: no mapped attribute can be set, no `add()`.
 
 Calling a mapped class creates the object's `InstanceState` before `__init__()` runs, in
-`_sa_instance_state`. `Author.__new__(Author)` leaves that out, and so do decoders that
-restore an object from its columns. The text of `add()` speaks of `mapper()`, which is not
-the cause. A clone that takes over the whole `__dict__` is another matter: [it shares the
-state][snippets.make_transient.copy_copy_shares_the_state].
+`_sa_instance_state`. `Author.__new__(Author)` leaves that out, and so do decoders that restore
+an object that way. The text of `add()` speaks of `mapper()`, which is not the cause. A clone that
+takes over the whole `__dict__` [shares the state][snippets.make_transient.copy_copy_shares_the_state].
 
-Call the class: `Author(**values)`. `pickle` and `copy.deepcopy()` restore the state by
-themselves.
+Call the class: `Author(**values)`.
 """
 
 from sqlalchemy.orm import Session

@@ -2,15 +2,11 @@
 
 The JOIN gives a row for each child, so the parent comes several times. `Query` made it one
 by itself; a `select()` does so only if told. Without a row nothing raises, so a test on an
-empty table does not show it. A relationship to one object needs no
-`unique()`, and neither does `selectinload()`. `first()` and `session.scalar()` do not raise: they
-give the first parent, with the whole collection, and throw the other rows away.
+empty table does not show it. `first()` and `session.scalar()` do not raise: they give the first
+parent, with the whole collection. The mapping may ask for the JOIN,
+by [`lazy="joined"`](https://docs.sqlalchemy.org/en/21/orm/queryguide/relationships.html#joined-eager-loading).
 
-Write `session.scalars(query).unique().all()`, or load with `selectinload()`. The same text
-comes for a `lazy="joined"` in the mapping of a class that you only select.
-
-SQLAlchemy's documentation:
-[Joined Eager Loading](https://docs.sqlalchemy.org/en/21/orm/queryguide/relationships.html#joined-eager-loading).
+Write `session.scalars(query).unique().all()`, or load with `selectinload()`.
 """
 
 from sqlalchemy import select
@@ -47,7 +43,14 @@ def main() -> None:
         print(len(session.scalars(joined).unique().all()))
         #> 2
 
+        by_query = session.query(Author).options(joinedload(Author.books))
+        print(len(by_query.all()))
+        #> 2
+
         ursula = session.scalar(joined.order_by(Author.id))
+        print(ursula.name, len(ursula.books))
+        #> Ursula 2
+        ursula = session.scalars(joined.order_by(Author.id)).first()
         print(ursula.name, len(ursula.books))
         #> Ursula 2
         selected = select(Author).options(selectinload(Author.books))

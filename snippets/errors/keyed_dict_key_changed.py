@@ -1,13 +1,12 @@
-"""A keyed dictionary cannot take out an object whose key was changed: it looks under the new key.
+"""Over the other side a keyed dictionary looks for an object whose key changed under the new key.
 
 `attribute_keyed_dict("name")` reads `name` when the object comes in. Later changes do not move
-it: the dictionary still has it under the old key. Taking the object out over the other side of
-the relationship looks under the new key. If another object is there, that raises. If none is,
-nothing raises, and the dictionary goes on holding the object; `house.rooms.remove(hall)` raises
-`KeyError` then.
+it: the dictionary still has it under the old key. If another object is under the new one, taking
+it out raises. If none is, nothing raises, and the dictionary goes on holding the object;
+`house.rooms.remove(hall)` raises `KeyError` then.
 
 Take the object out first, change the key, and put it in again; or take it out under the old key,
-`del house.rooms["hall"]`. Or commit, so that the collection is loaded again.
+`del house.rooms["hall"]`.
 
 SQLAlchemy's documentation: [Dealing with Key Mutations and
 back-populating](https://docs.sqlalchemy.org/en/21/orm/collection_api.html#key-mutations).

@@ -3,10 +3,10 @@
 `attribute_keyed_dict("name")` reads `name` of an object that comes in over the other side of
 the relationship. In `Room(house=house, name="hall")` the arguments are set one after another,
 and `house` is first: there is no name yet. A name that is set to `None` only warns, and the
-object is held under `None`. `house.rooms["hall"] = Room()` raises nothing, and leaves the name
+object is held under `None`. `house.rooms["attic"] = Room()` raises nothing, and leaves the name
 `None`.
 
-Set the key first: `Room(name="hall", house=house)`, or `house.rooms["hall"] = Room(name="hall")`.
+Set the key first: `Room(name="hall", house=house)`.
 
 SQLAlchemy's documentation: [Dictionary
 Collections](https://docs.sqlalchemy.org/en/21/orm/collection_api.html#orm-dictionary-collection).

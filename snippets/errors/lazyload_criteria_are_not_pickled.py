@@ -4,9 +4,9 @@ The option stays with the object, for its later lazy loads. The criteria are an 
 expression and cannot be pickled, so the copy loads the whole collection: rows that the
 program had filtered out are back.
 
-Load the collection by `joinedload()`, which leaves no criteria behind, or filter in a query
-of its own. After a lazy load, and after `selectinload()`, the objects in the collection have
-the criteria, and [pickling raises][snippets.boundaries.criteria_in_options_cannot_be_pickled].
+Filter in a query of its own. Or load the collection by `joinedload()`: the pickle holds what it
+loaded, until the copy expires. After a lazy load, and after `selectinload()`,
+[pickling raises][snippets.boundaries.criteria_in_options_cannot_be_pickled].
 
 SQLAlchemy's documentation:
 [Adding Criteria to loader options](https://docs.sqlalchemy.org/en/21/orm/queryguide/relationships.html#loader-option-criteria).
@@ -15,7 +15,7 @@ SQLAlchemy's documentation:
 import pickle
 import warnings
 
-from sqlalchemy.orm import Session, lazyload
+from sqlalchemy.orm import Session, joinedload, lazyload
 
 from snippets.library import Author, Book, new_library
 
@@ -40,6 +40,18 @@ def main() -> None:
         session.add(copy)
         print(len(copy.books))
         #> 2
+
+    joined = joinedload(Author.books.and_(Book.title > "M"))
+    with Session(engine) as session:
+        data = pickle.dumps(session.get(Author, 1, options=[joined]))
+    with Session(engine) as session:
+        copy = pickle.loads(data)
+        session.add(copy)
+        print("joinedload():", len(copy.books))
+        #> joinedload(): 1
+        session.expire(copy)
+        print("expired:", len(copy.books))
+        #> expired: 2
 
 
 if __name__ == "__main__":

@@ -1,10 +1,8 @@
-"""A listener that commits amid a flush, commit or connect raises, with one exception.
+"""A listener's `commit()` amid a flush or commit raises; in `before_flush` it may lose changes.
 
-The session is amid a commit, rollback, flush or connect when it calls the listener, and
-`commit()`, `rollback()` and `close()` would pull the transaction from under it. The text
-depends on the moment. In the `before_flush` of a `flush()` or an autoflush nothing raises,
-and what that flush would have updated is lost: the commit goes without it, and expires the
-objects. In `after_begin`, `after_commit` and `after_rollback` a savepoint is refused too.
+The session is amid a commit, flush or connect when it calls the listener. The text depends on
+the moment. In the `before_flush` of a `flush()` or an autoflush nothing raises: the commit goes
+without what that flush would have updated, and expires it (not with `expire_on_commit=False`).
 
 In `before_commit` and `before_flush` change objects, and the commit goes on by itself.
 After the commit use a session of its own. From another thread or task the same texts mean
@@ -51,15 +49,16 @@ def main() -> None:
                 #> after_flush: ResourceClosedError: This transaction is closed
                 #> before_commit: IllegalStateChangeError: Method 'commit()' can't be called here; method '_prepare_impl()' is already in progress and this would cause an unexpected state change to <SessionTransactionState.CLOSED: 5> (Background on this error at: https://sqlalche.me/e/21/isce)
                 #> after_commit: InvalidRequestError: This session is in 'committed' state; no further SQL can be emitted within this transaction.
-    with Session(engine) as session:
-        session.get(Author, 1).born = 1931
-        session.flush()
-        event.listen(session, "before_flush", commit_now)
-        session.get(Author, 1).born = 1932
-        session.flush()
-        session.commit()
-        print(session.get(Author, 1).born)
-        #> 1931
+    for expire in (True, False):
+        with Session(engine, expire_on_commit=expire) as session:
+            event.listen(session, "before_flush", commit_now, once=True)
+            session.get(Author, 1).born = 1932
+            session.flush()
+            session.commit()
+            session.expire_all()
+            print(f"expire_on_commit={expire}:", session.get(Author, 1).born)
+            #> expire_on_commit=True: 1930
+            #> expire_on_commit=False: 1932
 
 
 if __name__ == "__main__":

@@ -1,7 +1,7 @@
 """A `load` listener that causes another load of the same object warns that its context changed.
 
-While the row of a query becomes an object, the listener refreshes it, or reads something
-that does. Then the rest of the first load goes by what the second left behind.
+While the row of a query becomes an object, the listener refreshes it, or reads a column
+that is deferred.
 
 Do without SQL in `load` and `refresh` listeners: keep the object and work on it after the
 query. If it must be, `event.listen(..., restore_load_context=True)` puts the context back.
@@ -31,8 +31,16 @@ def main() -> None:
     with Session(engine) as session, warnings.catch_warnings(record=True) as caught:
         warnings.simplefilter("always")
         session.get(Author, 1)
-    print(caught[0].message)
-    #> Loading context for <Author at 0x...> has changed within a load/refresh handler, suggesting a row refresh operation took place. If this event handler is expected to be emitting row refresh operations within an existing load or refresh operation, set restore_load_context=True when establishing the listener to ensure the context remains unchanged when the event handler completes.
+    print(len(caught), caught[0].message)
+    #> 1 Loading context for <Author at 0x...> has changed within a load/refresh handler, suggesting a row refresh operation took place. If this event handler is expected to be emitting row refresh operations within an existing load or refresh operation, set restore_load_context=True when establishing the listener to ensure the context remains unchanged when the event handler completes.
+    event.remove(Author, "load", refresh)
+
+    event.listen(Author, "load", refresh, restore_load_context=True)
+    with Session(engine) as session, warnings.catch_warnings(record=True) as caught:
+        warnings.simplefilter("always")
+        session.get(Author, 1)
+    print(len(caught))
+    #> 0
     event.remove(Author, "load", refresh)
 
 

@@ -2,13 +2,12 @@
 
 In `before_update`, `after_insert` and their like the flush has decided what it will write.
 What a listener adds waits for the next flush; a change of a relationship may
-[never be written][snippets.merge.merge_during_flush_warns]. Setting a column of the object
-itself in `before_insert` or `before_update` is what these events are for;
+[never be written][snippets.merge.merge_during_flush_warns]. A column of the object itself may be
+set in `before_insert` or `before_update`;
 [in `after_insert` it is lost][snippets.states.column_set_after_insert_is_lost].
 
-Use `before_flush`, where all of this is allowed: look for your objects in `session.new` and
-`session.dirty`. To write a row from a mapper event, execute
-`insert(Book)` on the `connection` that the listener is given.
+Use `before_flush`, and look for your objects in `session.new` and `session.dirty`. To write a row
+from a mapper event, execute `insert(Book)` on the `connection` that the listener is given.
 
 SQLAlchemy's documentation:
 [Mapper-level Flush Events](https://docs.sqlalchemy.org/en/21/orm/session_events.html#mapper-level-flush-events).

@@ -1,13 +1,12 @@
 """In `after_commit` and `after_rollback` listeners the session cannot emit SQL.
 
-The transaction is over and the next one has not begun. (The event comes for each released savepoint
-too, before anything is committed.) A query raises, and so does the
-read of an expired attribute, and `merge()` [where it needs a
-SELECT][snippets.merge.merge_in_after_commit_fails]. The text names the state,
-'committed' or 'inactive'. At the time of `after_commit` the objects are not expired
-yet, so loaded values can be read.
+The transaction is over and the next one has not begun. A query raises, and so does the read of
+an expired attribute, and `merge()` [where it needs a
+SELECT][snippets.merge.merge_in_after_commit_fails]. The text names the state, 'committed' or
+'inactive'. At the time of `after_commit` the objects are not expired yet, so loaded values can
+be read.
 
-Query in `after_flush` or `before_commit`, keep what you need in `session.info`, or open
+Query in `after_flush` or `before_commit`, and keep what you need in `session.info`; or open
 `with Session(engine) as other:` in the listener. After a rollback there is
 `after_soft_rollback`: `if session.is_active:` it may query.
 
@@ -32,6 +31,7 @@ def main() -> None:
     with Session(engine) as session:
 
         def query(session: Session, *rest: Any) -> None:
+            answers.append(f"loaded: {ursula.name}")
             try:
                 session.get(Book, 4)
                 answers.append("may query")
@@ -40,14 +40,17 @@ def main() -> None:
 
         for name in ("after_commit", "after_rollback", "after_soft_rollback"):
             event.listen(session, name, query)
-        session.get(Author, 1)
+        ursula = session.get(Author, 1)
         session.commit()
-        session.get(Author, 1)
+        session.refresh(ursula)
         session.rollback()
     for answer in answers:
         print(answer)
+        #> loaded: Ursula
         #> This session is in 'committed' state; no further SQL can be emitted within this transaction.
+        #> loaded: Ursula
         #> This session is in 'inactive' state, due to the SQL transaction being rolled back; no further SQL can be emitted within this transaction.
+        #> loaded: Ursula
         #> may query
 
 

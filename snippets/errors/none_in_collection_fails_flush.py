@@ -1,6 +1,6 @@
-"""`None` in a collection makes the flush raise `FlushError`, unless the parent is deleted.
+"""`None` in a list of children makes the flush raise `FlushError`, unless the parent is deleted.
 
-The collection itself takes it without a word. It comes from a lookup that found nothing:
+The list itself takes it without a word. It comes from a lookup that found nothing:
 `author.books.append(session.get(Book, 99))`. A relationship to one object may be `None`; it
 stands for NULL.
 

@@ -1,4 +1,4 @@
-"""If the database leaves the primary key NULL, a flush raises, or misses it for a single row.
+"""If SQLite leaves the primary key NULL, a flush of two objects raises; of one it takes a wrong key.
 
 SQLite generates keys for a column of the type `INTEGER` only. Into a `BIGINT` one it writes
 NULL, unless the table says NOT NULL, as tables made by `create_all()` do: there the INSERT
@@ -6,14 +6,14 @@ fails with an `IntegrityError`. Two objects are INSERTed with RETURNING, and the
 that their key is NULL. For one object SQLAlchemy goes by SQLite's row number, and the object
 ends with a key that its row does not have.
 
-Use `BigInteger().with_variant(Integer, "sqlite")`, and create tables with NOT NULL for the key. If the
-program gives the keys, set the attribute before the flush.
+Use `BigInteger().with_variant(Integer, "sqlite")`, and create tables with NOT NULL for the key.
 
 SQLAlchemy's documentation:
 [SQLite Auto Incrementing Behavior](https://docs.sqlalchemy.org/en/21/dialects/sqlite.html#sqlite-autoincrement).
 """
 
 from sqlalchemy import BigInteger, text
+from sqlalchemy.exc import IntegrityError
 from sqlalchemy.orm import DeclarativeBase, Mapped, Session, mapped_column
 from sqlalchemy.orm.exc import FlushError
 
@@ -49,6 +49,16 @@ def main() -> None:
         except FlushError as error:
             print(error)
             #> Instance <Loan at 0x...> has a NULL identity key.  If this is an auto-generated value, check that the database table allows generation of new primary key values, and that the mapped Column object is configured to expect these generated values.  Ensure also that this flush() is not occurring at an inappropriate time, such as within a load() event.
+
+    LoanBase.metadata.drop_all(engine)
+    LoanBase.metadata.create_all(engine)  # with NOT NULL
+    with Session(engine) as session:
+        session.add(Loan())
+        try:
+            session.flush()
+        except IntegrityError as error:
+            print(error.orig)
+            #> NOT NULL constraint failed: loan.id
 
 
 if __name__ == "__main__":

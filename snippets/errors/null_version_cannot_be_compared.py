@@ -1,7 +1,8 @@
-"""A row with NULL in its version column cannot be updated: a bind parameter has no value.
+"""A flush cannot write a row with NULL in its version column: a bind parameter has no value.
 
-The UPDATE compares the loaded version, and there is none. It happens when a counter is
-added to a table that has rows, or when other programs insert rows without it.
+The UPDATE compares the loaded version, and there is none. Setting the version on the object does
+not help. It happens when a counter is added to a table that has rows, or when other programs
+insert rows without it.
 
 Fill the column once, `UPDATE page SET version = 1 WHERE version IS NULL`, and make it NOT
 NULL with a default.
@@ -43,7 +44,7 @@ def main() -> None:
         connection.execute(insert(table).values(id=1, number=1))
     with Session(engine) as session:
         page = session.get(Page, 1)
-        page.number = 2
+        page.number, page.version = 2, 1
         try:
             session.flush()
         except StatementError as error:

@@ -1,11 +1,9 @@
-"""A column left out with `raiseload=True` raises when it is read, until the object is expired.
+"""A column left out by an option with `raiseload=True` raises when read, until the object is expired.
 
-`load_only(..., raiseload=True)`, `defer(..., raiseload=True)` and
-`mapped_column(deferred=True, deferred_raiseload=True)` replace the load on access by an
-`InvalidRequestError`, so that no SELECT is emitted unnoticed. An option of a query is
-forgotten when the object is expired, as a commit does: then the column loads. On a detached
-object the text is ["deferred load
-operation"][snippets.detachment.raise_on_sql_is_detached_first].
+`load_only(..., raiseload=True)` and `defer(..., raiseload=True)` replace the load on access by an
+`InvalidRequestError`, so that no SELECT is emitted unnoticed. The option is forgotten when the
+whole object is expired, as a commit does: then the column loads. On a detached object the text
+is ["deferred load operation"][snippets.detachment.raise_on_sql_is_detached_first].
 
 Name the column in the query, or `session.refresh(ursula, ["born"])`. If a test or a
 serializer reads it, leave `raiseload` out there.
@@ -15,7 +13,7 @@ SQLAlchemy's documentation:
 """
 
 from sqlalchemy.exc import InvalidRequestError
-from sqlalchemy.orm import Session, load_only
+from sqlalchemy.orm import Session, defer, load_only
 
 from snippets.library import Author, new_library
 
@@ -37,7 +35,13 @@ def main() -> None:
         print(ursula.born)
         #> 1929
 
-        octavia = session.get(Author, 2, options=[names])
+        later = defer(Author.born, raiseload=True)
+        octavia = session.get(Author, 2, options=[later])
+        try:
+            print(octavia.born)
+        except InvalidRequestError as error:
+            print(error)
+            #> 'Author.born' is not available due to raiseload=True
         session.expire(octavia)
         print(octavia.born)
         #> 1947

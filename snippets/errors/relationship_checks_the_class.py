@@ -2,12 +2,11 @@
 
 A subclass without `polymorphic_on` in its base would be loaded as the base class again,
 so the flush raises `FlushError`. Adding a parent with an object of a class that has nothing
-to do with the relationship raises an `AssertionError`. (With `back_populates` the assignment
-itself raises, a bare `KeyError`.)
+to do with the relationship raises an `AssertionError`. With `back_populates` the assignment
+itself raises, if that class lacks the other side: a bare `KeyError`.
 
 Give the base class a discriminator, `polymorphic_on`, and each class its
-`polymorphic_identity`. `relationship(enable_typechecks=False)` accepts the subclass, and
-later gives objects of the base class.
+`polymorphic_identity`.
 
 SQLAlchemy's documentation:
 [Mapping Class Inheritance Hierarchies](https://docs.sqlalchemy.org/en/21/orm/inheritance.html#single-table-inheritance).
@@ -58,6 +57,13 @@ def main() -> None:
                 print(str(error).strip())
                 #> Attempting to flush an item of type <class 'GlassShelf'> as a member of collection "Room.shelves". Expected an object of type <class 'Shelf'> or a polymorphic subclass of this type. If <class 'GlassShelf'> is a subclass of <class 'Shelf'>, configure mapper "Mapper[Shelf(shelf)]" to load this subtype polymorphically, or set enable_typechecks=False to allow any subtype to be accepted for flush.
                 #> Attribute 'shelves' on class '<class 'Room'>' doesn't handle objects of type '<class 'Author'>'
+
+    wrong: list[Any] = [Author(name="Mary")]
+    try:
+        Author(name="Anne", books=wrong)
+    except KeyError as error:
+        print("KeyError:", error)
+        #> KeyError: 'author'
 
 
 if __name__ == "__main__":

@@ -1,4 +1,4 @@
-"""A relationship takes mapped objects; anything else raises `AttributeError`, sooner or later.
+"""A relationship takes mapped objects; a string, number or dictionary raises `AttributeError`.
 
 The text names the type of what was given: a string or number where the object was meant, a
 dictionary out of JSON, a list where the relationship takes one object. `_sa_instance_state`
@@ -7,9 +7,8 @@ is the attribute in which a mapped object keeps its state.
 The assignment itself raises in a collection of children, with `back_populates`, or on an
 object in a session. Else the attribute keeps the wrong value, and `session.add()` raises.
 
-Give the object: `author=session.get(Author, 1)`, or set the foreign key column instead,
-`author_id=1`. Make children out of dictionaries first: `[Book(**each) for each in books]`.
-`None` in a collection [fails at the flush][snippets.errors.none_in_collection_fails_flush].
+Give the object, or set the foreign key column instead. Make children out of dictionaries first:
+`[Book(**each) for each in books]`.
 """
 
 from typing import Any, Optional
