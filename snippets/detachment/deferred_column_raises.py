@@ -1,4 +1,4 @@
-"""A column left out by `load_only()` or `defer()`, and not read since, raises on a detached object.
+"""A column left out by `load_only()` or `defer()` and still unloaded raises on a detached object.
 
 The text, "deferred load operation", names the column. On an object that is expired the option is
 forgotten, and the column raises as any expired one, "attribute refresh operation".

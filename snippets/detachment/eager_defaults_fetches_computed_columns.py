@@ -1,7 +1,8 @@
 """`eager_defaults=True` makes a flush fetch computed columns, after an UPDATE as well.
 
-The default, "auto", fetches them after an INSERT, if the database has `RETURNING`, and leaves those
-of an UPDATE [expired][snippets.detachment.flush_expires_computed_columns]. With True an UPDATE
+The default, "auto", fetches them after an INSERT, if the database has `RETURNING` ([not those of a
+joined subclass][snippets.refresh.insert_default_of_joined_subclass]), and leaves those of an UPDATE
+[expired][snippets.detachment.flush_expires_computed_columns]. With True an UPDATE
 [fetches them too][snippets.refresh.update_expires_computed_values], by `RETURNING` or by a SELECT.
 With False neither is fetched.
 

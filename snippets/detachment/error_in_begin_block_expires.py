@@ -6,8 +6,8 @@ below the block cannot read them. An exception that leaves a plain `with Session
 the session, which expires nothing; but if a flush raised it, [all is expired
 already][snippets.detachment.failed_flush_expires_at_once].
 
-Take what the handler needs before the block that may fail. The identity of an object is still
-readable: [`inspect(ursula).identity`][snippets.detachment.load_anew_by_identity].
+Take what the handler needs before the block that may fail. The identity of a loaded object is
+still readable: [`inspect(ursula).identity`][snippets.detachment.load_anew_by_identity].
 
 SQLAlchemy's documentation:
 [Framing out a begin / commit / rollback block](https://docs.sqlalchemy.org/en/21/orm/session_basics.html#session-begin-commit-rollback-block).

@@ -12,7 +12,7 @@ session][snippets.detachment.expunge_reaches_another_session].
 
 Then give the book an author of its own session, `second.get(Author, 1)`. Do not write
 `second.merge(ursula)`: if her books are loaded, [it follows
-them][snippets.merge.merge_follows_loaded_relationships], and the new book is INSERTed twice.
+them][snippets.merge.merge_follows_loaded_relationships], and a copy of the new book is INSERTed as well.
 """
 
 import warnings

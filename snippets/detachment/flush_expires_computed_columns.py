@@ -4,8 +4,9 @@ The database computed a value that the object does not know: a column with `onup
 an attribute that was set to an SQL expression, in an INSERT as well. The flush expires it, and the
 next read loads it. If the session is closed before that read, the read raises.
 
-Other computed columns of an INSERT are fetched by `RETURNING`. Where the database has none, as MySQL,
-[a `server_default` is expired too][snippets.detachment.async_server_default_needs_returning].
+A `server_default` is fetched by `RETURNING` in the INSERT. Where the database has none, as MySQL, [it
+is expired too][snippets.detachment.async_server_default_needs_returning], and so is that of [a joined
+subclass][snippets.refresh.insert_default_of_joined_subclass].
 
 Refresh before the close, have the flush fetch them with
 [`eager_defaults=True`][snippets.detachment.eager_defaults_fetches_computed_columns], or compute the

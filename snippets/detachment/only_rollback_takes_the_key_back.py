@@ -2,7 +2,8 @@
 
 The flush gives the object its identity key. Both calls undo the INSERT, if the transaction is the
 session's own, and only `rollback()` takes the key back. After `close()` the object stands for a row that
-does not exist. It looks like any other detached object, and the mistake shows later, as [`StaleDataError`][snippets.detachment.phantom_identity].
+does not exist. It looks like any other detached object, and the mistake shows later, as
+[`StaleDataError`][snippets.detachment.phantom_identity].
 
 A `with Session()` block that an exception leaves ends in `close()` alone. Call `rollback()` first,
 or write [`with Session(engine) as session,
