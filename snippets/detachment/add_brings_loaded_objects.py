@@ -1,14 +1,12 @@
 """`add()` also adds what is loaded in the object's relationships, and what was removed from them.
 
-The save-update cascade follows loaded attributes; it loads nothing. It also follows objects
-that were removed from a collection since it was loaded: the flush has to set their foreign key
-to NULL. So a book taken out of `ursula.books` while detached enters the session together
-with her.
+The save-update cascade follows loaded attributes; it loads nothing. It also follows objects that
+were removed from a collection since it was loaded: the flush has to set their foreign key to NULL.
 
 All of them have to be free to enter. If one belongs to another session, or the session holds
 another object of the same row, `add()` raises, and what entered before
-[stays in the session][snippets.detachment.failed_add_leaves_half_behind]. The more a detached
-object has loaded, the more reason to load it again by its primary key.
+[stays in the session][snippets.detachment.failed_add_leaves_half_behind]. If a detached object has
+much loaded, load it again by its primary key instead.
 
 SQLAlchemy's documentation: [save-update](https://docs.sqlalchemy.org/en/21/orm/cascades.html#cascade-save-update).
 """

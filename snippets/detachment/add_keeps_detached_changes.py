@@ -1,8 +1,7 @@
-"""A change made while an object is detached is flushed after `add()` to any session.
+"""A change made while an object is detached is flushed after `add()` to the same or another session.
 
-The commit does not write the change: the object is in no session. But the change is not
-lost, because the `InstanceState` goes on recording. The first flush after `add()` emits the
-UPDATE. The session may be the one that the object came from, or another.
+A commit before that does not write the change: the object is in no session. But the change is not
+lost, because the `InstanceState` goes on recording. The first flush after `add()` emits the UPDATE.
 
 So you need not add an object *before* you change it, only before the change is to be saved.
 """

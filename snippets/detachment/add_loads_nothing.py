@@ -6,7 +6,7 @@ it is expired or refreshed.
 
 Call `refresh()` after `add()` when the row may have changed; it [discards what you changed on the
 object][snippets.refresh.refresh_discards_own_flushes_others] while it was detached. Where you do not
-need this very object, `session.get()` in the new session reads the row as it is now.
+need this very object, call `session.get()` instead of `add()`.
 
 SQLAlchemy's documentation: [Adding New or Existing Items](https://docs.sqlalchemy.org/en/21/orm/session_basics.html#session-adding).
 """
@@ -37,6 +37,9 @@ def main() -> None:
 
         session.refresh(ursula)
         print(ursula.born)
+        #> 1930
+    with Session(engine) as session:
+        print(session.get(Author, 1).born)
         #> 1930
 
 

@@ -1,12 +1,11 @@
 """Expired columns and lazy relationships of a detached object load again after `Session.add()`.
 
-What raised `DetachedInstanceError` lacked a session, nothing else. Attached to one,
-the object refreshes expired columns and loads relationships when they are read,
-through its new session. That the row still exists is [not
+What raised `DetachedInstanceError` lacked a session. Attached to one, the object refreshes expired
+columns and loads relationships when they are read. That the row still exists is [not
 checked][snippets.detachment.add_loads_nothing] before such a load.
 
-This mends an object that has lost its session for good. While an object's own session
-is open there is nothing to mend: use the object before that session is closed.
+This mends an object that has lost its session. While an object's own session is open, use the
+object before that session is closed.
 
 SQLAlchemy's documentation: [Parent instance is not bound to a Session](https://docs.sqlalchemy.org/en/21/errors.html#error-bhk3).
 """

@@ -1,13 +1,13 @@
-"""An object belongs to one session at a time: another one refuses it.
+"""An object belongs to one session at a time: `add()` to another one raises.
 
-For a persistent object `add()` and `delete()` say to which session it is attached; `expunge()`
-and `refresh()` say that it is not in the session you called. The numbers, here `N` and `M`, count
-the sessions of the process. An object that `add()` [reaches by
+For a persistent object `add()` and `delete()` say that it is attached to another session;
+`expunge()` and `refresh()` say that it is not in the session you called. The numbers, here `N` and
+`M`, count the sessions of the process. An object that `add()` [reaches by
 cascade][snippets.detachment.failed_add_leaves_half_behind] is refused too.
 
-Two sessions at once are often an accident: one passed down and one opened by a helper, or two
-registries. Give the helper the session. If two are wanted, use `merge()`, load the object by
-its primary key in the second, or `expunge()` it from the first.
+Two sessions at once are often an accident: one passed down and one opened by a helper. Give the
+helper the session. If two are wanted, use `merge()`, load the object by its primary key in the
+second, or `expunge()` it from the first.
 """
 
 from sqlalchemy.exc import InvalidRequestError
@@ -32,6 +32,9 @@ def main() -> None:
                 #> expunge: Instance <Author at 0x...> is not present in this Session
                 #> refresh: Instance '<Author at 0x...>' is not persistent within this Session
 
+        print(second.merge(ursula) in second, second.get(Author, 1) is ursula)
+        #> True False
+        second.expunge_all()
         first.expunge(ursula)
         second.add(ursula)
         print(ursula in second)

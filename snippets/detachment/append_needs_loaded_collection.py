@@ -2,9 +2,7 @@
 
 `ursula.books.append(...)` first reads `ursula.books`. If that is loaded, the append is recorded.
 If not, the read raises. So does replacing it: `ursula.books = []` loads the old collection to
-compare.
-
-[Set the other side][snippets.detachment.other_side_needs_no_loaded_collection] instead:
+compare. [Set the other side][snippets.detachment.other_side_needs_no_loaded_collection] instead:
 `Book(author=ursula)`.
 
 Collections that are never loaded record an append:

@@ -1,7 +1,7 @@
 """Appending a detached object to a persistent one's collection adds it, or raises as `add()` would.
 
-The owner of the collection is in a session, so the save-update cascade adds what is appended.
-A tag or a user kept from an earlier session can be appended until the session has loaded the
+The owner of the collection is in a session, so by default the save-update cascade adds what is
+appended. An object kept from an earlier session can be appended until the session has loaded the
 same row by itself; then the append raises, and the list stays as it was. [Assigning a list
 leaves half][snippets.detachment.failed_assignment_leaves_half].
 

@@ -2,15 +2,14 @@
 
 The save-update cascade works on the attribute you set, from its owner to the value. In
 `ursula.books.append(...)` the owner is in the session. In `book.author = ursula` the owner is the
-book, which is in none. That `ursula.books` changes too, by `back_populates`, does not count. Up to
-1.4 it did (the "backref cascade").
+book, which is in none. That `ursula.books` changes too, by `back_populates`, does not count.
 
 Call `session.add(book)`, or append to the collection.
 
-SQLAlchemy's documentation: [Behavior of save-update cascade with bi-directional relationships](https://docs.sqlalchemy.org/en/21/orm/cascades.html#back-populates-cascade).
-
-Note: the section *Merge Tips* of SQLAlchemy's documentation still says that `a1.user = u1`
-makes `a1` pending, and names `cascade_backrefs`, which 2.0 has removed.
+Note: the section *Merge Tips* of SQLAlchemy's documentation still says that `a1.user = u1` makes
+`a1` pending, as [up to
+1.4](https://docs.sqlalchemy.org/en/21/orm/cascades.html#back-populates-cascade), and names
+`cascade_backrefs`, which 2.0 has removed.
 """
 
 from sqlalchemy.orm import Session

@@ -1,15 +1,14 @@
 """Under asyncio, a lazy load that autoflushes rolls the session's transaction back.
 
 A lazy load flushes changes before its SELECT. Under asyncio that flush cannot emit its INSERT
-either, and a flush that fails rolls back the transaction, here also the INSERT that was flushed
-before. Until `await session.rollback()` further SQL raises `PendingRollbackError`, which hides the
-cause. If the error was caught in an `async with session.begin():` block, [its end commits nothing
-and raises nothing][snippets.states.begin_block_ends_quietly].
+either, and a flush that fails rolls back the transaction (or the savepoint it is in), here also the
+INSERT that was flushed before. Until `await session.rollback()` further SQL raises
+`PendingRollbackError`, which hides the cause. If the error was caught in an `async with
+session.begin():` block, [its end commits nothing and raises
+nothing][snippets.states.begin_block_ends_quietly].
 
-Without anything to flush the session [goes on after a
-`MissingGreenlet`][snippets.detachment.async_many_to_one_in_session_needs_no_sql], and with
-`autoflush=False` a lazy load does not flush. So it depends on the moment. Do not catch the error
-and go on: load inside an `await`.
+Do not catch the error and go on: load inside an `await`. (With nothing to flush the session [goes
+on][snippets.detachment.async_many_to_one_in_session_needs_no_sql].)
 
 SQLAlchemy's documentation:
 ["This Session's transaction has been rolled back due to a previous exception during flush."](https://docs.sqlalchemy.org/en/21/faq/sessions.html#faq-session-rollback).

@@ -1,11 +1,11 @@
 """`awaitable_attrs` loads what an attached object lacks; it does not attach a detached one.
 
-`await author.awaitable_attrs.books` reads the attribute where a driver may
-`await`, so lazy loads and expired attributes work. The session must still be
-there: on a detached object it raises the same `DetachedInstanceError` as the
+`await author.awaitable_attrs.books` reads the attribute where a driver may `await`, so lazy loads
+and expired attributes work. On a detached object it raises the same `DetachedInstanceError` as the
 plain read. On a transient one it gives an empty collection, without SQL.
 
-It is one SELECT for each object. For many objects use `selectinload()`.
+It is one SELECT for each object. For many objects use
+[`selectinload()`][snippets.detachment.async_scalar_runs_selectinload].
 
 Add the mixin `AsyncAttrs` (2.0.13) to the declarative base.
 

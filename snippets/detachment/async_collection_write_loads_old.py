@@ -1,8 +1,8 @@
 """Writing to an unloaded collection loads it first; setting the other side, a many-to-one, does not.
 
 `ursula.books = [...]` needs the old members to know which ones leave;
-`ursula.books.append(...)` reads `ursula.books`. Both are lazy loads, and raise
-`MissingGreenlet` under asyncio.
+`ursula.books.append(...)` reads `ursula.books`. Both are lazy loads of a persistent object, and
+raise `MissingGreenlet` under asyncio.
 
 To add a member, set the other side: `Book(title="Tehanu", author=ursula)`, and
 add the new object to the session. The collection stays unloaded. To replace the

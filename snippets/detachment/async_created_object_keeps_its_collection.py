@@ -1,9 +1,9 @@
 """`selectinload()` does not fill the collection that an object was created with, even if empty.
 
-The object is still in the session that created it, and `books=[]` counts as loaded.
-A loader option loads [what is unloaded only][snippets.refresh.option_does_not_replace_loaded_collection],
-so a query with `selectinload(Author.books)` returns that object with the list as it is,
-and the option looks as if it had no effect.
+The object is still in the session that created it, and `books=[]` counts as loaded until it is
+expired. A loader option loads [what is unloaded
+only][snippets.refresh.option_does_not_replace_loaded_collection], so a query with
+`selectinload(Author.books)` returns that object with the list as it is.
 
 In SQLAlchemy 2.0 a `MappedAsDataclass` does this unasked: its constructor assigns the
 default of each relationship. 2.1 leaves such defaults unloaded

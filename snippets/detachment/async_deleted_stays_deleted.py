@@ -2,9 +2,9 @@
 
 With the setting that is recommended for asyncio, the object does
 [not become detached][snippets.states.deleted_without_expire_on_commit]: not by the commit, and
-not at the end of `async with`. Its row is gone in either case. Neither object [can be added
-again][snippets.states.deleted_cannot_be_added]; to insert its values as a new row, apply
-`make_transient()` first.
+not at the end of `async with`. Neither the deleted nor the detached object [can be added
+again][snippets.states.deleted_cannot_be_added]; to insert the values as a new row, build a new
+object.
 
 Note: the section on object states of SQLAlchemy's documentation says without this
 condition that "when the session's transaction is committed, the object will move

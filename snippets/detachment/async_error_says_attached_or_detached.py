@@ -3,10 +3,8 @@
 The commit expires the object. It is still persistent, so reading it emits a SELECT; but an
 attribute read has no `await`, and an asyncio driver refuses. [The
 message][snippets.detachment.async_missing_greenlet_wrapped] begins `greenlet_spawn has not been
-called`.
-
-The end of `async with AsyncSession(...)` closes the session. The object is detached, there is no
-session to load with, and the same read raises `DetachedInstanceError`, as without asyncio.
+called`. The end of `async with AsyncSession(...)` closes the session: the object is detached, and
+the same read raises `DetachedInstanceError`, as without asyncio.
 
 So the error tells what to repair. After `MissingGreenlet` load inside an `await`, for example
 [with `selectinload()`][snippets.detachment.async_scalar_runs_selectinload], or [expire

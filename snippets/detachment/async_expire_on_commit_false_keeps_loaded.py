@@ -2,8 +2,7 @@
 
 By default `commit()` expires every attribute, and reading one raises
 [`MissingGreenlet`][snippets.detachment.async_error_says_attached_or_detached]. With
-`expire_on_commit=False` what was loaded stays, with the value it had, also after the session is
-closed. That is why SQLAlchemy recommends it for asyncio.
+`expire_on_commit=False` what was loaded stays, also after the session is closed.
 
 It keeps, it does not load. A relationship that was not loaded still raises. So do an attribute
 after [`rollback()`][snippets.detachment.async_rollback_expires_anyway] and a column that [the

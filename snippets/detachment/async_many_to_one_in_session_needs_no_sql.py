@@ -1,16 +1,14 @@
 """A many-to-one needs no SQL if its foreign key is loaded, and None or the key of a loaded object.
 
-The foreign key is the identity of the target, so the lazy load looks into the identity map
-first. What is there and not expired is taken from there, and under asyncio the read succeeds.
-Otherwise it raises `MissingGreenlet`: also if the object itself is expired, as after a commit by
-default, for its foreign key has to be loaded then. Code that works in one request and fails in
-the next often depends on what else was loaded.
+The foreign key is the identity of the target, so the lazy load looks into the identity map first.
+If the target is there and not expired, the read succeeds under asyncio, too. Otherwise it raises
+`MissingGreenlet`: also if the object itself is expired, as after a commit by default. So code that
+works in one request fails in the next.
 
 A foreign key to a column that is not the primary key [needs SQL in any
-case][snippets.detachment.many_to_one_to_another_column_emits_sql], and so does a `primaryjoin`
-with further criteria.
+case][snippets.detachment.many_to_one_to_another_column_emits_sql].
 
-Write `selectinload(Book.author)` or `joinedload(Book.author)`.
+Load the target in the query: `selectinload(Book.author)` or `joinedload(Book.author)`.
 
 SQLAlchemy's documentation:
 [Lazy Loading](https://docs.sqlalchemy.org/en/21/orm/queryguide/relationships.html#lazy-loading).

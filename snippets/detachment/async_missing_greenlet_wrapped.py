@@ -3,10 +3,7 @@
 `except MissingGreenlet` no longer catches it: the `MissingGreenlet` is the `orig` and the
 `__cause__` of the `StatementError`. Since 2.1 these drivers open their cursor with an `await` of its
 own ([#10415](https://github.com/sqlalchemy/sqlalchemy/issues/10415)), and errors at that point are
-wrapped. aiomysql and asyncmy did so in 2.0 already; asyncpg raises the bare error in both releases.
-
-If a connection has to be opened first, the error stays bare on every driver: there is no statement
-yet.
+wrapped. If a connection has to be opened first, the error stays bare.
 
 Do not catch it: load inside an `await` instead. The driver's unused coroutine may show beside it as
 `RuntimeWarning: coroutine ... was never awaited`.

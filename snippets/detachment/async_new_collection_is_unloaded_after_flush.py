@@ -1,9 +1,9 @@
 """A collection that a new object was not given is unloaded once the object is flushed.
 
 Before the flush `zadie.books` reads as an empty list: a pending object loads nothing. The flush
-makes the object persistent, and a persistent object asks the database for what it does not
-have. Under asyncio that raises `MissingGreenlet`, typically when a response is built from the
-object just created. Having read the empty list before does not help: it was not stored.
+makes the object persistent, and the read of its collection a SELECT. Under asyncio that raises
+`MissingGreenlet`, typically when a response is built from the object just created. Having read the
+empty list before does not help: it was not stored.
 
 Assign one: `Author(name="Toni", books=[])`. Or write `await session.refresh(zadie, ["books"])`.
 
@@ -39,6 +39,9 @@ async def main() -> None:
         except (MissingGreenlet, StatementError) as error:
             print(type(error.__cause__ or error).__name__)
             #> MissingGreenlet
+        await session.refresh(zadie, ["books"])
+        print(zadie.books)
+        #> []
     await engine.dispose()
 
 

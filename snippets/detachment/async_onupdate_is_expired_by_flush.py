@@ -1,12 +1,10 @@
-"""A flushed UPDATE unloads a column with a SQL `onupdate`, despite `expire_on_commit=False`.
+"""A flushed UPDATE by default unloads a column with a SQL `onupdate`, `expire_on_commit=False` or not.
 
 The database computes `func.now()`, and the UPDATE does not bring the value back. So [the flush
 expires that attribute][snippets.detachment.flush_expires_computed_columns], and the next read
-is a SELECT. Under asyncio it raises `MissingGreenlet`, often far away, where a response is
-built. A column that the program sets itself stays loaded.
-
-A bulk UPDATE by primary key expires nothing: [the object keeps the old
-value][snippets.synchronize_session.bulk_update_leaves_the_rest_stale]. Refresh it.
+is a SELECT: under asyncio `MissingGreenlet`. A column that the program sets itself stays loaded. A
+bulk UPDATE by primary key [leaves the old
+value][snippets.synchronize_session.bulk_update_leaves_the_rest_stale] on the object.
 
 `eager_defaults=True` in `__mapper_args__`
 [fetches the value in the flush][snippets.detachment.eager_defaults_fetches_computed_columns].
@@ -73,7 +71,7 @@ async def main() -> None:
         await session.execute(update(Note), [{"id": note.id, "text": "bulk"}])
         print(note.changed.year)
         #> 2000
-        await session.refresh(note)
+        await session.refresh(note, ["changed"])
         print(note.changed.year > 2000)
         #> True
     await engine.dispose()

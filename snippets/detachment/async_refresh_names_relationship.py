@@ -2,13 +2,13 @@
 
 A plain `refresh(ursula)` loads the columns, and [discards a
 collection][snippets.refresh.refresh_drops_lazy_relationship] that was loaded lazily: the next read
-raises `MissingGreenlet`. Naming the relationship [loads
-it][snippets.refresh.refresh_loads_named_relationship] inside the `await`, and leaves other
-columns as they are.
+raises `MissingGreenlet`. (Eager loads of the object's query [are
+repeated][snippets.refresh.refresh_repeats_eager_loads].) Naming the relationship [loads
+it][snippets.refresh.refresh_loads_named_relationship] inside the `await`, and leaves other columns
+as they are: expired ones stay expired.
 
-This works since 2.0.4
-([#9298](https://github.com/sqlalchemy/sqlalchemy/issues/9298)). It needs a persistent object: add
-or merge a detached one first.
+This works since 2.0.4 ([#9298](https://github.com/sqlalchemy/sqlalchemy/issues/9298)). A detached
+object has to be added or merged first.
 
 SQLAlchemy's documentation:
 [Preventing Implicit IO when Using AsyncSession](https://docs.sqlalchemy.org/en/21/orm/extensions/asyncio.html#asyncio-orm-avoid-lazyloads).
@@ -38,6 +38,11 @@ async def main() -> None:
         await session.refresh(ursula)
         print("books" in inspect(ursula).unloaded)
         #> True
+
+        await session.commit()
+        await session.refresh(ursula, ["books"])
+        print(sorted(inspect(ursula).unloaded))
+        #> ['born', 'name']
 
         session.expunge(ursula)
         try:

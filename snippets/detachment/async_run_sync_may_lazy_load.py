@@ -1,7 +1,7 @@
 """Inside `AsyncSession.run_sync()` attributes load lazily, as they do without asyncio.
 
 The function is plain synchronous code. Its first argument is the `Session` that the `AsyncSession`
-wraps, the one its objects belong to. The event loop is not blocked; each statement is awaited.
+wraps, the one its objects belong to.
 
 Use it for code that walks relationships and cannot be rewritten: a serializer, a property of the
 model, a library that knows no asyncio.

@@ -1,8 +1,7 @@
 """`AsyncSession.scalar()` runs `selectinload()` inside the `await`, so the collection is loaded.
 
-Both SELECTs run inside the `await`. The collection is loaded before the object reaches you, and
-stays readable when the session is closed. The option belongs to the statement, in `.options()`; a
-select has no method `selectinload`.
+The collection is loaded before the object reaches you, and stays readable when the session is
+closed. The option belongs to the statement, in `.options()`.
 
 If a relationship is unloaded nevertheless, look for a later `commit()` or `rollback()`, for
 [`get()` of an object already present][snippets.detachment.async_get_ignores_options_of_present],

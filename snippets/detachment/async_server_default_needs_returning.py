@@ -1,6 +1,6 @@
 """A `server_default` is loaded after INSERT only by RETURNING or `eager_defaults=True`.
 
-Where the database has RETURNING (SQLite, PostgreSQL, MariaDB) SQLAlchemy 2.0 fetches
+Where the database has RETURNING (SQLite, PostgreSQL, MariaDB) SQLAlchemy 2.0 by default fetches
 such columns in the INSERT itself, [those of a joined subclass
 excepted][snippets.refresh.insert_default_of_joined_subclass]. Without it (MySQL, or
 `implicit_returning=False`, as here) the attribute is left unloaded and the first read

@@ -3,9 +3,7 @@
 A `WriteOnlyMapped` relationship holds no list. `add()` and `remove()` record changes for the next
 flush, `select()` returns a SELECT for the members. Reading the attribute loads nothing, also of an
 expired object, hence no `MissingGreenlet`. The primary key that the SELECT needs is loaded, if
-expired, when you await it.
-
-A detached object whose key is not expired
+expired, when you await it. A detached object whose key is not expired
 [can build the statement too][snippets.detachment.write_only_detached].
 
 SQLAlchemy's documentation:
@@ -13,6 +11,7 @@ SQLAlchemy's documentation:
 """
 
 import asyncio
+from typing import Optional
 
 from sqlalchemy import ForeignKey, inspect
 from sqlalchemy.ext.asyncio import AsyncSession
@@ -42,7 +41,7 @@ class Shelf(ShelfBase):
 class Copy(ShelfBase):
     __tablename__ = "copy"
     id: Mapped[int] = mapped_column(primary_key=True)
-    shelf_id: Mapped[int] = mapped_column(ForeignKey("shelf.id"))
+    shelf_id: Mapped[Optional[int]] = mapped_column(ForeignKey("shelf.id"))
 
 
 async def main() -> None:
@@ -59,9 +58,13 @@ async def main() -> None:
 
         shelf.copies.add(Copy())
         await session.commit()
-        copies = await session.scalars(shelf.copies.select())
-        print(len(copies.all()), "copy")
-        #> 1 copy
+        copy = await session.scalar(shelf.copies.select())
+        print("copy", copy.id)
+        #> copy 1
+        shelf.copies.remove(copy)
+        await session.flush()
+        print("shelf of the copy:", copy.shelf_id)
+        #> shelf of the copy: None
     await engine.dispose()
 
 

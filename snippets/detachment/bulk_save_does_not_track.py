@@ -1,13 +1,13 @@
 """`bulk_save_objects()` writes columns, no relationships, and leaves a pending object pending.
 
-Appending to `ursula.books` has already put the book into the session. `bulk_save_objects()`
-INSERTs it without its author, since it reads column attributes only, and does not tell the
-session. The next flush INSERTs it again, complete. With `return_defaults=True` it gives
-the object [an identity key][snippets.states.bulk_save_adds_nothing].
+Appending to `ursula.books` has already put the book into the session. `bulk_save_objects()` INSERTs
+it without its author, and does not tell the session. The next flush INSERTs it again, complete.
+With `return_defaults=True` it gives the object [an identity
+key][snippets.states.bulk_save_adds_nothing].
 
-Use `session.add_all()`, which since 2.0 batches INSERTs as well. If it has to be a bulk
-method, set the foreign key column (`author_id=1`) in place of the relationship, and keep the
-object out of the session. The method is legacy in 2.0.
+Use `session.add_all()` instead. If it has to be the bulk method, which is legacy in 2.0, set the
+foreign key column (`author_id=1`) in place of the relationship, and keep the object out of the
+session.
 
 SQLAlchemy's documentation: [ORM Bulk INSERT Statements](https://docs.sqlalchemy.org/en/21/orm/queryguide/dml.html#orm-queryguide-bulk-insert).
 """
@@ -35,6 +35,9 @@ def main() -> None:
         saved = select(Book).where(Book.title == "Malafrena").order_by(Book.id)
         print([book.author_id for book in session.scalars(saved)])
         #> [None, 1]
+        session.bulk_save_objects([Book(title="Tehanu", author_id=1)])
+        print(session.scalar(select(Book).where(Book.title == "Tehanu")).author_id)
+        #> 1
 
 
 if __name__ == "__main__":

@@ -1,9 +1,9 @@
 """`Session.close()` detaches the session's objects, also those that the caller still needs.
 
-It empties the session, rolls back what was not committed, and gives the connection back. A
-helper that closes a session passed to it ends it for everybody: the caller's objects are
-detached, and their unloaded relationships raise `DetachedInstanceError`. Columns that are
-loaded [stay readable][snippets.detachment.close_expires_nothing].
+It empties the session, rolls back its transaction, and gives the connection back. A helper that
+closes a session passed to it ends it for everybody: the caller's objects are detached, and their
+unloaded relationships raise `DetachedInstanceError`. Columns that are loaded [stay
+readable][snippets.detachment.close_expires_nothing].
 
 Whoever makes the session closes it, once, at the end of the work: `with Session(engine)
 as session:` around everything that uses its objects.

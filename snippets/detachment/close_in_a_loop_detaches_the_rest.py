@@ -1,4 +1,4 @@
-"""`close()` in a loop detaches every object that the loop has still to visit.
+"""`close()` in a loop over a list detaches every object that the loop has still to visit.
 
 All objects of the list came from one session. The first round closes it, directly or in a function
 that the body calls, and the second round meets a detached object. With a `commit()` before the

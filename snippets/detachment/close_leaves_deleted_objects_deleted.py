@@ -1,9 +1,8 @@
 """`close()` after a flushed DELETE brings the row back, but leaves the object deleted.
 
 `rollback()` makes a deleted object persistent again. `close()` rolls the transaction back too, so
-the row is there, but it detaches only what is in the identity map or pending, and a deleted object
-is neither. It keeps its session and stays deleted, until Python frees that `Session`; then it is
-detached. In both states `add()` [raises][snippets.states.deleted_cannot_be_added].
+the row is there, but it does not reach a deleted object. It stays deleted, until Python frees that
+`Session`; then it is detached. In both states `add()` [raises][snippets.states.deleted_cannot_be_added].
 
 Call `rollback()` before `close()`. If it is too late, load the object again, and drop the old one.
 A DELETE committed [with `expire_on_commit=False`][snippets.states.deleted_without_expire_on_commit]
@@ -43,6 +42,16 @@ def main() -> None:
     gc.collect()
     print(state_of(beowulf))
     #> detached
+
+    with Session(engine) as session:
+        beowulf = session.get(Book, 4)
+        session.delete(beowulf)
+        session.flush()
+        session.rollback()
+    with Session(engine) as another:
+        another.add(beowulf)
+        print(state_of(beowulf))
+        #> persistent
 
 
 if __name__ == "__main__":

@@ -1,8 +1,8 @@
 """A closed connection does not detach: the object stays persistent, and loading fails.
 
-To be attached is a matter between object and session; the connection has no part in it. The error
-is then another one: `ResourceClosedError`, or what the driver raises when the server has dropped
-the connection, but not `DetachedInstanceError`.
+The connection has no part in whether an object is attached. The error is then another one than
+`DetachedInstanceError`: here `ResourceClosedError`; when the server has dropped the connection, the
+driver's, then [`PendingRollbackError`][snippets.errors.lost_connection_needs_rollback].
 
 Make the session with the engine, not with a connection whose end it does not know. It then takes
 a connection from the pool for each transaction.

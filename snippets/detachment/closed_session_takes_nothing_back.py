@@ -2,8 +2,8 @@
 
 By default `close()` empties the session and leaves it ready: the next query begins a new
 transaction and fills a new identity map. An object from before is not in it, though the variable
-`session` is the same and works. The query makes a second object for the same row. The two are not
-equal for Python; their identity keys are.
+`session` is the same. The query makes a second object for the same row. The two are not equal for
+Python; their identity keys are.
 
 Use the new object, or put the old one back with `session.add()` before the row is loaded again.
 
@@ -32,6 +32,10 @@ def main() -> None:
     #> after: persistent
     print(before == after, inspect(before).key == inspect(after).key)
     #> False True
+    session.close()
+    session.add(before)
+    print("put back:", session.get(Author, 1) is before)
+    #> put back: True
     session.close()
 
 

@@ -1,8 +1,7 @@
 """`commit()`, `rollback()`, `expire()` and `refresh()` do not detach a loaded object.
 
-They end a transaction or throw loaded values away. The object stays in its session over any
-number of transactions and loads again when it is read, so you need not add it again between
-two of them.
+They end a transaction or throw loaded values away. The object stays in its session and loads again
+when it is read, so you need not add it again between two transactions.
 
 Unlike a loaded object, one that was INSERTed in the transaction is [made transient by a
 rollback][snippets.detachment.only_rollback_takes_the_key_back], and one that was deleted in
