@@ -1,19 +1,18 @@
-"""`dataclasses.asdict()` loads every relationship annotated with `Mapped[]`, and follows it down.
+"""`dataclasses.asdict()` loads relationships annotated with `Mapped[]`, and follows them down.
 
 A `MappedAsDataclass` has a field for each attribute that is annotated with `Mapped[]`,
 relationships included, and `asdict()` reads all of them. So it emits lazy loads, and raises
-`DetachedInstanceError` on a detached object that lacks one, as
-[its `repr()` does][snippets.detachment.dataclass_repr_raises].
+`DetachedInstanceError` on a detached object that lacks one, as [its `repr()`
+does][snippets.detachment.dataclass_repr_raises].
 
-Objects that lead back to themselves, as the two sides of a relationship do, send it in
-circles until `RecursionError`. Here `Song.album` is not annotated, so it is left out.
+Objects that lead back to themselves, as the two sides of a relationship do, send it in circles
+until `RecursionError`. Here `Song.album` is not annotated, so it is left out.
 
-Give `asdict()` loaded objects without a way back; else build
-[a dictionary of the columns][snippets.boundaries.json_dumps_refuses_mapped_objects]. Its
-neighbor `replace()` [moves children][snippets.make_transient.dataclasses_replace_moves_children].
+Give `asdict()` loaded objects without a way back; else build [a dictionary of the
+columns][snippets.boundaries.json_dumps_refuses_mapped_objects].
 
-SQLAlchemy's documentation:
-[Declarative Dataclass Mapping](https://docs.sqlalchemy.org/en/21/orm/dataclasses.html#orm-declarative-native-dataclasses).
+SQLAlchemy's documentation: [Declarative Dataclass
+Mapping](https://docs.sqlalchemy.org/en/21/orm/dataclasses.html#orm-declarative-native-dataclasses).
 """
 
 from dataclasses import asdict

@@ -1,19 +1,17 @@
 """`merge(load=False)` gives each session its own copy of a cached object, which stays as it is.
 
-The merge emits no SQL and gives a persistent copy with the columns that were loaded, and the loaded
-relationships that cascade `merge`, as the default does. Plain Python attributes are not copied.
-What a session does to its copy does not reach the cache, nor the next session. Only a value that is
-changed in place, such as a dictionary, [is shared][snippets.merge.merge_shares_mutable_values].
+The merge emits no SQL and gives a persistent copy with the columns that were loaded, and the
+loaded relationships that cascade `merge`, as the default does. What a session sets on its copy
+does not reach the cache, nor the next session. Only a value that is changed in place, such as a
+dictionary, [is shared][snippets.merge.merge_shares_mutable_values].
 
-Merge before the session works with the row: if it holds an object of the row already, that one is
-overwritten, and [its unflushed changes are
-lost][snippets.merge.merge_load_false_discards_target_changes].
+Merge before the session works with the row: an object of the row that it holds already [loses its
+unflushed changes][snippets.merge.merge_load_false_discards_target_changes]. Do not use `add()`:
+while that session is open [another one refuses the
+object][snippets.detachment.an_object_belongs_to_one_session].
 
-`add()` would attach the cached object itself, and while that session is open [another one
-refuses it][snippets.detachment.an_object_belongs_to_one_session].
-
-Put an object into the cache unchanged, not expired, and with the relationships that its
-readers need. Drop it when its row is written. Plain values are less work to keep right.
+Put an object into the cache unchanged, not expired, and with the relationships that its readers
+need. Drop it when its row is written.
 
 SQLAlchemy's documentation:
 [Merging](https://docs.sqlalchemy.org/en/21/orm/session_state_management.html#unitofwork-merging).

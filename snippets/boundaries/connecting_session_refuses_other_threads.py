@@ -1,22 +1,19 @@
 """While a session connects, `connection()` or `close()` in another thread raises; later it may not.
 
-A `Session` holds one transaction and has no lock: it belongs to one thread at a time.
-SQLAlchemy notices some collisions. A thread that needs the connection, as every query
-does, gets `InvalidRequestError` (since 2.0.17,
-[#9973](https://github.com/sqlalchemy/sqlalchemy/issues/9973)), and so does one that calls
-`commit()` or `rollback()`.
+A `Session` holds one transaction and has no lock: it belongs to one thread at a time. SQLAlchemy
+notices some collisions. While the first thread gets the connection, another that needs one, or
+calls `commit()` or `rollback()`, gets `InvalidRequestError`.
 
-`close()` raises `IllegalStateChangeError`, but it has expunged all objects by then: what
-the first thread had added is transient, and its `commit()` writes nothing. So do not go on
-with that session after the error.
+`close()` raises `IllegalStateChangeError`, but it has expunged all objects by then: what the
+first thread had added is transient, and its `commit()` writes nothing. So do not go on with that
+session after the error.
 
 A moment later two threads disturb each other [without any
-error][snippets.boundaries.rollback_in_a_thread_undoes_for_all].
+error][snippets.boundaries.rollback_in_a_thread_undoes_for_all]. Open the session in the function
+that runs in the thread. The engine may be shared.
 
-Open the session in the function that runs in the thread. The engine may be shared.
-
-SQLAlchemy's documentation:
-[IllegalStateChangeError and concurrency exceptions](https://docs.sqlalchemy.org/en/21/errors.html#error-isce).
+SQLAlchemy's documentation: [IllegalStateChangeError and concurrency
+exceptions](https://docs.sqlalchemy.org/en/21/errors.html#error-isce).
 """
 
 from concurrent.futures import ThreadPoolExecutor

@@ -1,23 +1,23 @@
 """Criteria on attributes that `selectinload()` or `with_loader_criteria()` passes on prevent pickling.
 
-Both pass their criteria on to the loaded objects: `selectinload()` and `subqueryload()`
-to the related ones, `with_loader_criteria()` to all. They stay in
-[the object's state][snippets.boundaries.pickle_keeps_loader_options]. Criteria on mapped
-attributes, `Book.title > "M"`, lead to parts of the mapping that Python cannot pickle:
-`Can't pickle local object 'Mapper.__init__.<locals>.<lambda>'`.
+The criteria stay in [the state of the loaded
+object][snippets.boundaries.pickle_keeps_loader_options]. Criteria on mapped attributes,
+`Book.title > "M"`, lead to parts of the mapping that Python cannot pickle: the error names
+`Mapper.__init__.<locals>`.
 
-Criteria on the table's column can be pickled, but no lambda. `joinedload()` leaves no criteria behind;
-`lazyload()` [drops them with a warning, if nothing was loaded by
+Criteria on the table's column can be pickled, but no lambda. `joinedload()` leaves no criteria
+behind; `lazyload()` [drops them with a warning, if nothing was loaded by
 it][snippets.errors.lazyload_criteria_are_not_pickled].
 
-Use one of those, or `with_loader_criteria(..., propagate_to_loaders=False)`, which applies
-to this query only.
+Use one of those, or `with_loader_criteria(..., propagate_to_loaders=False)`, which applies to
+this query only.
 
-SQLAlchemy's documentation:
-[Adding Criteria to loader options](https://docs.sqlalchemy.org/en/21/orm/queryguide/relationships.html#loader-option-criteria).
+SQLAlchemy's documentation: [Adding Criteria to loader
+options](https://docs.sqlalchemy.org/en/21/orm/queryguide/relationships.html#loader-option-criteria).
 """
 
 import pickle
+import re
 
 from sqlalchemy.orm import (
     Session,
@@ -52,16 +52,17 @@ def main() -> None:
         try:
             pickle.dumps(ursula)
             answer = "is pickled"
-        except (AttributeError, pickle.PicklingError):
-            answer = "cannot be pickled"
+        except (AttributeError, pickle.PicklingError) as error:
+            found = re.search(r"Mapper.__init__.<locals>|<lambda>", str(error))
+            answer = f"cannot be pickled: {found and found[0]}"
         print(f"{name}: {answer}")
         #> selectinload: is pickled
-        #> selectinload and criteria: cannot be pickled
-        #> subqueryload and criteria: cannot be pickled
+        #> selectinload and criteria: cannot be pickled: Mapper.__init__.<locals>
+        #> subqueryload and criteria: cannot be pickled: Mapper.__init__.<locals>
         #> on the table's column: is pickled
         #> joinedload and criteria: is pickled
-        #> with_loader_criteria: cannot be pickled
-        #> in a lambda: cannot be pickled
+        #> with_loader_criteria: cannot be pickled: Mapper.__init__.<locals>
+        #> in a lambda: cannot be pickled: <lambda>
         #> for this query: is pickled
 
 

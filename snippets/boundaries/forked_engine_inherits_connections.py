@@ -1,22 +1,18 @@
 """A forked process inherits the engine's open connections, unless it disposes of them first.
 
-The pool is copied with the rest of the memory, and its connections are the same sockets.
-Parent and child each read what was meant for the other: `ResourceClosedError`,
-`NoSuchColumnError`, "packet sequence number wrong", "SSL error: decryption failed", or a
-hang, often in the first tasks after the start.
+The pool is copied with the rest of the memory, and its connections are the same sockets. Parent
+and child each read what was meant for the other, and errors follow, or a hang, often in the first
+tasks after the start.
 
-`engine.dispose(close=False)` gives the child an empty pool and closes no connection. Call it
-once at the start of each worker process.
+`engine.dispose(close=False)` gives the child an empty pool and closes no connection. Call it once
+at the start of each worker process. Or call `engine.dispose()` in the parent before it forks,
+while no connection is in use: then there is nothing to inherit.
 
-A driver that closes a connection when it is garbage-collected, such as the C extension of
-mysql-connector-python, may break the parent's even so. There, call `engine.dispose()` in the
-parent before it forks: then there is nothing to inherit.
+Do not use inherited sessions and objects: send primary keys, and open a session in the child. A
+process started by `spawn` inherits nothing.
 
-Do not use inherited sessions and objects: send primary keys, and open a session in the
-child. A process started by `spawn` inherits nothing.
-
-SQLAlchemy's documentation:
-[Using Connection Pools with Multiprocessing or os.fork()](https://docs.sqlalchemy.org/en/21/core/pooling.html#pooling-multiprocessing).
+SQLAlchemy's documentation: [Using Connection Pools with Multiprocessing or
+os.fork()](https://docs.sqlalchemy.org/en/21/core/pooling.html#pooling-multiprocessing).
 """
 
 import os

@@ -1,26 +1,20 @@
 """When `gather()` fails, the other tasks run on, and `async with` closes their session in use.
 
-`asyncio.gather()` raises the first exception and does not stop the other tasks. The
-exception leaves the `async with` block, whose end calls `close()` while a task is still
-using the session. All objects are [expunged by
+The exception leaves the `async with` block, whose end calls `close()` while a task is still using
+the session. All objects are [expunged by
 then][snippets.boundaries.connecting_session_refuses_other_threads]: what the tasks had added is
 not written.
 
-If the session is just getting its connection, `close()` is refused. Its error hides the
-exception that came first, which is its `__context__`. At another moment `close()` may well
-pass, and a task that goes on begins a new transaction in the session that was closed. Nobody
-ends it, and its connection is not given back.
+If the session is just getting its connection, `close()` is refused, and its error hides the
+exception that came first, which is its `__context__`. At another moment `close()` passes, and a
+task that goes on begins a new transaction in the closed session. Nobody ends it.
 
-The same happens wherever a session is closed while a task still uses it, for example at the
-end of a request that did not await its tasks.
+Give each task its own session, opened inside the task. `return_exceptions=True` makes `gather()`
+wait for all tasks; a shared session is [wrong even
+so][snippets.boundaries.tasks_need_their_own_async_session].
 
-Give each task its own session, opened inside the task. Inside an `async with` block,
-`return_exceptions=True` or an `asyncio.TaskGroup` lets no task outlive it. That does not make it
-right to share the session: [two tasks at
-once][snippets.boundaries.tasks_need_their_own_async_session] collide all the same.
-
-SQLAlchemy's documentation:
-[IllegalStateChangeError and concurrency exceptions](https://docs.sqlalchemy.org/en/21/errors.html#error-isce).
+SQLAlchemy's documentation: [IllegalStateChangeError and concurrency
+exceptions](https://docs.sqlalchemy.org/en/21/errors.html#error-isce).
 """
 
 import asyncio

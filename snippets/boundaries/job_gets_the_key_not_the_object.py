@@ -1,17 +1,15 @@
 """A loaded object handed to a later job shows the row as it was; a primary key, as it is.
 
-A background job, a queue or a callback runs after the session of the object was closed.
-What the object holds is as old as its last load, and `add()` in the job's session
-[loads nothing][snippets.detachment.add_loads_nothing]. Without `add()`, what a commit expired
-[raises `DetachedInstanceError`][snippets.detachment.expired_column_raises], also in the error
-handler of the job.
+What the object holds is as old as its last load, and `add()` in the job's session [loads
+nothing][snippets.detachment.add_loads_nothing]. Without `add()`, what a commit expired [raises
+`DetachedInstanceError`][snippets.detachment.expired_column_raises].
 
-Hand over the primary key. The job opens a session, loads, works and commits; around long
-work, one short session before and one after. An expired object still has
-[its identity][snippets.detachment.load_anew_by_identity].
+Hand over the primary key. The job opens a session, loads, works and commits; around long work,
+one short session before and one after. An expired object still has [its
+identity][snippets.detachment.load_anew_by_identity].
 
-SQLAlchemy's documentation:
-[When do I construct a Session?](https://docs.sqlalchemy.org/en/21/orm/session_basics.html#session-faq-whentocreate).
+SQLAlchemy's documentation: [When do I construct a
+Session?](https://docs.sqlalchemy.org/en/21/orm/session_basics.html#session-faq-whentocreate).
 """
 
 from sqlalchemy.orm import Session

@@ -1,14 +1,13 @@
 """`join_transaction_mode` decides what a joined session's `commit()` and `rollback()` do outside.
 
-A session that is given a connection with a transaction in progress joins it when it first uses
-the connection. By default, `"conditional_savepoint"`, and with `"rollback_only"`, its `commit()`
-leaves the outer transaction open, and its `rollback()` ends it. `"create_savepoint"` keeps both
-inside a savepoint, and `"control_fully"` hands both through. If the connection has begun a
-savepoint itself, the default does as `"create_savepoint"`.
+A session that is given a connection with a transaction in progress joins it. By default,
+`"conditional_savepoint"`, and with `"rollback_only"`, its `commit()` leaves the outer transaction
+open, and its `rollback()` ends it. `"create_savepoint"` keeps both inside a savepoint, and
+`"control_fully"` hands both through. If the connection has begun a savepoint, the default does as
+`"create_savepoint"`, and `rollback()` in the other two modes ends that savepoint only.
 
-The objects follow the session alone, in every mode: after its `rollback()` new ones are
-transient, and after its `commit()` persistent, [committed or
-not][snippets.states.joined_session_after_outer_rollback]. For a test suite say
+The objects follow the session alone, in every mode, [whatever becomes of the outer
+transaction][snippets.states.joined_session_after_outer_rollback]. For a test suite say
 `Session(connection, join_transaction_mode="create_savepoint")`, and roll the outer transaction
 back. On SQLite [rows stay then][snippets.states.sqlite_commits_released_savepoint], unless the
 driver is made to begin in time.
@@ -56,6 +55,19 @@ def main() -> None:
                     #> control_fully commit - outer ended - persistent
                     #> control_fully rollback - outer ended - transient
                 outer.close()
+
+    for mode in MODES:
+        with engine.connect() as connection:
+            outer, savepoint = connection.begin(), connection.begin_nested()
+            with Session(connection, join_transaction_mode=mode) as session:
+                session.connection()
+                session.rollback()
+            ends = ["open" if x.is_active else "ended" for x in (outer, savepoint)]
+            print(mode, "rollback - outer and savepoint:", *ends)
+            #> conditional_savepoint rollback - outer and savepoint: open open
+            #> rollback_only rollback - outer and savepoint: open ended
+            #> create_savepoint rollback - outer and savepoint: open open
+            #> control_fully rollback - outer and savepoint: open ended
 
 
 if __name__ == "__main__":

@@ -1,12 +1,12 @@
 """`json.dumps()` refuses a mapped object, and its `vars()`, which hold `_sa_instance_state`.
 
-A mapped object is an ordinary Python object, of which `json` knows nothing. Its
-`__dict__` holds the loaded values and SQLAlchemy's own state, and of the mapped attributes
+A mapped object is an ordinary Python object, of which `json` knows nothing. Its `__dict__` holds
+the loaded values and SQLAlchemy's own state, and of the mapped attributes
 [nothing][snippets.states.dict_is_empty_after_commit] after a commit.
 
-Choose the columns, and build a dictionary from the mapping. Reading expired columns emits
-a SELECT, so do it while the session is open. Rows of selected columns need no object
-at all: `[dict(row) for row in session.execute(select(Author.id, Author.name)).mappings()]`.
+Choose the columns, and build a dictionary from the mapping. Reading expired columns emits a
+SELECT, so do it while the session is open. Rows of selected columns need no object at all:
+`[dict(row) for row in session.execute(select(Author.id, Author.name)).mappings()]`.
 
 SQLAlchemy's documentation:
 [Mapper.column_attrs](https://docs.sqlalchemy.org/en/21/orm/mapping_api.html#sqlalchemy.orm.Mapper.column_attrs).
@@ -14,7 +14,7 @@ SQLAlchemy's documentation:
 
 import json
 
-from sqlalchemy import inspect
+from sqlalchemy import inspect, select
 from sqlalchemy.orm import Session
 
 from snippets.library import Author, new_library, sql_log
@@ -42,6 +42,10 @@ def main() -> None:
         #> {"id": 1, "name": "Ursula", "born": 1929}
         print(sql_of(sql))
         #> SELECT
+
+        rows = session.execute(select(Author.id, Author.name)).mappings()
+        print(json.dumps([dict(row) for row in rows]))
+        #> [{"id": 1, "name": "Ursula"}, {"id": 2, "name": "Octavia"}]
 
 
 if __name__ == "__main__":

@@ -1,20 +1,20 @@
 """A custom `Mutable` value makes its object unpicklable unless it leaves out its parents.
 
-A `Mutable` refers weakly to the objects it belongs to, in `_parents`, to tell them of
-changes. If its pickle includes `_parents`, pickling fails: `cannot pickle
-'weakref.ReferenceType' object`. `MutableDict`, `MutableList` and `MutableSet` take care
-of it; a class that derives from `Mutable` itself has to, in `__getstate__`.
+A `Mutable` refers weakly to the objects it belongs to, in `_parents`, to tell them of changes. If
+its pickle includes `_parents`, pickling fails: `cannot pickle 'weakref.ReferenceType' object`.
+`MutableDict` takes care of it; a class that derives from `Mutable` itself has to, in
+`__getstate__`.
 
 Unpickling the object sets the parents again, so a change in place is noticed as before.
 
-SQLAlchemy's documentation:
-[Supporting Pickling](https://docs.sqlalchemy.org/en/21/orm/extensions/mutable.html#supporting-pickling).
+SQLAlchemy's documentation: [Supporting
+Pickling](https://docs.sqlalchemy.org/en/21/orm/extensions/mutable.html#supporting-pickling).
 """
 
 import pickle
 
 from sqlalchemy import JSON, inspect
-from sqlalchemy.ext.mutable import Mutable
+from sqlalchemy.ext.mutable import Mutable, MutableDict
 from sqlalchemy.orm import DeclarativeBase, Mapped, Session, mapped_column
 
 from snippets.library import new_library
@@ -47,6 +47,7 @@ class Essay(EssayBase):
     __tablename__ = "essay"
     id: Mapped[int] = mapped_column(primary_key=True)
     tags: Mapped[list[str]] = mapped_column(PicklableTags.as_mutable(JSON))
+    notes: Mapped[dict[str, str]] = mapped_column(MutableDict.as_mutable(JSON))
 
 
 def main() -> None:
@@ -54,7 +55,7 @@ def main() -> None:
     EssayBase.metadata.drop_all(engine)
     EssayBase.metadata.create_all(engine)
     with Session(engine, expire_on_commit=False) as session:
-        draft, essay = Draft(tags=Tags()), Essay(tags=PicklableTags())
+        draft, essay = Draft(tags=Tags()), Essay(tags=PicklableTags(), notes={})
         session.add_all([draft, essay])
         session.commit()
 
@@ -64,6 +65,8 @@ def main() -> None:
         print(error)
         #> cannot pickle 'weakref.ReferenceType' object
     copy = pickle.loads(pickle.dumps(essay))
+    print(type(copy.notes).__name__, inspect(copy).modified)
+    #> MutableDict False
     copy.tags.append("craft")
     print(copy.tags, inspect(copy).modified)
     #> ['craft'] True

@@ -1,18 +1,16 @@
 """An object built from JSON is transient: `add()` inserts its row again, `merge()` finds it.
 
-`json.loads()` gives a dictionary, which no session takes. `Author(**values)` is a new
-object without an identity key, whatever its primary key attribute says. So `add()` leads
-to an INSERT, and to an `IntegrityError` if the row is there (a row that is about to be
-deleted [is updated][snippets.states.row_switch_is_an_update]).
+`json.loads()` gives a dictionary, which no session takes. `Author(**values)` is a new object,
+whatever its primary key attribute says. So `add()` leads to an INSERT, and to an `IntegrityError`
+if the row is there.
 
 `merge()` loads the row of that primary key and copies the given values onto it. Use what it
 returns. A value that is not given, here `born`, stays only if the class does not set it: an
-`__init__()` of your own [may][snippets.merge.merge_init_defaults_overwrite], and that of a
-mapped dataclass does [in 2.0][snippets.merge.merge_dataclass_defaults_before_21], for a column
-with `default_factory` [also in 2.1][snippets.merge.merge_dataclass_defaults_since_21].
+`__init__()` of your own [may][snippets.merge.merge_init_defaults_overwrite], and that of a mapped
+dataclass does [in 2.0][snippets.merge.merge_dataclass_defaults_before_21], for a column with
+`default_factory` [also in 2.1][snippets.merge.merge_dataclass_defaults_since_21].
 
-If you know that the row exists and do not want the SELECT, call
-`make_transient_to_detached()` and [set the values after
+To do without the SELECT, call `make_transient_to_detached()` and [set the values after
 that][snippets.make_transient.update_without_select].
 
 SQLAlchemy's documentation:

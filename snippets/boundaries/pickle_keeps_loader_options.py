@@ -1,22 +1,22 @@
 """An unpickled object keeps loader options of its query, such as `raiseload()`, in any session.
 
-The options are part of the object's state, for its later lazy loads. An object loaded
-with `raiseload()` and put into a cache refuses the lazy load in the session that takes it
-out: `'Author.books' is not available due to lazy='raise'`. `merge()`
-[copies them][snippets.merge.merge_takes_loader_options_along] to the object it returns.
-An object that a query loads has the options of that query.
+The options are part of the object's state, for its later lazy loads. An object loaded with
+`raiseload()` and put into a cache refuses the lazy load in the session that takes it out:
+`'Author.books' is not available due to lazy='raise'`. `merge()` [copies
+them][snippets.merge.merge_takes_loader_options_along] to the object it returns. A query that
+finds the object in the session leaves them, too.
 
-Query for a cache with the options that its readers need. In releases before 2.0.52 an
-object loaded with a wildcard, such as `raiseload("*")` or `load_only()`, may fail with
-`KeyError` or `IndexError` when another process unpickles it
-([#13493](https://github.com/sqlalchemy/sqlalchemy/issues/13493)).
+Query for a cache with the options that its readers need. Before 2.0.52 an object loaded with a
+wildcard, such as `raiseload("*")` or `load_only()`, [may fail to
+unpickle](https://github.com/sqlalchemy/sqlalchemy/issues/13493) in another process.
 
-SQLAlchemy's documentation:
-[Preventing unwanted lazy loads using raiseload](https://docs.sqlalchemy.org/en/21/orm/queryguide/relationships.html#prevent-lazy-with-raiseload).
+SQLAlchemy's documentation: [Preventing unwanted lazy loads using
+raiseload](https://docs.sqlalchemy.org/en/21/orm/queryguide/relationships.html#prevent-lazy-with-raiseload).
 """
 
 import pickle
 
+from sqlalchemy import select
 from sqlalchemy.exc import InvalidRequestError
 from sqlalchemy.orm import Session, raiseload
 
@@ -34,6 +34,9 @@ def main() -> None:
     with Session(engine) as session:
         ursula = pickle.loads(pickled)
         session.add(ursula)
+        found = session.scalars(select(Author).where(Author.id == 1)).one()
+        print(found is ursula)
+        #> True
         try:
             print(ursula.books)
         except InvalidRequestError as error:
