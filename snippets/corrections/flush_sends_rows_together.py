@@ -5,8 +5,7 @@ in the order of `add()`, and changed rows in the order of their keys. Neighbors 
 the same columns to plain values can go by one `executemany()`; where another statement
 comes between, a new one begins.
 
-New rows with a value that the database generates, a key too, may go one by one: that
-depends on [its
+New rows whose key the database generates may go one by one: that depends on [its
 RETURNING](https://docs.sqlalchemy.org/en/21/core/connections.html#engine-insertmanyvalues).
 On SQLite they do.
 """

@@ -1,12 +1,12 @@
 """`merge()` of a transient object finds the row of its key, even if its parent is in the session.
 
 Since 2.0, `book.author = octavia` leaves the book transient, so `merge()` finds the
-book that is loaded and returns it. The commit succeeds.
+book that is loaded and returns it. The commit succeeds. But the backref put the second
+object into `octavia.books`, and the flush warns that it is not in the session. Set
+`author_id=octavia.id` instead, and there is no warning.
 
-The backref did put the second object into `octavia.books`, though, and the flush warns
-that it is not in the session. Set `author_id=octavia.id` in place of `author`, and
-there is no warning. Do not append the book to `octavia.books`: that makes it pending,
-and the flush [inserts it][snippets.merge.add_is_no_merge].
+Do not append the book to `octavia.books`: that makes it pending, and the flush [inserts
+it][snippets.merge.add_is_no_merge].
 
 Note: the first example of the section [Merge
 Tips](https://docs.sqlalchemy.org/en/21/orm/session_state_management.html#merge-tips),

@@ -1,8 +1,8 @@
 """A `with Session()` block ends with `close()`, not `commit()`: pending objects become transient.
 
-Nothing is raised and nothing is committed. The persistent objects become detached with
-their changes still set. A change that a flush had sent, by autoflush too, is also
-rolled back and still set; [a later `add()` does not write
+Nothing is raised, and no COMMIT is sent. The persistent objects become detached with
+their changes still set. A change that a flush had sent, by autoflush too, is rolled
+back with the session's transaction, and still set; [a later `add()` does not write
 it][snippets.detachment.flushed_change_is_not_written_again].
 
 Commit inside the block, or let a second context manager do it: `with Session(engine) as

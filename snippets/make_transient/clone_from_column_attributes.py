@@ -5,8 +5,8 @@ function copies each value, because [a mutable value would be
 shared][snippets.make_transient.clone_shares_mutable_values].
 
 The primary key is left out, for the database to give. A key that it does not give, and
-what else is unique, has to be set. Leave out `Computed` columns. A dataclass needs a
-method of its own if its `__init__` refuses some names.
+what else is unique, has to be set. Leave out `Computed` columns, and what a dataclass's
+`__init__` refuses.
 
 Flush first, since foreign keys are columns: before the flush, the copy of an object
 with a newly assigned parent gets the parent of before.

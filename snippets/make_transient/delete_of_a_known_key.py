@@ -8,8 +8,7 @@ An author has books: by default the flush selects them to set their foreign keys
 NULL. Leave `books` unset before the call. [What is set counts as
 loaded][snippets.make_transient.set_before_counts_as_loaded], so the flush does not look
 for books: their rows keep the key of an author who is gone, or the database refuses the
-DELETE. In 2.0 a mapped dataclass [sets such fields
-itself][snippets.make_transient.dataclass_defaults_pass_for_loaded_before_21].
+DELETE.
 
 `session.execute(delete(Book).where(Book.id == 4))` is [one DELETE, and cascades
 nothing][snippets.synchronize_session.delete_by_query_cascades_nothing].

@@ -1,18 +1,20 @@
 """`make_transient()` on a parent and each loaded child, keys None, then `add()`, copies them all.
 
-The cascade of `add()` adds what is in the parent's collection, and the flush inserts
-every object as a new row. The foreign key of each child is set to the parent's new key.
-The original rows stay as they are.
+The cascade of `add()` adds the parent's collection, and the flush inserts every object
+as a new row, each child with the parent's new key. The original rows stay as they are.
+There are four conditions.
 
-Four conditions. Read the collection before: a parent that was reached by `book.author`
-has not loaded it. Call it on each child, and on children of children, since [it does
-not cascade][snippets.make_transient.children_stay_with_the_original]. Set each key that
-the database generates to None, else [the old key is inserted
-again][snippets.make_transient.add_inserts_the_same_key]. Have all columns loaded, since
-[what is not loaded becomes NULL][snippets.make_transient.copy_recipe_inserts_null].
+- Read the collection before: a parent that was reached by `book.author` has not loaded
+  it.
+- Call it on each child, and on children of children, since [it does not
+  cascade][snippets.make_transient.children_stay_with_the_original].
+- Set each key that the database generates to None, else [the old key is inserted
+  again][snippets.make_transient.add_inserts_the_same_key].
+- Have all columns loaded, since [what is not loaded becomes
+  NULL][snippets.make_transient.copy_recipe_inserts_null].
 
-The objects that were the originals are the copies now. [New
-objects][snippets.make_transient.clone_with_children] leave the originals alone.
+[New objects][snippets.make_transient.clone_with_children] leave the original objects
+alone.
 """
 
 from sqlalchemy.orm import Session, make_transient

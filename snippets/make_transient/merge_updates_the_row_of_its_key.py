@@ -1,17 +1,17 @@
 """`merge()` of a made-transient object updates the row of its primary key; the object stays out.
 
 `merge()` needs no identity key. It takes the primary key value, finds or loads the
-persistent object, and copies the loaded attributes to it. With a version counter it
-[raises if the row has another version][snippets.merge.merge_checks_version]. Go on with
-[what `merge()` returns][snippets.merge.returns_another_object].
+persistent object, and copies the loaded attributes to it, [over newer values
+too][snippets.merge.merge_overwrites_newer_values] unless [a version
+counter][snippets.merge.merge_checks_version] stops it. Go on with [what `merge()`
+returns][snippets.merge.returns_another_object].
 
 So an object that was made transient by mistake is not lost while it holds its primary
 key. Where it [has lost it][snippets.make_transient.unloaded_reads_as_none], or the row
 is gone, `merge()` makes a new object.
 
-Add children to what `merge()` returns, not before it: a collection that was not loaded
-is empty in the transient object, and with one child in it `merge()` takes it for the
-whole. The row's other children [lose their
+Add children to what `merge()` returns, not before: with one child in it, a collection
+that was not loaded counts as the whole, and the row's other children [lose their
 parent][snippets.merge.merge_replaces_collection].
 
 SQLAlchemy's documentation:

@@ -2,8 +2,8 @@
 
 Until then the object is persistent by all appearances, and `session.get()` returns it
 from the identity map. Loading a column raises `ObjectDeletedError`, a `refresh()`
-["Could not refresh instance"][snippets.refresh.refresh_row_gone], an UPDATE that
-matches no row `StaleDataError`. A DELETE that matches no row only
+["Could not refresh instance"][snippets.refresh.refresh_row_gone], an UPDATE
+`StaleDataError`. A DELETE without a version counter only
 [warns][snippets.states.delete_of_missing_row_warns].
 
 With joined inheritance, a column of the subclass's own table raises `KeyError`,

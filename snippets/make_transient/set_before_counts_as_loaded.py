@@ -1,9 +1,9 @@
 """A column set before `make_transient_to_detached()` counts as loaded: `add()` leads to no UPDATE.
 
 The values are what the row is assumed to hold. A value that differs from the row is not
-written. A later load fills in what was not set and leaves that value; `refresh()`
-discards it. `merge()` writes it: it [copies what counts as
-loaded][snippets.merge.merge_copies_loaded_only] to the object of the row.
+written. Reading another column leaves it as it is; `refresh()` discards it. `merge()`
+writes it: it [copies what counts as loaded][snippets.merge.merge_copies_loaded_only] to
+the object of the row.
 
 A relationship with `back_populates` is different: after `Book(id=4, author=ursula)`,
 with `ursula` persistent, the flush writes the foreign key, because the book counts as a
@@ -11,8 +11,7 @@ new member of `ursula.books`. [New children are another
 matter][snippets.make_transient.children_set_before_the_call].
 
 Set the primary key, make the call, [then set the
-changes][snippets.make_transient.update_without_select]. Set before the call only what
-you know to be in the row.
+changes][snippets.make_transient.update_without_select].
 
 SQLAlchemy's documentation:
 [make_transient_to_detached()](https://docs.sqlalchemy.org/en/21/orm/session_api.html#sqlalchemy.orm.make_transient_to_detached).
