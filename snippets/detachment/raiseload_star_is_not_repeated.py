@@ -1,4 +1,4 @@
-"""A bare `raiseload("*")` counts for the first load only: a reloaded object loads lazily again.
+"""A bare `raiseload("*")` is not repeated: after `refresh()` or a commit an object loads lazily again.
 
 A `refresh()`, or [a reload after a commit][snippets.detachment.commit_expires_eager_loads], repeats the
 options that name a class or an attribute. `raiseload("*")` alone names neither, and is left out.
@@ -23,6 +23,9 @@ def main() -> None:
         session.refresh(ursula)
         print(len(ursula.books), "books")
         #> 2 books
+        session.commit()
+        print(ursula.name, "has", len(ursula.books), "books")
+        #> Ursula has 2 books
 
     with Session(engine) as session:
         ursula = session.scalars(query.options(Load(Author).raiseload("*"))).one()

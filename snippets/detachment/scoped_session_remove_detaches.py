@@ -1,8 +1,8 @@
 """`scoped_session.remove()` detaches the session's objects, and the next use makes another session.
 
 `remove()` closes the session of the current scope and forgets it. The proxy goes on working, with a
-new session that knows nothing of the objects from before. So an object that a commit had expired
-cannot load any more, although "the session" answers queries.
+new session that knows nothing of the objects from before. So reading an object that a commit had
+expired raises, although "the session" answers queries.
 
 Flask-SQLAlchemy calls `remove()` at the end of a request. Load the object again by its primary key in the
 scope where it is used. `registry.merge()` takes it in too, but [with the values it has, over newer
