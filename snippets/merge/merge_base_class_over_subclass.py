@@ -4,9 +4,9 @@ The constructor sets the discriminator on a new object, so it is a value and is 
 target is the object of the subclass. The flush warns, and a session that loads the row
 afterwards makes an object of the base class.
 
-Merge an object of the class that the row belongs to, or load the row and change it. [A
-subclass object onto one of the base class][snippets.merge.merge_subclass_onto_held_base] does
-harm too.
+Merge an object of the class that the row belongs to, or load the row and change it. The other
+way round, [a subclass object][snippets.merge.merge_subclass_onto_held_base] raises, or changes
+the class too.
 """
 
 import warnings

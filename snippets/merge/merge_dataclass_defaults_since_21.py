@@ -6,9 +6,8 @@ copied, even if it equals the default: `Copy(id=1, loans=0)` resets the column.
 
 The constructor still calls the `default_factory` of a column, and `merge()` copies what it
 returned: give such a column `init=False` and an `insert_default`. The `default` of a composite
-[is copied too][snippets.merge.merge_dataclass_composite_default]. The constructor of Python's
-own `@dataclass`, mapped afterwards, [sets its
-defaults][snippets.merge.merge_init_defaults_overwrite].
+[is copied too][snippets.merge.merge_dataclass_composite_default]. Python's own `@dataclass`,
+mapped afterwards, [sets its defaults][snippets.merge.merge_init_defaults_overwrite].
 
 Changed in 2.1 ([#12168](https://github.com/sqlalchemy/sqlalchemy/issues/12168)); see [how it
 was before][snippets.merge.merge_dataclass_defaults_before_21].

@@ -3,10 +3,10 @@
 Assigning `[]` sets the collection, and the children of the target [are unlinked or
 deleted][snippets.merge.merge_replaces_collection]. So does loading: if the given object was
 persistent when its empty collection was read, `merge()` unlinks the children that it has got
-since. Reading an unset collection or an unset many-to-one of a transient object sets nothing.
+since. Reading an unset collection or many-to-one of a transient object sets nothing.
 
-Do not pass `books=[]` to a constructor to mean that you do not know. To change an author and
-leave the books alone, [set only what changed][snippets.merge.update_only_given_fields].
+Do not pass `books=[]` to mean that you do not know. To change an author and leave the books
+alone, [set only what changed][snippets.merge.update_only_given_fields].
 
 Note: the last example of the section Merge Tips says that reading `a1.user` puts `None` into
 `__dict__`. It does not.

@@ -1,7 +1,7 @@
 """`merge()` in a listener of `after_commit` raises if it needs SQL: the transaction is over.
 
 The event comes between the COMMIT and the end of `commit()`, when no SQL can be emitted,
-neither a SELECT nor an autoflush. Onto a loaded object `merge()` raises nothing, but the end
+neither a SELECT nor an autoflush. Where it needs neither, onto a loaded object, the end
 of `commit()` expires the object, and what was copied is lost. With `expire_on_commit=False`
 the object stays dirty, and the next flush writes it.
 

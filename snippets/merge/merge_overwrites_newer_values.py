@@ -1,8 +1,8 @@
 """`merge()` copies unchanged attributes too, over newer values in the row.
 
 `merge()` copies every loaded attribute, whether it was changed on the given object or not, and
-whatever then differs from what the target has loaded is written. So a value that somebody else
-has updated is set back to what the given object remembers.
+whatever then differs from what the target has loaded is written. If the target was loaded
+after somebody else's update, the update is set back to what the given object remembers.
 
 `add()` of the detached object writes the attributes that were changed; it needs a session that
 [does not hold the row][snippets.merge.merge_instead_of_conflicting_add]. Or let a [version

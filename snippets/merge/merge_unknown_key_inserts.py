@@ -1,11 +1,11 @@
 """`merge()` of a key that neither session nor table has returns a pending object with that key.
 
-The SELECT finds no row, so a new object is made, filled and added to the
-session; the flush emits an INSERT with the given key. There is no error, so a
-mistyped key makes a new row.
+The SELECT finds no row, so a new object is made, filled and added to the session; the flush
+emits an INSERT with the given key. `merge()` raises nothing, so a mistyped key can make a new
+row.
 
-Where the row must exist, load it with `session.get()`, check for `None`, and
-[set the attributes][snippets.merge.update_only_given_fields].
+Where the row must exist, load it with `session.get()`, check for `None`, and [set the
+attributes][snippets.merge.update_only_given_fields].
 
 SQLAlchemy's documentation: [Merging](https://docs.sqlalchemy.org/en/21/orm/session_state_management.html#unitofwork-merging).
 """

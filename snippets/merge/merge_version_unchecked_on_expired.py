@@ -1,13 +1,12 @@
 """`merge()` of a stale object onto an expired one skips the version check and sets the version back.
 
-The check compares what is loaded, and does not load. If the session holds the
-identity with its version expired, as after `commit()`, a stale object passes.
-Its old version is then copied like any column. The UPDATE finds the row by the
-version in the database, and overwrites both the newer values and the counter.
+The check compares what is loaded, and does not load. If the session holds the identity with
+its version expired, as after `commit()`, a stale object passes. Its old version is then copied
+like any column. The UPDATE finds the row by the version in the database, and overwrites both
+the newer values and the counter.
 
-Merge into a session that has not loaded the row, or call
-`session.refresh(target)` before. (In 2.0.0 and 2.0.1 it is the same, but the
-flush of a versioned row on SQLite warns,
+Merge into a session that has not loaded the row, or call `session.refresh(target)` before. (In
+2.0.0 and 2.0.1 the flush of a versioned row on SQLite also warns,
 [#9228](https://github.com/sqlalchemy/sqlalchemy/issues/9228).)
 
 SQLAlchemy's documentation: [Configuring a Version Counter](https://docs.sqlalchemy.org/en/21/orm/versioning.html#mapper-version-counter).

@@ -1,8 +1,8 @@
 """`merge()` cannot replace a write-only collection; onto an existing row it raises.
 
 To replace a collection `merge()` loads the old one, which a write-only collection refuses. It
-raises if the given object has additions to the collection and the target is persistent. A new
-target has no old collection.
+raises if the collection was set or changed on the given object and the target is persistent. A
+new target has no old collection.
 
 Merge an object without the collection, then call `merged.shelves.add()`.
 
