@@ -1,4 +1,4 @@
-"""`bulk_insert_mappings()` makes no objects; `return_defaults=True` puts keys into the dictionaries.
+"""`bulk_insert_mappings()` makes no objects; from 2.0.32 on, `return_defaults=True` gives keys.
 
 The legacy method takes dictionaries and INSERTs them. Nothing enters the session. By
 default the dictionaries stay as they are; with `return_defaults=True` each gets its new

@@ -4,10 +4,9 @@ With it the append sets `book.author`, and that takes the book out of the loaded
 collection of its old author, if the book knows its old author without SQL. An expired
 book does not, and stands in both lists.
 
-Without `back_populates` the box stands in both lists. The flush writes the foreign key
-of the parent that it was appended to; the first list is stale until it is loaded again.
-Deleting the first parent meanwhile [clears the new key, or deletes the
-child][snippets.states.deleted_parent_takes_moved_children].
+Without `back_populates` the box stands in both lists. The flush writes the key of the
+parent that it was appended to. Deleting the first parent meanwhile [clears the new key,
+or deletes the child][snippets.states.deleted_parent_takes_moved_children].
 
 Map both sides. Or remove the child from the first collection yourself, after the
 append: before it, an autoflush would write the child without a parent.

@@ -5,13 +5,12 @@ that matched none has lost a change, and raises. A DELETE that matched none has 
 left to do: the flush warns and goes on, and the object is deleted. (asyncpg does not
 tell the number for several objects at once: no warning then.)
 
-An object that is expired, as after a commit by default, is loaded for the DELETE, and
-the flush raises [`ObjectDeletedError`][snippets.refresh.expired_read_row_gone]. With a
-version counter the DELETE [raises
-`StaleDataError`][snippets.errors.versioned_delete_raises]; so does [a row of a
-many-to-many table][snippets.errors.association_row_gone].
+An expired object, as after a commit by default, is loaded for the DELETE: the flush
+raises [`ObjectDeletedError`][snippets.refresh.expired_read_row_gone]. With a version
+counter the DELETE [raises `StaleDataError`][snippets.errors.versioned_delete_raises];
+so does [a row of a many-to-many table][snippets.errors.association_row_gone].
 
-Where the database deletes the rows itself, by ON DELETE CASCADE, set
+Where the database deletes rows by ON DELETE CASCADE, set
 [`confirm_deleted_rows=False`](https://docs.sqlalchemy.org/en/21/orm/mapping_api.html#sqlalchemy.orm.Mapper.params.confirm_deleted_rows)
 in the mapper's arguments.
 """

@@ -1,4 +1,4 @@
-"""Once its DELETE is flushed, an object is not `in session`, yet `inspect().session` names it.
+"""In the deleted state an object is not `in session`, yet `inspect(obj).session` names the session.
 
 `in` and iteration over the session find what is new or in the identity map. The session
 remembers a deleted object apart, to bring it back if the transaction is rolled back.

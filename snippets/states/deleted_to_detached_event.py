@@ -5,15 +5,16 @@ deleted][snippets.states.deleted_without_expire_on_commit], until `expunge()` de
 it and fires the event. Closing a session that has flushed a DELETE, and not committed
 it, leaves the object in the deleted state, too.
 
-To react to deletions in any configuration, note them in `persistent_to_deleted` and
-wait for `after_commit`. The release of a savepoint fires that as well, and a rollback
-may follow: go on waiting while `session.in_nested_transaction()` is `True`.
+To react to deletions in any configuration, note the objects in `persistent_to_deleted`.
+In `after_commit`, unless `session.in_nested_transaction()`, take those whose
+`was_deleted` is `True`: the release of a savepoint fires that event as well, and a
+rollback takes a deletion back.
 
 Note: the docstring of `SessionEvents.deleted_to_detached` says that `close()` and
 `expunge_all()` fire it.
 """
 
-from sqlalchemy import event
+from sqlalchemy import event, inspect
 from sqlalchemy.orm import Session
 
 from snippets.library import Book, new_library
@@ -29,15 +30,24 @@ def main() -> None:
     def heard(session: Session, book: Book) -> None:
         fired.append(book.title)
 
+    noted: list[Book] = []
+
+    def note(session: Session, book: Book) -> None:
+        noted.append(book)
+
     def after_commit(session: Session) -> None:
-        print("after_commit, in a savepoint:", session.in_nested_transaction())
-        #> after_commit, in a savepoint: True
-        #> after_commit, in a savepoint: False
+        if not session.in_nested_transaction():
+            print([book.title for book in noted if inspect(book).was_deleted])
+            #> ['Beowulf']
 
     with Session(engine) as session:
         event.listen(session, "deleted_to_detached", heard)
+        event.listen(session, "persistent_to_deleted", note)
         event.listen(session, "after_commit", after_commit)
-        beowulf = session.get(Book, 4)
+        beowulf, kindred = session.get(Book, 4), session.get(Book, 3)
+        session.delete(kindred)
+        session.flush()
+        session.rollback()
         with session.begin_nested():
             session.delete(beowulf)
         session.commit()

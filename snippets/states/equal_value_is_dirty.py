@@ -3,9 +3,9 @@
 The assignment sets `inspect(book).modified`. The comparison with the old value comes
 later: in `session.is_modified(book)`, and in the flush.
 
-To learn whether something would be written, ask `session.is_modified(book)`, not `book
-in session.dirty`. It can only compare if the old value was loaded: [without it, every
-assignment counts as a change][snippets.states.no_old_value_is_a_change].
+To learn whether an assignment would be written, ask `session.is_modified(book)`, not
+`book in session.dirty`. It can only compare if the old value was loaded: [without it,
+every assignment counts as a change][snippets.states.no_old_value_is_a_change].
 """
 
 from sqlalchemy import inspect

@@ -6,8 +6,9 @@ first, and so finds out. A key that is not in the map is looked up each time. So
 key `"3"` if the object has `3`: the SELECT finds the row, and `get()` returns the
 object.
 
-To ask the database always, pass `populate_existing=True`. `with_for_update=True` emits
-the SELECT too, but [keeps loaded
+To ask the database always, pass `populate_existing=True`; with autoflush off, [that
+discards unflushed changes][snippets.refresh.populate_existing_flushes_first].
+`with_for_update=True` emits the SELECT too, but [keeps loaded
 values][snippets.refresh.locking_query_keeps_stale_values].
 
 SQLAlchemy's documentation: [Get by Primary

@@ -7,8 +7,8 @@ new value the old one. `history` never loads: for an attribute that is not loade
 empty][snippets.states.loaded_value_never_loads].
 
 To record changes, read the history in `before_flush`, or listen to the attribute's
-`set` event; map the column by `mapped_column(active_history=True)`, or either may lack
-the old value.
+`set` event; either may lack the old value of a column that is mapped [without
+`active_history=True`][snippets.states.no_old_value_is_a_change].
 
 SQLAlchemy's documentation:
 [AttributeState.history](https://docs.sqlalchemy.org/en/21/orm/internals.html#sqlalchemy.orm.AttributeState.history).

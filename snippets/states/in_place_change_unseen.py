@@ -1,9 +1,9 @@
 """Changing the value of a plain JSON column in place leaves a persistent object unmodified.
 
 SQLAlchemy sees assignments to attributes, not what happens inside a value. The object
-is not in `session.dirty`, the flush does not write the change, and after the commit it
-is gone. To assign a copy afterwards does not help: the old value it is compared with is
-the altered dictionary.
+is not in `session.dirty`, the flush does not write the change, and the next load
+overwrites it, by default after the commit. To assign a copy afterwards does not help:
+the old value it is compared with is the altered dictionary.
 
 Assign a new dictionary in place of the change, `reader.shelf = {**reader.shelf,
 "Kindred": 2}`. To change a dictionary within, take a `copy.deepcopy(reader.shelf)`: a

@@ -1,4 +1,4 @@
-"""A session event fires when an object changes its state: at `add()` and the flush, not at `delete()`.
+"""A session event fires when a state changes: at `add()` and the flush, not when `delete()` marks.
 
 `delete()` only marks a persistent object, so no event fires. `commit()` flushes first,
 which fires the flush's events. After that it changes the state of deleted objects only.

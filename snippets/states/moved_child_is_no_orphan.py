@@ -1,19 +1,19 @@
 """With delete-orphan, a moved child that has a row is kept; one that never had a parent is INSERTed.
 
-An orphan is a child that had a parent, lost it, and has none at the flush. Taken out of
-one collection and put into another before the flush, the child has one: it gets the new
-foreign key. (To set the foreign key column [does not save
-it][snippets.states.orphan_is_deleted_at_flush].) A new child that no parent ever took
-is INSERTed, here with NULL as foreign key.
+An orphan is a child that had a parent, lost it, and has none at the flush. A child that
+is taken out of one collection and put into another before the flush has one, and gets
+the new foreign key. ([Setting the foreign key
+column][snippets.states.orphan_is_deleted_at_flush] does not save it.) A child that
+never had a parent is INSERTed, here with NULL as foreign key.
 
 With `back_populates`, append only, `second.boxes.append(box)`, which takes the child
 from its old parent, [unless it is
 expired][snippets.states.child_listed_by_two_parents]. A pending child leaves the
 session by that: `session.add(box)` again.
 
-Without `back_populates`, as here, load both collections before you move a child: the
+Without `back_populates`, as here, load both collections first: the
 [autoflush][snippets.states.autoflush_before_sql] of a load between the two steps
-deletes a child that was taken out already.
+deletes the child.
 
 SQLAlchemy's documentation:
 [delete-orphan](https://docs.sqlalchemy.org/en/21/orm/cascades.html#cascade-delete-orphan).

@@ -5,15 +5,16 @@ id][snippets.detachment.set_expired_key_raises] does, and with it all columns th
 expired.) So the history holds no old value to compare with, `is_modified()` is `True`,
 and the flush emits an UPDATE, even if the row has that very value.
 
-Read the attribute before you assign, or map it by `mapped_column(active_history=True)`
-(from 2.0.10 on), which loads the old value upon assignment.
+Read the attribute before you assign. Or map it by `mapped_column(active_history=True)`
+(from 2.0.10 on), which loads the old value upon assignment, but not that of a deferred
+column.
 
 SQLAlchemy's documentation:
 [Session.is_modified()](https://docs.sqlalchemy.org/en/21/orm/session_api.html#sqlalchemy.orm.Session.is_modified).
 """
 
-from sqlalchemy import inspect
-from sqlalchemy.orm import Session
+from sqlalchemy import String, inspect
+from sqlalchemy.orm import DeclarativeBase, Mapped, Session, mapped_column
 
 from snippets.library import Book, new_library, sql_log
 from snippets.words import sql_of
@@ -21,8 +22,22 @@ from snippets.words import sql_of
 LABEL = "an UPDATE for an equal value"
 
 
+class OwnBase(DeclarativeBase):
+    type_annotation_map = {str: String(20)}
+
+
+class Reader(OwnBase):
+    __tablename__ = "states_active_reader"
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    name: Mapped[str] = mapped_column(active_history=True)
+    city: Mapped[str] = mapped_column(active_history=True, deferred=True)
+
+
 def main() -> None:
     engine = new_library()
+    OwnBase.metadata.drop_all(engine)
+    OwnBase.metadata.create_all(engine)
     with Session(engine) as session:
         kindred = session.get(Book, 3)
         session.commit()  # expires kindred
@@ -38,6 +53,16 @@ def main() -> None:
         session.flush()
         print(sql_of(log))
         #> SELECT UPDATE
+
+        reader = Reader(name="Mary", city="Leeds")
+        session.add(reader)
+        session.commit()
+        reader.name = "Mary"
+        print("active_history, changed:", session.is_modified(reader))
+        #> active_history, changed: False
+        reader.city = "Leeds"
+        print("and deferred, changed:", session.is_modified(reader))
+        #> and deferred, changed: True
 
 
 if __name__ == "__main__":
