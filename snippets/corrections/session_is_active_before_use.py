@@ -1,7 +1,7 @@
 """`Session.is_active` is `True` before the first use, and `False` after the database refused a flush.
 
 It does not say whether the session has a transaction, nor whether it was closed, nor
-whether its connection was lost. `False` means that a flush or the COMMIT failed and
+whether its connection was lost. After a flush or a COMMIT that failed, `False` means
 that `rollback()` has to be called. After an `execute()` that failed it is still `True`.
 
 To ask for a transaction, read `session.in_transaction()`.
@@ -51,7 +51,6 @@ def main() -> None:
     except DBAPIError:
         print("after a failed execute():", session.is_active)
         #> after a failed execute(): True
-    session.rollback()
     session.connection().invalidate()
     print("after a lost connection:", session.is_active)
     #> after a lost connection: True

@@ -10,9 +10,10 @@ If the object is expired, as after a commit by default, the first call [loses it
 primary key][snippets.make_transient.unloaded_reads_as_none], and the second [makes a
 false identity][snippets.make_transient.missing_key_is_accepted].
 
-To give up changes, call [`session.refresh()`][snippets.refresh.refresh_reloads_at_once]
-or [`session.expire()`][snippets.refresh.expire_discards_changes]. To write them, leave
-the object in its session and flush.
+To give up changes of columns, call
+[`session.refresh()`][snippets.refresh.refresh_reloads_at_once] or
+[`session.expire()`][snippets.refresh.expire_discards_changes]. To write them, leave the
+object in its session and flush.
 
 SQLAlchemy's documentation:
 [make_transient_to_detached()](https://docs.sqlalchemy.org/en/21/orm/session_api.html#sqlalchemy.orm.make_transient_to_detached).

@@ -4,7 +4,7 @@
 does, by default: it follows the relationship, and meets a book that belongs elsewhere.
 
 The error comes halfway: the author [is in the second session
-already][snippets.detachment.failed_add_leaves_half_behind]. Roll it back.
+already][snippets.detachment.failed_add_leaves_half_behind]. Roll that session back.
 
 Expire the relationship before `make_transient()`, or build a [new
 object][snippets.make_transient.clone_with_children] for the other session.
@@ -44,8 +44,6 @@ def main() -> None:
         kindred = octavia.books[0]
         session.expire(octavia, ["books"])
         make_transient(octavia)
-        octavia.id = None
-        other.rollback()
         other.add(octavia)
         print("expired before:", state_of(octavia), state_of(kindred))
         #> expired before: pending persistent

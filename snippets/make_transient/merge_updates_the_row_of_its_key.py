@@ -6,9 +6,9 @@ too][snippets.merge.merge_overwrites_newer_values] unless [a version
 counter][snippets.merge.merge_checks_version] stops it. Go on with [what `merge()`
 returns][snippets.merge.returns_another_object].
 
-So an object that was made transient by mistake is not lost while it holds its primary
-key. Where it [has lost it][snippets.make_transient.unloaded_reads_as_none], or the row
-is gone, `merge()` makes a new object.
+An object that was made transient by mistake is not lost while it holds its primary key.
+Where it [has lost it][snippets.make_transient.unloaded_reads_as_none], or the row is
+gone, `merge()` makes a new object.
 
 Add children to what `merge()` returns, not before: with one child in it, a collection
 that was not loaded counts as the whole, and the row's other children [lose their
