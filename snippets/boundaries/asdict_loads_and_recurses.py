@@ -1,4 +1,4 @@
-"""`dataclasses.asdict()` loads relationships annotated with `Mapped[]`, and follows them down.
+"""`dataclasses.asdict()` loads relationships annotated with `Mapped[]`, and follows objects and lists.
 
 A `MappedAsDataclass` has a field for each attribute that is annotated with `Mapped[]`,
 relationships included, and `asdict()` reads all of them. So it emits lazy loads, and raises

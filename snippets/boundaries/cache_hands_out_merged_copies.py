@@ -1,9 +1,9 @@
 """`merge(load=False)` gives each session its own copy of a cached object, which stays as it is.
 
-The merge emits no SQL and gives a persistent copy with the columns that were loaded, and the
-loaded relationships that cascade `merge`, as the default does. What a session sets on its copy
-does not reach the cache, nor the next session. Only a value that is changed in place, such as a
-dictionary, [is shared][snippets.merge.merge_shares_mutable_values].
+The merge emits no SQL and gives a persistent copy with the columns and, where `merge` cascades,
+as by default, the relationships that were loaded. What a session sets on its copy does not reach
+the cache, nor the next session. Only a value that is changed in place, such as a dictionary, [is
+shared][snippets.merge.merge_shares_mutable_values].
 
 Merge before the session works with the row: an object of the row that it holds already [loses its
 unflushed changes][snippets.merge.merge_load_false_discards_target_changes]. Do not use `add()`:

@@ -1,12 +1,12 @@
 """While a session connects, `connection()` or `close()` in another thread raises; later it may not.
 
-A `Session` holds one transaction and has no lock: it belongs to one thread at a time. SQLAlchemy
-notices some collisions. While the first thread gets the connection, another that needs one, or
-calls `commit()` or `rollback()`, gets `InvalidRequestError`.
+A `Session` belongs to one thread at a time. SQLAlchemy notices some collisions. While the first
+thread gets the connection, another that needs one, or calls `commit()` or `rollback()`, gets
+`InvalidRequestError`.
 
 `close()` raises `IllegalStateChangeError`, but it has expunged all objects by then: what the
-first thread had added is transient, and its `commit()` writes nothing. So do not go on with that
-session after the error.
+first thread had added is transient, and its `commit()` writes nothing. Do not go on with that
+session.
 
 A moment later two threads disturb each other [without any
 error][snippets.boundaries.rollback_in_a_thread_undoes_for_all]. Open the session in the function

@@ -8,8 +8,7 @@ tasks after the start.
 at the start of each worker process. Or call `engine.dispose()` in the parent before it forks,
 while no connection is in use: then there is nothing to inherit.
 
-Do not use inherited sessions and objects: send primary keys, and open a session in the child. A
-process started by `spawn` inherits nothing.
+Do not use inherited sessions and objects: send primary keys, and open a session in the child.
 
 SQLAlchemy's documentation: [Using Connection Pools with Multiprocessing or
 os.fork()](https://docs.sqlalchemy.org/en/21/core/pooling.html#pooling-multiprocessing).

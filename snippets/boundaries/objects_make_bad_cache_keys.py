@@ -2,7 +2,7 @@
 
 Python compares and hashes an object without `__eq__` by which object it is. Within one session [a
 row is one object][snippets.states.one_object_per_row]; the next request has another. A memoized
-function that takes objects misses in each request, and keeps the objects in memory. A
+function that takes objects misses in each request, and keeps the objects in memory. By default a
 `MappedAsDataclass` has an `__eq__`, and so [no
 hash](https://docs.python.org/3/library/dataclasses.html#dataclasses.dataclass): `lru_cache`
 refuses it with `TypeError`.

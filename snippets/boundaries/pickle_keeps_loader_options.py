@@ -3,8 +3,8 @@
 The options are part of the object's state, for its later lazy loads. An object loaded with
 `raiseload()` and put into a cache refuses the lazy load in the session that takes it out:
 `'Author.books' is not available due to lazy='raise'`. `merge()` [copies
-them][snippets.merge.merge_takes_loader_options_along] to the object it returns. A query that
-finds the object in the session leaves them, too.
+them][snippets.merge.merge_takes_loader_options_along] to the object it returns. A plain query
+that finds the object in the session leaves them, too; one with `populate_existing` replaces them.
 
 Query for a cache with the options that its readers need. Before 2.0.52 an object loaded with a
 wildcard, such as `raiseload("*")` or `load_only()`, [may fail to
@@ -43,8 +43,9 @@ def main() -> None:
             print(error)
             #> 'Author.books' is not available due to lazy='raise'
 
-        session.expunge(ursula)
-        print(len(session.get(Author, 1).books), "books")
+        overwriting = select(Author).execution_options(populate_existing=True)
+        session.scalars(overwriting).all()
+        print(len(ursula.books), "books")
         #> 2 books
 
 

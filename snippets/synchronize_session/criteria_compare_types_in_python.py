@@ -2,7 +2,7 @@
 
 SQLite and MariaDB convert the string, so the row changes. Python does not: `1 == "1"` is false.
 So `'evaluate'` skips the object: it keeps the old value, and after a DELETE it is persistent.
-There is no error. It happens with keys taken from a URL or from JSON, and in a [bulk
+There is no error. So it is in a [bulk
 UPDATE][snippets.synchronize_session.bulk_update_synchronizes_loaded].
 
 `!=` is the other way round: it changes the object, and not its row. With `<`, comparing the

@@ -8,7 +8,8 @@ evaluated][snippets.synchronize_session.undecided_delete_keeps_objects].
 
 `commit()` makes it detached, [unless
 `expire_on_commit=False`][snippets.states.deleted_without_expire_on_commit]; [`rollback()` makes
-it persistent again][snippets.synchronize_session.rollback_undoes_synchronization].
+it again what it was][snippets.synchronize_session.rollback_undoes_synchronization] when the
+transaction began.
 
 SQLAlchemy's documentation: [Selecting a Synchronization
 Strategy](https://docs.sqlalchemy.org/en/21/orm/queryguide/dml.html#orm-queryguide-update-delete-sync).

@@ -5,7 +5,7 @@ one in `update()`, or a base class of it. The message also comes when `update()`
 class and WHERE an attribute of its subclass: name the subclass in both.
 
 Without the option, [`'auto'` asks the
-database][snippets.synchronize_session.other_table_is_fetched], and the objects are right.
+database][snippets.synchronize_session.other_table_is_fetched].
 """
 
 from typing import Optional

@@ -1,4 +1,4 @@
-"""WHERE on another class makes an UPDATE with several tables, and `'auto'` fetches the keys.
+"""WHERE on an unrelated class makes an UPDATE with several tables; `'auto'` fetches the keys.
 
 The join is written as criteria. SQLite and PostgreSQL get `UPDATE ... FROM` with RETURNING;
 [MariaDB gets a SELECT first][snippets.synchronize_session.fetch_sql_mariadb]. The objects that

@@ -1,9 +1,9 @@
-"""On SQLite and MariaDB `values(author=1)` overwrites the primary key, and no error is raised.
+"""On SQLite and MariaDB `values(author=1)` can overwrite the primary key without an error.
 
 `author` is the relationship. Its name stands for the condition of its join, and the statement
-becomes "UPDATE book SET id = author_id = 1": the key of each matching row is set to 1 or 0, for
-true or false. The foreign key, which was meant, stays as it is. A key above 1 is refused, as [a
-mapped object][snippets.synchronize_session.values_of_other_attributes] is.
+becomes "UPDATE book SET id = author_id = 1": the key of the row is set to 1 or 0, for true or
+false, unless that key is taken. The foreign key, which was meant, stays as it is. Other numbers
+are refused, as [a mapped object][snippets.synchronize_session.values_of_other_attributes] is.
 
 Set the foreign key, `values(author_id=1)`.
 """

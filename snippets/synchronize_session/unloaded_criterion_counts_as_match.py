@@ -1,9 +1,10 @@
-"""If WHERE needs an unloaded attribute, an evaluated UPDATE takes the object for a match.
+"""If WHERE needs a deferred or expired attribute, an evaluated UPDATE takes the object for a match.
 
 `'evaluate'` loads nothing, so it cannot tell whether the object matches, and an UPDATE sets on it
 what is loaded. Both authors were loaded without their names: both get the value, and only one row
-has it. The wrong value stands until the object is expired. Objects [expired as a
-whole][snippets.synchronize_session.undecided_delete_keeps_objects] are skipped.
+has it. It is the same where the name is expired. The wrong value stands until the object is
+expired. Objects [expired as a whole][snippets.synchronize_session.undecided_delete_keeps_objects]
+are skipped.
 
 Use `synchronize_session="fetch"` for sessions with partly loaded objects, or
 `session.expire_all()` after the statement. An object is safe if an earlier criterion rules it
@@ -34,6 +35,10 @@ def main() -> None:
         session.expire_all()
         print([author.born for author in authors])
         #> [1929, 1930]
+        session.expire(authors[0], ["name"])
+        session.execute(octavia.values(born=1930))
+        print([author.born for author in authors])
+        #> [1930, 1930]
         key_first = update(Author).where(Author.id == 2, Author.name == "Octavia")
         fetched = octavia.execution_options(synchronize_session="fetch")
         for right in (key_first.values(born=1931), fetched.values(born=1932)):

@@ -1,6 +1,6 @@
 """`'evaluate'` can compare, combine and calculate, and compares a many-to-one with an object.
 
-It computes in Python: comparisons of mapped attributes with values and with each other, `and_()`,
+It computes in Python: comparisons of mapped columns with values and with each other, `and_()`,
 `or_()`, `not_()`, [`is_()`][snippets.synchronize_session.criteria_treat_none_as_null], `in_()`
 with values, also of a `tuple_()`, `startswith()`, `endswith()`, `+`, `-`, `*`, `/` and `%` of
 integers, `+` of strings, and `Book.author == ursula`, which compares the foreign key. An operator
