@@ -1,7 +1,8 @@
 """`add()` also adds what is loaded in the object's relationships, and what was removed from them.
 
-The save-update cascade follows loaded attributes; it loads nothing. It also follows objects that
-were removed from a collection since it was loaded: the flush has to set their foreign key to NULL.
+By default the save-update cascade follows loaded attributes; it loads nothing. It also follows
+objects that were removed from a collection since it was loaded: the flush has to set their foreign
+key to NULL.
 
 All of them have to be free to enter. If one belongs to another session, or the session holds
 another object of the same row, `add()` raises, and what entered before

@@ -32,9 +32,10 @@ def main() -> None:
                 #> expunge: Instance <Author at 0x...> is not present in this Session
                 #> refresh: Instance '<Author at 0x...>' is not persistent within this Session
 
-        print(second.merge(ursula) in second, second.get(Author, 1) is ursula)
-        #> True False
-        second.expunge_all()
+        merged = second.merge(ursula)
+        print("merged:", merged in second, "the same object:", merged is ursula)
+        #> merged: True the same object: False
+        second.expunge(merged)
         first.expunge(ursula)
         second.add(ursula)
         print(ursula in second)

@@ -1,4 +1,4 @@
-"""`selectinload()` does not fill the collection that an object was created with, even if empty.
+"""With `expire_on_commit=False`, `selectinload()` does not fill a collection that an object was given.
 
 The object is still in the session that created it, and `books=[]` counts as loaded until it is
 expired. A loader option loads [what is unloaded
@@ -49,6 +49,11 @@ async def main() -> None:
         await session.scalar(query.execution_options(populate_existing=True))
         print(len(toni.books))
         #> 1
+
+        await session.execute(insert(Book).values(beloved))
+        await session.refresh(toni, ["books"])
+        print(len(toni.books))
+        #> 2
     await engine.dispose()
 
 

@@ -1,7 +1,7 @@
 """Under asyncio a read that loads raises `MissingGreenlet`, or `DetachedInstanceError` if detached.
 
-The commit expires the object. It is still persistent, so reading it emits a SELECT; but an
-attribute read has no `await`, and an asyncio driver refuses. [The
+By default the commit expires the object. It is still persistent, so reading it emits a SELECT; but
+an attribute read has no `await`, and an asyncio driver refuses. [The
 message][snippets.detachment.async_missing_greenlet_wrapped] begins `greenlet_spawn has not been
 called`. The end of `async with AsyncSession(...)` closes the session: the object is detached, and
 the same read raises `DetachedInstanceError`, as without asyncio.

@@ -1,7 +1,7 @@
-"""`get()` of an object that is in the session already ignores its loader options.
+"""By default `get()` of an object that is in the session already ignores its loader options.
 
-By default `get()` looks into the identity map first, and returns the object it finds there without
-SQL. The relationship stays unloaded, and reading it raises
+`get()` looks into the identity map first, and returns the object it finds there without SQL. The
+relationship stays unloaded, and reading it raises
 [`MissingGreenlet`][snippets.detachment.async_error_says_attached_or_detached]. If the object is
 expired, as after a commit, `get()` loads its columns and ignores the option as well. Whether the
 object was loaded before depends on other code, so this shows up for some objects only.

@@ -1,4 +1,4 @@
-"""A many-to-one needs no SQL if its foreign key is loaded, and None or the key of a loaded object.
+"""A many-to-one needs no SQL if its loaded foreign key is None or the primary key of a loaded object.
 
 The foreign key is the identity of the target, so the lazy load looks into the identity map first.
 If the target is there and not expired, the read succeeds under asyncio, too. Otherwise it raises

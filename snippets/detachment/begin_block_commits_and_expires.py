@@ -1,4 +1,4 @@
-"""A `session.begin()` block commits when it ends, so its objects come out expired.
+"""A `session.begin()` block commits when it ends, so by default its objects come out expired.
 
 `with Session(engine) as session, session.begin()` and `sessionmaker.begin()` end with a commit,
 even if nothing was changed. The commit expires the objects, the close detaches them, and the next

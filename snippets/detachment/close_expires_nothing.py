@@ -5,10 +5,10 @@ the transaction back. It leaves the loaded attributes alone, also where they are
 change that was flushed and rolled back by the close stays on the object, and [no `add()` writes
 it][snippets.detachment.flushed_change_is_not_written_again].
 
-What cannot be read afterwards was expired before: by a
+A loaded value that cannot be read afterwards was expired before, for example by a
 [`commit()`][snippets.detachment.expire_on_commit_false_keeps_loaded], a
 [`rollback()`][snippets.detachment.rollback_expires_regardless] or [a flush that
-failed][snippets.detachment.failed_flush_expires_at_once], for example.
+failed][snippets.detachment.failed_flush_expires_at_once].
 
 SQLAlchemy's documentation:
 [Closing](https://docs.sqlalchemy.org/en/21/orm/session_basics.html#session-closing).

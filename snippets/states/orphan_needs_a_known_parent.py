@@ -1,9 +1,10 @@
 """With delete-orphan, `child.parent = None` deletes the child only if it finds the old parent.
 
-The assignment looks for the old parent among the objects in the session, and by default emits no
-SQL for it. If the parent is there, loaded, the flush deletes the child. If it is not there, or the
-parent or the child's foreign key is expired, as by default after a commit, the flush writes NULL,
-which a NOT NULL column refuses. Setting the foreign key column to `None` makes no orphan.
+By `back_populates`, the assignment looks for the old parent among the objects in the session, by
+default without SQL. If the parent is there, loaded, the flush deletes the child. If it is not
+there, or the parent or the child's foreign key is expired, as by default after a commit, the flush
+writes NULL, which a NOT NULL column refuses. Setting the foreign key column to `None` makes no
+orphan.
 
 Read `box.shelf` before you set it, or remove the child from `shelf.boxes`, or
 `session.delete(box)`.

@@ -1,4 +1,4 @@
-"""On a collection, `passive_updates=False` writes a new parent key to the children after the UPDATE.
+"""On a one-to-many, `passive_updates=False` writes a new parent key to the children after the UPDATE.
 
 A database that checks the foreign key with each statement refuses the parent's UPDATE, for the
 children still have the old key. It works where the check waits for the commit, `DEFERRABLE

@@ -1,4 +1,4 @@
-"""`persistent` says that an object was loaded or flushed in a session, not that its row exists.
+"""`persistent` says that an object is attached and has an identity key, not that its row exists.
 
 A row that another transaction, a cascade in the database or a textual statement removed
 leaves the object as it was. You find out when SQLAlchemy next needs the row: the UPDATE

@@ -2,7 +2,8 @@
 
 Until then `inspect(book).identity` is the old key, and `get()` finds the object under it. The flush
 emits UPDATE with the old key in WHERE, then moves the object in the identity map. A rollback moves
-it back, but not past a second change in a savepoint that was released. A new object is [left
+it back, but not past a second change in a savepoint that was released. A new object that was
+flushed before the change is [left
 detached][snippets.states.rollback_detaches_rekeyed_object] instead.
 
 Rows that refer to the old key follow if their foreign key has ON UPDATE CASCADE. Where the database

@@ -1,4 +1,4 @@
-"""With delete-orphan, a removed child is deleted by its next change even if its parent is refreshed.
+"""With delete-orphan, its next change may delete a removed child though its parent was refreshed.
 
 Here, without `back_populates`, `refresh(shelf)` before the flush brings the box back into the list.
 But until the box is expired it keeps the note that it has lost its parent, and a flush that has to

@@ -1,7 +1,7 @@
 """Rolling back a savepoint expires the objects changed within it, and leaves the others loaded.
 
-New objects become transient, deleted ones persistent, as by a full rollback. But only what was
-changed since the savepoint is expired, flushed or not. What was changed before it was flushed by
+Objects added within become transient, objects deleted within persistent. But only what was changed
+since the savepoint is expired, flushed or not. What was changed before it was flushed by
 [`begin_nested()`][snippets.states.begin_nested_flushes] and keeps its values. So do objects that
 were [merely loaded within][snippets.refresh.savepoint_rollback_expires_only_changed], or merely
 deleted.

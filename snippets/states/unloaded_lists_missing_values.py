@@ -3,12 +3,12 @@
 It lists columns and relationships: never loaded, expired, or never set on a new object. It emits
 no SQL.
 
-`expired_attributes` lists what `expire()`, a commit or a rollback marked. Reading one expired column
-clears all the marks; a relationship that is still not loaded then remains in `unloaded` alone. An
-expired attribute that is assigned keeps its mark until a flush or a load.
+`expired_attributes` lists what was expired. Reading one expired column clears all the marks; a
+relationship that is still not loaded then remains in `unloaded` alone. An expired attribute that is
+assigned keeps its mark until a flush or a load.
 
-Ask before you touch: `if "books" in inspect(author).unloaded`. A serializer that skips
-these names causes no lazy load and no `DetachedInstanceError`.
+Ask before you touch: `if "books" in inspect(author).unloaded`. A serializer of columns and
+relationships that skips these names causes no lazy load and no `DetachedInstanceError`.
 """
 
 from sqlalchemy import inspect
