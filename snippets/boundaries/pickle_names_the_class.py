@@ -28,14 +28,15 @@ def main() -> None:
     #> the name is in the pickle: True
 
     renamed = pickled.replace(b"Author", b"Writer")  # as if renamed since
-    moved = pickled.replace(b"snippets.library", b"snippets.bookery")
+    module = Author.__module__.encode()
+    moved = pickled.replace(module, b"x" * len(module))
     for old in (renamed, moved):
         try:
             pickle.loads(old)
         except (AttributeError, ModuleNotFoundError) as error:
-            print(f"{type(error).__name__}: {str(error).partition(' on ')[0]}")
-            #> AttributeError: Can't get attribute 'Writer'
-            #> ModuleNotFoundError: No module named 'snippets.bookery'
+            print(f"{type(error).__name__}:", str(error).partition(" '")[0])
+            #> AttributeError: Can't get attribute
+            #> ModuleNotFoundError: No module named
 
 
 if __name__ == "__main__":

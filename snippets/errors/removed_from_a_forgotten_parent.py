@@ -2,8 +2,7 @@
 
 In a one-to-many relationship a child refers to its last parent weakly. Here a second one
 took it, was never saved, and Python collected it. When the first parent lets the child go,
-SQLAlchemy cannot tell whether another has it. With `back_populates` the first parent would
-have lost it already.
+SQLAlchemy cannot tell whether another has it.
 
 Put a child into one collection at a time. Add the new parent to the session, and hold it in
 a variable: a session alone [does not keep it][snippets.states.identity_map_is_weak].
@@ -56,6 +55,11 @@ def main() -> None:
         except StaleDataError as error:
             print(error)
             #> Removing state <Shelf at 0x...> from parent state <Room at 0x...> along attribute 'shelves', but the parent record has gone stale, can't be sure this is the most recent parent.
+        session.expire(shelf)
+        hall.shelves.remove(shelf)
+        session.flush()
+        print(shelf.room_id)
+        #> None
 
 
 if __name__ == "__main__":

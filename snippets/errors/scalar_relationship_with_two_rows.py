@@ -2,11 +2,10 @@
 
 `Mapped[Jacket]`, or `uselist=False`, on the side of "one" promises a single row, and the
 database does not know of the promise. Which row is taken is not defined. Lazy and eager
-loading have texts of their own. To assign `None` or another object, or to delete the
-parent, lets go of this one only; the other row keeps its foreign key.
+loading have texts of their own. Assigning `None` or another object lets go of this one only;
+the other row keeps its foreign key.
 
-Make the promise true with a UNIQUE constraint on the foreign key, or map a list. Two rows
-come about when two programs add one each, or when the foreign key is set by itself.
+Make the promise true with a UNIQUE constraint on the foreign key, or map a list.
 
 SQLAlchemy's documentation:
 [One To One](https://docs.sqlalchemy.org/en/21/orm/basic_relationships.html#relationships-one-to-one).

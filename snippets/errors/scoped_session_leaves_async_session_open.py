@@ -1,7 +1,7 @@
 """`scoped_session` around an `AsyncSession` warns, and its `remove()` closes nothing.
 
-`remove()` calls `close()` and does not await it: Python warns about the coroutine, the
-transaction stays open, and the connection is not returned to the pool.
+`remove()` calls `close()` and does not await it: Python warns about the coroutine, and the
+transaction stays open.
 
 Use `async_scoped_session(factory, scopefunc=asyncio.current_task)` and
 `await registry.remove()`. Better still, open `async with factory() as session:` where a

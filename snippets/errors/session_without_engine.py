@@ -1,10 +1,7 @@
 """A session that was given no engine raises `UnboundExecutionError` at its first SQL.
 
 The text speaks of a "bind", which is the engine. It is about the session, not about an
-object: "is not bound to a Session" is
-[another matter][snippets.detachment.four_texts]. `Session()`, a `sessionmaker()` whose
-`configure(bind=engine)` never ran, and a framework outside of its application context bring
-it about.
+object: "is not bound to a Session" is [another matter][snippets.detachment.four_texts].
 
 Pass the engine: `Session(engine)`, `sessionmaker(engine)`, or `Session(binds={Base: engine})`
 for several, which finds them for mapped classes only.
@@ -17,7 +14,7 @@ from sqlalchemy import literal, select
 from sqlalchemy.exc import UnboundExecutionError
 from sqlalchemy.orm import Session
 
-from snippets.library import Author
+from snippets.library import Author, Base, new_library
 
 LABEL = "a session without an engine"
 
@@ -39,6 +36,15 @@ def main() -> None:
         except UnboundExecutionError as error:
             print(error)
             #> This session is not bound to a single Engine or Connection, and no context was provided to locate a binding.
+
+    with Session(binds={Base: new_library()}) as session:
+        print(session.get(Author, 1).name)
+        #> Ursula
+        try:
+            session.scalar(select(literal(1)))
+        except UnboundExecutionError as error:
+            print(error)
+            #> Could not locate a bind configured on SQL expression or this Session.
 
 
 if __name__ == "__main__":

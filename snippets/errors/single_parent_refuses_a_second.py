@@ -1,14 +1,13 @@
 """`single_parent=True` raises if the object was given to another parent and has not expired since.
 
-`delete-orphan` on the side that refers asks for `single_parent=True`, and this is what
-it means: an object is the child of one parent only. The check is made when the
+`delete-orphan` on the side that refers asks for `single_parent=True`. The check is made when the
 attribute is set. It knows the parents to which the program gave the child, and forgets them
 when the child expires. So after a commit, and if the parent was loaded, a second one goes
 unnoticed, and both rows refer to the child.
 
-Take the child from the first parent, `old.cover = None`, then give it to the second. If many
-may share it, leave out `delete-orphan`. If none may, declare the foreign key `unique=True` as
-well.
+Take the child from the first parent, then give it to the second, with no query in between: a
+flush would [delete the orphan][snippets.states.orphan_is_deleted_at_flush]. If many may share it,
+leave out `delete-orphan`. If none may, declare the foreign key `unique=True` as well.
 
 SQLAlchemy's documentation:
 [error bbf1](https://docs.sqlalchemy.org/en/21/errors.html#error-bbf1).

@@ -2,7 +2,7 @@
 
 SQLite locks the whole file, from the first write of a transaction to its end. A second writer
 waits, five seconds by default, and raises `OperationalError`. The first session may have
-written by an autoflush, and a program that forgets to commit or close holds the lock for ever.
+written by an autoflush.
 
 Keep transactions short: read and compute before, then write and commit. End each session,
 `with Session(engine) as session:`. To wait longer: `connect_args={"timeout": 30}`.

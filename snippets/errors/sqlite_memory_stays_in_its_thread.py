@@ -1,13 +1,11 @@
 """With SQLite in memory a session cannot be used in another thread than the one it began in.
 
-A database in memory belongs to its connection, and SQLAlchemy gives each thread a connection of
-its own. A session that has emitted SQL holds the connection of its thread, and Python's driver
-refuses it elsewhere. So a test's client, an `asyncio` executor or a background thread that gets
-the session fails; with a file it may pass. (A
-[`scoped_session`][snippets.detachment.each_thread_has_its_own_session] opens a new one in that
-thread, which finds an empty database: "no such table".)
+SQLAlchemy gives each thread a connection, and so a database, of its own. A session that has
+emitted SQL holds the connection of its thread, and Python's driver refuses it elsewhere. A
+[session of the other thread's own][snippets.detachment.each_thread_has_its_own_session] finds an
+empty database: "no such table". With a file it may pass.
 
-Open a session in the thread that uses it. For tests that share one database in memory:
+For tests that share one database in memory:
 `create_engine("sqlite://", poolclass=StaticPool, connect_args={"check_same_thread": False})`. Its
 sessions share one connection, so use one at a time: a rollback of one [undoes what the other
 flushed][snippets.recipes.tests_memory_database_fails].

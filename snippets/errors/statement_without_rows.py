@@ -1,16 +1,14 @@
 """An INSERT, UPDATE or DELETE without `returning()` gives no rows: to fetch them mostly raises.
 
-The result is closed as soon as it is there, and `all()`, `scalars()` or a loop raise
-`ResourceClosedError`. If the statement had [RETURNING added by
-`'fetch'`][snippets.synchronize_session.fetch_sql_sqlite], or is a bulk UPDATE by key, the
-result is empty, and nothing raises. (Only `scalars()` of the bulk UPDATE does, an
-`IndexError`.) If it comes from a SELECT, and only at times, a forked process is [reading
-another's answers][snippets.boundaries.forked_engine_inherits_connections].
+`all()`, `scalars()` or a loop raise `ResourceClosedError`. If the statement had [RETURNING added
+by `'fetch'`][snippets.synchronize_session.fetch_sql_sqlite], or is a bulk UPDATE by key, `all()`
+is empty, and nothing raises; of the bulk UPDATE `scalars()` raises an `IndexError`. If the error
+comes from a SELECT, and only at times, a forked process is [reading another's
+answers][snippets.boundaries.forked_engine_inherits_connections].
 
 Ask for the rows, `insert(Book).returning(Book)`, where the database can; or count them,
 `result.rowcount`, which [an UPDATE or DELETE with WHERE
-has][snippets.synchronize_session.rowcount_counts_matched_rows], an INSERT of
-dictionaries not.
+has][snippets.synchronize_session.rowcount_counts_matched_rows].
 
 SQLAlchemy's documentation:
 [Getting Affected Row Count from UPDATE, DELETE](https://docs.sqlalchemy.org/en/21/tutorial/data_update.html#tutorial-update-delete-rowcount).
@@ -39,6 +37,16 @@ def main() -> None:
             #> This result object does not return rows. It has been closed automatically.
         print(result.rowcount)
         #> 2
+
+        result = session.execute(update(Book), [{"id": 3, "author_id": 2}])
+        print("bulk:", result.all())
+        #> bulk: []
+        result = session.execute(update(Book), [{"id": 3, "author_id": 1}])
+        try:
+            result.scalars()
+        except IndexError as error:
+            print("scalars():", error)
+            #> scalars(): list index out of range
 
 
 if __name__ == "__main__":

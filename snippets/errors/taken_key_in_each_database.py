@@ -7,8 +7,7 @@ session needs a `rollback()` before it is used again.
 If the key is that of an existing row, change that row: `session.get()`, or `session.merge()`.
 If others insert at the same time, use
 [an upsert][snippets.merge.merge_is_no_upsert] or [a
-savepoint][snippets.states.savepoint_contains_failed_flush]. The constraint is named by
-`error.orig`, in a form that depends on the driver.
+savepoint][snippets.states.savepoint_contains_failed_flush].
 
 SQLAlchemy's documentation:
 [IntegrityError](https://docs.sqlalchemy.org/en/21/errors.html#error-gkpj).

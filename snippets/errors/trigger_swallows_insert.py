@@ -5,8 +5,7 @@ prevents the row, and RETURNING gives no key. The text differs between one objec
 several. If the program gives the key, nothing is asked for and nothing raises: the object
 is persistent, and its row is missing.
 
-Let the trigger return `NEW`, use declarative partitions, or map the partition itself. (A
-rule that rewrites the INSERT raises `NotSupportedError`.)
+Let the trigger return `NEW`, use declarative partitions, or map the partition itself.
 """
 
 from sqlalchemy import inspect, text

@@ -4,11 +4,11 @@ Each side was loaded and holds the pair; without `back_populates` neither knows 
 the pair out of both, and both emit a DELETE: the second matches no row.
 
 Write `back_populates` on both sides, so that the pair is written once. If one side shall only be
-read, `viewonly=True`. SQLAlchemy warns of such relationships when the classes are mapped, unless
-`overlaps` silences it, as here.
+read, `viewonly=True`.
 
-SQLAlchemy's documentation: [relationship X will copy column Q to column P, which conflicts with
-relationship(s): 'Y'](https://docs.sqlalchemy.org/en/21/errors.html#error-qzyx).
+SQLAlchemy warns of such relationships, unless `overlaps` silences it: [relationship X will copy
+column Q to column P, which conflicts with relationship(s):
+'Y'](https://docs.sqlalchemy.org/en/21/errors.html#error-qzyx).
 """
 
 from sqlalchemy import Column, ForeignKey, Table

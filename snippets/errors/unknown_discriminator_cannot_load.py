@@ -6,8 +6,7 @@ of another branch raise `InvalidRequestError`, a value that no class has an
 was not imported.
 
 Correct the rows, and import all subclasses before the query. A `polymorphic_identity`
-of the base class is one more value, not one for the rest. In one table the query itself
-does not fall into the third case: `select(Atlas)` asks for atlases only.
+of the base class is one more value, not one for the rest.
 
 SQLAlchemy's documentation:
 [Mapping Class Inheritance Hierarchies](https://docs.sqlalchemy.org/en/21/orm/inheritance.html#single-table-inheritance).

@@ -2,27 +2,25 @@
 
 Most methods of the session check what they get, and raise
 [`UnmappedInstanceError`][snippets.states.unmapped_object]; so does `object_session()`.
-`make_transient()` and `make_transient_to_detached()` do not check. Python misses
+`make_transient()`, `make_transient_to_detached()` and `flag_modified()` do not check. Python misses
 `_sa_instance_state`, the attribute in which a mapped object keeps its state.
-`set_committed_value()`, `flag_modified()` and `bulk_save_objects()` fail like that too.
 
-`inspect()` raises `NoInspectionAvailable`, a subclass of `InvalidRequestError`. Of a
-mapped class it returns the mapper, which has no `detached` and no `identity`.
-
-To ask whether something is a mapped object: `isinstance(inspect(x, raiseerr=False),
-InstanceState)`. Of what SQLAlchemy does not know `inspect()` then returns None; of an
-engine, a table or a statement it returns something else.
+`inspect()` raises `NoInspectionAvailable`. Of a mapped class it returns the mapper, which has no
+`detached`. To ask whether something is a mapped object:
+`isinstance(inspect(x, raiseerr=False), InstanceState)`.
 """
 
 from collections.abc import Callable
 
 from sqlalchemy import inspect
 from sqlalchemy.orm import (
+    InstanceState,
     Session,
     make_transient,
     make_transient_to_detached,
     object_session,
 )
+from sqlalchemy.orm.attributes import flag_modified
 
 from snippets.library import Author
 
@@ -52,10 +50,18 @@ def main() -> None:
             #> expire: UnmappedInstanceError: Class 'Plain' is not mapped
             #> expunge: UnmappedInstanceError: Class 'Plain' is not mapped
 
+    try:
+        flag_modified(Plain(), "name")
+    except AttributeError as error:
+        print("flag_modified:", error)
+        #> flag_modified: 'Plain' object has no attribute '_sa_instance_state'
     print(type(inspect(Author)).__name__, hasattr(inspect(Author), "detached"))
     #> Mapper False
-    print(inspect(Plain(), raiseerr=False), inspect(Author(), raiseerr=False).transient)
-    #> None True
+    for thing in (Plain(), Author, Author()):
+        print(isinstance(inspect(thing, raiseerr=False), InstanceState))
+        #> False
+        #> False
+        #> True
 
 
 if __name__ == "__main__":

@@ -1,17 +1,13 @@
 """An UPDATE without values is sent as `UPDATE author SET`, unless a column has `onupdate`.
 
-`values()` without arguments, `values({})` and `values([])` all leave SET empty, with or
-without WHERE; so does a forgotten `values()`. SQLAlchemy does not notice. The error is
-the database's, an `OperationalError` on SQLite, a `ProgrammingError` on PostgreSQL and
-MariaDB.
-
-With a column that has `onupdate` there is no error: [every row that matches gets a new time
+`values()` without arguments, `values({})` and `values([])` all leave SET empty; so does a
+forgotten `values()`. SQLAlchemy does not notice. The error is the database's. With a column that
+has `onupdate` there is no error: [every row that matches gets a new time
 stamp][snippets.errors.update_without_values_writes_onupdate].
 
 With an empty list of parameters, `session.execute(update(Author), [])`, nothing [is
-sent][snippets.synchronize_session.empty_list_inserts_a_row]: that is a [bulk UPDATE by primary
-key][snippets.synchronize_session.bulk_update_synchronizes_loaded] of no rows. Nor is a
-dictionary that holds only the key. With an empty one a bare `KeyError` names the primary key.
+sent][snippets.synchronize_session.empty_list_inserts_a_row]. In a list, a dictionary that holds
+only the key sends nothing, and an empty one raises a bare `KeyError` that names the key.
 
 Test the dictionary before you build the statement: `if changes: session.execute(...)`.
 """

@@ -1,8 +1,7 @@
 """With `version_id_generator=False` a flush raises `FlushError` if the version is `None`.
 
 Off means that the program, or the database by a `server_default` or trigger, gives the
-value. After the INSERT or UPDATE the flush looks at the object's version, and a `None`
-there could never be compared.
+value. After the INSERT or UPDATE the flush looks at the object's version.
 
 Set the version when you create the object and when you change it, or leave
 `version_id_generator` out and let SQLAlchemy count.

@@ -6,7 +6,7 @@ does not match. An UPDATE raises
 one [only warns][snippets.states.deleting_twice_warns].
 
 This is the counter at work: roll back, load the row again and decide then. Do not follow
-the text's advice here. `confirm_deleted_rows=False` silences the check, and the flush goes
+the text's advice: `confirm_deleted_rows=False` silences the check, and the flush goes
 on although the row was not deleted.
 
 SQLAlchemy's documentation:

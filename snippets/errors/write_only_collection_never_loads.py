@@ -5,10 +5,9 @@ of `delete()`. Each has a text of its own. `bool(room.shelves)` does not raise: 
 even if there are no rows.
 
 Read it with `session.scalars(room.shelves.select())`. Change it by `add()`, `add_all()` and
-`remove()`. For `delete()` set `passive_deletes=True` and `ON DELETE CASCADE`, so that the
-database takes care of the rows. (SQLite needs [a
-pragma][snippets.states.passive_deletes_leaves_children].) [`merge()`][snippets.merge.merge_write_only_collection]
-meets it too.
+`remove()`. For `delete()` set `passive_deletes=True`, and `ON DELETE CASCADE` in the table
+(SQLite needs [a pragma][snippets.states.passive_deletes_leaves_children], too).
+[`merge()`][snippets.merge.merge_write_only_collection] meets it too.
 
 SQLAlchemy's documentation:
 [Write Only Relationships](https://docs.sqlalchemy.org/en/21/orm/large_collections.html#write-only-relationship).
