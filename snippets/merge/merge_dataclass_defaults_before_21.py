@@ -1,8 +1,8 @@
 """Before 2.1, `merge()` of a mapped dataclass copies the defaults that its constructor fills in.
 
-In 2.0 the dataclass constructor assigns all its parameters, so `Copy(id=1)` has `loans` set to
-its default and `parts` to an empty list. `merge()` takes both for values: the column is reset
-and the collection emptied. With the cascade `delete-orphan` [the children are
+In 2.0 the constructor assigns all its parameters, so `Copy(id=1)` has `loans` set to its
+default and `parts` to an empty list. `merge()` takes both for values: the column is reset and
+the collection emptied; with `delete-orphan` [the children are
 deleted][snippets.merge.merge_deletes_orphans]. A child whose foreign key defaults to `None`
 [is unlinked][snippets.merge.merge_foreign_key_none_unlinks], though it is listed.
 

@@ -1,13 +1,12 @@
 """`merge()` finds the row of a detached object by its identity key, not by a changed primary key.
 
-A detached object keeps the identity key under which it was loaded. Setting
-another primary key on it does not change that, so `merge()` loads the old row
-and copies the new key onto it: the flush gives the row the new key by an
-UPDATE.
+A detached object keeps the identity key under which it was loaded, also if another primary key
+is set on it. So `merge()` loads the old row and copies the new key onto it, and the flush
+UPDATEs the row's key.
 
 To make a second row, [build a new object from the
-values][snippets.make_transient.clone_from_column_attributes]. A transient
-object has no identity key, and is found by its primary key attributes.
+values][snippets.make_transient.clone_from_column_attributes]: a transient object is found by
+its primary key attributes.
 """
 
 from sqlalchemy import inspect, select

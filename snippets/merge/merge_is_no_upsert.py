@@ -1,12 +1,12 @@
 """`merge()` is a SELECT and a later INSERT; a row that comes in between makes the flush fail.
 
-Two processes that merge the same new key both find no row, both INSERT, and
-the second gets an `IntegrityError`. Its session must then be rolled back.
+Two processes that merge the same new key both find no row, both INSERT, and the second gets an
+`IntegrityError`.
 
-Let the database decide, with an INSERT that knows conflicts, for [PostgreSQL
-and SQLite][snippets.merge.upsert_on_conflict] or [MariaDB and
-MySQL][snippets.merge.upsert_on_duplicate_key]. Or catch `IntegrityError`, roll
-back, and merge again, as here.
+Let the database decide, with an INSERT that knows conflicts, for [PostgreSQL and
+SQLite][snippets.merge.upsert_on_conflict] or [MariaDB and
+MySQL][snippets.merge.upsert_on_duplicate_key]. Or catch `IntegrityError`, roll back, and merge
+again, as here.
 
 SQLAlchemy's documentation: [ORM "upsert" Statements](https://docs.sqlalchemy.org/en/21/orm/queryguide/dml.html#orm-queryguide-upsert).
 """

@@ -2,9 +2,8 @@
 
 It does not flush first, it sets every column that the given object has loaded, and then the
 target counts as unchanged. A changed column that was not overwritten keeps its value in
-memory, and no flush writes it. (A book appended to the collection is written: through
-`back_populates` the book holds the author.) If the given object is in this session itself, its
-own changes count as written.
+memory, and no flush writes it. (An appended book is written: through `back_populates` it holds
+the author.) If the given object is in this session itself, its own changes count as written.
 
 Merge from a cache before anything is changed in the session. A `session.flush()` before it
 writes the changes, but the object then shows the cached values until it is expired.

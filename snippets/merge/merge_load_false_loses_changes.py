@@ -1,14 +1,14 @@
 """`merge(load=False)` onto an object of the session shows a changed column and never writes it.
 
-If the session holds the identity, the check for changes is left out. (It is [still
-made][snippets.merge.merge_load_false_refuses_changes] for related objects that the session
-does not hold.) The changed value is put on the object as if it came from the database: the
-flush emits nothing, and the next reload brings the old value back.
+If the session holds the identity, the check for changes is left out. (For related objects that
+the session does not hold it is [still made][snippets.merge.merge_load_false_refuses_changes].)
+The changed value is put on the object as if it came from the database: the flush emits
+nothing, and the next reload brings the old value back.
 
 Use `load=True` for anything that may have been changed.
 
-Note: the docstring of `Session.merge()` says that the given object "has to be" clean. The
-library raises only where the identity is not in the session.
+Note: the docstring of `Session.merge()` says that the given object "has to be" clean; only
+where the session does not hold the identity does it raise.
 
 SQLAlchemy's documentation: [Session.merge()](https://docs.sqlalchemy.org/en/21/orm/session_api.html#sqlalchemy.orm.Session.merge).
 """

@@ -1,10 +1,10 @@
 """`merge(load=False)` refuses objects without identity, and changed ones the session does not hold.
 
-A transient object has no identity key that says which row it stands for. A changed one would
-be marked clean with its change unwritten. Setting an attribute to the value it had counts as a
-change, and so does a change of a related object that is reached; one inside a plain JSON value
-[is not seen][snippets.states.in_place_change_unseen]. If the session holds the identity, [no
-check for changes is made][snippets.merge.merge_load_false_loses_changes].
+A changed object would be marked clean with its change unwritten. Setting an attribute to the
+value it had counts as a change, and so does a change of a related object that is reached; one
+inside a plain JSON value [is not seen][snippets.states.in_place_change_unseen]. If the session
+holds the identity, [no check for changes is
+made][snippets.merge.merge_load_false_loses_changes].
 
 For such objects use `merge()` with `load=True`. A transient object that has the values of a
 row gets an identity key by

@@ -1,10 +1,9 @@
 """`merge()` of a many-to-many collection writes association rows for the difference.
 
-The old collection is loaded, if it is not, and compared with the given one. What is new in it
-gets a row in the association table, what is missing loses its row, and what is in both keeps
-it. The members are merged like any related object, and one that is taken out stays in its
-table. A new member that a list holds as two objects with one key gets two equal rows: the
-flush fails, or, if the association table has no primary key, [writes
+The old collection is loaded and compared with the given one. What is new gets a row in the
+association table, what is missing loses its row, and what is in both keeps it. A member that
+is taken out stays in its own table. A new member that a list holds as two objects with one key
+gets two equal rows: the flush fails, or, if the association table has no primary key, [writes
 both][snippets.errors.association_row_twice].
 
 Leave the collection unset on the given object to keep the links as they are; [a backref sets

@@ -1,9 +1,9 @@
 """`merge()` of an expired object copies nothing: you get the row as it is, or an empty new object.
 
-An expired attribute is not in the given object's `__dict__`, and `merge()` does not load it.
-It finds the row by the identity key, which an expired object keeps. If the row is gone, the
-result is a new object without any value, its key included: the flush INSERTs a row with
-another key and NULLs, or fails where NULL is not allowed.
+`merge()` does not load what is expired on the given object. It finds the row by the identity
+key, which an expired object keeps. If the row is gone, the result is a new object without any
+value, its key included: the flush INSERTs a row with another key and NULLs, or fails where
+NULL is not allowed.
 
 By default `commit()` expires its session's objects. Before you detach an object to merge it
 later, call `session.refresh()`, or use `expire_on_commit=False`. Where the row may be gone,

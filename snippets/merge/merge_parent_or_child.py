@@ -1,7 +1,7 @@
 """If `given` is new, `merge(given)` after `Book(author=given)` replaces the author's books.
 
-`Book(author=given)` puts the book into `given.books` through the backref. So the collection is
-set on the given author, though nobody set it. `merge(given)` [takes it for the
+`Book(author=given)` puts the book into `given.books` through the backref: the collection is
+set, though nobody set it. `merge(given)` [takes it for the
 whole][snippets.merge.merge_replaces_collection], and unlinks the other books.
 
 `merge(book)` merges the author too, but from the author it does not go back into the books:

@@ -1,12 +1,11 @@
 """`merge()` looks up a composite key only if every part of it was set.
 
-A part that was never set means: no key yet. The copy is pending, and no SELECT is emitted. A
-part that was set to `None` counts as set, by default: the SELECT then compares that column
-with `IS NULL`, and finds no row in a table whose key columns are NOT NULL. If all parts are
-`None`, no SELECT is emitted.
+If a part was never set, the copy is pending, and no SELECT is emitted. A part that was set to
+`None` counts as set, by default: the SELECT compares that column with `IS NULL`, and finds no
+row in a table whose key columns are NOT NULL. If all parts are `None`, no SELECT is emitted.
 
 Set the columns of the key before `merge()`, also where a part is a foreign key that the flush
-would copy from a relationship: `merge()` looks at the columns, before the flush.
+would copy from a relationship.
 
 SQLAlchemy's documentation: [Mapper.allow_partial_pks](https://docs.sqlalchemy.org/en/21/orm/mapping_api.html#sqlalchemy.orm.Mapper.params.allow_partial_pks).
 """

@@ -1,10 +1,9 @@
 """`merge()` replaces the target's collection; children that the given one lacks are unlinked.
 
-`merge()` takes the given collection for the whole of it. A child that is in the target's
-collection, and not in the given one, by default gets NULL as its foreign key at the flush;
-with the cascade `delete-orphan` [its row is deleted][snippets.merge.merge_deletes_orphans].
-The target's collection is loaded first; one that is loaded already is taken as it is, though
-newer rows are missing from it.
+A child that is in the target's collection, and not in the given one, by default gets NULL as
+its foreign key at the flush; with the cascade `delete-orphan` [its row is
+deleted][snippets.merge.merge_deletes_orphans]. The target's collection is loaded first; one
+that is loaded already is taken as it is, though newer rows are missing from it.
 
 To add one child, load the parent and append, or merge the child alone with its foreign key
 set. To leave the children alone, do not set the collection, [nor

@@ -1,11 +1,10 @@
 """`merge()` makes its copy without `__init__()` and copies mapped attributes only.
 
-The new object is made like one that is loaded from a row: `__init__()` is not
-called, but the event `load` is fired. A plain Python attribute is not part of
-the mapping, and the copy lacks it.
+The new object is made like one that is loaded from a row: `__init__()` is not called, but the
+event `load` is fired. The copy lacks plain Python attributes.
 
-Set up plain attributes in a listener of the `load` event (`@reconstructor` in
-the class), or copy them after `merge()`.
+Set those up in a listener of the `load` event (`@reconstructor` in the class), or copy them
+after `merge()`.
 
 SQLAlchemy's documentation: [Maintaining Non-Mapped State Across Loads](https://docs.sqlalchemy.org/en/21/orm/mapping_styles.html#mapped-class-load-events).
 """

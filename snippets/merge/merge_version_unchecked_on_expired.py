@@ -1,7 +1,7 @@
 """`merge()` of a stale object onto an expired one skips the version check and sets the version back.
 
 The check compares what is loaded, and does not load. If the session holds the identity with
-its version expired, as after `commit()`, a stale object passes. Its old version is then copied
+its version expired, as after `commit()`, a stale object passes, and its old version is copied
 like any column. The UPDATE finds the row by the version in the database, and overwrites both
 the newer values and the counter.
 

@@ -1,10 +1,9 @@
 """`merge()` of an object without a primary key emits no SELECT for it and leads to an INSERT.
 
-There is nothing to look a row up by, so the copy is pending, and the flush
-gives it a new key. The same object merged twice makes two rows.
+There is nothing to look a row up by, so the copy is pending, and the flush gives it a new key.
+The key is set on the returned object only: the same object merged twice makes two rows.
 
-The key of the new row is set on the returned object only. To update a row, set
-its key on the given object before, or find the row with a `select()` and
+To update a row, set its key on the given object before, or find the row with a `select()` and
 change what it returns.
 
 SQLAlchemy's documentation: [Merging](https://docs.sqlalchemy.org/en/21/orm/session_state_management.html#unitofwork-merging).

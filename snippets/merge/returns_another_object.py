@@ -1,12 +1,12 @@
 """`merge()` of an object from outside returns another object; the one passed in stays outside.
 
-The values of the given object are copied onto the object of that identity in the session, and
-that one is returned. The given object keeps the state it had, here detached, and the session
-does not see what is assigned to it afterwards. A list or dictionary in a column [is shared by
+The values of the given object are copied onto the object of that identity in the session,
+which is returned. The given object keeps the state it had, here detached, and the session does
+not see what is assigned to it afterwards. A list or dictionary in a column [is shared by
 both][snippets.merge.merge_shares_mutable_values].
 
 Go on with the returned object: `ursula = session.merge(ursula)`. To put the very object that
-you hold into the session, use `add()`. An object that is in this session already [is returned
+you hold into the session, use `add()`. An object of this session [is returned
 itself][snippets.merge.merge_own_object_returns_itself].
 
 SQLAlchemy's documentation: [Merging](https://docs.sqlalchemy.org/en/21/orm/session_state_management.html#unitofwork-merging).

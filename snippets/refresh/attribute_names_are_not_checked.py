@@ -2,12 +2,11 @@
 
 A name that is not mapped raises a bare `KeyError` with the name; [a synonym's is no better
 off][snippets.refresh.names_of_columns_and_relationships]. The names before it are expired by
-then, and their changes are lost. A string in place of a list is taken letter by letter. An
-empty list counts as no list: `refresh(ursula, [])` is `refresh(ursula)`, and discards the
-unflushed changes of all columns.
+then, and their changes are lost. A string in place of a list is taken letter by letter.
+`refresh(ursula, [])` is `refresh(ursula)`, and discards the unflushed changes of all columns.
 
-Pass a list of strings, also for one name. Where the list is computed, skip the call if
-it is empty.
+Pass a list of strings, also for one name. Where the list is computed, skip the call if it is
+empty.
 """
 
 from sqlalchemy.orm import Session
