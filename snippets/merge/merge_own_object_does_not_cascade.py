@@ -5,8 +5,9 @@ itself. A book that came into `ursula.books` through its backref is not in the s
 `merge(ursula)` does not put it there. The next flush [does not write it, and
 warns][snippets.detachment.flush_warns_and_skips_outsiders].
 
-Write `session.add(tehanu)` for the new object, or append it instead of setting `author`. `add(ursula)`
-reaches what came into a loaded `ursula.books`, but not what came into an unloaded one.
+Write `session.add(tehanu)` for the new object, or append it instead of setting `author`.
+`add(ursula)` reaches what came into a loaded `ursula.books`, but not what came into an
+unloaded one.
 """
 
 from sqlalchemy.orm import Session
