@@ -59,6 +59,7 @@ async function start({ base, pyodide, archives }, index) {
       for (const [i, data] of (await all).entries()) FS.writeFile(`/lib/${place(archives[i])}`, new Uint8Array(data));
     },
   });
+  python.runPython("import gc; gc.disable()"); // until install(): importing makes no garbage
   const runner = python.pyimport("tooling.browser.runner");
   runner.install();
   // Nor does it reach the network, or what the browser keeps for this site.

@@ -86,11 +86,11 @@ shared: set[str] = set()  # the files of the modules that programs share
 
 
 def install() -> None:
-    """Make the interpreter ready for programs: called once."""
+    """Make the interpreter ready for programs: called once, before the first."""
     sys.stdout = sys.stderr = written
-    gc.collect()
+    _share()
     gc.freeze()  # what is loaded by now stays: `tidy()` need not look at it
-    tidy()
+    gc.enable()
 
 
 def run(text: str, settings: str = "{}") -> str:
@@ -143,12 +143,17 @@ def tidy() -> None:
     linecache.cache.pop(FILE, None)
     for name in [name for name in sys.modules if name.startswith("snippets.")]:
         del sys.modules[name]
+    _share().new_library().dispose()  # it configures the mappers
+    gc.collect()
+
+
+def _share() -> Any:
+    """Import what programs share; the module of the library."""
     modules = [importlib.import_module(f"snippets.{name}") for name in SHARED]
-    modules[0].new_library().dispose()  # it configures the mappers
     # In the browser they are byte-compiled; their code has the names of the sources.
     shared.clear()
     shared.update(f"{module.__file__}".replace(".pyc", ".py") for module in modules)
-    gc.collect()
+    return modules[0]
 
 
 def _shown(lines: list[str], outputs: dict[int, list[str]]) -> Iterator[Line]:
