@@ -14,7 +14,7 @@ import pytest
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Browser, BrowserContext, Page, expect
 
-from tests.browser.waiting import PAINTED, SHIFTS, SlowLine, goto_instant
+from tests.browser.waiting import PAINTED, SHIFTS, SlowLine, goto_instant, until
 from tests.pages.test_pages import pages
 from tooling.bench.browsing import complaints
 from tooling.harness.errors import ROOT
@@ -123,9 +123,9 @@ def test_the_first_stop_leads_to_the_text(page: Page, address: str) -> None:
     page.goto(address + "merge/row/")
     page.keyboard.press("Tab")
     page.keyboard.press("Enter")
-    page.wait_for_function("document.querySelector(':target')")
+    until(page, "() => document.querySelector(':target')")
     page.keyboard.press("Tab")
-    page.wait_for_function("document.activeElement.closest('article') !== null")
+    until(page, "() => document.activeElement.closest('article')")
 
 
 @pytest.mark.parametrize("key", ["Enter", " "])

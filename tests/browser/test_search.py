@@ -109,8 +109,8 @@ def test_the_index_is_fetched_once_when_the_search_is_used(
 
 
 def test_the_search_works_after_instant_navigation(page: Page, published: str) -> None:
-    page.clock.install()
     goto_instant(page, published + "merge/")
+    page.clock.install()
     page.evaluate("window.same = true")
     page.locator(".md-content a[href$='row/']").first.click()
     page.wait_for_url(published + "merge/row/")

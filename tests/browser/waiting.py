@@ -28,10 +28,25 @@ SITEMAP_READ = """async () => {
 }"""
 
 
+def until(page: Page, condition: str) -> None:
+    """Wait until the function returns something true.
+
+    Under our Content-Security-Policy Playwright's `wait_for_function()` cannot ask twice:
+    it raises EvalError where the first answer is no, as on a slow machine.
+    """
+    page.evaluate(f"""async () => {{
+      const end = performance.now() + {1000 * SECONDS};
+      while (!(await ({condition})())) {{
+        if (performance.now() > end) throw new Error("not in {SECONDS} s");
+        await new Promise((done) => setTimeout(done, 20));
+      }}
+    }}""")
+
+
 def goto_instant(page: Page, url: str) -> None:
     """Open the page, and wait until its links lead on without a load."""
     page.goto(url)
-    page.wait_for_function(SITEMAP_READ)
+    until(page, SITEMAP_READ)
 
 
 class Held(Quiet):
@@ -70,9 +85,9 @@ class SlowLine:
         self.handler.scripts.clear()
         page.goto("about:blank")
         page.goto(self.address + name, wait_until="commit")
-        page.wait_for_function(FIRST_PAINTED)
+        until(page, FIRST_PAINTED)
         self.handler.page.set()
-        page.wait_for_function(PARSED)
+        until(page, PARSED)
         page.evaluate(PAINTED)
         self.handler.scripts.set()
         page.wait_for_load_state("load")
