@@ -7,7 +7,7 @@ import pytest
 
 from tests.harness import test_snippets
 from tests.trace.test_trace import planted, watched
-from tooling.drawing.griffe_extension import parts, rule
+from tooling.drawing.rule import Shown, parts
 from tooling.harness.errors import ROOT
 from tooling.harness.run import why_not_here
 from tooling.harness.snippet import Snippet, snippet_paths
@@ -83,9 +83,9 @@ def test_the_end_of_a_block_is_drawn_below_its_last_output(tmp_path: Path) -> No
 
 
 def test_a_snippet_that_was_just_edited_is_drawn_without() -> None:
-    drawn = rule(Snippet.read(EXPUNGE), None)
-    assert not drawn["traced"]
-    first, *_ = drawn["parts"][""]
+    drawn = Shown(Snippet.read(EXPUNGE))
+    assert not drawn.traced
+    first, *_ = drawn.parts[""]
     assert not any(line["sql"] or "states" in line for line in first["code"])
 
 

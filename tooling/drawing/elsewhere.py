@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass
+from functools import cached_property, lru_cache
 
 from tooling.circumstances.circumstance import circumstances
 from tooling.harness.snippet import DATABASES, Snippet
-from tooling.matrix.classes import Class, Classes, Difference, classed, read
+from tooling.matrix.classes import FILE, Class, Classes, Difference, classed, read
 from tooling.matrix.environments import PYTHON
 from tooling.matrix.holds import ranges, where_it_holds
 from tooling.matrix.otherwise import Otherwise
@@ -64,11 +65,16 @@ class Known:
     """What is recorded in circumstances, and how it is classed."""
 
     def __init__(self, snippets: list[Snippet], results: Results) -> None:
-        """Raises FormatError for what breaks its form."""
+        """Raises FormatError for a class that breaks its form."""
+        self.snippets = snippets
         self.results = results
-        self.otherwise = Otherwise.load(snippets)
-        self.classes: Classes = read({one.id for one in snippets})
+        ids = frozenset(one.id for one in snippets)
+        self.classes = _classes(ids, FILE.stat().st_mtime_ns)
         self.found: dict[str, Classed] = {}
+
+    @cached_property
+    def otherwise(self) -> Otherwise:
+        return Otherwise.load(self.snippets)
 
     def classed(self, snippet: Snippet) -> Classed:
         if snippet.id not in self.found:
@@ -79,6 +85,11 @@ class Known:
 
     def elsewhere(self, snippet: Snippet) -> Elsewhere:
         return drawn(self.classed(snippet), self.otherwise.releases)
+
+
+@lru_cache(maxsize=1)
+def _classes(ids: frozenset[str], changed: int) -> Classes:
+    return read(ids)
 
 
 def drawn(found: Classed, releases: list[str]) -> Elsewhere:

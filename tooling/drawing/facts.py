@@ -20,6 +20,10 @@ class Facts:
 
     snippets: tuple[Snippet, ...]
 
+    def check(self) -> None:
+        """Raise FormatError, before a page is drawn, for a class that breaks its form."""
+        _ = self.known
+
     @cached_property
     def rules(self) -> list[Snippet]:
         return [one for one in self.snippets if not one.is_fix]

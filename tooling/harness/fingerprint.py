@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ast
 import hashlib
+from collections.abc import Iterable
 from functools import cache
 from pathlib import Path
 
@@ -24,7 +25,7 @@ def fingerprint(snippet: Snippet) -> str:
 
 def imports(snippet: Snippet) -> frozenset[str]:
     """The modules of `snippets` that it imports, and those that these import."""
-    return _shared(snippet.path.parents[2], snippet.source)
+    return _shared(snippet.path.parents[2], _imported(snippet.nodes))
 
 
 def _program(snippet: Snippet) -> str:
@@ -39,16 +40,21 @@ def _program(snippet: Snippet) -> str:
     return "\n".join(text for n, text in lines if n not in left_out and text.strip())
 
 
-def _shared(root: Path, source: str) -> frozenset[str]:
-    direct = _imported(source)
-    return direct.union(*(_shared(root, _source(root, module)) for module in direct))
+def _shared(root: Path, direct: frozenset[str]) -> frozenset[str]:
+    return direct.union(
+        *(_shared(root, _imported_by(_source(root, module))) for module in direct)
+    )
 
 
 @cache
-def _imported(source: str) -> frozenset[str]:
+def _imported_by(source: str) -> frozenset[str]:
+    return _imported(ast.walk(ast.parse(source)))
+
+
+def _imported(nodes: Iterable[ast.AST]) -> frozenset[str]:
     return frozenset(
         name
-        for node in ast.walk(ast.parse(source))
+        for node in nodes
         if isinstance(node, (ast.Import, ast.ImportFrom))
         for name in (
             [node.module or ""]

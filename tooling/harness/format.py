@@ -69,7 +69,7 @@ def _check_main(snippet: Snippet) -> None:
 
 def _check_statements(snippet: Snippet) -> None:
     prints = False
-    for node in ast.walk(snippet.tree):
+    for node in snippet.nodes:
         if isinstance(node, (ast.Import, ast.ImportFrom)):
             _check_import(snippet, node)
         elif isinstance(node, ast.Expr):

@@ -65,11 +65,11 @@ class Snippet:
         """Read and check the file; raises FormatError where it breaks the format."""
         return _checked(path, path.read_text(encoding="utf-8"))
 
-    @property
+    @cached_property
     def chapter(self) -> str:
         return self.path.parent.name
 
-    @property
+    @cached_property
     def id(self) -> str:
         """`chapter/name`: what the page shows, and what `pytest -k` takes."""
         return f"{self.chapter}/{self.path.stem}"
@@ -92,6 +92,11 @@ class Snippet:
     @cached_property
     def docstring(self) -> str:
         return ast.get_docstring(self.tree) or ""
+
+    @cached_property
+    def nodes(self) -> list[ast.AST]:
+        """Each node of the tree, once."""
+        return list(ast.walk(self.tree))
 
     @property
     def rule(self) -> str:
@@ -237,9 +242,10 @@ class Snippet:
         call = "main()"
         if isinstance(self.main, ast.AsyncFunctionDef):
             call = "asyncio.run(main())"
+        wanted = ['if __name__ == "__main__":', f"    {call}"]
         if (
             isinstance(last, ast.If)
-            and ast.unparse(last) == f"if __name__ == '__main__':\n    {call}"
+            and self.lines[last.lineno - 1 : last.end_lineno] == wanted
         ):
             return last
         raise self.error(
@@ -266,7 +272,8 @@ def _checked(path: Path, source: str) -> Snippet:
 
 def constant_of(node: ast.AST) -> str:
     """The name in `CONSTANTS` that the statement sets; nothing if it sets none."""
-    name = ast.unparse(node.targets[0]) if isinstance(node, ast.Assign) else ""
+    target = node.targets[0] if isinstance(node, ast.Assign) else None
+    name = target.id if isinstance(target, ast.Name) else ""
     return name if name in CONSTANTS else ""
 
 

@@ -10,7 +10,7 @@ from urllib.parse import urldefrag, urljoin, urlsplit
 from bs4 import BeautifulSoup, Tag
 from markdownify import ATX, MarkdownConverter
 
-from tooling.drawing.griffe_extension import in_words
+from tooling.drawing.rule import in_words
 from tooling.harness.snippet import Snippet
 from tooling.publish.site import Page, PublishError, Site
 

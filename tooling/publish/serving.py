@@ -7,6 +7,7 @@ from contextlib import suppress
 from pathlib import Path
 from typing import Any, Literal
 
+from griffe import Module
 from jinja2 import Environment, FileSystemBytecodeCache
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.livereload import LiveReloadServer
@@ -15,7 +16,9 @@ from mkdocs.structure.files import Files
 from mkdocs.structure.nav import Navigation
 from watchdog.observers import Observer
 
+from tooling.drawing.facts import facts
 from tooling.drawing.glossary import GLOSSARY
+from tooling.drawing.griffe_extension import draw_snippets
 from tooling.harness.errors import ROOT, FormatError
 from tooling.harness.snippet import Snippet, recipe_paths, snippet_paths
 
@@ -40,6 +43,7 @@ class Serving(BasePlugin):  # type: ignore[type-arg,no-untyped-call]
         self.dirty = dirty
         self.seen: dict[Path, object] = {}  # what other pages show of each file
         self.maps: dict[str, Any] = {}
+        self.modules: dict[str, Module] = {}  # as Griffe has read them
 
     def on_config(self, config: MkDocsConfig) -> None:
         """Give what was known of headings to the plugin, which is a new one."""
@@ -53,6 +57,11 @@ class Serving(BasePlugin):  # type: ignore[type-arg,no-untyped-call]
         if not self.dirty:
             return
         changed = self._changed(config)
+        before, self.modules = self.modules, collected(config)
+        if "snippets" in before and "" not in changed:
+            # Of the modules of rules, pages show only what is attached to them.
+            self.modules["snippets"] = before["snippets"]
+            draw_snippets(before["snippets"], facts())
         for file in files.documentation_pages() if changed else ():
             drawn = Path(file.abs_dest_path)
             text = drawn.read_text(encoding="utf-8") if drawn.exists() else ""
@@ -101,6 +110,13 @@ class Serving(BasePlugin):  # type: ignore[type-arg,no-untyped-call]
         every = before.keys() | self.seen.keys() if before else ()
         pairs = [(before.get(path), self.seen.get(path)) for path in every]
         return [mark(old, new) for old, new in pairs if old != new]
+
+
+def collected(config: MkDocsConfig) -> dict[str, Module]:
+    """The packages that Griffe has read for this build."""
+    handler = config.plugins["mkdocstrings"].get_handler("python")  # type: ignore[attr-defined]
+    members: dict[str, Module] = handler._modules_collection.members
+    return members
 
 
 def rule_in(path: Path) -> Snippet | None:
