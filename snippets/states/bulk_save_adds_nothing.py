@@ -1,6 +1,6 @@
 """`bulk_save_objects()` adds nothing to the session: a transient object stays so, or becomes detached.
 
-It INSERTs the values of the objects, and forgets the objects. By default an object gets
+It INSERTs the values of new objects, and forgets the objects. By default an object gets
 no identity key, and stays transient. With `return_defaults=True` it gets one, and so it
 is detached. A rollback does not take that identity away again, though the row is gone.
 (A pending object is written twice: it [stays

@@ -60,17 +60,16 @@ def main() -> None:
         print(lavinia in ursula.books, lavinia in octavia.books)
         #> True True
 
-        box = Box()
-        first, second = Shelf(id=1, boxes=[box]), Shelf(id=2, boxes=[])
+        box, case = Box(), Box()
+        first, second = Shelf(id=1, boxes=[box, case]), Shelf(id=2, boxes=[])
         session.add_all([first, second])
         session.flush()
-        second.boxes.append(box)
+        second.boxes.extend([box, case])
+        first.boxes.remove(case)
         session.flush()
         print(box in first.boxes, box in second.boxes, "row:", box.shelf_id)
         #> True True row: 2
-        first.boxes.remove(box)
-        session.flush()
-        print(box in first.boxes, box in second.boxes, "row:", box.shelf_id)
+        print(case in first.boxes, case in second.boxes, "row:", case.shelf_id)
         #> False True row: 2
 
 

@@ -1,9 +1,10 @@
 """Deleting one side of a many-to-many relationship deletes its association rows; the members stay.
 
-The flush loads the collection if it is not loaded, and deletes the association row of
-each member before the object itself. The members stay, unless the relationship cascades
-`delete`. So do [the loaded collections][snippets.states.deleted_stays_in_collection]
-that hold the deleted object.
+The flush loads the collection if it is not loaded ([not with
+`passive_deletes=True`][snippets.states.passive_deletes_leaves_children]), and deletes
+the association row of each member before the object itself. The members stay, unless
+the relationship cascades `delete`. So do [the loaded
+collections][snippets.states.deleted_stays_in_collection] that hold the deleted object.
 
 Flush, and expire a loaded collection, before you delete: a row that came since it was
 loaded stays. If the object is detached, the rows of loaded members [stay

@@ -37,8 +37,9 @@ def main() -> None:
 
     def after_commit(session: Session) -> None:
         if not session.in_nested_transaction():
-            print([book.title for book in noted if inspect(book).was_deleted])
-            #> ['Beowulf']
+            gone = [book.title for book in noted if inspect(book).was_deleted]
+            print(len(noted), "noted, deleted:", gone)
+            #> 2 noted, deleted: ['Beowulf']
 
     with Session(engine) as session:
         event.listen(session, "deleted_to_detached", heard)

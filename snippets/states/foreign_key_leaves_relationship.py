@@ -54,17 +54,18 @@ def main() -> None:
         session.flush()
         print("author_id:", lavinia.author_id)
         #> author_id: 1
-        lavinia.author_id = 2
-        lavinia.author = ursula  # as it was
+        kindred = session.get(Book, 3)
+        kindred.author_id = 1
+        kindred.author = octavia  # as it was
         session.flush()
-        print("author_id:", lavinia.author_id)
-        #> author_id: 2
+        print("author_id:", kindred.author_id, "author:", kindred.author.name)
+        #> author_id: 1 author: Octavia
         session.expire(lavinia)
-        lavinia.author_id = 1
+        lavinia.author_id = 2
         lavinia.author = None
         session.flush()
-        print("author_id:", lavinia.author_id)
-        #> author_id: 1
+        print("author_id:", lavinia.author_id, "author:", lavinia.author)
+        #> author_id: 2 author: None
 
 
 if __name__ == "__main__":

@@ -3,8 +3,8 @@
 `identity_key` (also `key`) holds the mapped class, the primary key and an identity
 token, which is `None` unless the object was loaded with one, as sharded sessions do. In
 a polymorphic hierarchy, the class is [the base
-class][snippets.states.get_of_another_class]. `identity` is the primary key alone,
-always a tuple.
+class][snippets.states.get_of_another_class]. `identity` is the primary key alone, a
+tuple.
 
 A detached object keeps its key even when its attributes are expired. So in log messages
 use `inspect(author).identity`: it names the row where `author.id` raises

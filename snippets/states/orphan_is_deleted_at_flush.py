@@ -65,8 +65,8 @@ def main() -> None:
         #> old: persistent marked: False
         old.shelf_id = 9
         session.flush()
-        print("old:", state_of(old))
-        #> old: deleted
+        print("old:", state_of(old), "shelf_id:", old.shelf_id)
+        #> old: deleted shelf_id: 9
 
 
 if __name__ == "__main__":
