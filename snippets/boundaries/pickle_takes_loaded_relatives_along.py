@@ -4,8 +4,8 @@ They come out as copies; what was persistent is detached. A relationship that wa
 [stays unloaded][snippets.detachment.pickle_loads_nothing]. So the size of a pickle depends on
 what was read before. A book that was taken out, unflushed, travels as part of the history.
 
-The way back may be missing: loading `ursula.books` does not load `author` on each book. The
-session finds the author in its identity map; the unpickled book raises. The other way round,
+The way back may be missing: here loading `ursula.books` does not load `author` on each book.
+The session finds the author in its identity map; the unpickled book raises. The other way round,
 [a parent may come with its child][snippets.boundaries.pickle_takes_the_parent_along].
 
 Load exactly what the reader needs, in a new session:

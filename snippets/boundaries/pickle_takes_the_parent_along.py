@@ -6,6 +6,7 @@ that expires the child makes it forget; so does `session.refresh(bottle)`, or ta
 child out.
 
 To send one child alone, read it with `session.get()` in a new session.
+[What its relationships load][snippets.boundaries.pickle_takes_loaded_relatives_along] travels.
 """
 
 import pickle

@@ -1,7 +1,7 @@
 """A serializer that reads all attributes emits a SELECT for each object's unloaded collection.
 
-`getattr()` on an unloaded relationship loads it, whoever calls it: a template, a schema with
-`from_attributes`, an admin view, a `repr`. After the session was closed it
+`getattr()` on a persistent object's unloaded relationship loads it, whoever calls it: a template,
+a schema with `from_attributes`, an admin view, a `repr`. After the session was closed it
 [raises `DetachedInstanceError`][snippets.detachment.four_texts], under asyncio, if it needs
 SQL, [`MissingGreenlet`][snippets.detachment.async_error_says_attached_or_detached]. Both sides of
 a relationship make a circle: a serializer that follows both raises

@@ -5,7 +5,7 @@ raises][snippets.states.deleted_cannot_be_added]; the copy becomes persistent, a
 values of a row that does not exist. An UPDATE of it raises `StaleDataError`, a read after it
 was expired [`ObjectDeletedError`][snippets.refresh.expired_read_row_gone].
 
-Ask `session.get()` for the row, or use `merge()`, [which inserts the row
+Do not add it: ask `session.get()` for the row, or use `merge()`, [which inserts the row
 again][snippets.merge.merge_revives_deleted_row].
 """
 

@@ -1,6 +1,6 @@
 """Comparing a relationship with an object whose primary key was not set raises at execution.
 
-`Book.author == author` compares the foreign key with the primary key of `author`, which is
+`Book.author == author` compares the foreign key with what it refers to, here the primary key, which is
 looked up when the statement is executed. A transient object has none, nor has a pending one
 with autoflush off; else the query flushes it. If the key was set to `None`, a warning
 says so: no row satisfies `==`, and `!=` finds the rows without a foreign key only.

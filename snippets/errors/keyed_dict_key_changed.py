@@ -1,4 +1,4 @@
-"""Over the other side a keyed dictionary looks for an object whose key changed under the new key.
+"""Setting the other side to `None` looks in a keyed dictionary under the object's present key.
 
 `attribute_keyed_dict("name")` reads `name` when the object comes in. Later changes do not move
 it: the dictionary still has it under the old key. If another object is under the new one, taking

@@ -1,6 +1,6 @@
-"""A listener's `commit()` amid a flush or commit raises; in `before_flush` it may lose changes.
+"""`commit()` in `after_flush` or `before_commit` raises; in `before_flush` it may lose changes.
 
-The session is amid a commit, flush or connect when it calls the listener. The text depends on
+The session is amid a commit, flush or connect when it calls such a listener. The text depends on
 the moment. In the `before_flush` of a `flush()` or an autoflush nothing raises: the commit goes
 without what that flush would have updated, and expires it (not with `expire_on_commit=False`).
 

@@ -1,4 +1,4 @@
-"""If SQLite leaves the primary key NULL, a flush of two objects raises; of one it takes a wrong key.
+"""If SQLite leaves a BIGINT key NULL, a flush of two objects raises; of one it takes a wrong key.
 
 SQLite generates keys for a column of the type `INTEGER` only. Into a `BIGINT` one it writes
 NULL, unless the table says NOT NULL, as tables made by `create_all()` do: there the INSERT

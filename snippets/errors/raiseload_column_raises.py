@@ -1,4 +1,4 @@
-"""A column left out by an option with `raiseload=True` raises when read, until the object is expired.
+"""A column left out with an option's `raiseload=True` raises when read, until loaded or expired.
 
 `load_only(..., raiseload=True)` and `defer(..., raiseload=True)` replace the load on access by an
 `InvalidRequestError`, so that no SELECT is emitted unnoticed. The option is forgotten when the

@@ -1,4 +1,4 @@
-"""A flush refuses an object of another class, and of a subclass that no column tells apart.
+"""A relationship refuses an object of another class, or of a subclass that no column tells apart.
 
 A subclass without `polymorphic_on` in its base would be loaded as the base class again,
 so the flush raises `FlushError`. Adding a parent with an object of a class that has nothing

@@ -1,4 +1,4 @@
-"""A relationship takes mapped objects; a string, number or dictionary raises `AttributeError`.
+"""A relationship takes mapped objects; a string or dictionary for one raises `AttributeError`.
 
 The text names the type of what was given: a string or number where the object was meant, a
 dictionary out of JSON, a list where the relationship takes one object. `_sa_instance_state`

@@ -2,7 +2,8 @@
 
 The database gets the statement, since the column exists. Then the value has to be written
 onto objects, and no attribute has that name: `InvalidRequestError`, with the rows changed
-already. `'fetch'` raises it too, if the object of a matching row is in the session.
+already. `'fetch'` raises it too, if the object of a matching row is in the session; `False`
+does not look the name up.
 
 Use the attribute: `values({Loan.reader: 2})`, or its name, `values(reader=2)`. Roll back, if you
 catch the error.
@@ -53,6 +54,10 @@ def main() -> None:
         except InvalidRequestError as error:
             print(error)
             #> Attribute name not found, can't be synchronized back to objects: 'reader_number'
+
+        session.execute(fetched, execution_options={"synchronize_session": False})
+        print("False raises nothing")
+        #> False raises nothing
 
         session.execute(update(Loan).values({Loan.reader: 3}))
         print(loan.reader)
