@@ -19,6 +19,7 @@ from playwright.sync_api import Browser, BrowserContext, Page, expect, sync_play
 from pytest_examples import EvalExample
 
 from tests.browser.waiting import SECONDS, Held, SlowLine
+from tests.ci import CI
 from tooling.bench.browsing import CHROMIUM, Host, served
 from tooling.harness.errors import ROOT
 from tooling.harness.masks import masked
@@ -159,7 +160,7 @@ def published(
 @pytest.fixture(scope="module")
 def browser() -> Iterator[Browser]:
     """Chromium; without it the tests that ask for one are skipped, except in CI."""
-    if CHROMIUM is None and not os.environ.get("CI"):
+    if CHROMIUM is None and not CI:
         pytest.skip("no Chromium on this machine")
     assert CHROMIUM, "CI needs Chromium"
     with sync_playwright() as playwright:

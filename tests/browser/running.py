@@ -1,13 +1,13 @@
 """Programs in the page, for the tests: Python's files, a worker of its own, and the buttons."""
 
 import json
-import os
 from collections.abc import Iterator
 from typing import Any
 
 import pytest
 from playwright.sync_api import Locator, Page, expect
 
+from tests.ci import CI
 from tooling.browser.assets import TARGET
 from tooling.browser.runnable import script
 from tooling.harness.snippet import Snippet
@@ -36,7 +36,7 @@ WORKER = """async ([base, release]) => {
 def need_assets() -> None:
     """Skip the test where the files are not made; in CI they have to be."""
     if not (TARGET / "index.json").exists():
-        assert not os.environ.get("CI"), "CI needs `make browser`"
+        assert not CI, "CI needs `make browser`"
         pytest.skip(WHY)
 
 

@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from tests.browser.running import need_assets
+from tests.ci import CI
 from tooling.browser.assets import NODE_MODULES
 
 FIREFOX = shutil.which("firefox-esr") or shutil.which("firefox")
@@ -18,7 +19,7 @@ def test_run_edit_and_stop(address: str) -> None:
     need_assets()
     node = shutil.which("node")
     if not FIREFOX or not node:
-        assert not os.environ.get("CI"), "CI needs Firefox and Node.js"
+        assert not CI, "CI needs Firefox and Node.js"
         pytest.skip("no Firefox or no Node.js on this machine")
     done = subprocess.run(
         [node, Path(__file__).with_name("firefox.mjs"), address, NODE_MODULES],

@@ -3,7 +3,6 @@
 The fixtures are in conftest.py; the server sends the Content-Security-Policy `default-src 'self'`.
 """
 
-import os
 import re
 import subprocess
 import sys
@@ -15,6 +14,7 @@ from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Browser, BrowserContext, Page, expect
 
 from tests.browser.waiting import PAINTED, SHIFTS, SlowLine, goto_instant, until
+from tests.ci import CI
 from tests.pages.test_pages import pages
 from tooling.bench.browsing import complaints
 from tooling.harness.errors import ROOT
@@ -50,7 +50,7 @@ IN_SHORT = {"resultTypes": ["violations"], "reporter": "no-passes"}
 OF_COLOURS = {**IN_SHORT, "runOnly": ["color-contrast", "link-in-text-block"]}
 LONGEST = 8300  # pixels; lists of links are the longest
 # Axe takes two seconds a page, and pages of a kind share a template: CI looks at all.
-LOOKED_AT_BY_AXE = EVERY if os.environ.get("CI") else PAGES
+LOOKED_AT_BY_AXE = EVERY if CI else PAGES
 
 
 @pytest.mark.parametrize("name", EVERY)

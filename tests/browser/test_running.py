@@ -7,6 +7,7 @@ import pytest
 from playwright.sync_api import Page
 
 from tests.browser.running import WORKER, expected, need_assets, ran
+from tests.ci import share
 from tooling.browser.assets import HERE
 from tooling.browser.runnable import release_for, releases, script, why_not
 from tooling.harness.files import by_hand
@@ -15,12 +16,13 @@ from tooling.trace import traces
 
 SNIPPETS = [Snippet.read(path) for path in snippet_paths()]
 RUNNABLE = [snippet for snippet in SNIPPETS if not why_not(snippet)]
+SOME = share(RUNNABLE, 8)
 OTHERWISE = by_hand(HERE / "otherwise.yml", dict)
 MANY = 150  # programs in one Python, which takes some seconds to start
 BATCHES = [
     pytest.param(release, own[at : at + MANY], id=f"{release}-{own[at].id}")
     for release in releases()
-    for own in [[one for one in RUNNABLE if release_for(one) == release]]
+    for own in [[one for one in SOME if release_for(one) == release]]
     for at in range(0, len(own), MANY)
 ]
 

@@ -6,7 +6,6 @@
 
 import ast
 import difflib
-import os
 import re
 import sys
 import traceback
@@ -16,6 +15,7 @@ import pytest
 import sqlalchemy
 from pytest_examples import CodeExample, EvalExample
 
+from tests.ci import CI
 from tests.harness.formatting import formatted
 from tooling.harness.databases import clean_schema
 from tooling.harness.errors import ROOT, FormatError
@@ -25,7 +25,6 @@ from tooling.trace import traces
 from tooling.trace.recorder import Trace
 from tooling.trace.traced import traced
 
-CI = os.environ.get("CI")
 MEND = "if the new output is right, run `make update` and read its diff"
 PLAIN = (
     f"what the file says is not what it prints: {MEND}; print strings and numbers, one "

@@ -14,6 +14,7 @@ import pytest
 import sqlalchemy
 from sqlalchemy import create_engine, text
 
+from tests.ci import CI
 from tests.harness.planted import HEAD, LIBRARY, planted
 from tooling.harness.databases import url_of, why_unreachable
 from tooling.harness.errors import ROOT
@@ -229,7 +230,7 @@ def test_a_full_disk_leaves_what_was_recorded(tmp_path: Path) -> None:
 @pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM])
 def test_an_interruption_keeps_what_was_recorded(number: int, tmp_path: Path) -> None:
     database = "postgresql" if not why_unreachable("postgresql") else "sqlite"
-    assert database == "postgresql" or not os.environ.get("CI"), "CI needs PostgreSQL"
+    assert database == "postgresql" or not CI, "CI needs PostgreSQL"
     waits = planted(
         """
         engine = new_library()

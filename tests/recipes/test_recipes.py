@@ -14,6 +14,7 @@ import pytest
 from packaging.requirements import Requirement
 from packaging.utils import canonicalize_name
 
+from tests.ci import CI, share
 from tests.pages.test_pages import directives
 from tooling.drawing.recipes import cases, in_one
 from tooling.harness.databases import clean_schema, why_no_server, why_unreachable
@@ -80,7 +81,7 @@ def here() -> list[Snippet]:
 @pytest.fixture(scope="module")
 def scripts(tmp_path_factory: pytest.TempPathFactory) -> list[Path]:
     folder = tmp_path_factory.mktemp("scripts")
-    for recipe in here():
+    for recipe in share(here(), 4):
         script = folder / f"{recipe.path.stem}.py"
         script.write_text(standalone(recipe), encoding="utf-8")
     return sorted(folder.iterdir())
@@ -190,7 +191,7 @@ def test_every_case_and_every_file_to_copy_is_on_a_page() -> None:
     assert not lost, f"on no page: add a line `::: ...` to docs/recipes: {lost}"
 
 
-@pytest.mark.parametrize("database", ["sqlite", "postgresql"])
+@pytest.mark.parametrize("database", ["sqlite", "postgresql"] if CI else ["sqlite"])
 @pytest.mark.parametrize("folder", STARTS, ids=lambda folder: folder.name)
 def test_a_starting_point_passes_its_tests(
     folder: Path, database: str, tmp_path: Path
