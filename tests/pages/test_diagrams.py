@@ -4,6 +4,7 @@ import gzip
 import re
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from itertools import pairwise
 from pathlib import Path
 from typing import NamedTuple
 from xml.etree import ElementTree
@@ -96,15 +97,18 @@ class Arrow(NamedTuple):
     after: str
 
 
-def arrows() -> set[Arrow]:
-    """What the labels of docs/assets/diagrams/states.svg say, one call or sequence each."""
+def arrows(name: str = "states") -> set[Arrow]:
+    """What the labels of docs/assets/diagrams/<name>.svg say, one call or sequence each."""
     labels = [
         link.attrib["aria-label"]
-        for link in tree(ROOT / "docs/assets/diagrams/states.svg").iter("autoref")
+        for link in tree(ROOT / f"docs/assets/diagrams/{name}.svg").iter("autoref")
     ]
     found = set()
     for label in labels:
-        match = re.fullmatch(r"(.+) makes a (?:(\w+) object (\w+)|(\w+) object)", label)
+        match = re.fullmatch(
+            r"(.+) (?:makes|leaves) (?:a|another) (?:(\w+) object (\w+)|(\w+) object)(?:, expired)?",
+            label,
+        )
         assert match, label
         calls, before, after, made = match.groups()
         if ", then " in calls:
@@ -119,6 +123,7 @@ MADE: dict[str, Callable[[Session], Author]] = {
     "Author()": lambda session: Author(),
     "get()": lambda session: session.get_one(Author, 1),
     "A query": lambda session: session.query(Author).filter_by(id=1).one(),
+    "merge()": lambda session: session.merge(in_state("detached", session, new=False)),
 }
 CALLS: dict[str, Callable[[Session, Author], object]] = {
     "add()": Session.add,
@@ -164,21 +169,53 @@ def library() -> Iterator[Session]:
     engine.dispose()
 
 
+def followed(arrow: Arrow, session: Session) -> Author:
+    """The object at the head of the arrow."""
+    if arrow.before is None:
+        return MADE[arrow.calls[0]](session)
+    new = arrow.before in {"transient", "pending"} or arrow.calls[0].endswith("INSERT")
+    author = in_state(arrow.before, session, new=new)
+    for call in arrow.calls:
+        assert state(author) == arrow.before
+        CALLS[call](session, author)
+    return author
+
+
 @pytest.mark.parametrize("arrow", sorted(arrows(), key=str), ids=str)
 def test_each_arrow_between_the_states_is_true(arrow: Arrow) -> None:
     with library() as session:
-        if arrow.before is None:
-            assert state(MADE[arrow.calls[0]](session)) == arrow.after
-            return
-        new = arrow.before in {"transient", "pending"} or arrow.calls[0].endswith(
-            "INSERT"
-        )
-        author = in_state(arrow.before, session, new=new)
-        assert state(author) == arrow.before
-        for call in arrow.calls:
-            assert state(author) == arrow.before
-            CALLS[call](session, author)
-        assert state(author) == arrow.after
+        assert state(followed(arrow, session)) == arrow.after
+
+
+def as_drawn(author: Author) -> tuple[str, str, bool]:
+    """Its state, what stands below that, and whether it is outside of the session."""
+    known = inspect(author)
+    has_key = "has a key" if known.identity else "no key"
+    note = "expired" if known.expired_attributes >= {"id", "name"} else has_key
+    return state(author), note, known.session is None
+
+
+@pytest.mark.parametrize("step", range(1, 8))
+def test_each_step_of_learn_is_true(step: int) -> None:
+    picture = tree(ROOT / f"docs/assets/diagrams/learn-{step}.svg")
+    groups = [(g.get("class", "").split(), g) for g in picture.iter("g")]
+    drawn = {
+        (kind[1], "".join(note.itertext()), "out" in kind)
+        for (kind, _), (_, note) in pairwise(groups)
+        if kind[0] == "state"
+    }
+    seen = set() if step > 1 else {as_drawn(Author())}
+    for arrow in arrows(f"learn-{step}"):
+        with library() as session:
+            author = followed(arrow, session)
+            assert state(author) == arrow.after
+            seen.add(as_drawn(author))
+            if (
+                step == 6
+            ):  # where it came from stays, beside the one that merge() returns
+                seen.add(as_drawn(in_state("detached", session, new=False)))
+    assert drawn
+    assert drawn <= seen
 
 
 def test_make_transient_is_of_any_state() -> None:
