@@ -5,14 +5,13 @@ none of them. `'evaluate'` raises. [On MariaDB][snippets.synchronize_session.ali
 an UPDATE changes objects that it should not, and a DELETE is a syntax error.
 
 Give the class itself to `update()` and `delete()`, and alias the other side, if WHERE
-needs the table twice. Otherwise use `synchronize_session=False` and
-`session.expire_all()`. So says the changelog of 2.0.21, under
-[#10279](https://github.com/sqlalchemy/sqlalchemy/issues/10279); before that release an
-UPDATE of an alias changed every row of the table. From 2.0.21 to 2.0.35 a DELETE did
-synchronize.
+needs the table twice. Otherwise use `synchronize_session=False` and `session.expire_all()`.
+Before 2.0.21 ([#10279](https://github.com/sqlalchemy/sqlalchemy/issues/10279)) an UPDATE of an
+alias changed every row of the table.
 """
 
 from sqlalchemy import delete, select, update
+from sqlalchemy.exc import InvalidRequestError
 from sqlalchemy.orm import Session, aliased
 
 from snippets.library import Book, new_library
@@ -38,6 +37,14 @@ def main() -> None:
         session.expire_all()
         print(kindred.title)
         #> Dawn
+        try:
+            session.execute(
+                delete(other).where(other.id == 3),
+                execution_options={"synchronize_session": "evaluate"},
+            )
+        except InvalidRequestError as error:
+            print(str(error).partition(":")[0])
+            #> Could not evaluate current criteria in Python
 
 
 if __name__ == "__main__":

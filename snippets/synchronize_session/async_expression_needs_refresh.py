@@ -5,8 +5,7 @@ compute, here `born + 1`, is on the object and can be read. One that only the da
 compute, here by `upper()`, [expires the
 attribute][snippets.synchronize_session.sql_expression_expires_attribute]. Reading it then
 needs a SELECT outside of `await`, which raises
-[`MissingGreenlet`][snippets.detachment.async_missing_greenlet_wrapped]. Reading a
-relationship after `expire_all()` raises it too.
+[`MissingGreenlet`][snippets.detachment.async_missing_greenlet_wrapped].
 
 Write `await session.refresh(ursula, ["name"])`, naming what the statement set. A column with an SQL
 `onupdate` [is expired as well][snippets.synchronize_session.onupdate_values_are_synchronized]: name it

@@ -2,8 +2,7 @@
 
 If each part of WHERE can be evaluated on the objects in the session, the statement has no
 RETURNING, and no SELECT goes before it. Otherwise, here because of `lower()`, the database
-names the rows. In 1.4 the default was `'evaluate'`, which
-[raises][snippets.synchronize_session.cannot_evaluate_criteria] where `'auto'` fetches.
+names the rows.
 
 So leave the option out. Give `'fetch'` where [evaluation would be
 mistaken][snippets.synchronize_session.criteria_compare_case_in_python], and `False` where
@@ -11,9 +10,8 @@ no object that matches is used before it is expired, as by a commit.
 
 Note: the section [Selecting a Synchronization
 Strategy](https://docs.sqlalchemy.org/en/21/orm/queryguide/dml.html#orm-queryguide-update-delete-sync)
-says that `'auto'` uses `'fetch'` where the database supports RETURNING. The library
-evaluates first on every database, as [What's New in
-2.0](https://docs.sqlalchemy.org/en/21/changelog/whatsnew_20.html) has it.
+says that `'auto'` uses `'fetch'` where the database supports RETURNING. The library evaluates
+first, as [What's New in 2.0](https://docs.sqlalchemy.org/en/21/changelog/whatsnew_20.html) has it.
 """
 
 from sqlalchemy import delete, func

@@ -9,8 +9,8 @@ It happens only while the session holds loaded objects of the class, so it comes
 With `==` and `in_()` there is no error, and [the object does not
 match][snippets.synchronize_session.criteria_compare_types_in_python].
 
-Compare with a naive value in UTC. `synchronize_session="fetch"` compares nothing in Python. On
-PostgreSQL a `DateTime(timezone=True)` is aware, and the comparison works.
+Compare with a naive value in UTC, or give `synchronize_session="fetch"`, which compares nothing
+in Python.
 """
 
 from datetime import datetime, timezone
@@ -19,6 +19,7 @@ from sqlalchemy import DateTime, delete, func, select
 from sqlalchemy.orm import DeclarativeBase, Mapped, Session, mapped_column
 
 from snippets.library import new_library
+from snippets.words import state_of
 
 LABEL = "naive and aware datetimes"
 REQUIRES = ("sqlite", "mariadb")
@@ -39,17 +40,22 @@ def main() -> None:
     Model.metadata.drop_all(engine)
     Model.metadata.create_all(engine)
     with Session(engine) as session:
-        session.add(Loan(id=1, due=datetime(2020, 1, 1)))
+        session.add_all(Loan(due=datetime(2020, 1, 1)) for _ in range(2))
         session.commit()
-        loan = session.get(Loan, 1)
-        now = datetime.now(timezone.utc)
+        loan, other = session.scalars(select(Loan)).all()
+        old = Loan.due < datetime.now(timezone.utc)
+        fetch = {"synchronize_session": "fetch"}
+        one = delete(Loan).where(Loan.id == other.id, old)
+        session.execute(one, execution_options=fetch)
+        print(state_of(other))
+        #> deleted
         try:
-            session.execute(delete(Loan).where(Loan.due < now))
+            session.execute(delete(Loan).where(old))
         except TypeError as error:
             print(error)
             #> can't compare offset-naive and offset-aware datetimes
-        print(loan in session)
-        #> True
+        print(state_of(loan))
+        #> persistent
         session.commit()
         print(session.scalar(select(func.count()).select_from(Loan)))
         #> 0

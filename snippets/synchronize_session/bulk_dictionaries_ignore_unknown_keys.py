@@ -5,6 +5,8 @@ each dictionary, and leave what else it holds: a misspelt name, or the name of t
 attribute has another one. What remains is written; an UPDATE of which nothing remains is not sent.
 There is no error. `values(heigth=5)`, in contrast, raises a `CompileError`.
 
+The name of a relationship writes no row either, but an UPDATE puts its value onto the loaded object.
+
 Check the names of dictionaries that come from outside, as here by `inspect(Shelf).column_attrs`.
 """
 
@@ -14,7 +16,7 @@ from sqlalchemy import insert, inspect, select, update
 from sqlalchemy.exc import CompileError
 from sqlalchemy.orm import DeclarativeBase, Mapped, Session, mapped_column
 
-from snippets.library import new_library, sql_log
+from snippets.library import Author, Book, new_library, sql_log
 from snippets.words import sql_of
 
 LABEL = "unknown keys in a list"
@@ -50,6 +52,16 @@ def main() -> None:
         except CompileError as error:
             print(type(error).__name__)
             #> CompileError
+
+        ursula, beowulf = session.get(Author, 1), session.get(Book, 4)
+        print(beowulf.author)
+        #> None
+        session.execute(update(Book), [{"id": 4, "author": ursula}])
+        print(beowulf.author is ursula)
+        #> True
+        session.refresh(beowulf)
+        print(beowulf.author)
+        #> None
 
     known = inspect(Shelf).column_attrs.keys()
     print([sorted(set(row) - set(known)) for row in rows])

@@ -9,7 +9,7 @@ SQLAlchemy's documentation: [Execute
 Events](https://docs.sqlalchemy.org/en/21/orm/session_events.html#session-execute-events).
 """
 
-from typing import Any
+from typing import Any, Optional
 
 from sqlalchemy import Result, delete, event, update
 from sqlalchemy.orm import ORMExecuteState, Session
@@ -29,7 +29,9 @@ def after_bulk_delete(context: Any) -> None:
     fired.append("after_bulk_delete")
 
 
-def around(state: ORMExecuteState) -> Result[Any]:
+def around(state: ORMExecuteState) -> Optional[Result[Any]]:
+    if not (state.is_update or state.is_delete):
+        return None
     fired.append("before")
     result = state.invoke_statement()
     fired.append("after")
@@ -42,6 +44,7 @@ def main() -> None:
         event.listen(session, "after_bulk_update", after_bulk_update)
         event.listen(session, "after_bulk_delete", after_bulk_delete)
         event.listen(session, "do_orm_execute", around)
+        session.get(Author, 1)
         session.execute(update(Author).values(born=1930))
         session.execute(delete(Book))
         print(fired)

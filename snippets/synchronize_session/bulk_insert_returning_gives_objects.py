@@ -3,11 +3,10 @@
 `execute(insert(Book), [...])` sends dictionaries; there is no object that could become
 persistent, and a collection that is loaded does not learn of the rows. With
 `returning(Book)` the rows come back as persistent objects. Their columns are loaded, their
-relationships are not, nor are deferred columns.
+lazy relationships are not.
 
 Only with `sort_by_parameter_order=True`, new in 2.0.10, is their order promised to be that of
-the list. To get the rows into `ursula.books`, expire the collection. MySQL has no RETURNING;
-there, `session.add_all()` gives objects.
+the list. To get the rows into `ursula.books`, expire the collection.
 
 SQLAlchemy's documentation: [Getting new objects with
 RETURNING](https://docs.sqlalchemy.org/en/21/orm/queryguide/dml.html#orm-queryguide-bulk-insert-returning).

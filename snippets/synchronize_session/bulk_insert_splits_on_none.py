@@ -2,7 +2,8 @@
 
 A row with `None` goes into a statement without that column, so that a default of the
 database can apply, [or one of Python][snippets.synchronize_session.insert_passes_hooks_by],
-and rows are INSERTed in more batches. With the execution option
+and rows are INSERTed in more batches. (A `JSON` column [takes `None` for a
+value][snippets.refresh.none_gives_way_to_the_default].) With the execution option
 `render_nulls=True`, since 2.0.23
 ([#10575](https://github.com/sqlalchemy/sqlalchemy/issues/10575)), NULL is written, in
 one batch with the others, and the default does not apply.
@@ -44,23 +45,24 @@ def main() -> None:
         {"id": 1, "words": 1},
         {"id": 2, "words": None},
         {"id": 3, "words": 3},
+        {"id": 4},
     ]
     with Session(engine) as session:
         sql = sql_log(engine)
         session.execute(insert(Page), rows)
         print(sql_of(sql))
-        #> INSERT INSERT INSERT
+        #> INSERT INSERT INSERT INSERT
         print(session.scalars(words).all())
-        #> [1, 100, 3]
+        #> [1, 100, 3, 100]
 
         session.rollback()
         sql.clear()
         nulls = insert(Page).execution_options(render_nulls=True)
         session.execute(nulls, rows)
         print(sql_of(sql))
-        #> INSERT
+        #> INSERT INSERT
         print(session.scalars(words).all())
-        #> [1, None, 3]
+        #> [1, None, 3, 100]
 
 
 if __name__ == "__main__":

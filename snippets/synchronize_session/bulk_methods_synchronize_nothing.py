@@ -1,8 +1,8 @@
-"""`bulk_update_mappings()`, `bulk_insert_mappings()` and `bulk_save_objects()` change no object.
+"""`bulk_update_mappings()`, `bulk_insert_mappings()`, `bulk_save_objects()` change no loaded object.
 
 These legacy methods write rows from dictionaries, or from objects that do not enter the session.
 A loaded object of such a row keeps its values, and a loaded collection does not learn of new
-rows. Nothing becomes dirty or pending.
+rows.
 
 They do not flush first, and `session.expire_all()` [discards what is not
 flushed][snippets.refresh.expire_discards_changes]: here the new name. Call `session.flush()` before

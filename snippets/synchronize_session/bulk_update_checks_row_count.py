@@ -2,14 +2,13 @@
 
 Neighboring dictionaries with the same keys go out together, and the number of rows matched is
 compared with theirs. On failure the rows matched so far have been changed, in the open
-transaction, and the objects have not. Dictionaries with other keys that follow are not
-sent. asyncpg and pyodbc give no count for a list of two or more, so there a missing row
-goes unnoticed. The result has no `rowcount`.
+transaction, and the objects have not. Dictionaries with other keys that follow are not sent. A
+driver such as asyncpg gives no count for a list of two or more: a missing row goes unnoticed.
 
-Roll back, which expires the objects too. If rows may be missing, select
-the keys that exist first, or add a criterion such as `.where(Author.id > 0)` with
-`synchronize_session=None`: with [WHERE][snippets.synchronize_session.parameter_list_rules_out_much]
-the count is not checked.
+Roll back, which expires the objects too. If rows may be missing, select the keys that exist
+first. Or add a criterion such as `.where(Author.id > 0)` with `synchronize_session=None`, and
+expire the objects: with [WHERE][snippets.synchronize_session.parameter_list_rules_out_much] the
+count is not checked, and nothing is synchronized.
 
 SQLAlchemy's documentation: [ORM Bulk UPDATE by Primary
 Key](https://docs.sqlalchemy.org/en/21/orm/queryguide/dml.html#orm-queryguide-bulk-update).
@@ -50,6 +49,12 @@ def main() -> None:
         except StaleDataError:
             print("of two:", sql_of(sql))
             #> of two: UPDATE
+
+        session.rollback()
+        engine.dialect.supports_sane_multi_rowcount = False  # as asyncpg has it
+        session.execute(update(Author), rows)
+        print(ursula.born)
+        #> 1930
 
 
 if __name__ == "__main__":

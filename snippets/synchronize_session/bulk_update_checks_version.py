@@ -6,13 +6,8 @@ statement itself raises, and not a later flush. `update(Page).where(...)`, in co
 [ignores the version][snippets.synchronize_session.version_counter_is_not_bumped].
 
 Each dictionary is a statement of its own. The right ones have changed their rows, in the open
-transaction, and no object is synchronized: roll back.
-`bulk_update_mappings()` raises the same and emits ROLLBACK itself; call
-`session.rollback()` there too. Before SQLAlchemy 2.0.2, SQLite warned that the version
-cannot be checked, and nothing raised.
-
-With [WHERE][snippets.synchronize_session.bulk_update_where_skips_version_check] added,
-nothing raises.
+transaction, and no object is synchronized: roll back. With
+[WHERE][snippets.synchronize_session.bulk_update_where_skips_version_check] added, nothing raises.
 
 SQLAlchemy's documentation: [Configuring a Version
 Counter](https://docs.sqlalchemy.org/en/21/orm/versioning.html#mapper-version-counter).

@@ -1,9 +1,9 @@
-"""A bulk UPDATE by primary key has no RETURNING: SQLite fails, and with one dictionary misleads.
+"""A bulk UPDATE by primary key has no RETURNING: it fails, and with one dictionary misleads.
 
 For a list of two or more the error says what is not supported. A list of one is not
-refused: SQLite executes the statement, the row is changed, and the driver counts no
-rows, so `StaleDataError` says "0 were matched". On PostgreSQL it ends in `IndexError:
-list index out of range`, on MariaDB in a syntax error.
+refused: the statement is executed, and the row is changed, in the open transaction. Then SQLite
+counts no rows, so `StaleDataError` says "0 were matched"; on PostgreSQL it is an
+`IndexError`, "list index out of range".
 
 Leave it out: objects that are loaded [get the
 values][snippets.synchronize_session.bulk_update_synchronizes_loaded], and a `select()`
@@ -21,7 +21,8 @@ from sqlalchemy.orm.exc import StaleDataError
 from snippets.library import Author, new_library
 
 LABEL = "bulk UPDATE with `returning()`"
-REQUIRES = ("sqlite",)
+REQUIRES = ("sqlite", "postgresql")
+MISLEADING = {"sqlite": "0 were matched", "postgresql": "list index out of range"}
 
 
 def main() -> None:
@@ -32,13 +33,13 @@ def main() -> None:
         try:
             session.scalars(returned, rows)
         except StatementError as error:
-            print(error.orig)
-            #> Dialect sqlite+pysqlite with current server capabilities does not support UPDATE..RETURNING when executemany is used
+            print(str(error.orig).partition("capabilities ")[2])
+            #> does not support UPDATE..RETURNING when executemany is used
         try:
             session.scalars(returned, rows[:1])
-        except StaleDataError as error:
-            print(error)
-            #> UPDATE statement on table 'author' expected to update 1 row(s); 0 were matched.
+        except (StaleDataError, IndexError) as error:
+            print(MISLEADING[engine.dialect.name] in str(error))
+            #> True
         print(session.scalar(select(Author.born).where(Author.id == 1)))
         #> 1930
 

@@ -40,6 +40,8 @@ def main() -> None:
         session.execute(second, [{"id": 1, "words": 310}])
         print(page.words, page.draft, page.touched)
         #> 310 1 0
+        print(page in session.dirty)
+        #> False
 
         session.refresh(page)
         print(page.words, page.draft, page.touched)

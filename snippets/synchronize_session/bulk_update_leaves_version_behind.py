@@ -1,11 +1,9 @@
 """A bulk UPDATE by primary key counts the version up in the row, and leaves it on the object.
 
-With `version_id_col` each dictionary must hold the version as well; without it a
-`KeyError` is all you get. It is [compared in
-WHERE][snippets.synchronize_session.bulk_update_checks_version], and the row gets the
-next one. The object is synchronized with the dictionary, which holds the old version,
-so the object is behind its row: its next flush raises `StaleDataError`, though nobody
-else changed anything.
+With `version_id_col` each dictionary must hold the version as well, or a `KeyError` is
+raised. It is [compared in WHERE][snippets.synchronize_session.bulk_update_checks_version],
+and the row gets the next one. The object is synchronized with the dictionary, which holds
+the old version: its next flush raises `StaleDataError`, though nobody else changed anything.
 
 Expire the objects after such a statement.
 
@@ -52,8 +50,8 @@ def main() -> None:
         session.execute(update(Page), [{"id": 1, "words": 310, "version": 1}])
         print(page.words, page.version, session.scalar(select(Page.version)))
         #> 310 1 2
-        page.words = 320
         try:
+            page.words = 320
             session.flush()
         except StaleDataError as error:
             print(error)

@@ -3,8 +3,8 @@
 The list of dictionaries alone makes it a [bulk UPDATE by primary
 key][snippets.synchronize_session.bulk_update_synchronizes_loaded]. A statement with a
 `bindparam()` in WHERE, meant to be executed once for each dictionary, is taken for one
-as well. Before 2.0.16 a missing key was a `StaleDataError`, "expected to update 1 row(s);
-0 were matched" ([#9917](https://github.com/sqlalchemy/sqlalchemy/issues/9917)).
+as well. By default its WHERE [is refused
+first][snippets.synchronize_session.parameter_list_rules_out_much].
 
 Add the keys, under the attribute's name. For a WHERE of your own, call
 `session.flush()`, since the connection [does not][snippets.states.core_statement_autoflushes], and
@@ -12,11 +12,7 @@ Add the keys, under the attribute's name. For a WHERE of your own, call
 nothing][snippets.synchronize_session.core_statement_ignores_the_option]. Its parameters
 need names other than the columns': `bindparam("old")`.
 
-Note: the example at [error
-bupq](https://docs.sqlalchemy.org/en/21/errors.html#error-bupq) has a WHERE clause. With
-the default synchronization that is refused
-[for another reason][snippets.synchronize_session.parameter_list_rules_out_much] before
-the keys are looked at.
+SQLAlchemy's documentation: [Error bupq](https://docs.sqlalchemy.org/en/21/errors.html#error-bupq).
 """
 
 from typing import Any

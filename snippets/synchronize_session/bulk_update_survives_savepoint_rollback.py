@@ -2,9 +2,8 @@
 
 An [UPDATE with WHERE][snippets.synchronize_session.rollback_undoes_synchronization] notes
 the objects it changed, and the rollback expires them. The bulk UPDATE notes nothing: the
-row is old again, the object new, and not dirty. If the savepoint changed the object in
-another way too, the rollback expires it. A rollback of the whole transaction expires
-every object, and so is right.
+row is old again, the object new. If the savepoint changed the object in another way too, the
+rollback expires it.
 
 Call `session.expire_all()` after rolling back the savepoint, or `session.expire()` for
 the objects in question.

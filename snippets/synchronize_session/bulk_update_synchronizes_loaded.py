@@ -1,18 +1,16 @@
-"""`execute(update(Author), [{...}])` updates rows by primary key, and loaded attributes as well.
+"""`execute(update(Author), [{...}])` updates rows by primary key, and loaded columns as well.
 
 Each dictionary holds a primary key and new values, under attribute names, and WHERE is made
 of the key. A name that the class does not have [is
 ignored][snippets.synchronize_session.bulk_dictionaries_ignore_unknown_keys]. Neighboring
 dictionaries with the same keys go out in one `executemany`. Objects in the session get the
-values, without being dirty; attributes that are not loaded stay unloaded. As with
-other statements, the session [is flushed first][snippets.synchronize_session.dml_autoflushes_first].
+values, without being dirty; attributes that are not loaded stay unloaded. With autoflush on, the
+session [is flushed first][snippets.synchronize_session.dml_autoflushes_first].
 
 The objects are found by key, so outdated or unloaded attributes [cannot
 mislead][snippets.synchronize_session.evaluate_trusts_loaded_values]. But a key of
 [another type][snippets.synchronize_session.criteria_compare_types_in_python], `"1"` for
-`1`, finds the row and no object. [The legacy
-`bulk_update_mappings()`][snippets.synchronize_session.bulk_methods_synchronize_nothing]
-does not synchronize.
+`1`, finds the row and no object.
 
 SQLAlchemy's documentation: [ORM Bulk UPDATE by Primary
 Key](https://docs.sqlalchemy.org/en/21/orm/queryguide/dml.html#orm-queryguide-bulk-update).
@@ -39,6 +37,9 @@ def main() -> None:
         #> UPDATE 1930 False
         print("born" in inspect(octavia).unloaded, octavia.born)
         #> True 1948
+        session.execute(update(Author), [{"id": "1", "born": 1931}])
+        print(ursula.born)
+        #> 1930
 
 
 if __name__ == "__main__":

@@ -2,13 +2,11 @@
 
 A criterion of your own may exclude rows, so the number of rows matched proves nothing,
 and [is not compared][snippets.synchronize_session.bulk_update_checks_row_count]. On a
-class with a `version_id_col` that leaves the version unchecked: the row of a wrong
-version stays as it is, and no exception says so. The version still stands in the
-criteria, so nothing is overwritten.
+class with a `version_id_col` the row of a wrong version stays as it is, and no exception says
+so. The version still stands in the criteria, so nothing is overwritten.
 
-The warning blames the dialect, and is emitted on SQLite, PostgreSQL and MariaDB alike,
-also if all versions were right. Leave out WHERE to have [the version
-checked][snippets.synchronize_session.bulk_update_checks_version], or select the rows
+The warning blames the dialect, also if all versions were right. Leave out WHERE to have [the
+version checked][snippets.synchronize_session.bulk_update_checks_version], or select the rows
 afterwards and compare.
 """
 
