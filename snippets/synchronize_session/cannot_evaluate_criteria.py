@@ -1,9 +1,8 @@
 """`'evaluate'` raises "Could not evaluate current criteria in Python" and does not send the statement.
 
 Refused are, among others, functions, `like()`, `contains()` of text, `between()`, `case()`,
-`cast()`, `text()`, subqueries such as `Author.books.any()` makes, and columns of the `Table` in
-place of the attributes. What can be evaluated: [a
-list][snippets.synchronize_session.what_evaluate_can_do]. [The
+`cast()`, `text()`, subqueries, and columns of the `Table` in place of the attributes. What can be
+evaluated: [a list][snippets.synchronize_session.what_evaluate_can_do]. [The
 autoflush][snippets.synchronize_session.dml_autoflushes_first] before the statement has run.
 
 Leave `synchronize_session` out, so that [`'auto'` falls back to
@@ -14,11 +13,11 @@ SQLAlchemy's documentation: [Selecting a Synchronization
 Strategy](https://docs.sqlalchemy.org/en/21/orm/queryguide/dml.html#orm-queryguide-update-delete-sync).
 """
 
-from sqlalchemy import String, case, cast, func, text, update
+from sqlalchemy import String, case, cast, func, select, text, update
 from sqlalchemy.exc import InvalidRequestError
 from sqlalchemy.orm import Session
 
-from snippets.library import Author, new_library, sql_log
+from snippets.library import Author, Book, new_library, sql_log
 from snippets.words import sql_of
 
 LABEL = "Could not evaluate current criteria"
@@ -39,7 +38,7 @@ def main() -> None:
             case((Author.id == 1, True), else_=False),
             cast(Author.born, String) == "1929",
             text("name = 'Ursula'"),
-            Author.books.any(),
+            Author.id.in_(select(Book.author_id)),
             author_table.c.id == 1,
         ):
             try:

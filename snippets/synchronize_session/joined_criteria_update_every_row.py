@@ -4,7 +4,7 @@ The base table is added to the statement as a second table, without the join. If
 that name, all editors are changed. `'evaluate'` looks at each object with its inherited
 attributes, so the session shows what was meant, and hides what was done. `delete(Editor)` with
 such criteria empties the table on PostgreSQL and MariaDB; SQLite refuses it. A base column in SET
-is read without the join as well: it writes the name of any person.
+is read without the join as well.
 
 Add the join yourself, `Editor.id == Person.id`, with `Person.name` in place of `Editor.name`, or
 use a subquery: `Editor.id.in_(select(Person.id).where(...))`.
@@ -69,11 +69,11 @@ def main() -> None:
     postgresql = make_url("postgresql+psycopg2://").get_dialect()()
     for other in (
         delete(Editor).where(Editor.name == "Judith"),
-        update(Editor).values(field=Editor.name),
+        named.values(field=Editor.name),
     ):
         print(" ".join(str(other.compile(dialect=postgresql)).split()))
         #> DELETE FROM editor USING person WHERE person.name = %(name_1)s
-        #> UPDATE editor SET field=person.name FROM person
+        #> UPDATE editor SET field=person.name FROM person WHERE person.name = %(name_1)s
 
 
 if __name__ == "__main__":

@@ -7,7 +7,7 @@ stand-in of SQLAlchemy's own takes the place of the missing value, and ends as t
 Where `height` itself is unloaded [it is not
 set][snippets.synchronize_session.update_leaves_unloaded_attributes].
 
-If the same SET gives `height` a value that only the database can compute, it is
+Since 2.0.36, if the same SET gives `height` a value that only the database can compute, it is
 [expired][snippets.synchronize_session.sql_expression_expires_attribute] before Python computes
 `width` from it.
 
