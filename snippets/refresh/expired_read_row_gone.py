@@ -2,7 +2,7 @@
 
 The row was deleted by another transaction, or by a statement that the session does not
 follow. The object keeps its values until it is expired, by default at every commit. So
-the error appears at an innocent line that reads the object afterwards, a log message say.
+the error appears at a line that reads the object afterwards, a log message say.
 
 The object is still persistent, and `inspect(beowulf).identity` gives its key without SQL.
 Ask [`session.get()`][snippets.states.get_of_missing_row], which returns `None` and makes the

@@ -8,10 +8,6 @@ read first, and with it come [all expired columns][snippets.refresh.expire_then_
 Reading an expired column does not load a lazy relationship, unless [an option of the
 query][snippets.refresh.refresh_repeats_eager_loads] had loaded it.
 
-Note: *What Actually Loads*, in SQLAlchemy's section on refreshing, says that
-"column-oriented attributes, even if expired, will not load as part of this operation".
-That holds only while the key is loaded.
-
 SQLAlchemy's documentation:
 [Refreshing / Expiring](https://docs.sqlalchemy.org/en/21/orm/session_state_management.html#session-expire).
 """

@@ -5,8 +5,8 @@ next read of the attribute makes a new one. The old list is stale. An append to 
 warning, "This collection has been invalidated", and no error; a removal can raise a bare
 `KeyError` while the attribute is unloaded.
 
-With a `back_populates`, as here, the append still sets `book.author`, and the book is written
-with it. Without one, [the book is inserted with a foreign key of
+With a `back_populates`, as here, the append still sets `book.author`, which is written. Without
+one, [the book is inserted with a foreign key of
 NULL][snippets.refresh.held_list_loses_one_way_change].
 
 Hold the parent, and write `ursula.books` each time. [A

@@ -6,8 +6,7 @@ is expired. A query that finds the object with everything loaded fires neither. 
 `refresh_flush` for values that it filled in, here an `onupdate`. `expire` fires when
 attributes are expired, here by `refresh()` before its SELECT and by a commit.
 
-These are events of the mapped class, not of the session. To keep something computed in
-step with the row, listen to `load`, `refresh` and `refresh_flush`.
+To keep something computed in step with the row, listen to `load`, `refresh` and `refresh_flush`.
 
 SQLAlchemy's documentation:
 [Maintaining Non-Mapped State Across Loads](https://docs.sqlalchemy.org/en/21/orm/mapping_styles.html#mapped-class-load-events).

@@ -1,8 +1,7 @@
 """`None` on a new object gives way to the column's default; `null()` is written as NULL.
 
 For an INSERT, `None` counts as not set: the column is left out, and its `default` or
-`server_default` applies. The flush then puts the default's value on the object in place of
-the `None`. On a persistent object `None` is a change like any other and writes NULL.
+`server_default` applies; after the flush the object has the default's value. On a persistent object `None` is a change like any other and writes NULL.
 
 A `JSON` column takes `None` for a value, JSON's null, unless it has `none_as_null=True`;
 so does a type that was made by `evaluates_none()`, which writes NULL.

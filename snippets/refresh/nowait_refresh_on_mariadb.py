@@ -1,7 +1,6 @@
 """On MariaDB, `with_for_update={"nowait": True}` of a locked row raises Lock wait timeout at once.
 
-The text and the number 1205 are those of a lock that was waited for in vain; without the
-flag it comes after `innodb_lock_wait_timeout`, by default 50 seconds. Lock the row
+Without the flag the same error comes after `innodb_lock_wait_timeout`, by default 50 seconds. Lock the row
 before you change the object: the flush of a change [waits in spite of the
 flag][snippets.refresh.nowait_refresh_on_postgresql].
 

@@ -1,12 +1,11 @@
 """`refresh(book)` between `book.author = ursula` and the flush may leave the book without an author.
 
 The assignment changed three objects: the book, and by way of `back_populates` the `books` of
-both authors. Ursula's gained the book, Octavia's lost it. `refresh()` and `expire()` discard
-what was assigned to the book, [not what happened to the
-collections][snippets.refresh.refresh_keeps_other_side_of_change]. The next flush writes the
-foreign key from them: one alone gives Ursula's key, the other alone NULL, as the program
-shows. If both are left, it is chance which one wins. An author who is not in the session has
-no collection that could lose the book.
+both authors. `refresh()` and `expire()` discard what was assigned to the book, [not what happened
+to the collections][snippets.refresh.refresh_keeps_other_side_of_change]. The next flush writes the
+foreign key from them: Ursula's collection alone gives her key, Octavia's alone gives NULL. If both
+are left, it is chance which one wins. An author who is not in the session has no collection that
+could lose the book.
 
 Call `session.flush()` before the refresh: it goes by the book, and writes the move. To take the
 move back, roll back, or expire the book and both collections.

@@ -1,8 +1,7 @@
 """`refresh()` discards the object's own changes of columns, then autoflushes all others.
 
 `refresh()` expires the object first, autoflushes second and emits its SELECT third. So the
-object's own unflushed changes of columns are gone before there is a flush, with autoflush on or
-off. The change of a relationship [may still be
+object's own unflushed changes of columns are gone, with autoflush on or off. The change of a relationship [may still be
 written][snippets.refresh.refresh_keeps_other_side_of_change], from its other side. What other
 objects have pending is written, unless autoflush is off.
 

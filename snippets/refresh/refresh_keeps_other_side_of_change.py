@@ -3,13 +3,11 @@
 The assignment changed two objects: `book.author`, and by way of `back_populates` the
 collection `ursula.books`. Refreshing or expiring the book discards the first. The
 collection keeps its addition, and the next flush writes the foreign key from it: with
-autoflush on, that of the refresh itself. Before 2.0.19, and for a relationship of a class to
-itself, only a collection that is loaded keeps it. A relationship without `back_populates` has
-no other side, and the change is taken back.
+autoflush on, that of the refresh itself. (A collection that is not loaded keeps it since 2.0.19,
+but not for a relationship of a class to itself.)
 
-If the book had an author before who is in the session, that author's collection has lost
-it: then [the flush writes the new author or NULL, by
-chance][snippets.refresh.refresh_after_a_move]. Call `session.flush()` before the refresh.
+If the book had an author before who is in the session, [the flush writes the new author or
+NULL, by chance][snippets.refresh.refresh_after_a_move]. Call `session.flush()` before the refresh.
 
 To take the change back, roll back, or assign the old value and flush. Or expire both sides,
 here the book and `ursula.books`.

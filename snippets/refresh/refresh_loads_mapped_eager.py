@@ -1,6 +1,6 @@
 """`refresh()` loads again a relationship that is mapped with `lazy="selectin"` or `"joined"`.
 
-So the collection is not dropped, as [a lazy one
+The collection is not dropped, as [a lazy one
 is][snippets.refresh.refresh_drops_lazy_relationship], unless the query had an option
 against it, such as `lazyload()`, [which is
 repeated][snippets.refresh.refresh_repeats_eager_loads]. A child whose row is gone is not

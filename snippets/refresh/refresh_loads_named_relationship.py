@@ -12,9 +12,6 @@ Before 2.0.4 the name was accepted, and [the relationship was not
 loaded][snippets.refresh.refresh_skips_named_lazy_before_2_0_4]
 ([#9298](https://github.com/sqlalchemy/sqlalchemy/issues/9298)).
 
-Note: *What Actually Loads*, in SQLAlchemy's section on refreshing, still describes 1.4: a list
-of relationship names raises an error, and lazy relationships are not part of a refresh.
-
 SQLAlchemy's documentation:
 [Session.refresh()](https://docs.sqlalchemy.org/en/21/orm/session_api.html#sqlalchemy.orm.Session.refresh).
 """

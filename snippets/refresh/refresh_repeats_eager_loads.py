@@ -11,10 +11,6 @@ So after a commit each object of a query with many eager loads is reloaded with 
 SELECTs. Where that hurts, load such objects again by one query, or commit with
 `expire_on_commit=False`.
 
-Note: *What Actually Loads*, in SQLAlchemy's section on refreshing, says that
-relationships "will not load in response to expired column-based attributes being
-accessed". Since 1.4 those that are eagerly loaded do.
-
 SQLAlchemy's documentation:
 [Refreshing / Expiring](https://docs.sqlalchemy.org/en/21/orm/session_state_management.html#session-expire).
 """

@@ -1,8 +1,8 @@
 """Setting an expired column loads nothing by default, primary keys apart; later loads keep the value.
 
-The other expired columns stay expired. When one of them is read, or a query returns the
-object, they are filled from the row, and the assigned value remains for the next flush
-to write. What discards unflushed changes discards it too: `refresh()`, as here, and
+When another column is read, or a query returns the object, the other columns are filled from the
+row, and the assigned value remains for the next flush to write. What discards unflushed changes
+discards it too: `refresh()`, as here, and
 [`populate_existing`][snippets.refresh.populate_existing_flushes_first] with autoflush off.
 
 A primary key is loaded before it is changed, since the UPDATE needs the old one; so are [a

@@ -5,7 +5,7 @@ database compute the value from the row, not from what the object had loaded. Th
 expires the attribute, and the next read is a SELECT.
 
 Before the flush, `if ursula.born == 1951:` is false, whatever the row holds, and `>` raises.
-Reading the attribute does not flush, because nothing has to be loaded. `refresh()`
+Reading the attribute does not flush. `refresh()`
 [discards][snippets.refresh.refresh_discards_own_flushes_others] the expression like any
 unflushed change.
 

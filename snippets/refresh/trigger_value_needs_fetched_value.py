@@ -3,8 +3,8 @@
 `server_onupdate=FetchedValue()` tells the session that the database fills a column on UPDATE,
 `server_default=FetchedValue()` on INSERT. The flush of an UPDATE expires such a column, and the
 next read emits a SELECT. A value that you assign to it yourself is not expired: it stays,
-whatever the trigger wrote. A column that is not marked keeps the value in memory until it is
-refreshed or expired, by default at the end of the transaction.
+whatever the trigger wrote. So does the value of a column that is not marked, until it is refreshed
+or expired.
 
 On INSERT, and with `eager_defaults=True`, the flush may fetch the value itself, and [too
 early for an AFTER trigger][snippets.refresh.returning_comes_before_after_triggers]. The trigger

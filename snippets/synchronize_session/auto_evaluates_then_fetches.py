@@ -8,10 +8,8 @@ So leave the option out. Give `'fetch'` where [evaluation would be
 mistaken][snippets.synchronize_session.criteria_compare_case_in_python], and `False` where
 no object that matches is used before it is expired, as by a commit.
 
-Note: the section [Selecting a Synchronization
-Strategy](https://docs.sqlalchemy.org/en/21/orm/queryguide/dml.html#orm-queryguide-update-delete-sync)
-says that `'auto'` uses `'fetch'` where the database supports RETURNING. The library evaluates
-first, as [What's New in 2.0](https://docs.sqlalchemy.org/en/21/changelog/whatsnew_20.html) has it.
+SQLAlchemy's documentation: [What's New in
+2.0](https://docs.sqlalchemy.org/en/21/changelog/whatsnew_20.html).
 """
 
 from sqlalchemy import delete, func

@@ -5,8 +5,7 @@ SQLite and MariaDB store no time zone, so a loaded `DateTime` is naive, and
 the row is gone. Then Python compares the loaded object, and cannot. The object stays
 persistent, and if you catch the error and commit, the rows remain deleted.
 
-It happens only while the session holds loaded objects of the class, so it comes and goes.
-With `==` and `in_()` there is no error, and [the object does not
+It happens only while the session holds loaded objects of the class. With `==` and `in_()` there is no error, and [the object does not
 match][snippets.synchronize_session.criteria_compare_types_in_python].
 
 Compare with a naive value in UTC, or give `synchronize_session="fetch"`, which compares nothing

@@ -1,7 +1,7 @@
 """A bulk INSERT puts no object into the session, unless `returning(Book)` asks for them.
 
-`execute(insert(Book), [...])` sends dictionaries; there is no object that could become
-persistent, and a collection that is loaded does not learn of the rows. With
+`execute(insert(Book), [...])` sends dictionaries, and a collection that is loaded does not learn
+of the rows. With
 `returning(Book)` the rows come back as persistent objects. Their columns are loaded, their
 lazy relationships are not.
 
