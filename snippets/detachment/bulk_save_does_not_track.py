@@ -1,4 +1,4 @@
-"""`bulk_save_objects()` writes columns, no relationships, and leaves a pending object pending.
+"""`bulk_save_objects()` writes columns, no relationships, and by default leaves an object pending.
 
 Appending to `ursula.books` has already put the book into the session. `bulk_save_objects()` INSERTs
 it without its author, and does not tell the session. The next flush INSERTs it again, complete.

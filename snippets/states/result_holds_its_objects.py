@@ -3,8 +3,9 @@
 By default all rows are fetched and all objects made before the first one is returned.
 The result keeps them until the loop ends, even if your program keeps none.
 
-For a million rows add `.execution_options(yield_per=1000)` to the statement: the result
-fetches a thousand at a time, and lets them go.
+For a million rows add `.execution_options(yield_per=1000)` to the statement: the result fetches a
+thousand at a time, and lets them go. The session [holds changed
+ones][snippets.states.changes_are_held]: flush them within the loop.
 
 SQLAlchemy's documentation: [Fetching Large Result Sets with Yield
 Per](https://docs.sqlalchemy.org/en/21/orm/queryguide/api.html#orm-queryguide-yield-per).

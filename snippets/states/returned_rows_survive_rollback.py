@@ -2,8 +2,9 @@
 
 To the session they are loaded, not new, and a rollback takes back the identity of [what was
 new][snippets.states.rollback_makes_new_transient] only. An object that was read from RETURNING is
-expired like any other persistent one, and reading it raises `ObjectDeletedError`. The rollback of a
-savepoint does not even expire it, unless it was changed: it goes on showing its values.
+expired like any other persistent one, and reading it raises `ObjectDeletedError`, unless another row
+has its key by then. The rollback of a savepoint does not even expire it, unless it was changed: it
+goes on showing its values.
 
 Drop such objects with the transaction: `session.expunge(returned)`, or `session.close()`.
 """

@@ -35,6 +35,8 @@ def main() -> None:
         session.add_all([emma, dawn, sula])
         session.flush()
         session.expunge(dawn)
+        print("expunged:", state_of(dawn))
+        #> expunged: detached
         session.delete(sula)
         session.flush()
         session.add(walden)
