@@ -1,8 +1,8 @@
 """`merge(load=False)` gives each session its own copy of a cached object, which stays as it is.
 
 The merge emits no SQL and gives a persistent copy with the columns and, where `merge` cascades,
-as by default, the relationships that were loaded. What a session sets on its copy does not reach
-the cache, nor the next session. Only a value that is changed in place, such as a dictionary, [is
+the relationships that were loaded. What a session sets on its copy does not reach the cache, nor
+the next session. Only a value that is changed in place, such as a dictionary, [is
 shared][snippets.merge.merge_shares_mutable_values].
 
 Merge before the session works with the row: an object of the row that it holds already [loses its

@@ -2,7 +2,7 @@
 
 A mapped object is an ordinary Python object, of which `json` knows nothing. Its `__dict__` holds
 the loaded values and SQLAlchemy's own state, and of the mapped attributes
-[nothing][snippets.states.dict_is_empty_after_commit] after a commit.
+[nothing][snippets.states.dict_is_empty_after_commit] after a commit that expires.
 
 Choose the columns, and build a dictionary from the mapping. Reading expired columns emits a
 SELECT, so do it while the session is open. Rows of selected columns need no object at all:

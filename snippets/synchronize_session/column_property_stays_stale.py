@@ -4,8 +4,9 @@ The statement synchronizes the columns in SET. The expression may depend on them
 other classes, and the session does not work that out. A flush, in contrast, expires it [to be
 safe][snippets.detachment.flush_expires_column_property].
 
-Call `session.expire(shelf, ["area"])` after the statement, or `session.expire_all()`. A
-`hybrid_property` such as `twice` is computed from the synchronized values when it is read.
+Call `session.expire(shelf, ["area"])` after the statement, or
+[`session.expire_all()`][snippets.refresh.expire_discards_changes]. A `hybrid_property` such as
+`twice` is computed from the synchronized values when it is read.
 """
 
 from sqlalchemy import inspect, update

@@ -4,8 +4,9 @@ SQLite makes the quotient of integers NULL, and the row is changed. Then Python 
 value of the object][snippets.synchronize_session.set_uses_the_loaded_value] and cannot: the
 object keeps the old value. So it is with `%`, and with `'fetch'`.
 
-Roll back the whole transaction, or go on after `session.expire_all()`. Let the database alone
-compute it: `Poll.points / func.nullif(Poll.votes, 0)` [expires the
+Roll back the whole transaction, or go on after
+[`session.expire_all()`][snippets.refresh.expire_discards_changes]. Let the database alone compute
+it: `Poll.points / func.nullif(Poll.votes, 0)` [expires the
 attribute][snippets.synchronize_session.sql_expression_expires_attribute].
 """
 

@@ -10,7 +10,8 @@ value is read, and reading an object whose row is gone raises `ObjectDeletedErro
 
 `False` saves no round trip where `'auto'` [can
 evaluate][snippets.synchronize_session.auto_evaluates_then_fetches]. Use it if nothing that
-matches is loaded, or if you call `expire_all()` at once.
+matches is loaded, or if you call [`expire_all()`][snippets.refresh.expire_discards_changes] at
+once.
 
 SQLAlchemy's documentation: [Selecting a Synchronization
 Strategy](https://docs.sqlalchemy.org/en/21/orm/queryguide/dml.html#orm-queryguide-update-delete-sync).

@@ -4,8 +4,9 @@ The session synchronizes the class in the statement. It learns nothing of other 
 database deletes. Once it is expired, such an object raises `ObjectDeletedError`; changed before
 that, its flush [raises `StaleDataError`][snippets.states.persistent_proves_no_row].
 
-Call `session.expire_all()` after the statement, or delete the children before it by a statement
-of their own. On SQLite the cascade needs `PRAGMA foreign_keys = ON`.
+Call [`session.expire_all()`][snippets.refresh.expire_discards_changes] after the statement, or
+delete the children before it by a statement of their own. On SQLite the cascade needs `PRAGMA
+foreign_keys = ON`.
 
 SQLAlchemy's documentation: [Important Notes and
 Caveats](https://docs.sqlalchemy.org/en/21/orm/queryguide/dml.html#orm-queryguide-update-delete-caveats).

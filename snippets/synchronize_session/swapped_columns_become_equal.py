@@ -5,9 +5,10 @@ another, on the object, in no fixed order, and the second reads what the first h
 happen to any SET whose expressions refer to other columns that it sets. `'fetch'` [computes in
 the same way][snippets.synchronize_session.set_uses_the_loaded_value].
 
-Expire the objects after such a statement, or, since 2.0.36, add `returning(Shelf)` with [the
-option `populate_existing`][snippets.refresh.returning_overwrites_with_populate_existing]. On
-MariaDB the row itself ends up with two equal values, by default.
+[Expire][snippets.refresh.expire_discards_changes] the objects after such a statement, or, since
+2.0.36, add `returning(Shelf)` with [the option
+`populate_existing`][snippets.refresh.returning_overwrites_with_populate_existing]. On MariaDB the
+row itself ends up with two equal values, by default.
 """
 
 from sqlalchemy import update

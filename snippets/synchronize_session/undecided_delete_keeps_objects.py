@@ -1,8 +1,8 @@
 """An evaluated DELETE keeps objects persistent that are expired or lack what WHERE needs.
 
-`'evaluate'` loads nothing. It skips an object that is expired as a whole, as all are after a
-commit. One that lacks just an attribute in WHERE is expired; without autoflush its unflushed
-changes are lost. Both stay in the session; if the row is gone, the next read raises
+`'evaluate'` loads nothing. It skips an object that is expired as a whole, as by default all are
+after a commit. One that lacks just an attribute in WHERE is expired; without autoflush its
+unflushed changes are lost. Both stay in the session; if the row is gone, the next read raises
 `ObjectDeletedError`. `'fetch'` makes them
 [deleted][snippets.synchronize_session.delete_makes_deleted].
 

@@ -7,8 +7,9 @@ expired. Objects [expired as a whole][snippets.synchronize_session.undecided_del
 are skipped.
 
 Use `synchronize_session="fetch"` for sessions with partly loaded objects, or
-`session.expire_all()` after the statement. An object is safe if an earlier criterion rules it
-out, here `Author.id == 2`: criteria joined by AND are evaluated in their order.
+[`session.expire_all()`][snippets.refresh.expire_discards_changes] after the statement. An object
+is safe if an earlier criterion rules it out, here `Author.id == 2`: criteria joined by AND are
+evaluated in their order.
 """
 
 from typing import Any

@@ -3,8 +3,9 @@
 The limit is no part of WHERE, and `'evaluate'` does not know it. Nor does `'fetch'`: it emits its
 SELECT without the limit, and changes all objects too.
 
-Use `synchronize_session=False`, and `session.expire_all()` after it. Or select the keys first,
-with `limit()`, and update by `Author.id.in_(keys)`.
+Use `synchronize_session=False`, and
+[`session.expire_all()`][snippets.refresh.expire_discards_changes] after it. Or select the keys
+first, with `limit()`, and update by `Author.id.in_(keys)`.
 """
 
 from typing import Any
