@@ -1,8 +1,7 @@
-"""`add()`, `delete()`, or assigning to a persistent object begins a transaction, before any flush.
+"""`add()`, `delete()`, or assigning to a persistent object's column begins a transaction, without SQL.
 
-No SQL is needed for it. `session.begin()` afterwards raises "A transaction is already
-begun on this Session". A query before it [has the same
-effect][snippets.states.commit_keeps_persistent].
+`session.begin()` afterwards raises "A transaction is already begun on this Session". A
+query before it [has the same effect][snippets.states.commit_keeps_persistent].
 
 Put `session.begin()` first, or leave it out and end by `commit()`.
 `session.in_transaction()` tells whether a transaction is open; `is_active` is `True`

@@ -5,7 +5,7 @@ Reading an attribute would raise
 the object out of the identity map and sets `was_deleted`; no DELETE is emitted. A
 rollback makes the object persistent again.
 
-The object has to be expired. If it is not, `get()` [returns it without
+The object has to be expired as a whole. If it is not, `get()` [returns it without
 asking][snippets.states.get_uses_identity_map], and with `populate_existing=True`
 returns `None` but leaves it persistent.
 
