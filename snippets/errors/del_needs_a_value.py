@@ -1,4 +1,4 @@
-"""`del obj.column` on a transient or pending object without a value raises `AttributeError`.
+"""`del obj.column` on a transient or pending object raises `AttributeError` if no value is set.
 
 With a value, `del` takes it back. On a persistent object do not use it at all:
 [the flush raises][snippets.errors.del_of_column_fails_at_flush].
