@@ -5,7 +5,9 @@ makes the object persistent, and the read of its collection a SELECT. Under asyn
 `MissingGreenlet`, typically when a response is built from the object just created. Having read the
 empty list before does not help: it was not stored.
 
-Assign one: `Author(name="Toni", books=[])`. Or write `await session.refresh(zadie, ["books"])`.
+Write `await session.refresh(zadie, ["books"])`: it [loads what is
+named][snippets.detachment.async_refresh_names_relationship]. Or, with `expire_on_commit=False`,
+assign one: `Author(name="Toni", books=[])`.
 
 SQLAlchemy's documentation:
 [Preventing Implicit IO when Using AsyncSession](https://docs.sqlalchemy.org/en/21/orm/extensions/asyncio.html#asyncio-orm-avoid-lazyloads).

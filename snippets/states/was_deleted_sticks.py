@@ -4,8 +4,8 @@ It becomes transient, for it was new. But the flag of the deletion is not reset.
 again, the object reads `deleted` instead of `persistent`, although it has a row. Another `add()` of
 it raises "has been deleted".
 
-Call `make_transient(walden)` before adding it again, which clears the flag, or make a
-new object.
+Make a new object. Or call `make_transient(walden)`, which clears the flag, before adding it again;
+[many-to-many links are not written][snippets.make_transient.many_to_many_links_are_not_copied] then.
 """
 
 from sqlalchemy import inspect
