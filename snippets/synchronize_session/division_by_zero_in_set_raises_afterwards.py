@@ -4,9 +4,9 @@ SQLite makes the quotient of integers NULL, and the row is changed. Then Python 
 value of the object][snippets.synchronize_session.set_uses_the_loaded_value] and cannot: the
 object keeps the old value. So it is with `%`, and with `'fetch'`.
 
-Roll back the whole transaction, or go on after
-[`session.expire_all()`][snippets.refresh.expire_discards_changes]. Let the database alone compute
-it: `Poll.points / func.nullif(Poll.votes, 0)` [expires the
+Roll back the whole transaction: a savepoint leaves what was set on other objects before, here
+4.0. Or go on after [`session.expire_all()`][snippets.refresh.expire_discards_changes]. Let the
+database alone compute it: `Poll.points / func.nullif(Poll.votes, 0)` [expires the
 attribute][snippets.synchronize_session.sql_expression_expires_attribute].
 """
 
@@ -43,7 +43,6 @@ def main() -> None:
         session.flush()
         fetch = {"synchronize_session": "fetch"}
         for value, options in (
-            (Poll.points / Poll.votes, {}),
             (Poll.points / Poll.votes, fetch),
             (Poll.points % Poll.votes, {}),
         ):
@@ -53,7 +52,6 @@ def main() -> None:
             except ZeroDivisionError as error:
                 print(error)
                 #> division by zero
-                #> division by zero
                 #> integer modulo by zero
         print("row", session.scalar(row), "object", poll.average)
         #> row None object 4.0
@@ -62,6 +60,19 @@ def main() -> None:
         session.execute(update(Poll).values(average=safe))
         print("row", session.scalar(row), "object", poll.average)
         #> row None object None
+
+        session.rollback()
+        good = Poll(points=12, votes=3, average=1.0)
+        bad = Poll(points=12, votes=0, average=1.0)
+        session.add_all([good, bad])
+        session.flush()
+        savepoint = session.begin_nested()
+        try:
+            session.execute(update(Poll).values(average=Poll.points / Poll.votes))
+        except ZeroDivisionError:
+            savepoint.rollback()
+        print("row", session.scalar(row), "object", good.average)
+        #> row 1.0 object 4.0
 
 
 if __name__ == "__main__":

@@ -2,7 +2,7 @@
 
 The object becomes deleted, as if all of it were gone. Then `get(Person, 1)` finds the base row,
 whose discriminator still says "editor", and makes a new object of it, without a row for the
-attributes of the subclass. Reading one of those raises `KeyError`.
+attributes of the subclass. Reading one of those raises `KeyError` here.
 
 Delete from both tables, the subclass's first: `delete(Editor)` and then `delete(Person)` with the
 same keys. Or use `session.delete(judith)`, which knows both tables.

@@ -1,10 +1,10 @@
-"""SET computed from an unloaded attribute puts an internal `_ExpiredObject` on the object.
+"""SET computed from a deferred or expired attribute puts an `_ExpiredObject` on the object.
 
 Python computes `Shelf.width + 1` from [what the object
 holds][snippets.synchronize_session.set_uses_the_loaded_value]. Here `width` was deferred. A
-stand-in of SQLAlchemy's own takes the place of the missing value, and ends as the value of
-`height`, with `'fetch'` too. The row is right, no error says so, and the object is not dirty.
-Where `height` itself is unloaded [it is not
+stand-in of SQLAlchemy's own, `_ExpiredObject`, takes the place of the missing value, and ends as
+the value of `height`, with `'fetch'` too. The row is right, no error says so, and the object is
+not dirty. Where `height` itself is unloaded [it is not
 set][snippets.synchronize_session.update_leaves_unloaded_attributes].
 
 Since 2.0.36, if the same SET gives `height` a value that only the database can compute, it is
