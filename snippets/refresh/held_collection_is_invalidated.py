@@ -1,7 +1,7 @@
-"""A list taken from a relationship before `refresh()`, `expire()` or a commit is cut off.
+"""A list held from a relationship is cut off when `refresh()`, `expire()` or a commit expires it.
 
-Expiring drops the list (a commit with `expire_on_commit=False` does not expire), and the
-next read of the attribute makes a new one. The old list is stale. An append to it emits a
+The next read of the attribute makes a new list, and the old one is stale. (A commit with
+`expire_on_commit=False` does not expire.) An append to it emits a
 warning, "This collection has been invalidated", and no error; a removal can raise a bare
 `KeyError` while the attribute is unloaded.
 

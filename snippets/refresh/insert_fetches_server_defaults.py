@@ -1,4 +1,4 @@
-"""Where the database has RETURNING, INSERT fetches server defaults, unless `eager_defaults=False`.
+"""By default INSERT fetches server defaults, where the database has RETURNING.
 
 With `eager_defaults="auto"`, the default since 2.0, the ORM adds the columns that the
 database fills to the RETURNING clause of its INSERT, where the database has it: PostgreSQL,

@@ -1,4 +1,4 @@
-"""On PostgreSQL a locking `refresh()` that repeats `joinedload()` fails, unless `of` names the class.
+"""On PostgreSQL a locking `refresh()` fails at the outer join of a `joinedload()` that it repeats.
 
 `refresh()` [repeats the eager loads][snippets.refresh.refresh_repeats_eager_loads] of
 the object's query, and `joinedload()` is a LEFT OUTER JOIN, unless it has

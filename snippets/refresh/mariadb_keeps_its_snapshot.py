@@ -1,4 +1,4 @@
-"""On MariaDB `refresh()` misses newer commits of others, unless it locks or a flush wrote the row.
+"""On MariaDB `refresh()` misses newer commits of others, unless it locks or its session wrote the row.
 
 The default level is REPEATABLE READ: a transaction reads the database as it was at its
 first SELECT. `refresh()` emits its SELECT and gets the old row. `refresh(with_for_update=True)`

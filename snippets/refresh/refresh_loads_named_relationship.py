@@ -1,6 +1,6 @@
 """Since SQLAlchemy 2.0.4 `refresh(obj, ["books"])` loads a lazy relationship that it names.
 
-One SELECT goes by the primary key, one loads the relationship. The other columns are left as
+Here one SELECT goes by the primary key, and one loads the relationship. The other columns are left as
 they are. A many-to-one whose object is in the session, loaded, needs no second SELECT. Unnamed,
 a lazy relationship [is dropped and not
 loaded][snippets.refresh.refresh_drops_lazy_relationship].
