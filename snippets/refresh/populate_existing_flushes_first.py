@@ -4,8 +4,8 @@ The change is in the row by then, and the row overwrites the object with it. `re
 other way round: it [discards first][snippets.refresh.refresh_discards_own_flushes_others].
 `session.get(Author, 1, populate_existing=True)` behaves like a query.
 
-Discarded are changes of columns that it reads: with autoflush off, or if they were made after the query
-was executed and before its rows are fetched. (Of a relationship, [the other
+Discarded are changes of columns that it reads: with autoflush off, or if they were made after
+the query was executed and before its rows are fetched. (Of a relationship, [the other
 side][snippets.refresh.refresh_keeps_other_side_of_change] is still written.)
 
 To keep changes, call `session.flush()` first. To throw away those of columns, use

@@ -1,7 +1,7 @@
 """A flush of an UPDATE expires computed columns and SQL `onupdate`, unless `eager_defaults=True`.
 
-What the database computes is expired by the flush, and the next read emits a SELECT for all of
-it: a `Computed` column, an `onupdate` in SQL, an SQL expression that was assigned. An `onupdate` in
+What the database computes is expired by the flush, and the next read emits a SELECT: a
+`Computed` column, an `onupdate` in SQL, an SQL expression that was assigned. An `onupdate` in
 Python is known, but [several objects of one flush may show the same
 value][snippets.refresh.python_onupdate_of_several_objects]. Columns with
 [`server_onupdate=FetchedValue()`][snippets.refresh.trigger_value_needs_fetched_value] and a
