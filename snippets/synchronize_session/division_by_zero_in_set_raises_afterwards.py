@@ -41,9 +41,8 @@ def main() -> None:
         poll = Poll(points=12, votes=0, average=4.0)
         session.add(poll)
         session.flush()
-        fetch = {"synchronize_session": "fetch"}
         for value, options in (
-            (Poll.points / Poll.votes, fetch),
+            (Poll.points / Poll.votes, {"synchronize_session": "fetch"}),
             (Poll.points % Poll.votes, {}),
         ):
             statement = update(Poll).values(average=value)
@@ -64,8 +63,9 @@ def main() -> None:
         session.rollback()
         good = Poll(points=12, votes=3, average=1.0)
         bad = Poll(points=12, votes=0, average=1.0)
-        session.add_all([good, bad])
+        session.add(good)
         session.flush()
+        session.add(bad)
         savepoint = session.begin_nested()
         try:
             session.execute(update(Poll).values(average=Poll.points / Poll.votes))
