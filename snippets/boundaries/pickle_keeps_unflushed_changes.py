@@ -46,10 +46,12 @@ def main() -> None:
 
         session.delete(copy)
         again = pickle.loads(pickle.dumps(copy))
+        print("marked:", copy in session.deleted)
+        #> marked: True
     with Session(engine) as session:
         session.add(again)
-        print("marked:", len(session.deleted))
-        #> marked: 0
+        print("in the session:", again in session, "marked:", again in session.deleted)
+        #> in the session: True marked: False
 
 
 if __name__ == "__main__":

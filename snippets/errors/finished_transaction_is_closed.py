@@ -30,17 +30,17 @@ def main() -> None:
             print(error)
             #> This transaction is closed
         outer = session.begin()
-        savepoint = session.begin_nested()
+        inner = session.begin_nested()
         outer.commit()
         try:
-            savepoint.rollback()
+            inner.rollback()
         except ResourceClosedError as error:
             print(error)
             #> This transaction is closed
         with session.begin_nested():
             session.rollback()
-        print("the block ends quietly")
-        #> the block ends quietly
+        print("after the block:", session.in_transaction())
+        #> after the block: False
 
 
 if __name__ == "__main__":

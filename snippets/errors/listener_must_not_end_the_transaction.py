@@ -14,7 +14,7 @@ SQLAlchemy's documentation:
 
 from typing import Any
 
-from sqlalchemy import event
+from sqlalchemy import event, select
 from sqlalchemy.exc import InvalidRequestError
 from sqlalchemy.orm import Session
 
@@ -53,10 +53,9 @@ def main() -> None:
         with Session(engine, expire_on_commit=expire) as session:
             event.listen(session, "before_flush", commit_now, once=True)
             session.get(Author, 1).born = 1932
-            session.flush()
-            session.commit()
-            session.expire_all()
-            print(f"expire_on_commit={expire}:", session.get(Author, 1).born)
+            # the query flushes first
+            born = session.scalar(select(Author.born).where(Author.id == 1))
+            print(f"expire_on_commit={expire}:", born)
             #> expire_on_commit=True: 1930
             #> expire_on_commit=False: 1932
 
