@@ -19,7 +19,7 @@ def main() -> None:
     # after
     original = session.get(Author, 1)
     books = [Book(title=book.title) for book in original.books]
-    copy = Author(name=original.name, books=books)
+    copy = Author(name=original.name, born=original.born, books=books)
     session.add(copy)
     session.commit()
     print(len(copy.books), "books, and the original has", len(original.books))

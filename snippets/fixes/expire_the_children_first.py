@@ -1,4 +1,4 @@
-"""Expire the collection before `make_transient()`, and nothing holds the first session."""
+"""Flush, and expire the collection before `make_transient()`."""
 
 from sqlalchemy.exc import InvalidRequestError
 from sqlalchemy.orm import Session, make_transient
@@ -21,6 +21,7 @@ def main() -> None:
         #> InvalidRequestError
         other.rollback()
     # after
+    session.flush()
     session.expire(octavia, ["books"])
     make_transient(octavia)
     other.add(octavia)

@@ -17,7 +17,7 @@ def main() -> None:
     #> the original has 0 books
     # after
     books = [Book(title=book.title) for book in octavia.books]
-    copy = Author(name=octavia.name, books=books)
+    copy = Author(name=octavia.name, born=octavia.born, books=books)
     session.add(copy)
     print("the original has", len(octavia.books), "book")
     #> the original has 1 book

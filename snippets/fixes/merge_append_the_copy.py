@@ -1,4 +1,4 @@
-"""Append what `merge()` returns, and not the object from outside."""
+"""Append the object that the session has: `get()` returns it."""
 
 from sqlalchemy.exc import InvalidRequestError
 from sqlalchemy.orm import Session
@@ -19,7 +19,7 @@ def main() -> None:
         print(error)
         #> Can't attach instance <Book at 0x...>; another instance with key (<class 'Book'>, (4,), None) is already present in this session.
     # after
-    octavia.books.append(session.merge(cached))
+    octavia.books.append(session.get(Book, cached.id))
     session.commit()
     print(beowulf.title, "is by", beowulf.author.name)
     #> Beowulf is by Octavia

@@ -1,4 +1,4 @@
-"""Merge the parent, once, and not each child."""
+"""Merge the new parent, once, and not each child."""
 
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session

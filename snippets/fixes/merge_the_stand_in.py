@@ -1,4 +1,4 @@
-"""Merge a stand-in with `load=False`, where the session may hold the row."""
+"""Flush, then merge a stand-in with `load=False`, where the session may hold the row."""
 
 from sqlalchemy.exc import InvalidRequestError
 from sqlalchemy.orm import Session, make_transient_to_detached
@@ -19,6 +19,7 @@ def main() -> None:
         print(error)
         #> Can't attach instance <Author at 0x...>; another instance with key (<class 'Author'>, (1,), None) is already present in this session.
     # after
+    session.flush()  # merge(load=False) drops changes that are not flushed
     ursula = session.merge(ursula, load=False)
     ursula.born = 1930
     session.commit()
