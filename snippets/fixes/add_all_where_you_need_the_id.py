@@ -16,7 +16,7 @@ def main() -> None:
     session.rollback()
     # after
     session.add_all(books)
-    session.flush()
+    session.commit()
     print(books[0].id is not None)
     #> True
     session.close()

@@ -1,4 +1,4 @@
-"""Append the child to its new parent before you remove it from the old one."""
+"""Append the child to its new parent before you remove it from the loaded old one."""
 
 from typing import Optional
 

@@ -22,6 +22,7 @@ def main() -> None:
             octavia.books.append(book)
     print([book.title for book in octavia.books])
     #> ['Kindred', 'Beowulf']
+    session.commit()
     session.close()
 
 

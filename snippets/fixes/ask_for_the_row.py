@@ -1,4 +1,4 @@
-"""Ask `get()` whether the row is there; the object's identity does not need it."""
+"""Ask `get()` whether the row of an expired object is there; its identity needs no row."""
 
 from sqlalchemy import inspect, text
 from sqlalchemy.orm import Session

@@ -16,7 +16,8 @@ def main() -> None:
     print("same author" if one == two else "another author")
     #> another author
     # after
-    is_same = inspect(one).identity_key == inspect(two).identity_key
+    key = inspect(one).identity_key  # None for a new object
+    is_same = key is not None and key == inspect(two).identity_key
     print("same author" if is_same else "another author")
     #> same author
 

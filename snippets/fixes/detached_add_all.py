@@ -19,9 +19,9 @@ def main() -> None:
     #> [('Tehanu', None), ('Tehanu', 1)]
     session.rollback()
     # after
-    tehanu = Book(title="Tehanu")
-    ursula.books.append(tehanu)
+    tehanu = Book(title="Tehanu", author=ursula)
     session.add_all([tehanu])
+    session.commit()
     print(session.execute(rows).all())
     #> [('Tehanu', 1)]
     session.close()

@@ -1,4 +1,4 @@
-"""Compare the identity keys: they are equal for two objects of one row."""
+"""Compare the identity keys: two objects of one row have the same."""
 
 from sqlalchemy import inspect
 from sqlalchemy.orm import Session
@@ -14,7 +14,8 @@ def main() -> None:
     print(one == other)
     #> False
     # after
-    print(inspect(one).identity_key == inspect(other).identity_key)
+    key = inspect(one).identity_key  # None for a new object
+    print(key is not None and key == inspect(other).identity_key)
     #> True
     first.close()
     second.close()

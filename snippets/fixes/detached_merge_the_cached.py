@@ -1,5 +1,6 @@
-"""Take the result of `merge()`, and go on with it instead of the object you kept."""
+"""Load the row by the identity of the object that you kept, and go on with what you get."""
 
+from sqlalchemy import inspect
 from sqlalchemy.exc import InvalidRequestError
 from sqlalchemy.orm import Session
 
@@ -19,7 +20,7 @@ def main() -> None:
         print(error)
         #> Can't attach instance <Book at 0x...>; another instance with key (<class 'Book'>, (3,), None) is already present in this session.
     # after
-    ursula.books.append(session.merge(cached))
+    ursula.books.append(session.get(Book, inspect(cached).identity))
     session.commit()
     print(loaded.author.name)
     #> Ursula

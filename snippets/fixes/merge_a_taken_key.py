@@ -1,4 +1,4 @@
-"""Give the new object to `merge()`, and go on with what it returns."""
+"""If it is meant to be that row, `merge()` the new object, and go on with what it returns."""
 
 import warnings
 

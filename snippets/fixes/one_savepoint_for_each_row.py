@@ -13,9 +13,8 @@ def main() -> None:
     session.add(Book(id=4, title="a taken key"))
     try:
         session.flush()
-    except IntegrityError as error:
-        print(type(error).__name__)
-        #> IntegrityError
+    except IntegrityError:
+        pass
     try:
         session.get(Book, 1)
     except PendingRollbackError as error:
@@ -23,14 +22,16 @@ def main() -> None:
         #> PendingRollbackError
     session.rollback()
     # after
-    try:
-        with session.begin_nested():
-            session.add(Book(id=4, title="a taken key"))
-    except IntegrityError as error:
-        print(type(error).__name__)
-        #> IntegrityError
-    print(session.get(Book, 1).title)
-    #> The Dispossessed
+    for book in [Book(id=4, title="a taken key"), Book(title="Dawn")]:
+        try:
+            with session.begin_nested():
+                session.add(book)
+        except IntegrityError:
+            print("skipped:", book.title)
+            #> skipped: a taken key
+    session.commit()
+    print(book.title)
+    #> Dawn
     session.close()
 
 

@@ -18,7 +18,7 @@ def main() -> None:
     #> Ursula
     # after
     lavinia.author = octavia
-    session.flush()
+    session.commit()
     print(lavinia.author.name, lavinia.author_id)
     #> Octavia 2
     session.close()

@@ -1,4 +1,4 @@
-"""Add the children again too, when you take a `delete()` back."""
+"""Add all of `session.deleted`: it takes back each `delete()` that is not flushed."""
 
 from typing import Optional
 
@@ -38,7 +38,7 @@ def main() -> None:
     session.rollback()
     # after
     session.delete(shelf)
-    session.add_all([shelf, *shelf.boxes])
+    session.add_all(session.deleted)
     session.commit()
     print(len(shelf.boxes), "boxes")
     #> 2 boxes
