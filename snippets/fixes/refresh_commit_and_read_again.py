@@ -17,7 +17,7 @@ def main() -> None:
     #> None
     # after
     writer.commit()
-    reader.rollback()
+    reader.commit()
     print(reader.get(Author, 3).name)
     #> Toni
     reader.close()

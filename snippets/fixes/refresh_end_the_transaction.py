@@ -19,7 +19,7 @@ def main() -> None:
     print(ursula.born)
     #> 1929
     # after
-    session.rollback()
+    session.commit()
     session.refresh(ursula)
     print(ursula.born)
     #> 1930
