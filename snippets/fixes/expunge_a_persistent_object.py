@@ -1,4 +1,4 @@
-"""Call `expunge()` to detach an object that is in a session."""
+"""Flush, then call `expunge()` to detach an object that is in a session."""
 
 from sqlalchemy import inspect
 from sqlalchemy.exc import InvalidRequestError

@@ -1,4 +1,4 @@
-"""Put the primary key into each dictionary, and leave WHERE out."""
+"""Put the primary key into each dictionary, and leave out a WHERE that names only the key."""
 
 from sqlalchemy import bindparam, update
 from sqlalchemy.exc import InvalidRequestError
