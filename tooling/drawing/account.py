@@ -89,9 +89,15 @@ def changes(snippets: list[Snippet], record: Record) -> list[Section]:
         )
     order = sorted(items, key=Version, reverse=True)
     # As HTML: mkdocstrings would take a link in Markdown for one to a heading in this text.
-    picker = " · ".join(f'<a href="#since-{one}">{one}</a>' for one in order)
+    links = " · ".join(f'<a href="#since-{one}">{one}</a>' for one in order)
+    options = "".join(f"<option>{one}</option>" for one in reversed(record.releases))
+    picker = (
+        f'<release-picker><label>Your release <select><option value="">any</option>{options}'
+        '</select></label> <span role="status"></span></release-picker>'
+    )
+    text = f"{picker}\n\nSomething changed in {links}; in no other release."
     return [
-        Section("", "", f"Something changed in {picker}; in no other release."),
+        Section("", "", text),
         *(
             Section(
                 f"since-{release}",
