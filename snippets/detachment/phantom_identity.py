@@ -56,7 +56,8 @@ def main() -> None:
         print(session.scalars(select(Book.title).where(Book.id == key)).all())
         #> ['Solyaris']
 
-    for obj in (stanislaw, *stanislaw.books):
+    objects: list[Author | Book] = [stanislaw, *stanislaw.books]
+    for obj in objects:
         make_transient(obj)
         obj.id = None
     with Session(engine) as session:

@@ -24,6 +24,7 @@ class WriterBase(DeclarativeBase):
 class Writer(WriterBase):
     __table__ = Author.__table__
 
+    born: Mapped[int | None]
     output: Mapped[int] = column_property(
         select(func.count(Book.id))
         .where(Book.author_id == Author.__table__.c.id)
