@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import gc
 import importlib
 import io
 import logging
@@ -72,20 +73,30 @@ def connections_closed() -> Iterator[None]:
     garbage collector has to close is a ResourceWarning from Python 3.13 on.
     """
     opened: list[Any] = []
+    is_async = False
     # What an earlier program left open is not this one's: close_all_sessions() would close it.
     _sessions.clear()
 
     def note(connection: Any, record: Any) -> None:
+        nonlocal is_async
         # One behind asyncio can only be closed inside its loop, by the snippet.
-        if not isinstance(connection, AdaptedConnection):
+        if isinstance(connection, AdaptedConnection):
+            is_async = True
+        else:
             opened.append(connection)
 
     event.listen(Pool, "connect", note)
     try:
         with warnings.catch_warnings():
             warnings.filterwarnings("ignore", UNAWAITED, RuntimeWarning)
+            # Python warns of a coroutine that it throws away. That raises KeyError where
+            # the collector comes by a namedtuple's constructor, which has no builtins.
+            gc.disable()
             yield
+            if is_async:
+                gc.collect()
     finally:
+        gc.enable()
         event.remove(Pool, "connect", note)
         for connection in opened:
             with suppress(Exception):  # some drivers refuse to close one twice
