@@ -1,0 +1,69 @@
+"""A background task and a stream get no session: each opens its own in a `with` block.
+
+From FastAPI 0.118 on a dependency of the default scope is closed after them, and its session serves too. With
+`sessionmaker(close_resets_only=False)` a closed session [refuses to work][snippets.detachment.final_close_and_reset]: so you find such places.
+"""
+
+import gc
+from collections.abc import Iterator
+from typing import Annotated
+
+from fastapi import BackgroundTasks, Depends, FastAPI
+from fastapi.testclient import TestClient
+from sqlalchemy import QueuePool, create_engine
+from sqlalchemy.exc import TimeoutError as PoolTimeoutError
+from sqlalchemy.orm import Session, sessionmaker
+
+from snippets.library import Author
+from snippets.serving import served_library
+
+REQUIRES = ("fastapi>=0.121", "httpx2")
+
+app = FastAPI()
+SessionMaker = sessionmaker()
+
+
+def get_session() -> Iterator[Session]:
+    with SessionMaker() as session:
+        yield session
+
+
+SessionDep = Annotated[Session, Depends(get_session, scope="function")]
+
+
+def send_mail(author_id: int) -> None:
+    with SessionMaker() as session:
+        author = session.get(Author, author_id)
+        print(f"mail to {author.name}")
+        #> mail to Ursula
+        #> mail to Ursula
+        #> mail to Ursula
+
+
+@app.post("/authors/{author_id}/mails")
+def mail(author_id: int, session: SessionDep, tasks: BackgroundTasks) -> str:
+    tasks.add_task(send_mail, author_id)
+    return session.get(Author, author_id).name
+
+
+def main() -> None:
+    library = served_library()
+    limits = {"pool_size": 2, "max_overflow": 0, "pool_timeout": 0.1}
+    engine = create_engine(library.url, poolclass=QueuePool, **limits)
+    SessionMaker.configure(bind=engine)
+    gc.disable()
+    try:
+        for _ in range(3):
+            TestClient(app).post("/authors/1/mails")
+    except PoolTimeoutError as error:
+        print(error)
+        print("in use:", engine.pool.checkedout())
+    finally:
+        gc.enable()
+    gc.collect()
+    print("in use:", engine.pool.checkedout())
+    #> in use: 0
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,75 @@
+"""A schema without `table=True` names the relationship, and is the `response_model`.
+
+FastAPI reads the attribute of the object that was returned, and [loads it][snippets.recipes.fastapi_lazy_response_works] while the session is open.
+"""
+
+from collections.abc import Iterator
+from typing import Annotated
+
+from fastapi import Depends, FastAPI
+from fastapi.testclient import TestClient
+from sqlalchemy import QueuePool
+from sqlalchemy.orm import registry
+from sqlmodel import Field, Relationship, Session, SQLModel, create_engine
+
+from snippets.serving import memory_url
+
+REQUIRES = ("sqlalchemy<2.1", "sqlmodel", "fastapi", "httpx2")
+
+app = FastAPI()
+
+
+class Base(SQLModel, registry=registry()):
+    pass
+
+
+class Author(Base, table=True):
+    id: int | None = Field(default=None, primary_key=True)
+    name: str
+    books: list["Book"] = Relationship(back_populates="author")
+
+
+class Book(Base, table=True):
+    id: int | None = Field(default=None, primary_key=True)
+    title: str
+    author_id: int | None = Field(default=None, foreign_key="author.id")
+    author: Author | None = Relationship(back_populates="books")
+
+
+class BookOut(SQLModel):
+    title: str
+
+
+class AuthorOut(SQLModel):
+    name: str
+    books: list[BookOut]
+
+
+def get_session() -> Iterator[Session]:
+    with Session(app.state.engine) as session:
+        yield session
+
+
+SessionDep = Annotated[Session, Depends(get_session)]
+
+
+@app.get("/authors/{author_id}", response_model=AuthorOut)
+def read_author(author_id: int, session: SessionDep) -> Author:
+    author = session.get_one(Author, author_id)
+    assert author.books  # they are loaded
+    return author
+
+
+def main() -> None:
+    engine = create_engine(memory_url("sqlite"), poolclass=QueuePool)
+    app.state.engine = engine
+    Base.metadata.create_all(engine)
+    with Session(engine) as session, session.begin():
+        session.add(Author(name="Octavia", books=[Book(title="Kindred")]))
+    response = TestClient(app).get("/authors/1")
+    print(sorted(response.json().items()))
+    #> [('books', [{'title': 'Kindred'}]), ('name', 'Octavia')]
+
+
+if __name__ == "__main__":
+    main()
