@@ -5,7 +5,7 @@ field][snippets.make_transient.dataclass_defaults_are_expired_since_21].) A colu
 not set by the read: it stays in `unloaded`. Until a flush, the collection is the same one at each
 read, so `author.books.append(book)` works at once.
 
-On a detached object an unloaded attribute
+On a detached object an expired column
 [raises][snippets.detachment.expired_column_raises] instead.
 """
 
