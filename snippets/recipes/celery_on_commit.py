@@ -7,7 +7,9 @@ SQL][snippets.errors.no_sql_after_commit]: all arguments are plain values, taken
 Here the task is told the row's key, which [a flush][snippets.states.new_object_has_no_identity]
 gives it.
 
-A rollback to a savepoint keeps the tasks; so the task looks whether its row is there.
+A rollback to a savepoint keeps the tasks here; [the starting
+point](celery.md#start-with-this) drops them. If the broker is down, `commit()` raises
+after the rows are written.
 """
 
 from queue import SimpleQueue
@@ -39,7 +41,7 @@ def send_tasks(session: Session) -> None:
             task.delay(*args)
 
 
-@event.listens_for(SessionMaker, "after_soft_rollback")
+@event.listens_for(SessionMaker, "after_transaction_end")  # close() ends it, too
 def drop_tasks(session: Session, ended: SessionTransaction) -> None:
     if ended.parent is None:
         session.info.pop("tasks", None)

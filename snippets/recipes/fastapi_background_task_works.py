@@ -1,7 +1,7 @@
 """A background task gets the key, and opens a session of its own.
 
 The task reads what is committed by then. The default scope, `"request"`, keeps the request's session open while
-background tasks run; each of them then holds that session's connection until it ends.
+background tasks run. If its dependency commits, a task that fails rolls the request back, and the client has read 202.
 """
 
 from collections.abc import Iterator

@@ -1,6 +1,6 @@
 """The generator that makes the lines opens a session of its own.
 
-It is the same as in [FastAPI][snippets.recipes.fastapi_streaming_works].
+If the client goes away, the connection is in use until Python collects the generator: for long streams read in portions, with a session each.
 """
 
 from collections.abc import Iterator

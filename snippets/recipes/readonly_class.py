@@ -1,9 +1,9 @@
 """A class that refuses its mapper events is read-only: for a view, or a table of others.
 
 The events fire within the flush, for each object that it would write, and an exception
-ends the flush. [ORM UPDATE and DELETE call no mapper
-event][snippets.synchronize_session.mapper_events_do_not_fire]: take the right to write from
-the database user as well.
+ends the flush. [Statements call no mapper
+event][snippets.synchronize_session.mapper_events_do_not_fire], nor does
+`bulk_save_objects()`: take the right to write from the database user as well.
 """
 
 from typing import Any

@@ -1,8 +1,9 @@
-"""On PostgreSQL a read-only transaction refuses every write, by whatever statement.
+"""On PostgreSQL a read-only transaction refuses each INSERT, UPDATE and DELETE of a lasting table.
 
 The option belongs to the engine that the session is given; `execution_options()` makes a
 second engine on the same pool. The flush fails, and what it held [is
-expired][snippets.detachment.rollback_expires_regardless] by the rollback.
+expired][snippets.detachment.rollback_expires_regardless] by the rollback. Temporary tables
+can be written; `SET TRANSACTION READ WRITE`, sent first, lifts it.
 """
 
 from sqlalchemy import text

@@ -4,8 +4,7 @@
 """Go through a table in portions by key, with a commit for each, and start again after a failure."""
 
 import os
-from collections.abc import Iterator
-from typing import TypeVar
+from collections.abc import Callable, Iterator
 
 from sqlalchemy import create_engine, select
 from sqlalchemy.orm import DeclarativeBase, Mapped, Session, mapped_column
@@ -22,37 +21,36 @@ class Book(Base):
     title: Mapped[str]
 
 
-Row = TypeVar("Row", bound=Book)
-
-
 def portions(
-    session: Session, row: type[Row], after: int = 0, size: int = 1000
-) -> Iterator[list[Row]]:
-    """Lists of at most `size` objects in the order of their keys, each committed.
+    session: Session,
+    work: Callable[[list[Book]], None],
+    after: int = 0,
+    size: int = 1000,
+) -> Iterator[int]:
+    """Calls `work` with `size` objects at a time, by keys above `after`, and commits.
 
-    Keep no object of a portion: the commit expires it.
+    Gives the last key of each portion that is committed: to start again, start after it.
     """
-    by_key = select(row).order_by(row.id).limit(size)
-    while found := list(session.scalars(by_key.where(row.id > after))):
-        yield found
-        after = max(each.id for each in found)
+    by_key = select(Book).order_by(Book.id).limit(size)
+    while found := list(session.scalars(by_key.where(Book.id > after))):
+        after = found[-1].id
+        work(found)
         session.commit()
+        yield after
 
 
-def shout(session: Session, after: int = 0, size: int = 1000) -> int:
-    """The work itself. Returns the last key, to start after it the next time."""
-    for books in portions(session, Book, after, size):
-        for book in books:
-            book.title = book.title.upper()
-        after = books[-1].id
-    return after
+def shout(books: list[Book]) -> None:
+    """The work itself. It keeps no object: the commit expires them."""
+    for book in books:
+        book.title = book.title.upper()
 
 
 def main() -> None:
     engine = create_engine(os.environ.get("DATABASE_URL", "sqlite:///library.db"))
     Base.metadata.create_all(engine)
     with Session(engine) as session:
-        print("last key:", shout(session))
+        for key in portions(session, shout, int(os.environ.get("AFTER", 0))):
+            print("committed up to key", key)
     engine.dispose()
 
 

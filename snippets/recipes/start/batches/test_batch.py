@@ -24,20 +24,21 @@ def titles(session: Session) -> str:
 
 
 def test_all_rows_are_changed(session: Session) -> None:
-    assert shout(session, size=2) == 5
+    assert list(portions(session, shout, size=2)) == [2, 4, 5]
     assert titles(session) == "ABCDE"
 
 
 def test_a_failure_keeps_what_was_committed(session: Session) -> None:
+    def fail_at_d(books: list[Book]) -> None:
+        shout(books)
+        if books[-1].title == "D":
+            raise ConnectionError
+
     done = 0
     with pytest.raises(ConnectionError):
-        for books in portions(session, Book, size=2):
-            for book in books:
-                if book.title == "d":
-                    raise ConnectionError
-                book.title = book.title.upper()
-            done = books[-1].id
+        for done in portions(session, fail_at_d, size=2):
+            assert done == 2
     session.rollback()
     assert titles(session) == "ABcde"
-    assert shout(session, after=done, size=2) == 5
+    assert list(portions(session, shout, done, size=2)) == [4, 5]
     assert titles(session) == "ABCDE"

@@ -1,7 +1,10 @@
 # /// script
 # dependencies = ["dogpile.cache", "sqlalchemy"]
 # ///
-"""Authors with their books from a cache; a commit that writes one drops its entry."""
+"""Authors with their books from a cache; a commit that writes one drops its entry.
+
+Several processes need a cache that they share: in memory each keeps its own.
+"""
 
 from typing import Any
 
@@ -39,15 +42,22 @@ class Book(Base):
 
     id: Mapped[int] = mapped_column(primary_key=True)
     title: Mapped[str]
-    author_id: Mapped[int | None] = mapped_column(ForeignKey("author.id"))
+    author_id: Mapped[int | None] = mapped_column(
+        ForeignKey("author.id"), active_history=True  # whose book it was, if expired
+    )
     author: Mapped[Author | None] = relationship(back_populates="books")
 
 
 def cached_author(session: Session, author_id: int) -> Author | None:
-    """The author with the books, as a persistent object of `session`."""
+    """The author with the books, as a persistent object of `session`.
+
+    A miss loads in a session of its own, on a second connection if the caller's has one.
+    """
+    if session.new or session.dirty or session.deleted or session.info.get("authors"):
+        return session.get(Author, author_id)  # merge() would overwrite its changes
 
     def load() -> Author | None:
-        with Session(session.get_bind()) as own:  # not the caller's: its changes stay out
+        with Session(session.get_bind()) as own:
             return own.get(Author, author_id, options=[selectinload(Author.books)])
 
     key = f"author {author_id}"
@@ -79,7 +89,7 @@ def drop(session: Session) -> None:
             region.delete(f"author {author_id}")
 
 
-@event.listens_for(SessionMaker, "after_soft_rollback")
+@event.listens_for(SessionMaker, "after_transaction_end")
 def forget(session: Session, ended: SessionTransaction) -> None:
     if ended.parent is None:
         session.info.pop("authors", None)

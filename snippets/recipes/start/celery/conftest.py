@@ -7,7 +7,6 @@ from pathlib import Path
 import pytest
 
 os.environ["BROKER_URL"] = "memory://"
-os.environ["RESULT_URL"] = "cache+memory://"
 
 import tasks
 from celery.contrib.testing.worker import start_worker

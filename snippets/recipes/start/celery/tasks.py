@@ -15,11 +15,7 @@ from database import Author, SessionMaker, engine
 from sqlalchemy import event
 from sqlalchemy.orm import Session, SessionTransaction
 
-app = Celery(
-    "library",
-    broker=os.environ.get("BROKER_URL", "redis://localhost"),
-    backend=os.environ.get("RESULT_URL", "redis://localhost"),
-)
+app = Celery("library", broker=os.environ.get("BROKER_URL", "redis://localhost"))
 
 
 @worker_process_init.connect
@@ -28,20 +24,33 @@ def drop_connections(**process: Any) -> None:
 
 
 def delay_on_commit(session: Session, task: Task, *args: Any) -> None:
-    """Send the task when `session` has committed; a rollback drops it."""
-    session.info.setdefault("tasks", []).append((task, args))
+    """Send the task when `session` has committed; what rolls its rows back drops it.
+
+    If the broker is down, `commit()` raises, and the rows are there: the task is lost.
+    """
+    savepoints, inside = [], session.get_nested_transaction()
+    while inside is not None:
+        savepoints.append(inside)
+        inside = inside.parent
+    session.info.setdefault("tasks", []).append((savepoints, task, args))
 
 
 @event.listens_for(SessionMaker, "after_commit")
 def send_tasks(session: Session) -> None:
     if not session.in_nested_transaction():
-        for task, args in session.info.pop("tasks", []):
+        for _, task, args in session.info.pop("tasks", []):
             task.delay(*args)
 
 
 @event.listens_for(SessionMaker, "after_soft_rollback")
 def drop_tasks(session: Session, ended: SessionTransaction) -> None:
-    if ended.parent is None:
+    tasks = session.info.get("tasks", [])
+    tasks[:] = [each for each in tasks if ended not in each[0]]
+
+
+@event.listens_for(SessionMaker, "after_transaction_end")
+def drop_all_tasks(session: Session, ended: SessionTransaction) -> None:
+    if ended.parent is None:  # also by close()
         session.info.pop("tasks", None)
 
 

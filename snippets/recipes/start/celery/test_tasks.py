@@ -33,24 +33,31 @@ def test_the_commit_sends_the_task() -> None:
     assert greeting(author_id) == "Hello Mary"
 
 
-def test_a_rollback_drops_the_task(monkeypatch: pytest.MonkeyPatch) -> None:
+@pytest.fixture
+def sent(monkeypatch: pytest.MonkeyPatch) -> list[int]:
     sent: list[int] = []
     monkeypatch.setattr(tasks.greet, "delay", sent.append)
+    return sent
+
+
+def test_rollback_and_close_drop_the_task(sent: list[int]) -> None:
     with SessionMaker() as session:
         tasks.sign_up(session, "Mary")
         session.rollback()
+        tasks.sign_up(session, "Mary")
+        session.close()
         jules = tasks.sign_up(session, "Jules").id
         session.commit()
     assert sent == [jules]
 
 
-def test_a_released_savepoint_sends_nothing(monkeypatch: pytest.MonkeyPatch) -> None:
-    sent: list[int] = []
-    monkeypatch.setattr(tasks.greet, "delay", sent.append)
+def test_a_savepoint(sent: list[int]) -> None:
     with SessionMaker() as session:
-        tasks.sign_up(session, "Mary")
-        with session.begin_nested():
-            pass
+        mary = tasks.sign_up(session, "Mary").id
+        savepoint = session.begin_nested()
+        with session.begin_nested():  # its end sends nothing
+            tasks.sign_up(session, "Jules")
+        savepoint.rollback()
         assert sent == []
-        session.rollback()
-    assert sent == []
+        session.commit()
+    assert sent == [mary]

@@ -4,6 +4,7 @@
 """An API with one session a request: `uv run app.py`, then http://127.0.0.1:8000/docs."""
 
 import os
+from asyncio import Semaphore
 from collections.abc import AsyncIterator, Iterator
 from contextlib import asynccontextmanager
 from typing import Annotated
@@ -23,6 +24,7 @@ from sqlalchemy.orm import (
 
 engine = create_engine(os.environ.get("DATABASE_URL", "sqlite:///authors.db"))
 SessionMaker = sessionmaker(engine)
+places = Semaphore(10)  # requests with a session; the pool has 15 connections
 
 
 class Base(DeclarativeBase):
@@ -61,7 +63,16 @@ class AuthorOut(BaseModel):
     books: list[BookOut]
 
 
-def get_session() -> Iterator[Session]:
+async def get_place() -> AsyncIterator[None]:
+    """Waits without a thread. FastAPI has 40: if all wait for connections, none is freed."""
+    async with places:
+        yield
+
+
+Place = Annotated[None, Depends(get_place, scope="function")]
+
+
+def get_session(place: Place) -> Iterator[Session]:
     """One session a request: it commits, or rolls back, before the response is sent."""
     with SessionMaker.begin() as session:
         yield session

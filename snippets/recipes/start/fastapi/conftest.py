@@ -15,7 +15,7 @@ from sqlalchemy.pool import StaticPool
 def engine() -> Iterator[Engine]:
     """One engine for the whole run: SQLite in memory, or where TEST_DATABASE_URL says."""
     url = os.environ.get("TEST_DATABASE_URL", "sqlite://")
-    if url == "sqlite://":
+    if url.startswith("sqlite"):
         # One database for all threads, and transactions that savepoints do not end.
         engine = create_engine(
             url,
@@ -52,7 +52,7 @@ def maker(
 
 @pytest.fixture
 def session(maker: "sessionmaker[Session]") -> Iterator[Session]:
-    """The session of the test itself: commit what the app is to find."""
+    """The test's own: commit before a request, or its rollback undoes the app's commit."""
     with maker() as session:
         yield session
 

@@ -21,7 +21,7 @@ from sqlalchemy.ext.asyncio import (
 async def engine() -> AsyncIterator[AsyncEngine]:
     """One engine for the whole run: SQLite in memory, or where TEST_DATABASE_URL says."""
     url = os.environ.get("TEST_DATABASE_URL", "sqlite+aiosqlite://")
-    if url == "sqlite+aiosqlite://":
+    if url.startswith("sqlite"):
         # Transactions that savepoints do not end.
         engine = create_async_engine(url, connect_args={"isolation_level": None})
         event.listen(
@@ -64,7 +64,7 @@ def maker(
 async def session(
     maker: "async_sessionmaker[AsyncSession]",
 ) -> AsyncIterator[AsyncSession]:
-    """The session of the test itself: commit what the app is to find."""
+    """The test's own: commit before a request, or its rollback undoes the app's commit."""
     async with maker() as session:
         yield session
 

@@ -50,7 +50,7 @@ def maker(
 
 @pytest.fixture
 def session(maker: "sessionmaker[Session]") -> Iterator[Session]:
-    """The session of the test itself: commit what the app is to find."""
+    """The test's own: commit before a request, or its rollback undoes the app's commit."""
     with maker() as session:
         yield session
 

@@ -1,7 +1,10 @@
 # /// script
 # dependencies = ["sqlalchemy"]
 # ///
-"""A session that cannot write: give it to code that only reads."""
+"""A session that refuses to flush, and to execute anything but SELECT.
+
+`bulk_save_objects()`, `session.connection()` and a SELECT that writes get through.
+"""
 
 from typing import Any
 
