@@ -1,7 +1,8 @@
 """Neither a `Session` nor an `Engine` can be pickled, and an object that holds one cannot either.
 
 What goes to a process pool, or to a `Process` that is not forked, is pickled: arguments, and
-for a bound method the object it is bound to. The error names an inner part. A forked `Process`
+for a bound method the object it is bound to. The error names an inner part, or for a session of a
+`sessionmaker` its class: "it's not the same object as sqlalchemy.orm.session.Session". A forked `Process`
 raises nothing, and inherits
 [its parent's connections][snippets.boundaries.forked_engine_inherits_connections].
 
@@ -17,7 +18,7 @@ each process.
 import pickle
 
 from sqlalchemy import make_url
-from sqlalchemy.orm import Session
+from sqlalchemy.orm import Session, sessionmaker
 
 from snippets.library import Author, new_library
 
@@ -34,7 +35,8 @@ def main() -> None:
     with Session(engine) as session:
         ursula = session.get(Author, 1)
         catalogue = Catalogue(session)
-        for thing in (engine, session, catalogue, ursula):
+        made = sessionmaker(engine)()
+        for thing in (engine, session, made, catalogue, ursula):
             try:
                 pickle.dumps(thing)
                 answer = "is pickled"
@@ -43,6 +45,7 @@ def main() -> None:
             print(f"{type(thing).__name__}: {answer}")
             #> Engine: Can't pickle local object
             #> Session: cannot pickle 'weakref.ReferenceType' object
+            #> Session: Can't pickle <class 'sqlalchemy.orm.session.Session'>:
             #> Catalogue: cannot pickle 'weakref.ReferenceType' object
             #> Author: is pickled
 

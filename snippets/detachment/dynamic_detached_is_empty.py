@@ -5,7 +5,8 @@ without a warning. What builds a further query, as `first()` and `filter_by()` d
 `DetachedInstanceError`. What you append [is all that the relationship
 shows][snippets.detachment.dynamic_shows_what_was_appended].
 
-Use [`lazy="write_only"`][snippets.detachment.write_only_detached], which takes the session from where
+A copy by `merge(load=False)` in an open session queries again, also of an object from a cache. Or
+use [`lazy="write_only"`][snippets.detachment.write_only_detached], which takes the session from where
 the statement is executed.
 
 SQLAlchemy's documentation:
@@ -51,6 +52,9 @@ def main() -> None:
         #> []
     print(caught[0].message)
     #> Instance <Writer at 0x...> is detached, dynamic relationship cannot return a correct result.   This warning will become a DetachedInstanceError in a future release.
+    with Session(engine) as session:
+        print(session.merge(ursula, load=False).works.count())
+        #> 2
     for query in (ursula.works.first, ursula.works.filter_by):
         try:
             query()

@@ -3,7 +3,8 @@
 A change in place through the given object changes the merged one too. Before the flush it is
 written with the rest. After it, in a plain JSON column, [no change is
 recorded][snippets.states.in_place_change_unseen], and the merged object shows what the row
-does not hold until the next load. `merge(load=False)` shares the value too.
+does not hold until the next load. A `MutableDict` marks both objects [as
+changed][snippets.fixes.error_merge_dirty_mutable]. `merge(load=False)` shares the value too.
 
 Assign a new value, `merged.tags = dict(...)`, or give `merge()` a copy.
 

@@ -4,7 +4,8 @@ The cached object came from the session of the first request, and [is
 detached][snippets.detachment.close_detaches_all] since that ended. What was loaded [is
 readable][snippets.detachment.eager_loaded_stays_readable], and nothing else. After a
 commit, which [expires the columns][snippets.states.commit_keeps_persistent], not even the
-name would be.
+name would be. A `lazy="dynamic"` relationship may raise nothing here, and
+[read empty][snippets.detachment.dynamic_detached_is_empty].
 """
 
 from dogpile.cache import make_region

@@ -1,7 +1,8 @@
 """`add()`, `delete()`, or assigning to a persistent object's column begins a transaction, without SQL.
 
 `session.begin()` afterwards raises "A transaction is already begun on this Session". A
-query before it [has the same effect][snippets.states.commit_keeps_persistent].
+query before it [has the same effect][snippets.states.commit_keeps_persistent], and so has
+`merge()`, also with `load=False`, which emits no SQL.
 
 Put `session.begin()` first, or leave it out and end by `commit()`.
 `session.in_transaction()` tells whether a transaction is open; `is_active` is `True`
@@ -48,6 +49,11 @@ def main() -> None:
         session.delete(beowulf)
         print("begun by delete():", session.in_transaction())
         #> begun by delete(): True
+
+    with Session(engine) as session:
+        session.merge(beowulf, load=False)
+        print("begun by merge():", session.in_transaction())
+        #> begun by merge(): True
 
 
 if __name__ == "__main__":

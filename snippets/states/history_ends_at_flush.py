@@ -8,13 +8,15 @@ empty][snippets.states.loaded_value_never_loads].
 
 To record changes, read the history in `before_flush`, or listen to the attribute's
 `set` event; either may lack the old value of a column that is mapped [without
-`active_history=True`][snippets.states.no_old_value_is_a_change].
+`active_history=True`][snippets.states.no_old_value_is_a_change]. In `before_commit` the
+history is empty if a query or a `flush()` came between. For objects that will be deleted,
+listen for [`before_delete`][snippets.states.before_delete_sees_orphans].
 
 SQLAlchemy's documentation:
 [AttributeState.history](https://docs.sqlalchemy.org/en/21/orm/internals.html#sqlalchemy.orm.AttributeState.history).
 """
 
-from sqlalchemy import inspect, select
+from sqlalchemy import event, inspect, select
 from sqlalchemy.orm import Session
 
 from snippets.library import Author, Book, new_library
@@ -24,7 +26,13 @@ LABEL = "history: the old value of an attribute"
 
 def main() -> None:
     engine = new_library()
+    in_commit: list[object] = []
+
+    def heard(session: Session) -> None:
+        in_commit.append(attribute.history.added)
+
     with Session(engine) as session:
+        event.listen(session, "before_commit", heard)
         kindred = session.get(Book, 3)
         attribute = inspect(kindred).attrs.title
         kindred.title = "Fledgling"
@@ -45,6 +53,9 @@ def main() -> None:
         kindred.title = "Kindred"
         print(attribute.history.deleted, attribute.history.added)
         #> () ['Kindred']
+        session.commit()  # nothing flushed before it
+        print("in before_commit:", *in_commit)
+        #> in before_commit: () ['Kindred']
 
 
 if __name__ == "__main__":

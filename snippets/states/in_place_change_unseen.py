@@ -10,7 +10,7 @@ Assign a new dictionary in place of the change, `reader.shelf = {**reader.shelf,
 shallow copy shares what is within. Or call `flag_modified(reader, "shelf")` after the
 change. Or declare the column with
 [`MutableDict.as_mutable(JSON)`][snippets.states.mutable_outlives_its_parent], which
-sees changes of its top level.
+sees changes of its top level, [not of what is within][snippets.fixes.assign_the_nested_list].
 
 SQLAlchemy's documentation: [Mutation
 Tracking](https://docs.sqlalchemy.org/en/21/orm/extensions/mutable.html).

@@ -7,6 +7,7 @@ child becomes transient at once. (Without `back_populates`, one that was appende
 another parent before stays pending.)
 
 A `before_flush` listener does not find orphans in `session.deleted`: listen for
+[`before_delete`][snippets.states.before_delete_sees_orphans], or after the DELETE for
 [`persistent_to_deleted`][snippets.states.persistent_to_deleted_event].
 
 To take a removal back, append the child again. `refresh(shelf)` is not enough: it

@@ -5,7 +5,8 @@ fires for objects in the session that a bulk `delete(Book)` removes, if it synch
 as it does by default, and when [`get()` finds a row gone][snippets.states.get_of_missing_row].
 
 To step in before the DELETE, listen for `before_flush` and look into `session.deleted`,
-which lacks [the orphans][snippets.states.orphan_is_deleted_at_flush].
+which lacks [the orphans][snippets.states.orphan_is_deleted_at_flush]; the mapper event
+[`before_delete`][snippets.states.before_delete_sees_orphans] has them.
 """
 
 from sqlalchemy import delete, event, inspect, text
