@@ -15,7 +15,8 @@ def note(mapper: Any, connection: Any, author: Author) -> None:
 
 def note_all(session: Session, *rest: Any) -> None:
     for author in session.dirty:
-        session.add(Book(title=f"About {author.name}"))
+        if isinstance(author, Author):
+            session.add(Book(title=f"About {author.name}"))
 
 
 def main() -> None:

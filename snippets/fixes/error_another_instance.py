@@ -1,4 +1,4 @@
-"""Use the object that `merge()` returns, and not the one that came from outside."""
+"""Get the object that the session has by its key, and make the change on that one."""
 
 from sqlalchemy.exc import InvalidRequestError
 from sqlalchemy.orm import Session
@@ -20,7 +20,8 @@ def main() -> None:
         print(error)
         #> Can't attach instance <Author at 0x...>; another instance with key (<class 'Author'>, (1,), None) is already present in this session.
     # after
-    ursula = session.merge(cached)
+    ursula = session.get(Author, cached.id)
+    ursula.born = 1930
     session.commit()
     print(ursula.born, ursula is loaded)
     #> 1930 True

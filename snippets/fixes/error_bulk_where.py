@@ -1,4 +1,4 @@
-"""Pass `synchronize_session=None` with a list and WHERE, and expire the objects after it."""
+"""Pass `synchronize_session=None` with a list and WHERE; then flush, and expire the objects."""
 
 from sqlalchemy import update
 from sqlalchemy.exc import InvalidRequestError
@@ -23,6 +23,7 @@ def main() -> None:
         #> bulk synchronize of persistent objects not supported when using bulk update with additional WHERE criteria right now.  add synchronize_session=None execution option to bypass synchronize of persistent objects.
     # after
     session.execute(old.execution_options(synchronize_session=None), rows)
+    session.flush()  # what expire_all() would discard
     session.expire_all()
     print(ursula.born, octavia.born)
     #> 1930 1947

@@ -15,7 +15,8 @@ def mark(mapper: Any, connection: Any, author: Author) -> None:
 
 def mark_all(session: Session, *rest: Any) -> None:
     for author in session.dirty:
-        author.books[0].title += " (new)"
+        if isinstance(author, Author):
+            author.books[0].title += " (new)"
 
 
 def main() -> None:

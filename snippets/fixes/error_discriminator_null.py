@@ -1,4 +1,4 @@
-"""Write the discriminator into the rows that lack it."""
+"""Write the discriminator of its class into each row that lacks it."""
 
 from typing import Optional
 

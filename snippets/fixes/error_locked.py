@@ -1,4 +1,4 @@
-"""Commit the first session, or close it, before the second one writes."""
+"""Commit the first session, or roll it back, before the second one writes."""
 
 import tempfile
 from pathlib import Path

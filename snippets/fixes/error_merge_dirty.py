@@ -1,4 +1,4 @@
-"""Merge an object with changes as usual, without `load=False`."""
+"""Merge a cached object unchanged, and make the change on the object that is returned."""
 
 from sqlalchemy.exc import InvalidRequestError
 from sqlalchemy.orm import Session
@@ -9,7 +9,7 @@ from snippets.library import Author, new_library
 def main() -> None:
     engine = new_library()
     with Session(engine) as first:
-        ursula = first.get(Author, 1)
+        ursula, octavia = first.get(Author, 1), first.get(Author, 2)
     session = Session(engine)
     # before
     ursula.born = 1930
@@ -19,10 +19,11 @@ def main() -> None:
         print(error)
         #> merge() with load=False option does not support objects marked as 'dirty'.  flush() all changes on mapped instances before merging with load=False.
     # after
-    merged = session.merge(ursula)
+    merged = session.merge(octavia, load=False)
+    merged.born = 1948
     session.commit()
     print(merged.born)
-    #> 1930
+    #> 1948
     session.close()
 
 

@@ -1,4 +1,4 @@
-"""Merge an object without an identity key, or with changes, by the default `load=True`."""
+"""Merge an object that has only the key and the changes, by the default `load=True`."""
 
 from sqlalchemy.exc import InvalidRequestError
 from sqlalchemy.orm import Session
@@ -21,7 +21,7 @@ def main() -> None:
             #> merge() with load=False option does not support objects transient (i.e. unpersisted) objects.  flush() all changes on mapped instances before merging with load=False.
             #> merge() with load=False option does not support objects marked as 'dirty'.  flush() all changes on mapped instances before merging with load=False.
     # after
-    merged = session.merge(cached)
+    merged = session.merge(Author(id=1, born=1930))
     session.commit()
     print(merged.born)
     #> 1930

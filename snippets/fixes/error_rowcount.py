@@ -1,4 +1,4 @@
-"""Leave WHERE out of an UPDATE with a list, so that the versions are checked."""
+"""Leave out a WHERE that excludes no row of the list, so that the versions are checked."""
 
 import warnings
 

@@ -1,4 +1,4 @@
-"""Remove the session that is present before you ask for one with other arguments."""
+"""Commit and remove the present session before you ask for one with other arguments."""
 
 from sqlalchemy.exc import InvalidRequestError
 from sqlalchemy.orm import Session, scoped_session, sessionmaker
@@ -17,6 +17,7 @@ def main() -> None:
         print(error)
         #> Scoped session is already present; no new arguments may be specified.
     # after
+    registry.commit()  # remove() would roll it back
     registry.remove()
     session = registry(expire_on_commit=False)
     mary = Author(name="Mary")

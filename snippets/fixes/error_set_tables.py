@@ -1,6 +1,6 @@
-"""Update the class whose table has the column."""
+"""Update the class whose table has the column, and limit it by the keys of the subclass."""
 
-from sqlalchemy import ForeignKey, String, update
+from sqlalchemy import ForeignKey, String, select, update
 from sqlalchemy.exc import CompileError
 from sqlalchemy.orm import DeclarativeBase, Mapped, Session, mapped_column
 
@@ -40,7 +40,7 @@ def main() -> None:
         print(error)
         #> Backend does not support additional tables in the SET clause; cannot include columns from table(s) 'person' in SET clause
     # after
-    is_editor = Person.kind == "editor"
+    is_editor = Person.id.in_(select(Editor.id))
     session.execute(update(Person).where(is_editor).values(name="Jude"))
     print(judith.name)
     #> Jude

@@ -1,4 +1,4 @@
-"""Take the object from its first parent before you give it to another."""
+"""Take the object from its first parent, and give it to another before the next flush."""
 
 from typing import Optional
 

@@ -1,4 +1,4 @@
-"""Give all threads of a test one connection, by `StaticPool`."""
+"""Open a session in each thread; SQLite in memory needs one connection for all, `StaticPool`."""
 
 from concurrent.futures import ThreadPoolExecutor
 
@@ -24,10 +24,13 @@ def main() -> None:
     # after
     shared = {"check_same_thread": False}
     engine = create_engine("sqlite://", poolclass=StaticPool, connect_args=shared)
-    with Session(engine) as session:
-        session.scalar(query)
-        print("answer", threads.submit(session.scalar, query).result())
-        #> answer 1
+
+    def ask() -> int | None:
+        with Session(engine) as session:
+            return session.scalar(query)
+
+    print("answer", threads.submit(ask).result())
+    #> answer 1
     engine.dispose()
     threads.shutdown()
 

@@ -1,4 +1,4 @@
-"""Expire the collection after a statement of your own on its association table."""
+"""Flush before a statement of your own on an association table, and expire the collection."""
 
 from sqlalchemy import Column, ForeignKey, Table, delete
 from sqlalchemy.orm import DeclarativeBase, Mapped, Session, mapped_column, relationship
@@ -50,6 +50,7 @@ def main() -> None:
     # after
     print(len(note.tags), "tags")
     #> 2 tags
+    session.flush()  # what expire() would discard
     session.execute(delete(note_tag).where(note_tag.c.tag_id == 1))
     session.expire(note, ["tags"])
     note.tags.clear()

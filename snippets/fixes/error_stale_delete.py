@@ -1,4 +1,4 @@
-"""Delete by a statement, which may match nothing, what another program may delete too."""
+"""Delete by a statement, which may match nothing, a row without children that may be gone."""
 
 import warnings
 from typing import Any

@@ -1,4 +1,4 @@
-"""Merge each object, where the class has two tables."""
+"""Add the objects whose row is missing; where the upsert was to update, `merge()` each."""
 
 from sqlalchemy import ForeignKey, select
 from sqlalchemy.dialects.sqlite import insert as upsert
@@ -38,7 +38,8 @@ def main() -> None:
         #> bulk INSERT with a 'post values' clause (typically upsert) not supported for multi-table mapper Mapper[Atlas(atlas)]
     # after
     for row in rows:
-        session.merge(Atlas(**row))
+        if session.get(Atlas, row["id"]) is None:
+            session.add(Atlas(**row))
     session.commit()
     print(len(session.scalars(select(Atlas)).all()), "atlases")
     #> 2 atlases

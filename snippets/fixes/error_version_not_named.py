@@ -1,4 +1,4 @@
-"""Name no columns when you refresh with a lock: all are loaded, the version too."""
+"""Flush, and refresh with a lock without names: all columns are loaded, the version too."""
 
 from sqlalchemy.exc import NoSuchColumnError
 from sqlalchemy.orm import DeclarativeBase, Mapped, Session, mapped_column
@@ -31,6 +31,7 @@ def main() -> None:
         print(error)
         #> Could not locate column in row for column 'page.version'
     # after
+    session.flush()  # what refresh() would discard
     session.refresh(page, with_for_update=True)
     print(page.words, "words")
     #> 100 words

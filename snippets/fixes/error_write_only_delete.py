@@ -1,4 +1,4 @@
-"""Map `passive_deletes=True` and `ON DELETE CASCADE`, and leave the children to the database."""
+"""Map `passive_deletes=True`, and the foreign key with `ON DELETE CASCADE` or `SET NULL`."""
 
 from typing import Optional
 
