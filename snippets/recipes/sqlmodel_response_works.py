@@ -8,11 +8,9 @@ from typing import Annotated
 
 from fastapi import Depends, FastAPI
 from fastapi.testclient import TestClient
-from sqlalchemy import QueuePool
+from sqlalchemy import StaticPool
 from sqlalchemy.orm import registry
 from sqlmodel import Field, Relationship, Session, SQLModel, create_engine
-
-from snippets.serving import memory_url
 
 REQUIRES = ("sqlalchemy<2.1", "sqlmodel", "fastapi", "httpx2")
 
@@ -61,7 +59,8 @@ def read_author(author_id: int, session: SessionDep) -> Author:
 
 
 def main() -> None:
-    engine = create_engine(memory_url("sqlite"), poolclass=QueuePool)
+    options = {"check_same_thread": False}
+    engine = create_engine("sqlite://", connect_args=options, poolclass=StaticPool)
     app.state.engine = engine
     Base.metadata.create_all(engine)
     with Session(engine) as session, session.begin():
