@@ -28,7 +28,8 @@ seen: list[str] = []
 
 def culprit() -> str:
     frames = [one for one in extract_stack() if one.filename.startswith(PROJECT)]
-    at = frames[-3]  # the last two are the listener and this function
+    frames = [one for one in frames if "site-packages" not in one.filename]
+    at = frames[-3:][0]  # the last two are the listener and this function
     return f"{at.name}(): {at.line}"
 
 

@@ -1,7 +1,7 @@
 """The event `do_orm_execute` says which line loads what it reads.
 
-It fires for each SELECT of the ORM; `is_relationship_load` and `is_column_load` are those that reading an attribute causes. Under asyncio those are the lines that raise `MissingGreenlet`;
-in a list they are a SELECT for each object. Raise in the listener [to refuse them in tests][snippets.recipes.tests_lazy_load_guard].
+It fires for each SELECT of the ORM; `lazy_loaded_from` marks those that reading a relationship causes, `is_column_load` those of columns, and of `refresh()`. Under asyncio those are
+the lines that raise `MissingGreenlet`; in a list they are a SELECT for each object. Raise in the listener [to refuse them in tests][snippets.recipes.tests_lazy_load_guard].
 """
 
 from collections.abc import Iterator
@@ -28,13 +28,14 @@ seen: list[str] = []
 
 def culprit() -> str:
     frames = [one for one in extract_stack() if one.filename.startswith(PROJECT)]
-    at = frames[-3]  # the last two are the listener and this function
+    frames = [one for one in frames if "site-packages" not in one.filename]
+    at = frames[-3:][0]  # the last two are the listener and this function
     return f"{at.name}(): {at.line}"
 
 
 @event.listens_for(SessionMaker, "do_orm_execute")
 def loads(state: ORMExecuteState) -> None:
-    if state.is_relationship_load or state.is_column_load:
+    if state.lazy_loaded_from or state.is_column_load:
         seen.append(f"loaded by {culprit()}")
 
 
