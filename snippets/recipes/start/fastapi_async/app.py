@@ -66,7 +66,7 @@ class AuthorOut(BaseModel):
 
 
 async def get_session() -> AsyncIterator[AsyncSession]:
-    """One session a request: it commits, or rolls back, before the response is sent."""
+    """One session a request: an exception, `HTTPException` too, rolls back; a return commits."""
     async with SessionMaker.begin() as session:
         yield session
 
