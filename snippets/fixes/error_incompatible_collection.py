@@ -1,4 +1,4 @@
-"""Put a single object into a list, and everything else that you can loop over through `list()`."""
+"""Assign a list, with all that is to stay in it; or append the one object that is new."""
 
 from typing import Any
 
@@ -19,10 +19,10 @@ def main() -> None:
         print(error)
         #> Incompatible collection type: Book is not list-like
     # after
-    octavia.books = [book]
+    octavia.books = [*octavia.books, book]
     session.commit()
     print([book.title for book in octavia.books])
-    #> ['Dawn']
+    #> ['Kindred', 'Dawn']
     session.close()
 
 

@@ -1,4 +1,4 @@
-"""Add a detached object to the session before you refresh it."""
+"""Add a detached object to the session, and flush its changes, before you refresh it."""
 
 from sqlalchemy.exc import InvalidRequestError
 from sqlalchemy.orm import Session
@@ -19,6 +19,7 @@ def main() -> None:
         #> Instance '<Author at 0x...>' is not persistent within this Session
     # after
     session.add(ursula)
+    session.flush()  # what refresh() would discard
     session.refresh(ursula)
     print(ursula.name)
     #> Ursula
