@@ -24,7 +24,8 @@ ROWS = [
 def import_rows(session: Session) -> None:
     statement = insert(Author)
     names = {"name": statement.excluded.name, "born": statement.excluded.born}
-    session.execute(statement.on_conflict_do_update(["id"], set_=names), ROWS)
+    upsert = statement.on_conflict_do_update(index_elements=["id"], set_=names)
+    session.execute(upsert, ROWS)
     session.commit()
 
 

@@ -1,7 +1,7 @@
 """The event `persistent_to_detached` says who closed the session, or expunged the object.
 
 [It fires][snippets.states.persistent_to_detached_event] for each object that leaves its session. Here a helper uses `with` on a session that is not its own, and the end of that block
-[detaches all objects][snippets.detachment.close_detaches_all], the endpoint's too. `frames` holds the whole way to that line; print more of it where the last one does not say enough.
+[detaches all objects][snippets.detachment.close_detaches_all], the endpoint's too.
 """
 
 from collections.abc import Iterator

@@ -1,6 +1,6 @@
 """Reading each column by its name loads what the commit has expired.
 
-One SELECT brings them all. It takes an open session, so make the values before it is closed.
+One SELECT brings them all, but deferred columns. It takes an open session, so make the values before it is closed.
 """
 
 import json

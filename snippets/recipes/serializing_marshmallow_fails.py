@@ -1,4 +1,4 @@
-"""marshmallow makes objects only with a session, and looks the row up in it.
+"""marshmallow makes objects with a session, in which it looks the row up, or with `transient=True`.
 
 `load()` reads the key from the data and asks the session for that row, so that the object it returns is persistent. Without a session it raises.
 """

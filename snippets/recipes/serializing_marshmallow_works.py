@@ -1,6 +1,6 @@
 """`load(data, session=session)` changes the row that the key names.
 
-What the data does not name stays as it is. Data without a key, or with an unknown one, makes a new object: add it. `load(data, instance=author)` changes an object that you have,
+What the data does not name stays as it is, but what a nested list leaves out is unlinked. Data without a key, or with an unknown one, makes a new object: add it. `load(data, instance=author)` changes an object that you have,
 and `load(data, transient=True)` looks nothing up.
 """
 
