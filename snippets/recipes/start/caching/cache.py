@@ -51,7 +51,7 @@ class Book(Base):
 def cached_author(session: Session, author_id: int) -> Author | None:
     """The author with the books, as a persistent object of `session`.
 
-    A miss loads in a session of its own, on a second connection if the caller's has one.
+    A miss takes a connection: if `session` has one already, a pool may run dry of second ones.
     """
     if session.new or session.dirty or session.deleted or session.info.get("authors"):
         return session.get(Author, author_id)  # merge() would overwrite its changes
