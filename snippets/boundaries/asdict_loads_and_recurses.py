@@ -3,7 +3,7 @@
 A `MappedAsDataclass` has a field for each attribute that is annotated with `Mapped[]`,
 relationships included, and `asdict()` reads all of them. So it emits lazy loads, and raises
 `DetachedInstanceError` on a detached object that lacks one, as [its `repr()`
-does][snippets.detachment.dataclass_repr_raises].
+may][snippets.detachment.dataclass_repr_raises].
 
 Objects that lead back to themselves, as the two sides of a relationship do, send it in circles
 until `RecursionError`. Here `Song.album` is not annotated, so it is left out.

@@ -1,4 +1,4 @@
-"""A forked process inherits the engine's open connections, unless it disposes of them first.
+"""A forked process takes its parent's connections from the engine, unless that is disposed of first.
 
 The pool is copied with the rest of the memory, and its connections are the same sockets. Parent
 and child each read what was meant for the other, and errors follow, or a hang, often in the first
@@ -8,7 +8,8 @@ tasks after the start.
 at the start of each worker process. Or call `engine.dispose()` in the parent before it forks,
 while no connection is in use: then there is nothing to inherit.
 
-Do not use inherited sessions and objects: send primary keys, and open a session in the child.
+Do not use inherited sessions and objects, nor a connection that was in use: send primary keys,
+and open a session in the child.
 
 SQLAlchemy's documentation: [Using Connection Pools with Multiprocessing or
 os.fork()](https://docs.sqlalchemy.org/en/21/core/pooling.html#pooling-multiprocessing).

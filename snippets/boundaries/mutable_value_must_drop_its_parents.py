@@ -1,9 +1,9 @@
 """A custom `Mutable` value makes its object unpicklable unless it leaves out its parents.
 
 A `Mutable` refers weakly to the objects it belongs to, in `_parents`, to tell them of changes. If
-its pickle includes `_parents`, pickling fails: `cannot pickle 'weakref.ReferenceType' object`.
-`MutableDict` takes care of it; a class that derives from `Mutable` itself has to, in
-`__getstate__`.
+its pickle includes `_parents`, pickling the object fails: `cannot pickle 'weakref.ReferenceType'
+object`. `MutableDict` takes care of it; a class that derives from `Mutable` itself has to, usually
+in `__getstate__`.
 
 Unpickling the object sets the parents again, so a change in place is noticed as before.
 

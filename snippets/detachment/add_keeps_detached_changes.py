@@ -3,7 +3,8 @@
 A commit before that does not write the change: the object is in no session. But the change is not
 lost, because the `InstanceState` goes on recording. The first flush after `add()` emits the UPDATE.
 
-So you need not add an object *before* you change it, only before the change is to be saved.
+So you need not add an object *before* you change what it has loaded, only before the change is
+to be saved.
 """
 
 from sqlalchemy.orm import Session

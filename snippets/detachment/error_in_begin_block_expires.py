@@ -1,7 +1,7 @@
-"""An exception that leaves a `session.begin()` block expires the loaded objects in any case.
+"""An exception out of a `session.begin()` block expires the objects despite `expire_on_commit=False`.
 
-The block rolls back when an exception leaves it, and [a rollback
-expires][snippets.detachment.rollback_expires_regardless] even with `expire_on_commit=False`. A handler
+The block rolls back what is still open when an exception leaves it, and [a rollback
+expires][snippets.detachment.rollback_expires_regardless]. A handler
 below the block cannot read them. An exception that leaves a plain `with Session(engine)` only closes
 the session, which expires nothing; but if a flush raised it, [all is expired
 already][snippets.detachment.failed_flush_expires_at_once].

@@ -4,7 +4,7 @@ It takes a transient object with its primary key set, and gives it the identity 
 Nobody asks whether the row exists. Added to a session the object loads on first access.
 
 Anything but a transient object raises. Use it to UPDATE [without a
-SELECT][snippets.make_transient.update_without_select], and set the new values after the call: [what is
+SELECT][snippets.make_transient.update_without_select], and set the new values after the call: [a column
 set before counts as loaded][snippets.make_transient.set_before_counts_as_loaded], and is not written.
 With a version counter [there is a SELECT][snippets.make_transient.version_is_selected_first], and a
 DELETE [may have one][snippets.make_transient.delete_of_a_known_key].

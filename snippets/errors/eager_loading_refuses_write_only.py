@@ -1,7 +1,7 @@
 """Eager loading of a `write_only` or `dynamic` relationship raises: it holds no collection.
 
-`joinedload()`, `selectinload()` and `subqueryload()` raise `InvalidRequestError` when the query
-is executed. `immediateload()` raises `NotImplementedError` when a row comes; a query that finds
+On a query for rooms, `joinedload()`, `selectinload()` and `subqueryload()` raise
+`InvalidRequestError` when it is executed. `immediateload()` raises `NotImplementedError` when a row comes; a query that finds
 none does not raise.
 
 Leave the option out and query the relationship, `session.scalars(room.shelves.select())`. A

@@ -1,8 +1,8 @@
-"""`add()`, `delete()` and relationship changes in a mapper event warn, and miss the present flush.
+"""`add()` and `delete()` in a mapper event warn and miss the flush; relationship changes may, too.
 
 In `before_update`, `after_insert` and their like the flush has decided what it will write.
-What a listener adds waits for the next flush; a change of a relationship may
-[never be written][snippets.merge.merge_during_flush_warns]. A column of the object itself may be
+What a listener adds or deletes waits for the next flush; a change of a relationship is written by
+chance, or [never][snippets.merge.merge_during_flush_warns]. A column of the object itself may be
 set in `before_insert` or `before_update`;
 [in `after_insert` it is lost][snippets.states.column_set_after_insert_is_lost].
 

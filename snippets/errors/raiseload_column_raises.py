@@ -5,8 +5,7 @@
 whole object is expired, as a commit does: then the column loads. On a detached object the text
 is ["deferred load operation"][snippets.detachment.raise_on_sql_is_detached_first].
 
-Name the column in the query, or `session.refresh(ursula, ["born"])`. If a test or a
-serializer reads it, leave `raiseload` out there.
+Name the column in the query, or `session.refresh(ursula, ["born"])`.
 
 SQLAlchemy's documentation:
 [Using raiseload to prevent deferred column loads](https://docs.sqlalchemy.org/en/21/orm/queryguide/columns.html#orm-queryguide-deferred-raiseload).

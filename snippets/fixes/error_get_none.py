@@ -1,4 +1,4 @@
-"""Test the key before you call `get()`, or read the relationship."""
+"""Test the key before you call `get()`."""
 
 import warnings
 
@@ -22,8 +22,6 @@ def main() -> None:
     key = beowulf.author_id
     print(session.get(Author, key) if key is not None else "no author")
     #> no author
-    print(beowulf.author)
-    #> None
     session.close()
 
 

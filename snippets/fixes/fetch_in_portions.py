@@ -1,4 +1,7 @@
-"""Add `yield_per` to the statement, so that the result holds few objects at a time."""
+"""Add `yield_per` to the statement, so that the result holds few objects at a time.
+
+Such a loop [must not emit other statements][snippets.states.result_holds_its_objects].
+"""
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session

@@ -1,7 +1,7 @@
 """`delete()` of an object made detached by key selects what its relationships need.
 
-A book has an author: the flush needs its foreign key in order to sort the DELETEs, and
-loads it if it is expired. Set it before `make_transient_to_detached()` to save the
+A book has an author: in order to sort the DELETEs the flush loads the foreign key, if it is
+expired and `author` is not loaded. Set it before `make_transient_to_detached()` to save the
 SELECT.
 
 An author has books: by default the flush selects them to set their foreign keys to

@@ -1,4 +1,4 @@
-"""With psycopg the first load of an object made detached without its integer key raises `DataError`.
+"""With psycopg, loading the row of an object made detached without an integer key raises `DataError`.
 
 The identity key holds a [symbol][snippets.make_transient.missing_key_is_accepted] of
 SQLAlchemy. psycopg sends its name, `NO_VALUE`, and PostgreSQL says that this is no

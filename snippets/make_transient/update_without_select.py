@@ -7,7 +7,8 @@ set to the same value again, it is not written. A class with a `version_id_col` 
 the version][snippets.make_transient.version_is_selected_first].
 
 If the row does not exist, [the flush raises
-`StaleDataError`][snippets.make_transient.row_is_not_checked]. If the session holds the
+`StaleDataError`][snippets.make_transient.row_is_not_checked], or [nothing, if the driver counts
+no rows][snippets.synchronize_session.bulk_update_checks_row_count]. If the session holds the
 identity already, [`add()`
 raises][snippets.make_transient.made_detached_conflicts_with_loaded].
 

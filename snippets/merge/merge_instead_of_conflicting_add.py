@@ -1,6 +1,6 @@
 """`merge()` takes a detached object whose identity the session already holds, where `add()` raises.
 
-A session has one object for an identity. `add()` cannot put a second one beside it, and to
+An identity map has one object for an identity. `add()` cannot put a second one beside it, and to
 append the detached object to a collection of an object in the session raises the same error.
 `merge()` copies the values onto the object that is there.
 

@@ -2,8 +2,8 @@
 
 Here the unflushed change of `born` is neither discarded nor reloaded. Autoflush is off, so it
 is written together with the merged name; otherwise [it is written
-first][snippets.merge.merge_autoflushes]. (A foreign key follows a merged relationship at the
-flush.)
+first][snippets.merge.merge_autoflushes]. (A foreign key follows a merged relationship, if that
+differs from the target's.)
 
 Note: the section Merging of SQLAlchemy's documentation says that an attribute not present on
 the given object is expired on the target, "which discards any locally present value". The

@@ -7,7 +7,7 @@ those they repeat.
 
 Find the row with `select(Member).where(Member.email == ...)`. Change the loaded object, or set
 its key on the given one. For many rows use an [INSERT with ON
-CONFLICT][snippets.merge.upsert_on_conflict], which takes any unique constraint.
+CONFLICT][snippets.merge.upsert_on_conflict], which takes a unique constraint.
 
 SQLAlchemy's documentation: [Merging](https://docs.sqlalchemy.org/en/21/orm/session_state_management.html#unitofwork-merging).
 """

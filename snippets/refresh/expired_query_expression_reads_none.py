@@ -9,7 +9,7 @@ flush of a change, it stays `None` until `refresh()`.
 If the object was in the session before the query with `with_expression()`, not even `refresh()`
 brings the value, unless that query had `populate_existing`.
 
-Query again where the value is used.
+Query again, with `populate_existing`, where the value is used.
 """
 
 from typing import Optional

@@ -1,7 +1,7 @@
 """`refresh()` reloads which objects are in an eager collection, but not their columns.
 
-The rows of the related objects are read, and fill only what is not loaded: objects
-that are new to the session, or expired. What is loaded already keeps its value.
+The rows of the related objects are read, and fill only what is not
+loaded. What is loaded already keeps its value.
 
 To overwrite the related objects too, query with
 [`populate_existing`][snippets.refresh.populate_existing_overwrites_related]. To have

@@ -5,7 +5,7 @@ there. The session does not know that: it makes new objects transient, and delet
 persistent and expired. The new row stays, and reading the object of the deleted row
 raises.
 
-Use `AUTOCOMMIT` for reading. Where a unit of work may fail, put it in a transaction.
+Use `AUTOCOMMIT` for reading. Where a unit of work may fail, use an engine without it.
 
 SQLAlchemy's documentation: [Setting Isolation for a Sessionmaker / Engine
 Wide](https://docs.sqlalchemy.org/en/21/orm/session_transaction.html#session-transaction-isolation-enginewide).

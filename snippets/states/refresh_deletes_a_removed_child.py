@@ -1,12 +1,14 @@
 """With delete-orphan and `back_populates`, `refresh(shelf)` deletes a box just removed, by autoflush.
 
-`refresh()` discards the changes of the shelf and [flushes all other
-objects][snippets.refresh.refresh_discards_own_flushes_others]. The removal changed the
-box as well: its `shelf` is `None`. So that flush finds an orphan, and deletes its row.
+`refresh()` discards the changes of the shelf and, [by the
+cascade][snippets.refresh.cascade_all_expires_children], of the boxes still in the list; [new boxes
+are lost][snippets.refresh.delete_orphan_drops_pending_child]. Then it [flushes the
+rest][snippets.refresh.refresh_discards_own_flushes_others]. The removal changed the removed box as
+well: its `shelf` is `None`. So that flush finds an orphan, and deletes its row.
 Without autoflush the next flush does.
 
-To take the removal back, append the box again instead. To drop the changes of both,
-`session.expire()` both, before any query. (Without `back_populates` [a later
+To take the removal back, append the box again instead. To drop the changes of all,
+`session.expire()` the shelf and the box, before any query. (Without `back_populates` [a later
 change of the box deletes it][snippets.states.refreshed_parent_keeps_an_orphan].)
 """
 
@@ -22,13 +24,12 @@ LABEL = "delete-orphan: refresh after a removal"
 
 
 class OwnBase(DeclarativeBase):
-    pass
+    id: Mapped[int] = mapped_column(primary_key=True)
 
 
 class Shelf(OwnBase):
     __tablename__ = "states_read_shelf"
 
-    id: Mapped[int] = mapped_column(primary_key=True)
     boxes: Mapped[list["Box"]] = relationship(
         cascade="all, delete-orphan", back_populates="shelf"
     )
@@ -37,7 +38,7 @@ class Shelf(OwnBase):
 class Box(OwnBase):
     __tablename__ = "states_read_box"
 
-    id: Mapped[int] = mapped_column(primary_key=True)
+    size: Mapped[Optional[int]]
     shelf_id: Mapped[Optional[int]] = mapped_column(ForeignKey("states_read_shelf.id"))
     shelf: Mapped[Optional[Shelf]] = relationship(back_populates="boxes")
 
@@ -47,15 +48,16 @@ def main() -> None:
     OwnBase.metadata.drop_all(engine)
     OwnBase.metadata.create_all(engine)
     with Session(engine) as session:
-        box = Box()
-        shelf = Shelf(boxes=[box])
+        box, kept = Box(), Box(size=3)
+        shelf = Shelf(boxes=[box, kept])
         session.add(shelf)
         session.commit()
 
         shelf.boxes.remove(box)
+        kept.size = 4
         session.refresh(shelf)
-        print("refresh(shelf):", state_of(box))
-        #> refresh(shelf): deleted
+        print("refresh(shelf):", state_of(box), "- size of the other:", kept.size)
+        #> refresh(shelf): deleted - size of the other: 3
         session.rollback()
 
         shelf.boxes.remove(box)

@@ -7,7 +7,8 @@ With `back_populates` [`refresh(shelf)` deletes the box at
 once][snippets.states.refresh_deletes_a_removed_child].
 
 To take the removal back, append the box again instead of the refresh. To drop all changes of
-both, `session.expire()` both.
+both, `session.expire()` both: with `cascade="all"` [those of the other boxes go
+too][snippets.refresh.cascade_all_expires_children].
 
 SQLAlchemy's documentation:
 [delete-orphan](https://docs.sqlalchemy.org/en/21/orm/cascades.html#cascade-delete-orphan).

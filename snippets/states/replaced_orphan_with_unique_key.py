@@ -2,7 +2,8 @@
 
 The flush [deletes the old object][snippets.states.replaced_one_to_one] after it has INSERTed the
 new one. For a moment both rows would have the same foreign key, and the database refuses that.
-Without `delete-orphan` a new object works: the flush emits the UPDATE to NULL before the INSERT.
+Without `delete-orphan` a new object works, if the foreign key accepts NULL and does not lead to its
+own table: the flush emits the UPDATE to NULL before the INSERT.
 
 Assign `None` and flush, then assign the new object. Or change the object that is there.
 """

@@ -4,8 +4,11 @@ By default all rows are fetched and all objects made before the first one is ret
 The result keeps them until the loop ends, even if your program keeps none.
 
 For a million rows add `.execution_options(yield_per=1000)` to the statement: the result fetches a
-thousand at a time, and lets them go. The session [holds changed
-ones][snippets.states.changes_are_held]: flush them within the loop.
+thousand at a time, and lets them go. Such a loop must not emit other statements, no lazy load
+and no flush: with PyMySQL and aiomysql the first one ends it after that thousand, without an error.
+
+To change the objects, read pages by key, and flush after each: the session [holds changed
+ones][snippets.states.changes_are_held] until then.
 
 SQLAlchemy's documentation: [Fetching Large Result Sets with Yield
 Per](https://docs.sqlalchemy.org/en/21/orm/queryguide/api.html#orm-queryguide-yield-per).
@@ -40,6 +43,16 @@ def main() -> None:
             #> 1 in memory
             #> 1 in memory
             #> 1 in memory
+
+        page, last = select(Book).order_by(Book.id).limit(2), 0
+        while books := session.scalars(page.where(Book.id > last)).all():
+            for book in books:
+                book.title += "!"
+            last = book.id
+            session.flush()
+            print("changed to", last, "-", len(session.identity_map), "in memory")
+            #> changed to 2 - 2 in memory
+            #> changed to 4 - 2 in memory
 
 
 if __name__ == "__main__":

@@ -2,7 +2,7 @@
 
 The year is passed to `execute()`, and goes to the database. The object gets what the
 `bindparam()` itself holds: here nothing. In WHERE, `'evaluate'` compares with that `None`, which no
-object matches: the row is changed, the object stays as it was. There is no error.
+object equals: the row is changed, the object stays as it was. There is no error.
 
 Write the value into the statement: `values(born=1930)`. It is sent as a parameter too. A
 dictionary [in place of `values()`][snippets.synchronize_session.parameters_in_place_of_values]
