@@ -1,10 +1,11 @@
 """Neither a `Session` nor an `Engine` can be pickled, and an object that holds one cannot either.
 
-What goes to a process pool, or to a `Process` that is not forked, is pickled: the arguments of a call, and
-for a bound method the object it is bound to. The error names an inner part, or for a session of a
-`sessionmaker` its class: "it's not the same object as sqlalchemy.orm.session.Session". A forked `Process`
-raises nothing, nor do the `initargs` of a pool that forks: the child inherits
-[its parent's connections][snippets.boundaries.forked_engine_inherits_connections].
+What goes to a process pool, or to a `Process` that is not forked, is pickled: the arguments of
+a call, and for a bound method the object it is bound to. The error names an inner part, or for
+a session of a `sessionmaker` its class: "it's not the same object as
+sqlalchemy.orm.session.Session". A forked `Process` raises nothing, nor do the `initargs` of a
+pool that forks: the child inherits [its parent's
+connections][snippets.boundaries.forked_engine_inherits_connections].
 
 A mapped object is pickled [without its session][snippets.detachment.unpickled_is_detached].
 If pickling one fails, look for what hangs on it: a session in an attribute,

@@ -6,7 +6,7 @@ are loaded; an `id` with `init=False` is left out.
 A relationship is a field too. The copy gets the original's children, and a child has
 one parent: `back_populates` takes them away from the original. Pass `boxes=[]`, or
 copies of them: `replace(shelf, boxes=[replace(box, shelf=None) for box in
-shelf.boxes])`, and so for the children of a box.
+shelf.boxes])`; the children of a box likewise.
 
 Do not leave out `shelf=None` where `__init__` takes the parent: each copy would get the
 original's shelf and join the list that the loop reads, and the loop would not end.

@@ -4,9 +4,9 @@ The rows of the related objects are read, and fill only what is not
 loaded. What is loaded already keeps its value.
 
 To overwrite the related objects too, query with
-[`populate_existing`][snippets.refresh.populate_existing_overwrites_related]. To have
-them expired together with the parent, add `refresh-expire` to the relationship's
-cascade: [what that does][snippets.refresh.cascade_all_expires_children].
+[`populate_existing`][snippets.refresh.populate_existing_overwrites_related]. To have them
+expired together with the parent, add `refresh-expire` to the relationship's cascade: [what that
+does][snippets.refresh.cascade_all_expires_children].
 
 SQLAlchemy's documentation:
 [Populate Existing](https://docs.sqlalchemy.org/en/21/orm/queryguide/api.html#orm-queryguide-populate-existing).
