@@ -8,6 +8,7 @@ from collections.abc import Iterable
 from functools import cache
 from pathlib import Path
 
+from tooling.harness.format import nodes
 from tooling.harness.snippet import Snippet
 
 
@@ -25,7 +26,7 @@ def fingerprint(snippet: Snippet) -> str:
 
 def imports(snippet: Snippet) -> frozenset[str]:
     """The modules of `snippets` that it imports, and those that these import."""
-    return _shared(snippet.path.parents[2], _imported(snippet.nodes))
+    return _shared(snippet.path.parents[2], _imported(nodes(snippet.tree)))
 
 
 def _program(snippet: Snippet) -> str:

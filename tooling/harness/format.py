@@ -6,6 +6,7 @@ import ast
 import re
 import sys
 from collections.abc import Iterator
+from functools import cache
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -16,6 +17,12 @@ MOST_LINES = 40
 MOST_LINES_OF_A_RECIPE = 60
 WIDEST_LINE = 88
 WIDEST_RULE = 100
+
+
+@cache  # the fingerprint asks too
+def nodes(tree: ast.Module) -> list[ast.AST]:
+    """Each node of the tree."""
+    return list(ast.walk(tree))
 
 
 def check(snippet: Snippet) -> None:
@@ -69,7 +76,7 @@ def _check_main(snippet: Snippet) -> None:
 
 def _check_statements(snippet: Snippet) -> None:
     prints = False
-    for node in snippet.nodes:
+    for node in nodes(snippet.tree):
         if isinstance(node, (ast.Import, ast.ImportFrom)):
             _check_import(snippet, node)
         elif isinstance(node, ast.Expr):

@@ -93,11 +93,6 @@ class Snippet:
     def docstring(self) -> str:
         return ast.get_docstring(self.tree) or ""
 
-    @cached_property
-    def nodes(self) -> list[ast.AST]:
-        """Each node of the tree, once."""
-        return list(ast.walk(self.tree))
-
     @property
     def rule(self) -> str:
         """The first line of the docstring, in Markdown."""
