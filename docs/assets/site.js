@@ -44,6 +44,13 @@ document$.subscribe(() => {
   if (figures.length) import(RUN).then(({ restore }) => restore(figures), () => {});
 });
 
+// What changed in the reader's release.
+const EVIDENCE = new URL("evidence.js", document.currentScript.src);
+document$.subscribe(async () => {
+  const picker = document.querySelector(".releases");
+  if (picker) (await import(EVIDENCE)).start(picker);
+});
+
 // The theme's search is a dialog without a name, which a screen reader would call "dialog".
 document.querySelector(".md-search")?.setAttribute("aria-label", "Search");
 

@@ -105,7 +105,7 @@ def lost_links(texts: dict[str, str], site: Path) -> list[str]:
 
 def test_tables_diagrams_and_verdicts_stay(published: Path) -> None:
     merge = read(published / "merge" / "index.html.md")
-    assert "| The given object | Returned |" in merge
+    assert "| The given object, alone | Returned |" in merge
     assert "Diagram. Merge: the given object, the returned object, and the row" in merge
     assert "<svg" not in merge
     claims = read(published / "corrections" / "merge" / "index.html.md")

@@ -54,7 +54,7 @@ def test_what_was_saved_is_shown(small: Path) -> None:
     """A sentence, which stands in links; an explanation; a page; its title; a diagram."""
     edits = [
         (RULE, '"""`merge()`', '"""Indeed `merge()`'),
-        (RULE, "detached.", "detached, indeed."),
+        (RULE, "here detached", "indeed detached"),
         ("docs/merge/row.md", "\n# ", "\n# Indeed, "),
         ("docs/merge/row.md", 'title: "', 'title: "Indeed, '),
         ("docs/assets/diagrams/merge.svg", "<title", "<!-- indeed --><title"),

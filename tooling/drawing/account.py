@@ -92,8 +92,8 @@ def changes(snippets: list[Snippet], record: Record) -> list[Section]:
     links = " · ".join(f'<a href="#since-{one}">{one}</a>' for one in order)
     options = "".join(f"<option>{one}</option>" for one in reversed(record.releases))
     picker = (
-        f'<release-picker><label>Your release <select><option value="">any</option>{options}'
-        '</select></label> <span role="status"></span></release-picker>'
+        f'<span class="releases"><label>Your release <select><option value="">any</option>{options}'
+        '</select></label> <span role="status"></span></span>'
     )
     text = f"{picker}\n\nSomething changed in {links}; in no other release."
     return [
