@@ -5,7 +5,7 @@ from playwright.sync_api import Page, expect
 
 def test_what_changed_after_a_release_is_shown(page: Page, address: str) -> None:
     page.goto(address + "evidence/")
-    picker = page.get_by_label("Your release")
+    picker = page.locator(".releases").get_by_label("Your release")
     newest = picker.locator("option:not([value=''])").all_text_contents()[0]
     shown = page.locator("h3[id^=since-]").filter(visible=True)
     every = shown.count()
