@@ -12,6 +12,11 @@ const ERRORS = 1.3; // how much more a section counts that is about what went wr
 const FRONTS = 1.2; // or one of a chapter's front page, for who asks how, when or what
 const ASKS = /^(how|when|what|which|should|difference)\b|\bvs\b/i;
 
+const RARE = 1.2; // over 1: one rare word, well matched, says more than several common ones
+const COVERED = 0.75; // under 1: a longer question has words that the answer lacks
+const BESIDE = 0.6; // what it adds that the words stand side by side, in the order of the query
+const PAGE = 0.6; // of a page's own entry: the theme more than doubles it, and it is the sections that answer
+
 const WORDS = 30; // the last of a longer query: a pasted traceback ends with its error
 const RESULTS = 100;
 
@@ -110,9 +115,12 @@ function ranked(text) {
   const results = new Map();
   asked.forEach((word, i) => {
     for (const [ref, { score, fields }] of sections(this, found[i])) {
-      if (!results.has(ref)) results.set(ref, { ref, score: 0, marked: {}, matchData: { metadata: {} } });
+      if (!results.has(ref)) results.set(ref, { ref, score: 0, beside: 0, marked: {}, matchData: { metadata: {} } });
       const result = results.get(ref);
-      result.score += score;
+      result.score += score ** RARE;
+      // Neighbours again, in the text: of a word and any before it in the query.
+      const follows = ([field, { position }]) => position.some((place) => result.marked[field]?.has(place - 1));
+      if (Object.entries(fields).some(follows)) result.beside++;
       // The theme marks each place: twice, for two forms of a word, would tear its markup.
       for (const [field, { position }] of Object.entries(fields)) {
         const marked = (result.marked[field] ??= new Set());
@@ -123,7 +131,9 @@ function ranked(text) {
   });
   for (const result of results.values()) {
     const words = Object.keys(result.matchData.metadata);
-    result.score *= (words.length / asked.length) * suiting(result.ref, ASKS.test(asking));
+    result.score *= (words.length / asked.length) ** COVERED * suiting(result.ref, ASKS.test(asking));
+    if (asked.length > 1) result.score *= 1 + (BESIDE * result.beside) / (asked.length - 1);
+    if (!result.ref.includes("#")) result.score *= PAGE;
   }
   return [...results.values()].sort((a, b) => b.score - a.score).slice(0, RESULTS);
 }
