@@ -74,7 +74,7 @@ def test_the_traceback_tells_the_likeliest_cause(paste: Page) -> None:
     read = "**Your code does not read `y`.**"
     assert {each.partition("** ")[0] + "**" for each in said} == {
         read,
-        "**You append to `y`, or replace it.**",
+        "**You append to the collection `y`, or replace it.**",
     }
 
 
