@@ -153,7 +153,7 @@ FOUND = {
     "is already attached to session": "detachment/it-went-wrong/",
     "Could not refresh instance": "refresh/it-went-wrong/",
     "synchronise_session": "synchronize_session/",
-    "reread the row": "refresh/",
+    "reread the row": "refresh/objects/",
     "clone a row": "make_transient/clone/",
     "merge lost my changes": "merge/it-went-wrong/",
     "expire on commit": "detachment/expire-on-commit/",
