@@ -8,6 +8,7 @@ import signal
 import subprocess
 import sys
 import time
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -227,6 +228,15 @@ def test_a_full_disk_leaves_what_was_recorded(tmp_path: Path) -> None:
     assert (folder / "tooling" / "matrix" / "results.json").read_bytes() == before
 
 
+@pytest.fixture
+def heeded() -> Iterator[None]:
+    """Ctrl-C, by what is started: a shell that puts pytest into the background has all ignore it."""
+    before = signal.signal(signal.SIGINT, signal.default_int_handler)
+    yield
+    signal.signal(signal.SIGINT, before)
+
+
+@pytest.mark.usefixtures("heeded")
 @pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM])
 def test_an_interruption_keeps_what_was_recorded(number: int, tmp_path: Path) -> None:
     database = "postgresql" if not why_unreachable("postgresql") else "sqlite"
