@@ -210,9 +210,8 @@ def test_each_step_of_learn_is_true(step: int) -> None:
             author = followed(arrow, session)
             assert state(author) == arrow.after
             seen.add(as_drawn(author))
-            if (
-                step == 6
-            ):  # where it came from stays, beside the one that merge() returns
+            if step == 6:
+                # Where it came from stays, beside the one that merge() returns.
                 seen.add(as_drawn(in_state("detached", session, new=False)))
     assert drawn
     assert drawn <= seen

@@ -7,7 +7,8 @@ import pytest
 
 from tests.harness import test_snippets
 from tests.trace.test_trace import planted, watched
-from tooling.drawing.rule import Shown, parts
+from tooling.drawing.facts import Facts
+from tooling.drawing.rule import Rule, parts
 from tooling.harness.errors import ROOT
 from tooling.harness.run import why_not_here
 from tooling.harness.snippet import Snippet, snippet_paths
@@ -83,7 +84,7 @@ def test_the_end_of_a_block_is_drawn_below_its_last_output(tmp_path: Path) -> No
 
 
 def test_a_snippet_that_was_just_edited_is_drawn_without() -> None:
-    drawn = Shown(Snippet.read(EXPUNGE))
+    drawn = Rule(Snippet.read(EXPUNGE), Facts(()))  # of which nothing is recorded
     assert not drawn.traced
     first, *_ = drawn.parts[""]
     assert not any(line["sql"] or "states" in line for line in first["code"])
