@@ -73,14 +73,9 @@ def line_in(snippet: Snippet, sentence: str) -> int:
     return 1 + snippet.source.partition(sentence)[0].count("\n")
 
 
-def listed(group: str) -> dict[str, str]:
-    reasons: dict[str, str] = by_hand(LIST, dict)[group]
+def listed() -> dict[str, str]:
+    reasons: dict[str, str] = by_hand(LIST, dict)
     return reasons
-
-
-def unproven() -> set[tuple[str, str]]:
-    """Rules, and what they name without a proof so far: what is in code in the reason."""
-    return {(rule, n) for rule, why in listed("unproven").items() for n in names(why)}
 
 
 def test_a_code_span_is_code_or_sql_or_a_message() -> None:
@@ -91,34 +86,27 @@ def test_a_code_span_is_code_or_sql_or_a_message() -> None:
 
 
 def test_what_an_explanation_names_is_proven() -> None:
-    fine, not_yet = listed("names"), unproven()
+    fine = listed()
     wrong = [
         f"{snippet.path.relative_to(ROOT)}:{line_in(snippet, sentence)}: "
         f"`{name}` is not in the program: print it, link in this sentence to a rule that proves "
         f"it, or put it into {LIST.relative_to(ROOT)} with that rule or a reason"
         for snippet, sentence, name in asked()
-        if name not in fine and (snippet.id, name) not in not_yet
+        if name not in fine
     ]
     assert not wrong, "\n" + "\n".join(wrong)
 
 
 def test_the_list_is_sorted_and_each_entry_is_needed() -> None:
-    fine, rules = listed("names"), {Snippet.read(path).id for path in rule_paths()}
-    needed = {(snippet.id, name) for snippet, _, name in asked()}
-    dead = fine.keys() - {name for _, name in needed}
+    fine, rules = listed(), {Snippet.read(path).id for path in rule_paths()}
+    dead = fine.keys() - {name for _, _, name in asked()}
     wrong = [(name, "no explanation needs it: take it out") for name in dead]
-    proven = unproven() - needed
-    wrong += [
-        (rule, f"`{n}` is proven now, or gone: take it out") for rule, n in proven
-    ]
     ids = {(name, each) for name, why in fine.items() for each in RULE.findall(why)}
     wrong += [(name, f"no such rule: {id_}") for name, id_ in ids if id_ not in rules]
-    groups = {"names": fine, "unproven": listed("unproven")}
-    wrong += [
-        (g, "sort it") for g, all_ in groups.items() if list(all_) != sorted(all_)
-    ]
+    if list(fine) != sorted(fine):
+        wrong.append((next(iter(fine)), "sort the list"))
     at = LIST.relative_to(ROOT)
     texts = [
-        f"{at}:{line_of(LIST, f'  {key}:')}: {key}: {problem}" for key, problem in wrong
+        f"{at}:{line_of(LIST, f'{key}:')}: {key}: {problem}" for key, problem in wrong
     ]
     assert not wrong, "\n" + "\n".join(texts)
