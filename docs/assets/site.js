@@ -46,9 +46,9 @@ document$.subscribe(() => {
 
 // What changed in the reader's release.
 const EVIDENCE = new URL("evidence.js", document.currentScript.src);
-document$.subscribe(async () => {
+document$.subscribe(() => {
   const picker = document.querySelector(".releases");
-  if (picker) (await import(EVIDENCE)).start(picker);
+  if (picker) import(EVIDENCE).then(({ start }) => start(picker), () => {});
 });
 
 // The theme's search is a dialog without a name, which a screen reader would call "dialog".

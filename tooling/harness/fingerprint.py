@@ -52,10 +52,10 @@ def _imported_by(source: str) -> frozenset[str]:
     return _imported(ast.walk(ast.parse(source)))
 
 
-def _imported(nodes: Iterable[ast.AST]) -> frozenset[str]:
+def _imported(own: Iterable[ast.AST]) -> frozenset[str]:
     return frozenset(
         name
-        for node in nodes
+        for node in own
         if isinstance(node, (ast.Import, ast.ImportFrom))
         for name in (
             [node.module or ""]
