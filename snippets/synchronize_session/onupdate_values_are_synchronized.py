@@ -5,8 +5,9 @@ onto the objects. What the database computes, by an SQL `onupdate` or a `Compute
 expired, and so is a column with `server_onupdate`.
 
 Before 2.0.36 the objects kept the old values
-([#11917](https://github.com/sqlalchemy/sqlalchemy/issues/11917)); call `session.expire_all()`
-there. A [bulk UPDATE by primary
+([#11917](https://github.com/sqlalchemy/sqlalchemy/issues/11917)). Up to 2.0.54, and in 2.1 up to
+2.1.4, what the database computes is expired on one object only, by chance this or that. On
+these releases call `session.expire_all()`. A [bulk UPDATE by primary
 key][snippets.synchronize_session.bulk_update_leaves_the_rest_stale] does not set them in any
 release.
 """
@@ -42,7 +43,7 @@ def main() -> None:
     Model.metadata.drop_all(engine)
     Model.metadata.create_all(engine)
     with Session(engine) as session:
-        pages = [Page(id=1, words=300), Page(id=2, words=200)]
+        pages = [Page(id=1, words=300), Page(id=2, words=300)]
         session.add_all(pages)
         session.flush()
         for page in pages:
@@ -50,10 +51,11 @@ def main() -> None:
         session.execute(update(Page).values(words=310))
         print([page.by_python for page in pages])
         #> [42, 42]
-        print(sorted(inspect(pages[0]).expired_attributes))
-        #> ['by_sql', 'by_trigger', 'computed']
-        print(pages[0].by_sql, pages[0].computed)
-        #> 7 620
+        expired = [sorted(inspect(page).expired_attributes) for page in pages]
+        print(sorted(expired))
+        #> [['by_sql', 'by_trigger', 'computed'], ['by_sql', 'by_trigger', 'computed']]
+        print(sorted((page.by_sql, page.computed) for page in pages))
+        #> [(7, 620), (7, 620)]
 
 
 if __name__ == "__main__":
