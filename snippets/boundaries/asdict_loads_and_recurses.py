@@ -1,15 +1,12 @@
 """`dataclasses.asdict()` loads relationships annotated with `Mapped[]`, and follows objects and lists.
 
-A `MappedAsDataclass` has a field for each attribute that is annotated with `Mapped[]`,
-relationships included, and `asdict()` reads all of them. So it emits lazy loads, and raises
-`DetachedInstanceError` on a detached object that lacks one, as [its `repr()`
-may][snippets.detachment.dataclass_repr_raises].
+Each attribute that is annotated with `Mapped[]` is a field here, and `asdict()` reads them all: the
+songs of the album by a SELECT. `Song.album` is not annotated, so it is left out. On a detached
+object a field that is not loaded raises, as in [its
+`repr()`][snippets.detachment.dataclass_repr_raises].
 
-Objects that lead back to themselves, as the two sides of a relationship do, send it in circles
-until `RecursionError`. Here `Song.album` is not annotated, so it is left out.
-
-Give `asdict()` loaded objects without a way back; else build [a dictionary of the
-columns][snippets.boundaries.json_dumps_refuses_mapped_objects].
+An object that leads back to itself, as `single` does, raises `RecursionError`. Build [a dictionary
+of the columns][snippets.boundaries.json_dumps_refuses_mapped_objects] instead.
 
 SQLAlchemy's documentation: [Declarative Dataclass
 Mapping](https://docs.sqlalchemy.org/en/21/orm/dataclasses.html#orm-declarative-native-dataclasses).

@@ -1,17 +1,12 @@
 """`merge(load=False)` gives each session its own copy of a cached object, which stays as it is.
 
-The merge emits no SQL and gives a persistent copy with the columns and, where `merge` cascades,
-the relationships that were loaded. What a session sets on its copy does not reach the cache, nor
-the next session. Only a value that is changed in place, such as a dictionary, [is
-shared][snippets.merge.merge_shares_mutable_values].
+The merge emits no SQL here, and the copy has the columns and the books that the cached object had
+loaded. The name that one session sets reaches neither the cache nor the next session. But a value
+that is changed in place [is shared][snippets.merge.merge_shares_mutable_values].
 
-Merge before the session works with the row: an object of the row that it holds already [loses its
-unflushed changes][snippets.merge.merge_load_false_discards_target_changes]. Do not use `add()`:
-while that session is open [another one refuses the
-object][snippets.detachment.an_object_belongs_to_one_session].
-
-Put an object into the cache unchanged, not expired, and with the relationships that its readers
-need. Drop it when its row is written.
+Merge before the session loads the row: an object of the row that it holds already [loses its
+unflushed changes][snippets.merge.merge_load_false_discards_target_changes]. Put an object into the
+cache unchanged, with what its readers need loaded, and drop it when its row is written.
 
 SQLAlchemy's documentation:
 [Merging](https://docs.sqlalchemy.org/en/21/orm/session_state_management.html#unitofwork-merging).

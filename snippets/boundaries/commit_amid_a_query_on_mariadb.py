@@ -1,13 +1,9 @@
 """With aiomysql, a commit of an `AsyncSession` amid another task's query raises a driver's error.
 
-Two queries of two tasks [go one after the other][snippets.boundaries.tasks_need_their_own_async_session]
-once the session is connected. `commit()`, `rollback()` and `close()` do not wait for them, and two
-tasks read from one connection.
+Here two queries at once are both answered. In the second `gather()` the query is answered, and the
+commit raises: two tasks read from one connection.
 
-The text is Python's. asyncpg says "cannot perform operation: another operation is in progress".
-psycopg and aiosqlite wait, and then one task commits what the other is not done with.
-
-Open one session for each task.
+Open [one session for each task][snippets.boundaries.tasks_need_their_own_async_session].
 
 SQLAlchemy's documentation: [Using AsyncSession with Concurrent
 Tasks](https://docs.sqlalchemy.org/en/21/orm/extensions/asyncio.html#asyncio-concurrency).

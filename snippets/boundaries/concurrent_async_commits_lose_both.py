@@ -1,15 +1,10 @@
 """When a task commits an `AsyncSession` while another's commit flushes, both raise and write nothing.
 
-The second `commit()` closes the transaction of the flush that it finds in progress, and raises
-`IllegalStateChangeError`. The first comes back to a closed transaction and raises too. What both
-wanted to write is rolled back. `asyncio.gather()` without `return_exceptions=True` shows one
-error of the two.
+Here both tasks get an error, `ResourceClosedError` and `IllegalStateChangeError`, and neither of
+the two new authors has a row afterwards.
 
-At another moment it may [pass without an
-error][snippets.boundaries.tasks_need_their_own_async_session], also in tests.
-
-Open one session for each task; or let the tasks return plain values, and add and commit in the
-one function that owns the session.
+Open [one session for each task][snippets.boundaries.tasks_need_their_own_async_session]; or let the
+tasks return plain values, and add and commit in the one function that owns the session.
 
 SQLAlchemy's documentation: [Using AsyncSession with Concurrent
 Tasks](https://docs.sqlalchemy.org/en/21/orm/extensions/asyncio.html#asyncio-concurrency).

@@ -1,16 +1,13 @@
 """While a session connects, `connection()` or `close()` in another thread raises; later it may not.
 
-A `Session` belongs to one thread at a time. SQLAlchemy notices some collisions. While the first
-thread gets the connection, another that needs one, or calls `commit()` or `rollback()`, gets
-`InvalidRequestError`.
+While the first thread gets its connection, the other one's `connection()`, `commit()` and
+`rollback()` raise `InvalidRequestError`. `close()` raises `IllegalStateChangeError`, but it has
+expunged the new author by then: after it the object is transient, and the first thread's `commit()`
+writes nothing. Do not go on with that session.
 
-`close()` raises `IllegalStateChangeError`, but it has expunged all objects by then: what the
-first thread had added is transient, and its `commit()` writes nothing. Do not go on with that
-session.
-
-A moment later two threads disturb each other [without any
+Once it is connected, two threads disturb each other [without any
 error][snippets.boundaries.rollback_in_a_thread_undoes_for_all]. Open the session in the function
-that runs in the thread. The engine may be shared.
+that runs in the thread.
 
 SQLAlchemy's documentation: [IllegalStateChangeError and concurrency
 exceptions](https://docs.sqlalchemy.org/en/21/errors.html#error-isce).

@@ -1,16 +1,15 @@
-"""Criteria on attributes that `selectinload()` or `with_loader_criteria()` passes on prevent pickling.
+"""Criteria on attributes keep what `selectinload()` loads by them from being pickled.
 
 The criteria stay in [the state of the loaded
-object][snippets.boundaries.pickle_keeps_loader_options]. Criteria on mapped attributes,
+objects][snippets.boundaries.pickle_keeps_loader_options]. Criteria on mapped attributes,
 `Book.title > "M"`, lead to parts of the mapping that Python cannot pickle: the error names
-`Mapper.__init__.<locals>`.
+`Mapper.__init__.<locals>`. Those of `with_loader_criteria()` do the same to the object of the
+query.
 
-Criteria on the table's column can be pickled, but no lambda. `joinedload()` leaves no criteria
-behind; `lazyload()` [drops them with a warning, if nothing was loaded by
-it][snippets.errors.lazyload_criteria_are_not_pickled].
-
-Use one of those, or `with_loader_criteria(..., propagate_to_loaders=False)`, which applies to
-this query only.
+Here criteria on the table's column can be pickled, though not in a lambda, and so can an object
+loaded with `joinedload()` or with `with_loader_criteria(..., propagate_to_loaders=False)`. A
+`lazyload()` that was not used [drops its criteria with a
+warning][snippets.errors.lazyload_criteria_are_not_pickled].
 
 SQLAlchemy's documentation: [Adding Criteria to loader
 options](https://docs.sqlalchemy.org/en/21/orm/queryguide/relationships.html#loader-option-criteria).

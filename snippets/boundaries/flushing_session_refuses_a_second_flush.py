@@ -1,14 +1,10 @@
 """`flush()` during a flush of the same session raises `Session is already flushing`.
 
-It is an `InvalidRequestError`, wherever the second call comes from: another thread, another task,
-or an event handler such as `before_flush` that calls `flush()`. The first flush goes on, unless
-the error leaves the event handler.
+Here a handler of `before_flush` tries it in another thread and in its own. Both get this
+`InvalidRequestError`, and the first flush goes on. An `add()` in the meantime is not refused: the
+author that the handler adds is written by the same flush.
 
-Only the second `flush()` is refused. An `add()` at the same time is not, so the error is no
-protection.
-
-Give each thread and each task a session of its own. In an event handler, do not flush: what it
-adds in `before_flush` is written by the flush that called it.
+So do not flush in a handler of `before_flush`. Give each thread and each task a session of its own.
 
 SQLAlchemy's documentation: [Is the Session
 thread-safe?](https://docs.sqlalchemy.org/en/21/orm/session_basics.html#session-faq-threadsafe).

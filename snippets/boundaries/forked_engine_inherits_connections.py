@@ -1,15 +1,12 @@
-"""A forked process takes its parent's connections from the engine, unless that is disposed of first.
+"""A forked process takes its parent's connections from the pool, unless the engine is disposed of.
 
-The pool is copied with the rest of the memory, and its connections are the same sockets. Parent
-and child each read what was meant for the other, and errors follow, or a hang, often in the first
-tasks after the start.
+The pool is copied with the rest of the memory, and its connections are the parent's sockets: two
+processes then talk over one.
 
-`engine.dispose(close=False)` gives the child an empty pool and closes no connection. Call it once
-at the start of each worker process. Or call `engine.dispose()` in the parent before it forks,
-while no connection is in use: then there is nothing to inherit.
-
-Do not use inherited sessions and objects, nor a connection that was in use: send primary keys,
-and open a session in the child.
+Call `engine.dispose(close=False)` once at the start of each worker process: the child gets an empty
+pool, and the parent's connections stay open. (On PostgreSQL and MariaDB `dispose()` without
+`close=False` would end them.) Or call `engine.dispose()` in the parent before it forks, while no
+connection is in use. Open a new session in the child, and load by primary keys.
 
 SQLAlchemy's documentation: [Using Connection Pools with Multiprocessing or
 os.fork()](https://docs.sqlalchemy.org/en/21/core/pooling.html#pooling-multiprocessing).

@@ -1,17 +1,13 @@
 """When `gather()` fails, the other tasks run on, and `async with` closes their session in use.
 
-The exception leaves the `async with` block, whose end calls `close()` while a task is still using
-the session. All objects are [expunged by
-then][snippets.boundaries.connecting_session_refuses_other_threads]: what the tasks had added is
-not written.
+The exception leaves the block, whose end calls `close()`. If the session is just getting its
+connection, `close()` is refused, and what came first is the `__context__` of its error. In the
+second case `close()` passes, and the task that goes on begins a new transaction in the closed
+session. What the tasks had added is
+[expunged][snippets.boundaries.connecting_session_refuses_other_threads].
 
-If the session is just getting its connection, `close()` is refused, and its error hides the
-exception that came first, which is its `__context__`. At another moment `close()` passes, and a
-task that goes on begins a new transaction in the closed session. Nobody ends it.
-
-Give each task its own session, opened inside the task. `return_exceptions=True` makes `gather()`
-wait for all tasks; a shared session is [wrong even
-so][snippets.boundaries.tasks_need_their_own_async_session].
+Open a session inside each task. With `return_exceptions=True` a shared session is [wrong as
+well][snippets.boundaries.tasks_need_their_own_async_session].
 
 SQLAlchemy's documentation: [IllegalStateChangeError and concurrency
 exceptions](https://docs.sqlalchemy.org/en/21/errors.html#error-isce).

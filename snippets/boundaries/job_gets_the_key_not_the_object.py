@@ -1,11 +1,10 @@
 """A loaded object handed to a later job shows the row as it was; a primary key, as it is.
 
-What the object holds is as old as its last load, and `add()` in the job's session [loads
-nothing][snippets.detachment.add_loads_nothing]. Without `add()`, what a commit expired [raises
-`DetachedInstanceError`][snippets.detachment.expired_column_raises].
+Here the row was changed in between. `add()` in the job's session [loads
+nothing][snippets.detachment.add_loads_nothing] either, and without a session what a commit expired
+[raises `DetachedInstanceError`][snippets.detachment.expired_column_raises].
 
-Hand over the primary key. The job opens a session, loads, works and commits; around long work,
-one short session before and one after. An expired object still has [its
+Hand over the primary key, and let the job open a session and load. An expired object still has [its
 identity][snippets.detachment.load_anew_by_identity].
 
 SQLAlchemy's documentation: [When do I construct a

@@ -1,16 +1,16 @@
 """`join_transaction_mode` decides what a joined session's `commit()` and `rollback()` do outside.
 
-A session that is given a connection with a transaction in progress joins it. By default,
+A session on a connection with a transaction in progress joins it. By default,
 `"conditional_savepoint"`, and with `"rollback_only"`, its `commit()` leaves the outer transaction
-open, and its `rollback()` ends it. `"create_savepoint"` keeps both inside a savepoint, and
-`"control_fully"` hands both through. If the connection has begun a savepoint, the default does as
-`"create_savepoint"`, and `rollback()` in the other two modes ends that savepoint only.
+open, and its `rollback()` ends it. `"create_savepoint"` leaves it open in both cases,
+`"control_fully"` ends it in both. If the connection has begun a savepoint, `rollback()` with
+`"rollback_only"` or `"control_fully"` ends that, and by default nothing outside. The objects follow
+the session alone, [whatever becomes of the outer
+transaction][snippets.states.joined_session_after_outer_rollback].
 
-The objects follow the session alone, in every mode, [whatever becomes of the outer
-transaction][snippets.states.joined_session_after_outer_rollback]. For a test suite say
-`Session(connection, join_transaction_mode="create_savepoint")`, and roll the outer transaction
-back. On SQLite [rows stay then][snippets.states.sqlite_commits_released_savepoint], unless the
-driver is made to begin in time.
+For tests write `Session(connection, join_transaction_mode="create_savepoint")`, and roll the outer
+transaction back. On SQLite [rows stay then][snippets.states.sqlite_commits_released_savepoint],
+unless the driver is made to begin in time.
 
 SQLAlchemy's documentation: [Joining a Session into an External
 Transaction](https://docs.sqlalchemy.org/en/21/orm/session_transaction.html#session-external-transaction).

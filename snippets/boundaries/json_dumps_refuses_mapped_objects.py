@@ -1,12 +1,11 @@
 """`json.dumps()` refuses a mapped object, and its `vars()`, which hold `_sa_instance_state`.
 
-A mapped object is an ordinary Python object, of which `json` knows nothing. Its `__dict__` holds
-the loaded values and SQLAlchemy's own state, and of the mapped attributes
-[nothing][snippets.states.dict_is_empty_after_commit] after a commit that expires.
+`vars()` holds SQLAlchemy's own state beside the loaded values, and after a commit, by default, [no
+column][snippets.states.dict_is_empty_after_commit].
 
-Choose the columns, and build a dictionary from the mapping. Reading expired columns emits a
-SELECT, so do it while the session is open. Rows of selected columns need no object at all:
-`[dict(row) for row in session.execute(select(Author.id, Author.name)).mappings()]`.
+Build a dictionary from the mapping's columns, while the session is open: here reading the expired
+ones emits a SELECT. Rows of selected columns need no object: `[dict(row) for row in
+session.execute(select(Author.id, Author.name)).mappings()]`.
 
 SQLAlchemy's documentation:
 [Mapper.column_attrs](https://docs.sqlalchemy.org/en/21/orm/mapping_api.html#sqlalchemy.orm.Mapper.column_attrs).

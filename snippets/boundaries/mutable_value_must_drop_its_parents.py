@@ -1,11 +1,11 @@
 """A custom `Mutable` value makes its object unpicklable unless it leaves out its parents.
 
-A `Mutable` refers weakly to the objects it belongs to, in `_parents`, to tell them of changes. If
-its pickle includes `_parents`, pickling the object fails: `cannot pickle 'weakref.ReferenceType'
-object`. `MutableDict` takes care of it; a class that derives from `Mutable` itself has to, usually
-in `__getstate__`.
+A `Mutable` refers to the objects that it belongs to in `_parents`, to tell them of changes. These
+references are weak, and Python cannot pickle them: `cannot pickle 'weakref.ReferenceType' object`.
+`MutableDict` leaves them out. A class of your own that derives from `Mutable` does so in
+`__getstate__`, as `PicklableTags`.
 
-Unpickling the object sets the parents again, so a change in place is noticed as before.
+Unpickling sets the parents again: here the change in place is noticed.
 
 SQLAlchemy's documentation: [Supporting
 Pickling](https://docs.sqlalchemy.org/en/21/orm/extensions/mutable.html#supporting-pickling).

@@ -1,17 +1,14 @@
 """An object built from JSON is transient: `add()` inserts its row again, `merge()` finds it.
 
-`json.loads()` gives a dictionary, which no session takes. `Author(**values)` is a new object,
-whatever its primary key attribute says. So `add()` leads to an INSERT, and to an `IntegrityError`
-if the row is there and [is not being deleted][snippets.states.row_switch_is_an_update].
+`Author(**values)` is a new object, though its primary key is set. `add()` leads to an INSERT, here
+to an `IntegrityError`. `merge()` loads the row of that primary key, and copies the given values
+onto its object. Use what `merge()` returns.
 
-`merge()` finds the object of that primary key, or loads it, and copies the given values onto it.
-Use what it returns. A value that is not given, here `born`, stays only if the class does not set
-it: an `__init__()` of your own [may][snippets.merge.merge_init_defaults_overwrite], and that of a
-mapped dataclass does [in 2.0][snippets.merge.merge_dataclass_defaults_before_21], for a column
-with `default_factory` [also in 2.1][snippets.merge.merge_dataclass_defaults_since_21].
-
-To do without the SELECT, call `make_transient_to_detached()` and [set the values after
-that][snippets.make_transient.update_without_select].
+`born`, which is not given, keeps its value. It does not if the class sets it: [an
+`__init__()`][snippets.merge.merge_init_defaults_overwrite], [a mapped dataclass in
+2.0][snippets.merge.merge_dataclass_defaults_before_21], or its `default_factory` [also in
+2.1][snippets.merge.merge_dataclass_defaults_since_21]. To do without the SELECT, [set the values
+after `make_transient_to_detached()`][snippets.make_transient.update_without_select].
 
 SQLAlchemy's documentation:
 [Merging](https://docs.sqlalchemy.org/en/21/orm/session_state_management.html#unitofwork-merging).

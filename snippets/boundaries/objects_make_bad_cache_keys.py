@@ -1,14 +1,11 @@
 """Two sessions make unequal objects of one row, unless the class has `__eq__`: no key for a cache.
 
-Python compares and hashes an object without `__eq__` by which object it is. Within one session [a
-row is one object][snippets.states.one_object_per_row]; the next request has another. A memoized
-function that takes objects misses in each request, and keeps the objects in memory. By default a
-`MappedAsDataclass` has an `__eq__`, and so [no
-hash](https://docs.python.org/3/library/dataclasses.html#dataclasses.dataclass): `lru_cache`
-refuses it with `TypeError`.
+Python compares and hashes an `Author` by which object it is, and the second session makes another
+one of the row: the cache has no hit. A `MappedAsDataclass` has an `__eq__` by default, and so [no
+hash](https://docs.python.org/3/library/dataclasses.html#dataclasses.dataclass): `lru_cache` refuses
+it with `TypeError`.
 
-Pass the primary key, or `inspect(author).key`, the identity key: class and primary key, equal and
-hashable across sessions. Return plain values too.
+Pass the primary key, or `inspect(author).key`, the identity key.
 
 SQLAlchemy's documentation: [Is the Session a
 cache?](https://docs.sqlalchemy.org/en/21/orm/session_basics.html#is-the-session-a-cache).

@@ -1,10 +1,8 @@
-"""An unpickled object keeps loader options of its query, such as `raiseload()`, in any session.
+"""An unpickled object brings along the loader options of its query, such as `raiseload()`.
 
-The options are part of the object's state, for its later lazy loads. An object loaded with
-`raiseload()` and put into a cache refuses the lazy load in the session that takes it out:
-`'Author.books' is not available due to lazy='raise'`. `merge()` [copies
-them][snippets.merge.merge_takes_loader_options_along] to the object it returns. A plain query
-that finds the object in the session leaves them, too; one with `populate_existing` replaces them.
+In the session that takes it out of a cache, the lazy load is refused. A plain query that finds it
+there, not expired, leaves the option; one with `populate_existing` replaces it. `merge()` [takes
+the options along][snippets.merge.merge_takes_loader_options_along], too.
 
 Query for a cache with the options that its readers need. Before 2.0.52 an object loaded with a
 wildcard, such as `raiseload("*")` or `load_only()`, [may fail to

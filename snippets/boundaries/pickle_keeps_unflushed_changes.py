@@ -1,9 +1,8 @@
 """An unpickled object keeps its unflushed changes: `add()` and a flush write them.
 
-The pickle holds the attribute history beside the values. What was persistent comes out
-[detached][snippets.detachment.unpickled_is_detached] and modified. The flush writes the
-change, even if the process that made it has rolled it back, as here. `merge(load=False)`
-refuses such a copy. A `delete()` is the session's mark, and does not travel.
+What was persistent comes out [detached][snippets.detachment.unpickled_is_detached] and modified.
+Here the flush writes the name, though the process that set it has rolled it back.
+`merge(load=False)` refuses such a copy. The mark of `delete()` does not travel.
 
 If only stored values are to travel, pickle after the commit, from a session with
 `expire_on_commit=False`.

@@ -1,11 +1,10 @@
 """A pickle names the mapped class; whoever reads it must be able to import that name.
 
-No code travels: the reading process needs the same model under the same name. A class that
-was renamed since raises `AttributeError`, and one whose module was moved
-`ModuleNotFoundError`. Define models in a module that both import, not in a script.
+No code travels. Here a class that was renamed since raises `AttributeError`, and one whose module
+was moved `ModuleNotFoundError`.
 
-Use pickles for what is thrown away with each release of your program, such as a cache. What
-has to be read next year store as plain values, JSON for instance.
+Define models in a module that both processes import, not in a script. Use pickles for what is
+thrown away with each release of your program, such as a cache; store the rest as plain values.
 
 Python's documentation:
 [What can be pickled and unpickled?](https://docs.python.org/3/library/pickle.html#what-can-be-pickled-and-unpickled).

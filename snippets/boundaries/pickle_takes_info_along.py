@@ -1,7 +1,7 @@
 """Plain Python attributes and `inspect(obj).info` travel in the pickle.
 
-What is not mapped is an attribute like any other to `pickle`, so its value must be one that
-can be pickled. `info` is a dictionary for notes of your own on an object's state.
+Their values are pickled with the object, so they must be ones that can be pickled. `info` is a
+dictionary for notes of your own.
 
 SQLAlchemy's documentation:
 [InstanceState.info](https://docs.sqlalchemy.org/en/21/orm/internals.html#sqlalchemy.orm.InstanceState.info).

@@ -1,15 +1,12 @@
 """A pickle of an object holds all objects that its loaded relationships lead to.
 
-They come out as copies; what was persistent is detached. A relationship that was not loaded
-[stays unloaded][snippets.detachment.pickle_loads_nothing]. So the size of a pickle depends on
-what was read before. A book that was taken out, unflushed, travels as part of the history.
+Lavinia comes out as a copy, detached. A relationship that was not loaded [stays
+unloaded][snippets.detachment.pickle_loads_nothing]; a book that was taken out, unflushed, is in the
+pickle too. The way back may be missing: loading `ursula.books` does not load `author` on each book,
+so the unpickled book raises. Conversely, [a parent may come with its
+child][snippets.boundaries.pickle_takes_the_parent_along].
 
-The way back may be missing: here loading `ursula.books` does not load `author` on each book.
-The session finds the author in its identity map; the unpickled book raises. The other way round,
-[a parent may come with its child][snippets.boundaries.pickle_takes_the_parent_along].
-
-Load exactly what the reader needs, in a new session:
-`selectinload(Author.books).joinedload(Book.author)`.
+Load what the reader needs in a new session: `selectinload(Author.books).joinedload(Book.author)`.
 """
 
 import pickle

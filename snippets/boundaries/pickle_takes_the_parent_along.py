@@ -1,12 +1,9 @@
 """With `expire_on_commit=False` the pickle of a child may hold the parent that it was added to.
 
-A child that is put into a one-to-many collection remembers the parent, even if no
-relationship leads back. So the parent, while the program holds it, is pickled too. A commit
-that expires the child makes it forget; so does `session.refresh(bottle)`, or taking the
-child out.
+The bottle remembers the rack whose collection it was put into, though no relationship leads back. A
+commit that expires the bottle makes it forget; so does `session.refresh(bottle)`, or taking it out.
 
 To send one child alone, read it with `session.get()` in a new session.
-[What its relationships load][snippets.boundaries.pickle_takes_loaded_relatives_along] travels.
 """
 
 import pickle

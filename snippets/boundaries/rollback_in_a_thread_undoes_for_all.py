@@ -1,14 +1,12 @@
-"""A `rollback()` in one thread undoes what another put into the same session, mostly silently.
+"""A `rollback()` in one thread undoes what another has not committed in the same session.
 
-A session has one transaction, and whichever thread calls `rollback()`, `commit()` or
-`close()` ends it for all. Here the object that the first thread added is transient again,
-and its `commit()` succeeds with nothing to write. A global session does that, and a
-`scoped_session` whose scope covers several threads; only now and then there is [an
-error][snippets.boundaries.connecting_session_refuses_other_threads]. (A session connected to SQLite in
-memory raises: [it stays in its thread][snippets.errors.sqlite_memory_stays_in_its_thread].)
+A session has one transaction, whichever threads use it. Here the author that the first thread added
+is transient again, and its `commit()` succeeds with nothing to write. Some collisions raise: [while
+the session connects][snippets.boundaries.connecting_session_refuses_other_threads], and with
+[SQLite in memory][snippets.errors.sqlite_memory_stays_in_its_thread].
 
-Open one session for each unit of work, in the thread that does it:
-`with Session(engine) as session, session.begin():`.
+Open one session for each unit of work, in the thread that does it: `with Session(engine) as
+session, session.begin():`.
 
 SQLAlchemy's documentation:
 [Is the Session thread-safe?](https://docs.sqlalchemy.org/en/21/orm/session_basics.html#session-faq-threadsafe).

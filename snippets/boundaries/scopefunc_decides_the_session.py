@@ -1,12 +1,11 @@
 """`scoped_session` hands out one session for each value of `scopefunc`, not for each thread.
 
 Without `scopefunc` the scope is [the thread][snippets.detachment.each_thread_has_its_own_session].
-That is too wide where one thread serves several requests at a time, or handles one inside
-another, as test clients and eager task queues do: the `remove()` of one [detaches the objects
-of the other][snippets.detachment.scoped_session_remove_detaches].
+Where one thread serves several requests at a time, the `remove()` of one then [detaches the objects
+of the others][snippets.detachment.scoped_session_remove_detaches].
 
-Pass a function that returns what tells the scopes apart, here from a `ContextVar`. Give
-what runs inside a request a value of its own. Call `remove()` at the end of each scope.
+Here the scope is what a `ContextVar` holds: a nested scope has a session of its own, and its
+`remove()` leaves the outer object persistent. Call `remove()` at the end of each scope.
 
 SQLAlchemy's documentation:
 [Contextual/Thread-local Sessions](https://docs.sqlalchemy.org/en/21/orm/contextual.html#unitofwork-contextual).

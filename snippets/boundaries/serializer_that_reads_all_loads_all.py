@@ -1,10 +1,9 @@
 """A serializer that reads all attributes emits a SELECT for each object's unloaded collection.
 
-`getattr()` on a persistent object's unloaded relationship loads it, whoever calls it: a template,
-a schema with `from_attributes`, an admin view, a `repr`. After the session was closed it
-[raises `DetachedInstanceError`][snippets.detachment.four_texts], under asyncio, if it needs
-SQL, [`MissingGreenlet`][snippets.detachment.async_error_says_attached_or_detached]. Both sides of
-a relationship make a circle: a serializer that follows both raises
+Here that is one SELECT for each author. After the session was closed such a read [raises
+`DetachedInstanceError`][snippets.detachment.four_texts], under asyncio
+[`MissingGreenlet`][snippets.detachment.async_error_says_attached_or_detached]. A serializer that
+follows both sides of a relationship goes in a circle, until
 [`RecursionError`][snippets.boundaries.asdict_loads_and_recurses].
 
 Name the attributes to send, without the way back, and load them in the query:

@@ -1,19 +1,14 @@
 """Neither a `Session` nor an `Engine` can be pickled, and an object that holds one cannot either.
 
-What goes to a process pool, or to a `Process` that is not forked, is pickled: the arguments of
-a call, and for a bound method the object it is bound to. The error names an inner part, or for
-a session of a `sessionmaker` its class: "it's not the same object as
-sqlalchemy.orm.session.Session". A forked `Process` raises nothing, nor do the `initargs` of a
-pool that forks: the child inherits [its parent's
+The arguments of a call in a process pool are pickled. A mapped object is pickled [without its
+session][snippets.detachment.unpickled_is_detached]; if that fails, look for a session in an
+attribute, for [a value that refers to its
+parents][snippets.boundaries.mutable_value_must_drop_its_parents], or for [criteria in a loader
+option][snippets.boundaries.criteria_in_options_cannot_be_pickled].
+
+Send primary keys and `engine.url`, whose `str()` lacks the password, and build the engine once in
+each process. A forked process need not pickle, but inherits [its parent's
 connections][snippets.boundaries.forked_engine_inherits_connections].
-
-A mapped object is pickled [without its session][snippets.detachment.unpickled_is_detached].
-If pickling one fails, look for what hangs on it: a session in an attribute,
-[a value that refers to its parents][snippets.boundaries.mutable_value_must_drop_its_parents],
-or [criteria in a loader option][snippets.boundaries.criteria_in_options_cannot_be_pickled].
-
-Send primary keys and `engine.url`, whose `str()` lacks the password; build the engine once in
-each process.
 """
 
 import pickle

@@ -1,13 +1,13 @@
 """Code that shares the test's session gets the objects that the test holds, with what is loaded.
 
-A session has one object for a row, and `get()` returns it. In production the code starts with
-an empty session, and what it forgot to load is one more query there, or an error once [the
-session is closed][snippets.detachment.detached_reads_what_was_loaded]. Values are shared too: a
-query of the test [does not refresh the object][snippets.states.query_keeps_loaded_values].
+`get()` returns the test's object, with the books that the fixture loaded. In production the code
+starts with an empty session: what it forgot to load is one more query, or an error once [the
+session is closed][snippets.detachment.detached_reads_what_was_loaded].
 
-Call `session.flush()` and then `session.expunge_all()` between set-up and call: what is not
-flushed by then is lost. Or give the code under test its own session on the same connection.
-Assert on what you load after the call.
+Call `session.flush()` and then `session.expunge_all()` between set-up and call. Without the flush
+the new author is lost. Or give the code under test [its own session on the same
+connection][snippets.boundaries.join_mode_decides_about_the_outer]. Assert on what you load after
+the call.
 
 SQLAlchemy's documentation:
 [Joining a Session into an External Transaction](https://docs.sqlalchemy.org/en/21/orm/session_transaction.html#session-external-transaction).

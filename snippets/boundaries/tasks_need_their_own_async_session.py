@@ -1,13 +1,11 @@
 """A task that needs an `AsyncSession` connection while another opens it raises `InvalidRequestError`.
 
-While one task awaits, another one runs, in the midst of what the session is doing. Once the
-session has its connection, queries are not checked: the statements go one after the other
-over it. Then the errors come when two tasks
+Once the session is connected, both queries are answered here. Errors come again when two tasks
 [flush][snippets.boundaries.flushing_session_refuses_a_second_flush] or
 [commit][snippets.boundaries.concurrent_async_commits_lose_both] at once.
 
-Open `async with AsyncSession(engine)` inside each task, and give the task primary keys
-rather than objects.
+Open `async with AsyncSession(engine)` inside each task, and hand the task primary keys rather than
+objects.
 
 SQLAlchemy's documentation:
 [Using AsyncSession with Concurrent Tasks](https://docs.sqlalchemy.org/en/21/orm/extensions/asyncio.html#asyncio-concurrency).

@@ -1,13 +1,12 @@
 """A mapped attribute not in `inspect(obj).unloaded` is read without SQL, if nothing was changed.
 
-`unloaded` names the attributes that are not loaded: deferred, expired, and relationships
-not asked for. Leave them out, and the object can be written down in any state. What is missing
-then is missing in the output, so this suits logs, debuggers and `repr`. For an object that is
-expired as a whole `inspect(obj).identity` is left.
+`unloaded` names what is not loaded: here the books, and of the expired object all of it. Leave
+these out in a log or a `repr`; what is missing then is missing in the output.
+`inspect(obj).identity` is there even so.
 
-A change that is not flushed can hide one: setting `book.author` notes the new book for
-`ursula.books` [without loading it][snippets.detachment.other_side_needs_no_loaded_collection],
-and from then on `unloaded` does not name `books`, though reading it loads.
+A change that is not flushed can hide one: `author=ursula` notes the new book [without loading the
+collection][snippets.detachment.other_side_needs_no_loaded_collection]. From then on `unloaded` does
+not name `books`, and reading it loads.
 
 SQLAlchemy's documentation:
 [InstanceState.unloaded](https://docs.sqlalchemy.org/en/21/orm/internals.html#sqlalchemy.orm.InstanceState.unloaded).

@@ -1,11 +1,10 @@
 """A deleted object comes out of a pickle detached, and `add()` takes it, though its row is gone.
 
 The pickle does not hold the mark that the object was deleted. [`add()` of the original
-raises][snippets.states.deleted_cannot_be_added]; the copy becomes persistent, and shows
-values of a row that does not exist. An UPDATE of it raises `StaleDataError`, a read after it
-was expired [`ObjectDeletedError`][snippets.refresh.expired_read_row_gone].
+raises][snippets.states.deleted_cannot_be_added]; the copy becomes persistent, and shows the title
+of a row that is gone. Its UPDATE raises `StaleDataError`.
 
-Do not add it: ask `session.get()` for the row, or use `merge()`, [which inserts the row
+Do not add it: ask `session.get()` for the row, or use `merge()`, [which inserts a row
 again][snippets.merge.merge_revives_deleted_row].
 """
 

@@ -1,14 +1,12 @@
 """A session that nobody holds detaches its objects at once, or late if a transaction is open.
 
-Objects do not keep their session alive: when Python frees the session, they are detached. With
-no transaction in progress, and none that failed, CPython frees it with the last reference. With
-one in progress, the usual case after a query, it lives until the cyclic garbage collector runs.
-Until then lazy loading works, if the transaction has not failed. So the same program raises
-`DetachedInstanceError` at one time and not at another. [No event tells of
+Objects do not keep their session alive. Here the first session, which has committed, is freed with
+its last reference (in CPython). The second, in a transaction after its query, lives until the
+garbage collector runs, and until then reading the books loads them. [No event tells of
 it][snippets.detachment.garbage_collected_session_is_silent].
 
-Keep the session in a variable as long as its objects are in use: make it in a `with` block and
-pass it in.
+Keep the session in a variable as long as its objects are in use: make it in a `with` block and pass
+it in.
 """
 
 import gc

@@ -1,13 +1,12 @@
-"""`add()` also adds what is loaded in the object's relationships, and what was removed from them.
+"""`add()` also adds what the object's relationships have loaded, and what was removed from there.
 
-By default the save-update cascade follows loaded attributes; it loads nothing. It also follows
-objects that were removed from a collection since it was loaded: the flush has to set their foreign
-key to NULL.
+The save-update cascade follows loaded attributes; here it emits no SQL, and Octavia's book, which
+is not loaded, stays detached. A book that was removed after the loading comes along: the flush has
+to set its foreign key to NULL.
 
-All of them have to be free to enter. If one belongs to another session, or the session holds
-another object of the same row, `add()` raises, and what entered before
-[stays in the session][snippets.detachment.failed_add_leaves_half_behind]. If a detached object has
-much loaded, load it again by its primary key instead.
+If one of them belongs to another session, or the session holds another object of its row, `add()`
+raises, and [what entered before stays][snippets.detachment.failed_add_leaves_half_behind]. Then
+load the object by its primary key instead.
 
 SQLAlchemy's documentation: [save-update](https://docs.sqlalchemy.org/en/21/orm/cascades.html#cascade-save-update).
 """

@@ -1,10 +1,9 @@
 """A change made while an object is detached is flushed after `add()` to the same or another session.
 
-A commit before that does not write the change: the object is in no session. But the change is not
-lost, because the `InstanceState` goes on recording. The first flush after `add()` emits the UPDATE.
+The commit before `add()` emits no UPDATE here, as Ursula is in no session. But the change is not
+lost: the first flush after `add()` writes it.
 
-So you need not add an object *before* you change what it has loaded, only before the change is
-to be saved.
+So add the object before the commit that is to save the change; the change itself may come first.
 """
 
 from sqlalchemy.orm import Session

@@ -1,12 +1,11 @@
 """`Session.add()` makes a detached object persistent as it is: no SQL, nothing loaded.
 
-The object enters the identity map with the attribute values it has. `add()` does not ask whether
-the row still exists, or whether another transaction has changed it, so a stale value stays until
-it is expired or refreshed.
+`add()` asks neither whether the row exists nor whether it was changed: here the old value stays
+until `refresh()`.
 
 Call `refresh()` after `add()` when the row may have changed; it [discards what you changed on the
-object][snippets.refresh.refresh_discards_own_flushes_others] while it was detached. Where you do not
-need this very object, call `session.get()` instead of `add()`.
+object][snippets.refresh.refresh_discards_own_flushes_others] while it was detached. Where you do
+not need this very object, call `session.get()` instead of `add()`.
 
 SQLAlchemy's documentation: [Adding New or Existing Items](https://docs.sqlalchemy.org/en/21/orm/session_basics.html#session-adding).
 """

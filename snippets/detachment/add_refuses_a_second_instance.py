@@ -1,13 +1,12 @@
 """`Session.add()` raises while the session holds another instance of the same identity.
 
-A session has one object for one row. It refuses the second only while the first is alive: the
-identity map refers to unchanged objects weakly. Once the program has dropped its last reference,
-the same `add()` succeeds, or [some time later][snippets.states.identity_map_is_weak] if
-relationships lead back to the object.
+It holds an unchanged one only as long as the program does: once `loaded` is gone, the same `add()`
+succeeds, or [some time later][snippets.states.identity_map_is_weak] if relationships lead back to
+that object.
 
 Drop the detached object and work with the one the session has. Or use `merged =
-session.merge(ursula)`, which copies her state onto the instance that is present [and returns that
-one][snippets.merge.returns_another_object]: all that she has loaded, [also what is out of
+session.merge(ursula)`, which copies her state onto that instance [and returns
+it][snippets.merge.returns_another_object]: all that she has loaded, [also what is out of
 date][snippets.merge.merge_overwrites_newer_values].
 
 SQLAlchemy's documentation: [Session Referencing Behavior](https://docs.sqlalchemy.org/en/21/orm/session_state_management.html#session-referencing-behavior).

@@ -1,11 +1,10 @@
 """Expired columns and lazy relationships of a detached object load again after `Session.add()`.
 
-What raised `DetachedInstanceError` lacked a session. Attached to one, the object refreshes expired
-columns and loads relationships when they are read. That the row still exists is [not
-checked][snippets.detachment.add_loads_nothing] before such a load.
+The expired name raised `DetachedInstanceError` for lack of a session. Attached to one, it is loaded
+when it is read, and so are the books. `add()` itself does [not look for the
+row][snippets.detachment.add_loads_nothing].
 
-This mends an object that has lost its session. While an object's own session is open, use the
-object before that session is closed.
+While the object's own session is still open, read what you need before it is closed.
 
 SQLAlchemy's documentation: [Parent instance is not bound to a Session](https://docs.sqlalchemy.org/en/21/errors.html#error-bhk3).
 """

@@ -1,13 +1,12 @@
 """An object belongs to one session at a time: `add()` to another one raises.
 
-For a persistent object `add()` and `delete()` say that it is attached to another session;
-`expunge()` and `refresh()` say that it is not in the session you called. The numbers, here `N` and
-`M`, count the sessions of the process. An object that `add()` [reaches by
-cascade][snippets.detachment.failed_add_leaves_half_behind] is refused too.
+`delete()` of this object raises the same; `expunge()` and `refresh()` say that it is not in the
+session you called. `N` and `M` stand for the numbers of the two sessions. An object that `add()`
+[reaches by cascade][snippets.detachment.failed_add_leaves_half_behind] is refused too.
 
-Two sessions at once are often an accident: one passed down and one opened by a helper. Give the
-helper the session. If two are wanted, use `merge()`, load the object by its primary key in the
-second, or `expunge()` it from the first.
+Give a helper the session, instead of letting it open another. If two are wanted, use `merge()`,
+load the object by its primary key in the second, or [`expunge()` it from the
+first][snippets.detachment.expunge_and_add_move_an_object].
 """
 
 from sqlalchemy.exc import InvalidRequestError

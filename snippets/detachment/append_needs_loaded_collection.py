@@ -1,14 +1,12 @@
 """Appending to a collection of a detached object raises unless the collection is loaded.
 
-`ursula.books.append(...)` first reads `ursula.books`. If that is loaded, the append is recorded.
-If not, the read raises. So does replacing it: `ursula.books = []` loads the old collection to
-compare. [Set the other side][snippets.detachment.other_side_needs_no_loaded_collection] instead:
-`Book(author=ursula)`.
+`ursula.books.append(...)` first reads `ursula.books`, and that read raises. So does `ursula.books =
+[]`, which loads the old list to compare. [Set the other
+side][snippets.detachment.other_side_needs_no_loaded_collection] instead: `Book(author=ursula)`.
 
-Collections that are never loaded record an append:
-[`lazy="dynamic"`][snippets.detachment.dynamic_shows_what_was_appended] and
-[`lazy="write_only"`][snippets.detachment.write_only_detached]. Under `lazy="raise"` the error is
-[another one][snippets.detachment.raise_wins_over_detached].
+Collections with [`lazy="dynamic"`][snippets.detachment.dynamic_shows_what_was_appended] or
+[`lazy="write_only"`][snippets.detachment.write_only_detached] record what is added without loading.
+Under `lazy="raise"` the error is [another one][snippets.detachment.raise_wins_over_detached].
 """
 
 from sqlalchemy.orm import Session

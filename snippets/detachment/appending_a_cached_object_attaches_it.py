@@ -1,13 +1,12 @@
 """Appending a detached object to a persistent one's collection adds it, or raises as `add()` would.
 
-The owner of the collection is in a session, so by default the save-update cascade adds what is
-appended. An object kept from an earlier session can be appended until the session has loaded the
-same row by itself; then the append raises, and the list stays as it was. [Assigning a list
-leaves half][snippets.detachment.failed_assignment_leaves_half].
+By default the save-update cascade adds what is appended. Here the second book is refused, as the
+session has loaded its row by itself; the list stays as it was. [Assigning a list leaves
+half][snippets.detachment.failed_assignment_leaves_half].
 
 Cache primary keys instead of objects, and append what `session.get()` returns. Or append
-`session.merge(kindred)`: it returns the instance that this session has or loads, but [writes the
-cached values over newer ones][snippets.merge.merge_overwrites_newer_values].
+`session.merge(kindred)`, which [writes the cached values over newer
+ones][snippets.merge.merge_overwrites_newer_values].
 
 SQLAlchemy's documentation: [save-update](https://docs.sqlalchemy.org/en/21/orm/cascades.html#cascade-save-update).
 """

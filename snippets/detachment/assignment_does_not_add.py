@@ -1,15 +1,14 @@
 """Setting `book.author` leaves a new book transient; appending to a persistent `author.books` adds it.
 
 The save-update cascade works on the attribute you set, from its owner to the value. In
-`ursula.books.append(...)` the owner is in the session. In `book.author = ursula` the owner is the
-book, which is in none. That `ursula.books` changes too, by `back_populates`, does not count.
+`malafrena.author = ursula` the owner is the book, which is in no session; that `ursula.books` lists
+it does not count.
 
-Call `session.add(book)`, or append to the collection.
+Call `session.add(malafrena)`, or append to the collection.
 
 Note: the section *Merge Tips* of SQLAlchemy's documentation still says that `a1.user = u1` makes
 `a1` pending, as [up to
-1.4](https://docs.sqlalchemy.org/en/21/orm/cascades.html#back-populates-cascade), and names
-`cascade_backrefs`, which 2.0 has removed.
+1.4](https://docs.sqlalchemy.org/en/21/orm/cascades.html#back-populates-cascade).
 """
 
 from sqlalchemy.orm import Session

@@ -1,14 +1,11 @@
 """Under asyncio, a lazy load that autoflushes rolls the session's transaction back.
 
-A lazy load flushes changes before its SELECT. Under asyncio that flush cannot emit its INSERT
-either, and a flush that fails rolls back the transaction (or the savepoint it is in), here also the
-INSERT that was flushed before. Until `await session.rollback()` further SQL raises
-`PendingRollbackError`, which hides the cause. If the error was caught in an `async with
-session.begin():` block, [its end commits nothing and raises
-nothing][snippets.states.begin_block_ends_quietly].
+The lazy load flushes first, and that flush cannot emit its INSERT either. A flush that fails rolls
+back, here also the INSERT that was flushed before; until `await session.rollback()` the session
+raises `PendingRollbackError`. In an `async with session.begin():` block that catches the error,
+[the end commits nothing and raises nothing][snippets.states.begin_block_ends_quietly].
 
-Do not catch the error and go on: load inside an `await`. (With nothing to flush the session [goes
-on][snippets.detachment.async_many_to_one_in_session_needs_no_sql].)
+Do not catch the error and go on: load inside an `await`.
 
 SQLAlchemy's documentation:
 ["This Session's transaction has been rolled back due to a previous exception during flush."](https://docs.sqlalchemy.org/en/21/faq/sessions.html#faq-session-rollback).

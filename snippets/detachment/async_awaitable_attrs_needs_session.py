@@ -1,13 +1,11 @@
 """`awaitable_attrs` loads what an attached object lacks; it does not attach a detached one.
 
-`await author.awaitable_attrs.books` reads the attribute where a driver may `await`, so lazy loads
-and expired attributes work. On a detached object it raises the same `DetachedInstanceError` as the
-plain read. On a transient one it gives an empty collection, without SQL.
+`await emily.awaitable_attrs.poems` reads the attribute inside an `await`, so the lazy load works,
+and so does the expired name. On the detached object it raises the same `DetachedInstanceError` as a
+plain read. Of a transient one it gives an empty collection.
 
-It is one SELECT for each object. For many objects use
+The mixin `AsyncAttrs` on the declarative base brings it. For many objects use
 [`selectinload()`][snippets.detachment.async_scalar_runs_selectinload].
-
-Add the mixin `AsyncAttrs` (2.0.13) to the declarative base.
 
 SQLAlchemy's documentation:
 [Preventing Implicit IO when Using AsyncSession](https://docs.sqlalchemy.org/en/21/orm/extensions/asyncio.html#asyncio-orm-avoid-lazyloads).

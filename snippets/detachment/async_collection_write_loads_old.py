@@ -1,13 +1,11 @@
 """Writing to an unloaded collection loads it first; setting the other side, a many-to-one, does not.
 
-`ursula.books = [...]` needs the old members to know which ones leave;
-`ursula.books.append(...)` reads `ursula.books`. Both are lazy loads of a persistent object, and
-raise `MissingGreenlet` under asyncio.
+The assignment needs the old members, and `ursula.books.append(...)` reads `ursula.books`. Both are
+lazy loads, and raise `MissingGreenlet` under asyncio.
 
-To add a member, set the other side: `Book(title="Tehanu", author=ursula)`, and
-add the new object to the session. The collection stays unloaded. To replace the
-members, load the collection inside an `await` first, for example by
-[`refresh()` by name][snippets.detachment.async_refresh_names_relationship].
+Set the other side, `Book(title="Tehanu", author=ursula)`, and add the new object: the collection
+stays unloaded. To replace the members, load the collection first, for example by [`refresh()` by
+name][snippets.detachment.async_refresh_names_relationship].
 
 SQLAlchemy's documentation:
 [Preventing Implicit IO when Using AsyncSession](https://docs.sqlalchemy.org/en/21/orm/extensions/asyncio.html#asyncio-orm-avoid-lazyloads).

@@ -1,16 +1,12 @@
 """With `expire_on_commit=False`, `selectinload()` does not fill a collection that an object was given.
 
-The object is still in the session that created it, and `books=[]` counts as loaded until it is
-expired. A loader option loads [what is unloaded
-only][snippets.refresh.option_does_not_replace_loaded_collection], so a query with
-`selectinload(Author.books)` returns that object with the list as it is.
+`books=[]` counts as loaded, and a loader option loads [what is unloaded
+only][snippets.refresh.option_does_not_replace_loaded_collection]: the query returns the object with
+its list as it is. In 2.0 a `default_factory` of a `MappedAsDataclass` assigns such a list unasked;
+2.1 leaves it unloaded ([#12168](https://github.com/sqlalchemy/sqlalchemy/issues/12168)).
 
-In SQLAlchemy 2.0 a `MappedAsDataclass` does this unasked: its constructor assigns the
-default of each relationship. 2.1 leaves such defaults unloaded
-([#12168](https://github.com/sqlalchemy/sqlalchemy/issues/12168)).
-
-Add `.execution_options(populate_existing=True)`, which overwrites what is loaded; or
-`await session.refresh(toni, ["books"])`; or query in a new session.
+Add `.execution_options(populate_existing=True)`; or `await session.refresh(toni, ["books"])`; or
+query in a new session.
 
 SQLAlchemy's documentation:
 [Populate Existing](https://docs.sqlalchemy.org/en/21/orm/queryguide/api.html#orm-queryguide-populate-existing).

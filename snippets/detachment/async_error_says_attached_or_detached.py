@@ -1,13 +1,11 @@
 """Under asyncio a read that loads raises `MissingGreenlet`, or `DetachedInstanceError` if detached.
 
-By default the commit expires the object. It is still persistent, so reading it emits a SELECT; but
-an attribute read has no `await`, and an asyncio driver refuses. [The
-message][snippets.detachment.async_missing_greenlet_wrapped] begins `greenlet_spawn has not been
-called`. The end of `async with AsyncSession(...)` closes the session: the object is detached, and
-the same read raises `DetachedInstanceError`, as without asyncio.
+After the commit Ursula is persistent and expired, so the read needs a SELECT; it has no `await`,
+and [the driver refuses][snippets.detachment.async_missing_greenlet_wrapped]. At the end of `async
+with` she is detached, and the same read raises `DetachedInstanceError`.
 
-So the error tells what to repair. After `MissingGreenlet` load inside an `await`, for example
-[with `selectinload()`][snippets.detachment.async_scalar_runs_selectinload], or [expire
+After `MissingGreenlet` load inside an `await`, for example [with
+`selectinload()`][snippets.detachment.async_scalar_runs_selectinload], or [expire
 nothing][snippets.detachment.async_expire_on_commit_false_keeps_loaded]. After
 `DetachedInstanceError` load before the session is closed.
 

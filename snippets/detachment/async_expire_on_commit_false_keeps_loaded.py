@@ -1,12 +1,10 @@
 """Under asyncio, `expire_on_commit=False` keeps loaded attributes readable after `commit()`.
 
-By default `commit()` expires every attribute, and reading one raises
-[`MissingGreenlet`][snippets.detachment.async_error_says_attached_or_detached]. With
-`expire_on_commit=False` what was loaded stays, also after the session is closed.
-
-It keeps, it does not load. A relationship that was not loaded still raises. So do an attribute
-after [`rollback()`][snippets.detachment.async_rollback_expires_anyway] and a column that [the
-database set in an UPDATE][snippets.detachment.async_onupdate_is_expired_by_flush].
+By default the read after the commit raises
+[`MissingGreenlet`][snippets.detachment.async_error_says_attached_or_detached]. Here the name stays
+readable, also after the session is closed. The books, which were not loaded, still raise. So do an
+attribute after [`rollback()`][snippets.detachment.async_rollback_expires_anyway] and a column that
+[the database set in an UPDATE][snippets.detachment.async_onupdate_is_expired_by_flush].
 
 Write `async_sessionmaker(engine, expire_on_commit=False)` once, and use a new session where you
 need new values.

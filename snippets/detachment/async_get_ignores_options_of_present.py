@@ -1,13 +1,11 @@
 """By default `get()` of an object that is in the session already ignores its loader options.
 
-`get()` looks into the identity map first, and returns the object it finds there without SQL. The
-relationship stays unloaded, and reading it raises
-[`MissingGreenlet`][snippets.detachment.async_error_says_attached_or_detached]. If the object is
-expired, as after a commit, `get()` loads its columns and ignores the option as well. Whether the
-object was loaded before depends on other code, so this shows up for some objects only.
+`get()` finds the object in the identity map, and its collection stays unloaded: reading it raises
+[`MissingGreenlet`][snippets.detachment.async_error_says_attached_or_detached]. Of an expired
+object, as after a commit, `get()` loads the columns and ignores the option as well.
 
-A SELECT with the option does fill in what is unloaded. So do `get()` with `populate_existing=True`
-and [`refresh()` by name][snippets.detachment.async_refresh_names_relationship].
+Use a SELECT with the option, `get()` with `populate_existing=True`, or [`refresh()` by
+name][snippets.detachment.async_refresh_names_relationship].
 
 SQLAlchemy's documentation:
 [Get by Primary Key](https://docs.sqlalchemy.org/en/21/orm/session_basics.html#session-get).

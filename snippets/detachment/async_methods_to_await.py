@@ -1,10 +1,8 @@
 """`AsyncSession` methods that may emit SQL are awaited, `delete()` and `merge()` too; `add()` is not.
 
-Without `await` a coroutine does nothing: `session.delete(book)` alone marks no book, and at most
-Python warns that the coroutine was never awaited. The last line of output is the list; release 2.1
-has `delete_all()` and `merge_all()` as well. `begin()` and `begin_nested()` are not in it, and need
-`async with` or `await` too: without, they do nothing, and nothing warns. Others, such as `add()`,
-`expire()` and `expunge()`, are called without `await`.
+Without `await` a coroutine does nothing: `session.delete(beowulf)` alone marks no book. The last
+line of output is the list; 2.1 has `delete_all()` and `merge_all()` as well. `begin()` and
+`begin_nested()` are not in it, and need `async with` or `await` too.
 
 SQLAlchemy's documentation:
 [AsyncSession](https://docs.sqlalchemy.org/en/21/orm/extensions/asyncio.html#sqlalchemy.ext.asyncio.AsyncSession).

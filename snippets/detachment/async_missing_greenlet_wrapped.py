@@ -1,12 +1,11 @@
 """On aiosqlite and psycopg, SQLAlchemy 2.1 wraps `MissingGreenlet` in a `StatementError`.
 
-`except MissingGreenlet` no longer catches it: the `MissingGreenlet` is the `orig` and the
-`__cause__` of the `StatementError`. Since 2.1 these drivers open their cursor with an `await` of its
-own ([#10415](https://github.com/sqlalchemy/sqlalchemy/issues/10415)), and errors at that point are
+`except MissingGreenlet` does not catch it here: it is the `orig` and the `__cause__` of the
+`StatementError`. Since 2.1 these drivers open their cursor with an `await` of its own
+([#10415](https://github.com/sqlalchemy/sqlalchemy/issues/10415)), and errors at that point are
 wrapped. If a connection has to be opened first, the error stays bare.
 
-Do not catch it: load inside an `await` instead. The driver's unused coroutine may show beside it as
-`RuntimeWarning: coroutine ... was never awaited`.
+Do not catch it: load inside an `await` instead.
 
 SQLAlchemy's documentation:
 [MissingGreenlet](https://docs.sqlalchemy.org/en/21/errors.html#error-xd2s).

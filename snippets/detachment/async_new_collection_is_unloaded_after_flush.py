@@ -1,13 +1,11 @@
 """A collection that a new object was not given is unloaded once the object is flushed.
 
-Before the flush `zadie.books` reads as an empty list: a pending object loads nothing. The flush
-makes the object persistent, and the read of its collection a SELECT. Under asyncio that raises
-`MissingGreenlet`, typically when a response is built from the object just created. Having read the
-empty list before does not help: it was not stored.
+Before the flush `zadie.books` reads as an empty list, which is not stored. After it the read needs
+a SELECT, and under asyncio raises `MissingGreenlet`.
 
 Write `await session.refresh(zadie, ["books"])`: it [loads what is
 named][snippets.detachment.async_refresh_names_relationship]. Or, with `expire_on_commit=False`,
-assign one: `Author(name="Toni", books=[])`.
+assign a list: `Author(name="Toni", books=[])`.
 
 SQLAlchemy's documentation:
 [Preventing Implicit IO when Using AsyncSession](https://docs.sqlalchemy.org/en/21/orm/extensions/asyncio.html#asyncio-orm-avoid-lazyloads).

@@ -1,15 +1,14 @@
 """A flushed UPDATE by default unloads a column with a SQL `onupdate`, `expire_on_commit=False` or not.
 
-The database computes `func.now()`, and the UPDATE does not bring the value back. So [the flush
-expires that attribute][snippets.detachment.flush_expires_computed_columns], and the next read
-is a SELECT: under asyncio `MissingGreenlet`. A column that the program sets itself stays loaded. A
-bulk UPDATE by primary key [leaves the old
-value][snippets.synchronize_session.bulk_update_leaves_the_rest_stale] on the object.
+The UPDATE does not bring back what `func.now()` gave. So [the flush expires that
+attribute][snippets.detachment.flush_expires_computed_columns], and the next read is a SELECT: under
+asyncio `MissingGreenlet`. A value that the program sets itself stays loaded. A bulk UPDATE by
+primary key [leaves the old value][snippets.synchronize_session.bulk_update_leaves_the_rest_stale]
+on the object.
 
-`eager_defaults=True` in `__mapper_args__`
-[fetches the value in the flush][snippets.detachment.eager_defaults_fetches_computed_columns].
-Or write `await session.refresh(note, ["changed"])`, or use a Python function,
-`onupdate=datetime.now`: its value is known ([of one object in the
+[`eager_defaults=True`][snippets.detachment.eager_defaults_fetches_computed_columns] in
+`__mapper_args__` fetches it in the flush. Or write `await session.refresh(note, ["changed"])`, or a
+Python function, `onupdate=datetime.now` ([of one object in the
 flush][snippets.refresh.python_onupdate_of_several_objects]).
 
 SQLAlchemy's documentation:

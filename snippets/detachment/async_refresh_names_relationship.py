@@ -1,14 +1,11 @@
 """`AsyncSession.refresh()` loads a lazy relationship only if it is named in `attribute_names`.
 
-A plain `refresh(ursula)` loads the columns, and [discards a
-collection][snippets.refresh.refresh_drops_lazy_relationship] that was loaded lazily: the next read
-raises `MissingGreenlet`. (Eager loads of the object's query [are
-repeated][snippets.refresh.refresh_repeats_eager_loads].) Naming the relationship [loads
-it][snippets.refresh.refresh_loads_named_relationship] inside the `await`, and leaves other columns
-as they are: expired ones stay expired.
-
-This works since 2.0.4 ([#9298](https://github.com/sqlalchemy/sqlalchemy/issues/9298)). A detached
-object has to be added or merged first.
+A plain `refresh(ursula)` [discards a collection][snippets.refresh.refresh_drops_lazy_relationship]
+that was loaded lazily; eager loads of the object's query [are
+repeated][snippets.refresh.refresh_repeats_eager_loads]. Naming the relationship [loads
+it][snippets.refresh.refresh_loads_named_relationship] inside the `await`, since 2.0.4
+([#9298](https://github.com/sqlalchemy/sqlalchemy/issues/9298)); here expired columns stay expired.
+A detached object has to be added or merged first.
 
 SQLAlchemy's documentation:
 [Preventing Implicit IO when Using AsyncSession](https://docs.sqlalchemy.org/en/21/orm/extensions/asyncio.html#asyncio-orm-avoid-lazyloads).

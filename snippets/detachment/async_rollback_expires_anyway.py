@@ -1,14 +1,12 @@
 """Rolling a transaction back expires all persistent objects, also with `expire_on_commit=False`.
 
-After a rollback the loaded values may never have been true, so the session [forgets them whatever
-`expire_on_commit` says][snippets.detachment.rollback_expires_regardless]. The next read has to emit
-a SELECT: under asyncio `MissingGreenlet`.
+The session [forgets the loaded values whatever `expire_on_commit`
+says][snippets.detachment.rollback_expires_regardless], and the next read has to emit a SELECT:
+under asyncio `MissingGreenlet`.
 
-Error handlers that log or return an object after `await session.rollback()`, or after an exception
-has left `async with session.begin()`, meet it. Take what the message needs, such as the primary
-key, before the flush or commit that may fail: [a failed flush expires all at
-once][snippets.detachment.failed_flush_expires_at_once]. Or `await session.refresh(ursula)` after the
-rollback.
+Take what an error message needs, such as the primary key, before the flush or commit that may fail:
+[a failed flush expires, too][snippets.detachment.failed_flush_expires_at_once]. Or `await
+session.refresh(ursula)` after the rollback.
 
 SQLAlchemy's documentation:
 [Rolling Back](https://docs.sqlalchemy.org/en/21/orm/session_basics.html#session-rollback).

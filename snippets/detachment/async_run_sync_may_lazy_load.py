@@ -1,10 +1,9 @@
 """Inside `AsyncSession.run_sync()` attributes load lazily, as they do without asyncio.
 
-The function is plain synchronous code. Its first argument is the `Session` that the `AsyncSession`
-wraps, the one its objects belong to.
+`catalogue()` is plain synchronous code. Its first argument is the `Session` that the `AsyncSession`
+wraps.
 
-Use it for code that walks relationships and cannot be rewritten: a serializer, a property of the
-model, a library that knows no asyncio.
+Use it for code that cannot be rewritten, such as a serializer, or a library that knows no asyncio.
 
 SQLAlchemy's documentation:
 [Running Synchronous Methods and Functions under asyncio](https://docs.sqlalchemy.org/en/21/orm/extensions/asyncio.html#session-run-sync).

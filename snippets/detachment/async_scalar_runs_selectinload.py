@@ -1,11 +1,10 @@
 """`AsyncSession.scalar()` runs `selectinload()` inside the `await`, so the collection is loaded.
 
-The collection is loaded before the object reaches you, and stays readable when the session is
-closed. The option belongs to the statement, in `.options()`.
+Here the books stay readable when the session is closed.
 
 If a relationship is unloaded nevertheless, look for a later `commit()` or `rollback()`, for
-[`get()` of an object already present][snippets.detachment.async_get_ignores_options_of_present],
-or for a deeper relationship: each level needs its own option,
+[`get()` of an object already present][snippets.detachment.async_get_ignores_options_of_present], or
+for a deeper relationship: each level needs its own option,
 `selectinload(Author.books).selectinload(...)`.
 
 SQLAlchemy's documentation:

@@ -1,15 +1,12 @@
 """A `server_default` is loaded after INSERT only by RETURNING or `eager_defaults=True`.
 
-Where the database has RETURNING (SQLite, PostgreSQL, MariaDB) SQLAlchemy 2.0 by default fetches
-such columns in the INSERT itself, [those of a joined subclass
-excepted][snippets.refresh.insert_default_of_joined_subclass]. Without it (MySQL, or
-`implicit_returning=False`, as here) the attribute is left unloaded and the first read
-is a SELECT:
-[`MissingGreenlet`][snippets.detachment.async_error_says_attached_or_detached] under
+Where the database has RETURNING, SQLAlchemy by default fetches the column in the INSERT, [those of
+a joined subclass excepted][snippets.refresh.insert_default_of_joined_subclass]. Without it
+(`implicit_returning=False` here, or MySQL) the attribute is left unloaded, and the first read is a
+SELECT: [`MissingGreenlet`][snippets.detachment.async_error_says_attached_or_detached] under
 asyncio.
 
-`eager_defaults=True` makes the flush emit that SELECT, inside the `await`. Or
-`await session.refresh(note)`.
+`eager_defaults=True` makes the flush load it. Or `await session.refresh(note)`.
 
 SQLAlchemy's documentation:
 [Fetching Server-Generated Defaults](https://docs.sqlalchemy.org/en/21/orm/persistence_techniques.html#orm-server-defaults).

@@ -1,10 +1,10 @@
 """A write-only collection never loads itself: it gives statements that you `await`.
 
 A `WriteOnlyMapped` relationship holds no list. `add()` and `remove()` record changes for the next
-flush, `select()` returns a SELECT for the members. Reading the attribute loads nothing, also of an
-expired object, hence no `MissingGreenlet`. The primary key that the SELECT needs is loaded, if
-expired, when you await it. A detached object whose key is not expired
-[can build the statement too][snippets.detachment.write_only_detached].
+flush, `select()` returns a SELECT for the members. `add()` and `select()` work here on an expired
+object without `MissingGreenlet`: the primary key is loaded when you await the SELECT. A detached
+object whose key is not expired [can build the statement
+too][snippets.detachment.write_only_detached].
 
 SQLAlchemy's documentation:
 [Write Only Relationships](https://docs.sqlalchemy.org/en/21/orm/large_collections.html#write-only-relationship).

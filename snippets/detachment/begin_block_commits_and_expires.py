@@ -1,8 +1,8 @@
 """A `session.begin()` block commits when it ends, so by default its objects come out expired.
 
-`with Session(engine) as session, session.begin()` and `sessionmaker.begin()` end with a commit,
-even if nothing was changed. The commit expires the objects, the close detaches them, and the next
-read raises. `with Session(engine)` alone commits nothing and expires nothing.
+`with Session(engine) as session, session.begin()` ends with a commit, though nothing was changed
+here. The commit expires the object, the close detaches it, and the read raises. `with
+Session(engine)` alone expires nothing.
 
 Use the objects inside the block, return plain values, or create the session with
 `expire_on_commit=False`. For reading only, do without `begin()`.

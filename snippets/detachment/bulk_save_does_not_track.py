@@ -1,13 +1,12 @@
-"""`bulk_save_objects()` writes columns, no relationships, and by default leaves an object pending.
+"""`bulk_save_objects()` writes columns, no relationships, and by default leaves a pending object so.
 
 Appending to `ursula.books` has already put the book into the session. `bulk_save_objects()` INSERTs
-it without its author, and does not tell the session. The next flush INSERTs it again, complete.
-With `return_defaults=True` it gives the object [an identity
+it without its author, and does not tell the session. The commit INSERTs it again, complete. With
+`return_defaults=True` it gives the object [an identity
 key][snippets.states.bulk_save_adds_nothing].
 
-Use `session.add_all()` instead. If it has to be the bulk method, which is legacy in 2.0, set the
-foreign key column (`author_id=1`) in place of the relationship, and keep the object out of the
-session.
+Use `session.add_all()` instead. Or set the foreign key column, `author_id=1`, in place of the
+relationship, and keep the object out of the session.
 
 SQLAlchemy's documentation: [ORM Bulk INSERT Statements](https://docs.sqlalchemy.org/en/21/orm/queryguide/dml.html#orm-queryguide-bulk-insert).
 """

@@ -1,13 +1,13 @@
 """`close_all_sessions()` closes every `Session` of the process, and detaches their objects.
 
-It is for the end of a test, when some session may still hold a connection. What is not committed is
-rolled back, pending objects become transient, and another thread that is using its session finds
-its objects detached. It is no tool for a running program: a session that is connecting at that
-moment [makes it raise][snippets.boundaries.connecting_session_refuses_other_threads].
-
-Close the session that you made, by `with Session(engine) as session:`. For `AsyncSession` there
-is [`await close_all_sessions()`](https://docs.sqlalchemy.org/en/21/orm/extensions/asyncio.html#sqlalchemy.ext.asyncio.close_all_sessions)
+It is for the end of a test: what is not committed is rolled back, and the pending book becomes
+transient. A session that is connecting at that moment [makes it
+raise][snippets.boundaries.connecting_session_refuses_other_threads]. So does an `AsyncSession` in a
+transaction: for these there is [`await
+close_all_sessions()`](https://docs.sqlalchemy.org/en/21/orm/extensions/asyncio.html#sqlalchemy.ext.asyncio.close_all_sessions)
 in `sqlalchemy.ext.asyncio`.
+
+In a running program close the session that you made, by `with Session(engine) as session:`.
 """
 
 from sqlalchemy.orm import Session, close_all_sessions

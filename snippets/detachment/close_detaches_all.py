@@ -1,15 +1,13 @@
 """`Session.close()` detaches the session's objects, also those that the caller still needs.
 
-It empties the session, rolls back its transaction, and gives the connection back. A helper that
-closes a session passed to it ends it for everybody: the caller's objects are detached, and their
-unloaded relationships raise `DetachedInstanceError`. Columns that are loaded [stay
-readable][snippets.detachment.close_expires_nothing].
+It also rolls back the transaction. Here a helper closes the session that was passed to it: the
+caller's objects are detached, and their unloaded books raise `DetachedInstanceError`. What is
+loaded [stays readable][snippets.detachment.close_expires_nothing].
 
-Whoever makes the session closes it, once, at the end of the work: `with Session(engine)
-as session:` around everything that uses its objects.
-
-It leaves out an object that is [deleted][snippets.detachment.close_leaves_deleted_objects_deleted],
-and one that [another object has replaced][snippets.detachment.close_leaves_a_replaced_object].
+Whoever makes the session closes it: `with Session(engine) as session:` around everything that uses
+its objects. `close()` leaves out an object that is
+[deleted][snippets.detachment.close_leaves_deleted_objects_deleted], and one that [another object
+has replaced][snippets.detachment.close_leaves_a_replaced_object].
 
 SQLAlchemy's documentation: [Closing](https://docs.sqlalchemy.org/en/21/orm/session_basics.html#session-closing).
 """

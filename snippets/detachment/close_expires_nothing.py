@@ -1,9 +1,8 @@
 """Closing a session expires nothing: what was loaded is readable after the `with` block.
 
-`Session.close()`, which the end of `with Session(engine)` calls, detaches the objects and rolls
-the transaction back. It leaves the loaded attributes alone, also where they are no longer true: a
-change that was flushed and rolled back by the close stays on the object, and [no `add()` writes
-it][snippets.detachment.flushed_change_is_not_written_again].
+The end of the `with` block detaches the objects and rolls the transaction back. It leaves loaded
+attributes alone, also where they are no longer true: here the flushed 1974 stays on the object, and
+[no `add()` writes it][snippets.detachment.flushed_change_is_not_written_again].
 
 A loaded value that cannot be read afterwards was expired before, for example by a
 [`commit()`][snippets.detachment.expire_on_commit_false_keeps_loaded], a

@@ -1,9 +1,8 @@
 """`close()` in a loop over a list detaches every object that the loop has still to visit.
 
-All objects of the list came from one session. The first round closes it, directly or in a function
-that the body calls, and the second round meets a detached object. With a `commit()` before the
-`close()`, by default, even its columns [are expired][snippets.detachment.expired_column_raises] and
-cannot be read.
+Both authors came from one session. The first round closes it, and the second meets a detached
+object. After a `commit()` its columns [are expired][snippets.detachment.expired_column_raises],
+too.
 
 Collect primary keys, which are plain values, and let each round load its own object.
 """

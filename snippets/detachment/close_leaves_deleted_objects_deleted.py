@@ -1,12 +1,10 @@
 """`close()` after a flushed DELETE brings the row back, but leaves the object deleted.
 
-`rollback()` makes a deleted object persistent again. `close()` rolls the transaction back too, so
-the row is there, but it does not reach a deleted object. It stays deleted, until Python frees that
-`Session`; then it is detached. In both states `add()` [raises][snippets.states.deleted_cannot_be_added].
+`close()` rolls the transaction back, so the row is there, but it does not reach the deleted object.
+That is detached when Python frees the `Session`. In both states `add()`
+[raises][snippets.states.deleted_cannot_be_added].
 
 Call `rollback()` before `close()`. If it is too late, load the object again, and drop the old one.
-A DELETE committed [with `expire_on_commit=False`][snippets.states.deleted_without_expire_on_commit]
-leaves the object deleted, too.
 """
 
 import gc

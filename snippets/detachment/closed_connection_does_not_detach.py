@@ -1,11 +1,10 @@
 """A closed connection does not detach: the object stays persistent, and loading fails.
 
-The connection has no part in whether an object is attached. The error is then another one than
-`DetachedInstanceError`: here `ResourceClosedError`; when the server has dropped the connection, the
-driver's, then [`PendingRollbackError`][snippets.errors.lost_connection_needs_rollback].
+The load then raises `ResourceClosedError`, not `DetachedInstanceError`. When the server has dropped
+the connection, the session [refuses SQL until `rollback()` or
+`close()`][snippets.errors.lost_connection_needs_rollback].
 
-Make the session with the engine, not with a connection whose end it does not know. It then takes
-a connection from the pool for each transaction.
+Make the session with the engine, not with a connection that is closed before it.
 
 SQLAlchemy's documentation: [Joining a Session into an External Transaction](https://docs.sqlalchemy.org/en/21/orm/session_transaction.html#session-external-transaction).
 """

@@ -1,9 +1,7 @@
 """A closed session can be used again, but what it held before stays detached.
 
-By default `close()` empties the session and leaves it ready: the next query begins a new
-transaction and fills a new identity map. An object from before is not in it, though the variable
-`session` is the same. The query makes a second object for the same row. The two are not equal for
-Python; their identity keys are.
+By default the session is ready after `close()`, and the next query makes a second object for the
+row. The two are not equal for Python; their identity keys are.
 
 Use the new object, or put the old one back with `session.add()` before the row is loaded again.
 

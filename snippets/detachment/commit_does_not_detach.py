@@ -1,14 +1,13 @@
 """`commit()`, `rollback()`, `expire()` and `refresh()` do not detach a loaded object.
 
-They end a transaction or throw loaded values away. The object stays in its session and loads again
-when it is read, so you need not add it again between two transactions.
+The object stays in its session and loads again when it is read, so you need not add it again
+between two transactions. One that was INSERTed in the transaction is [made transient by a
+rollback][snippets.detachment.only_rollback_takes_the_key_back], and one that was deleted in it is
+[detached by the commit][snippets.detachment.delete_detaches_at_commit].
 
-Unlike a loaded object, one that was INSERTed in the transaction is [made transient by a
-rollback][snippets.detachment.only_rollback_takes_the_key_back], and one that was deleted in
-it is [detached by the commit][snippets.detachment.delete_detaches_at_commit].
-
-What detaches the others is a [`close()`][snippets.detachment.close_detaches_all] afterwards;
-then expired values cannot be loaded.
+If an object is detached after a commit, look for a
+[`close()`][snippets.detachment.close_detaches_all], or for [a session that nobody
+holds][snippets.detachment.abandoned_session_detaches_late].
 
 SQLAlchemy's documentation: [Committing](https://docs.sqlalchemy.org/en/21/orm/session_basics.html#session-committing).
 """

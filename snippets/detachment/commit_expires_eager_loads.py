@@ -1,18 +1,16 @@
 """`commit()` expires eagerly loaded relationships too; reading a column may load them again.
 
-`selectinload()` fills the collection when the query runs. A `commit()` after the query expires the
-collection with the columns. Whoever reads it after the close gets `DetachedInstanceError`.
-
-The object remembers the options of the query that made it, so in the session one read of an expired
-column loads the collection too. [Criteria in an
-option][snippets.detachment.reload_drops_criteria_of_options] are not repeated. An object that was in
-the session before the query, here Octavia, does not remember the options.
+The commit expires the collection with the columns: read after the close, it raises. Ursula
+remembers the options of the query that made her, so the read of her name loads her books, too,
+[without criteria that stood in an option][snippets.detachment.reload_drops_criteria_of_options].
+Octavia was in the session before the query, and does not remember them.
 
 Commit first and query afterwards, or use
 [`expire_on_commit=False`][snippets.detachment.expire_on_commit_false_keeps_loaded].
 
-Note: the documentation says that relationships do not load when an expired column is read. Since 1.4
-those that are loaded eagerly do ([#1763](https://github.com/sqlalchemy/sqlalchemy/issues/1763)).
+Note: the documentation says that relationships do not load when an expired column is read. Since
+1.4 those that are loaded eagerly do
+([#1763](https://github.com/sqlalchemy/sqlalchemy/issues/1763)).
 """
 
 from sqlalchemy import inspect, select

@@ -1,13 +1,12 @@
 """On a detached object the `repr()` of a `MappedAsDataclass` raises if it shows an unloaded field.
 
 The `__repr__` and `__eq__` that dataclasses generate read the fields, relationships included. In a
-session that loads them; on a detached object it raises, in a log line, a debugger or a failed
-assertion. A `__repr__` of your own that reads [an expired
-column][snippets.detachment.expired_column_raises] raises too.
+session that loads them; on a detached object it raises. A `__repr__` of your own that reads [an
+expired column][snippets.detachment.expired_column_raises] raises too.
 
 Leave relationships out with `relationship(..., repr=False, compare=False)`. In a `__repr__` of your
-own show `inspect(self).identity`, which [never
-loads][snippets.detachment.identity_key_reads_the_attribute].
+own show `inspect(self).identity`, which [does not
+load][snippets.detachment.identity_key_reads_the_attribute].
 
 SQLAlchemy's documentation:
 [Declarative Dataclass Mapping](https://docs.sqlalchemy.org/en/21/orm/dataclasses.html#orm-declarative-native-dataclasses).

@@ -1,7 +1,5 @@
 """`add()` of a deep copy raises `TypeError` where it cascades to a keyed dictionary that was loaded.
 
-`copy.deepcopy()` does not copy the dictionary so that SQLAlchemy can use it again.
-
 Construct a new object from the values, or load the row again by its primary key.
 """
 

@@ -1,12 +1,12 @@
 """`copy.deepcopy()` of a persistent object gives a detached one with the same identity key.
 
-The copy is no new row: it stands for the row of the original, so the session that holds the original
-refuses it. Related objects that were loaded are copied too. [A keyed dictionary is not copied
+The copy stands for the row of the original, so the session that holds the original refuses it. The
+loaded books are copied too; [a keyed dictionary is not copied
 well][snippets.detachment.deepcopy_breaks_keyed_dictionary].
 
-For a second row, construct an object from the values: `Author(name=ursula.name,
-born=ursula.born)`. `make_transient()` of the copy and a new key [do not make one if a
-collection was loaded][snippets.make_transient.deepcopy_moves_children].
+For a second row, construct an object from the values: `Author(name=ursula.name, born=ursula.born)`.
+`make_transient()` of the copy and a new key [do not make one if a collection was
+loaded][snippets.make_transient.deepcopy_moves_children].
 """
 
 import copy

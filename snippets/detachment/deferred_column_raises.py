@@ -1,10 +1,10 @@
 """A column left out by `load_only()` or `defer()` and still unloaded raises on a detached object.
 
-The text, "deferred load operation", names the column. On an object that is expired the option is
-forgotten, and the column raises as any expired one, "attribute refresh operation".
+The text, "deferred load operation", names the column. Of the expired object here it raises as any
+expired column, "attribute refresh operation".
 
-Name the column in `load_only()`. One that is deferred in the mapping raises likewise: load it in the
-query [by `undefer()`][snippets.refresh.refresh_leaves_deferred_unloaded].
+Name the column in `load_only()`. One that is deferred in the mapping raises likewise: load it in
+the query [by `undefer()`][snippets.refresh.refresh_leaves_deferred_unloaded].
 
 SQLAlchemy's documentation:
 [Limiting which Columns Load with Column Deferral](https://docs.sqlalchemy.org/en/21/orm/queryguide/columns.html#orm-queryguide-column-deferral).

@@ -1,13 +1,13 @@
 """`Session.delete()` attaches a detached object, and by delete cascade its children, which it loads.
 
-The object becomes persistent and marked without being added first. An unloaded collection is loaded
-for the delete cascade, unless the relationship has
+The object becomes persistent and marked without being added first. Its unloaded collection is
+loaded for the cascade, unless the relationship has
 [`passive_deletes=True`](https://docs.sqlalchemy.org/en/21/orm/cascades.html#passive-deletes).
 
-If the session holds another instance of the object, `delete()` raises [as `add()`
-does][snippets.detachment.add_refuses_a_second_instance]. So it does for a child in a collection that was
-loaded before. Then the parent stays marked, and the children before that one: roll back before you go
-on, or the next flush deletes them.
+If the session holds another instance of the object, or of a child in a collection that was loaded
+before, `delete()` raises [as `add()` does][snippets.detachment.add_refuses_a_second_instance]. Here
+the parent and the first child are marked by then: roll back before you go on, or the next flush
+deletes them.
 
 SQLAlchemy's documentation: [delete](https://docs.sqlalchemy.org/en/21/orm/cascades.html#cascade-delete).
 """

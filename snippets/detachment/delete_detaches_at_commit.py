@@ -1,13 +1,12 @@
 """A loaded object that is deleted becomes detached at `commit()`, persistent again at `rollback()`.
 
-`session.delete()` [only marks][snippets.states.delete_marks_until_flush]. The flush emits the
-DELETE and makes the object deleted. What happens then depends on the end of the transaction.
-`close()` without either [does not detach
+`session.delete()` [only marks][snippets.states.delete_marks_until_flush]; the flush emits the
+DELETE and makes the object deleted. `close()` without either [does not detach
 it][snippets.detachment.close_leaves_deleted_objects_deleted], nor does a commit [with
 `expire_on_commit=False`][snippets.states.deleted_without_expire_on_commit].
 
-After the commit its loaded values stay readable. `inspect(obj).was_deleted` tells this detached
-object from others.
+After the commit the loaded title is readable here. `inspect(beowulf).was_deleted` tells this object
+from other detached ones.
 
 SQLAlchemy's documentation: [Deleted to Detached](https://docs.sqlalchemy.org/en/21/orm/session_events.html#deleted-to-detached).
 """

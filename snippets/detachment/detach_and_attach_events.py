@@ -1,11 +1,12 @@
 """`expunge()` and `close()` fire `persistent_to_detached` for persistent objects; `add()` the reverse.
 
-`add()` fires `after_attach` first, and then the event named after the two states. A load fires
-neither. Pending objects have [events of their own][snippets.states.lifecycle_events_in_order].
+Here `add()` fires `after_attach` first, and then the event named after the two states. The load
+fires none of the three. Pending objects have [events of their
+own][snippets.states.lifecycle_events_in_order].
 
 No event tells of a session that is
-[garbage-collected][snippets.detachment.garbage_collected_session_is_silent], nor of a
-[bulk INSERT that gives a key][snippets.states.bulk_save_adds_nothing].
+[garbage-collected][snippets.detachment.garbage_collected_session_is_silent], nor of a [bulk INSERT
+that gives a key][snippets.states.bulk_save_adds_nothing].
 
 SQLAlchemy's documentation: [Object Lifecycle Events](https://docs.sqlalchemy.org/en/21/orm/session_events.html#session-lifecycle-events).
 """

@@ -1,12 +1,11 @@
 """Detached and expired are independent: an object can be both, either or neither.
 
 *Detached* says that the object is in no session. *Expired* says that its values have to be loaded
-again. `expunge()` expires nothing, and `commit()` [leaves objects in their
+again. Octavia, persistent and expired, is loaded by the read. Kindred, detached and not expired, is
+in memory. Beowulf, both, raises. `commit()` [leaves objects in their
 session][snippets.detachment.commit_does_not_detach].
 
-Persistent and expired, Octavia's name is loaded by a SELECT. Detached and not expired, the title of
-Kindred is in memory. Detached and expired, the title of Beowulf raises: the value is gone, and there
-is no session to load it. So read while the object is in a session, or keep it from being expired.
+So read while the object is in a session, or keep it from being expired.
 """
 
 from sqlalchemy import inspect

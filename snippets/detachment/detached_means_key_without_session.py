@@ -1,9 +1,9 @@
 """An object is detached when it has an identity key and is in no session.
 
-These two facts make the state, not whether the object has been in a session. A pending object that
-leaves its session [becomes transient][snippets.detachment.pending_never_becomes_detached], and
+A pending object that leaves its session [becomes
+transient][snippets.detachment.pending_never_becomes_detached], and
 [`make_transient_to_detached()`][snippets.detachment.made_detached_without_session] makes a detached
-object that never was in one. Nor does the key say that [the row
+object that never was in one. The key does not say that [the row
 exists][snippets.make_transient.row_is_not_checked].
 
 SQLAlchemy's documentation: [Quickie Intro to Object States](https://docs.sqlalchemy.org/en/21/orm/session_state_management.html#session-object-states).

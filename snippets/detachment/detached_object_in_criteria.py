@@ -1,8 +1,8 @@
 """`Book.author == ursula` works with a detached object if its key was loaded when you wrote it.
 
-The comparison needs the primary key of `ursula`. A key that expires after the comparison was written
-is remembered. If it was expired before, the statement fails: with a `StatementError` whose `orig` is
-an `InvalidRequestError`, not with `DetachedInstanceError`. `Author.books.contains(book)` needs the
+The comparison takes the key of `ursula`, and remembers it if it expires later. If the key was
+expired before, the statement fails: with a `StatementError` whose `orig` is an
+`InvalidRequestError`, not with `DetachedInstanceError`. `Author.books.contains(book)` needs the
 foreign key of the book in the same way.
 
 Compare the columns instead: `Book.author_id == author_id`. The key of the expired object is in

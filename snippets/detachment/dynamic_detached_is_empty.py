@@ -1,13 +1,12 @@
-"""A `lazy="dynamic"` relationship of a detached object reads as empty, at most with a warning.
+"""On a detached object `all()` and `count()` of a `lazy="dynamic"` relationship find no row.
 
-`all()` gives nothing and a warning, which says that a later release will raise. `count()` answers 0,
-without a warning. What builds a further query, as `first()` and `filter_by()` do, raises
-`DetachedInstanceError`. What you append [is all that the relationship
-shows][snippets.detachment.dynamic_shows_what_was_appended].
+Here `all()` gives an empty list and a warning, and `count()` answers 0 without one. `first()` and
+`filter_by()` raise `DetachedInstanceError`. What was appended and not yet flushed [is shown
+nevertheless][snippets.detachment.dynamic_shows_what_was_appended].
 
-A copy by `merge(load=False)` in an open session queries again, also of an object from a cache. Or
-use [`lazy="write_only"`][snippets.detachment.write_only_detached], which takes the session from where
-the statement is executed.
+A copy by `merge(load=False)` in an open session queries again. Or use
+[`lazy="write_only"`][snippets.detachment.write_only_detached], which builds a SELECT for a session
+of your choice.
 
 SQLAlchemy's documentation:
 [Dynamic Relationship Loaders](https://docs.sqlalchemy.org/en/21/orm/large_collections.html#dynamic-relationship).

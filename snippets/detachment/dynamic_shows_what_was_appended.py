@@ -1,8 +1,8 @@
 """On a detached object `lazy="dynamic"` shows only what was appended and not yet flushed.
 
-A detached object records `append()` and `remove()`, and `count()` answers from these records alone.
-The rows are there nevertheless: after `session.add()` the flush writes the changes, and the
-relationship asks the database again.
+The detached object records `append()` and `remove()`, and here `count()` and the loop answer from
+these records alone. After `session.add()` the commit writes both changes, and the relationship asks
+the database again.
 """
 
 import warnings

@@ -1,11 +1,9 @@
 """By default `scoped_session` has a session for each thread, which refuses another one's object.
 
-Handing an object to a thread changes nothing: it stays in the session that loaded it. The
-registry, asked in the other thread, makes a second session there, and `remove()` there closes only
-that one.
+The registry, asked in the other thread, makes a second session there, and `remove()` closes only
+that one. Ursula stays in the session that loaded her.
 
-A session must not be used by two threads at once. Give the thread the primary key, and let it load
-the object in a session of its own.
+Give the thread the primary key, and let it load the object in a session of its own.
 
 SQLAlchemy's documentation: [Is the Session thread-safe?](https://docs.sqlalchemy.org/en/21/orm/session_basics.html#session-faq-threadsafe).
 """

@@ -1,12 +1,11 @@
 """`eager_defaults=True` makes a flush fetch computed columns, after an UPDATE as well.
 
-The default, "auto", fetches them after an INSERT, if the database has `RETURNING` ([not those of a
-joined subclass][snippets.refresh.insert_default_of_joined_subclass]), and leaves those of an UPDATE
-[expired][snippets.detachment.flush_expires_computed_columns]. With True an UPDATE
-[fetches them too][snippets.refresh.update_expires_computed_values], by `RETURNING` or by a SELECT.
-With False neither is fetched.
+Here the default, "auto", fetches `lent` after the INSERT, and leaves `renewed`
+[expired][snippets.detachment.flush_expires_computed_columns] after the UPDATE. With True both are
+fetched, with False neither. Without `RETURNING` in the database ["auto" leaves both
+expired][snippets.detachment.async_server_default_needs_returning].
 
-A plain column that was set to an SQL expression [stays expired even
+An attribute that was set to an SQL expression [stays expired even
 then][snippets.refresh.update_expires_computed_values]: call `refresh()` for it.
 
 SQLAlchemy's documentation:

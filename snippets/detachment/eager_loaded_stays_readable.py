@@ -1,9 +1,7 @@
 """A relationship that the query loaded eagerly stays readable on a detached object, until it expires.
 
-So it is for each relationship of [a chain of loader
-options][snippets.detachment.way_back_is_not_loaded], and for one with `lazy="selectin"` [in the
-mapping][snippets.refresh.refresh_loads_mapped_eager]. A `commit()` between the query and the close
-[expires it][snippets.detachment.commit_expires_eager_loads].
+Here `selectinload()` loads the books with Ursula. A `commit()` between the query and the close
+[expires them][snippets.detachment.commit_expires_eager_loads].
 
 The [way back is not part of it][snippets.detachment.way_back_is_not_loaded]: here a book does not
 know its author.

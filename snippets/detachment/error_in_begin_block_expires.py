@@ -1,13 +1,12 @@
-"""An exception out of a `session.begin()` block expires the objects despite `expire_on_commit=False`.
+"""The rollback of a failed `begin()` block expires loaded objects despite `expire_on_commit=False`.
 
-The block rolls back what is still open when an exception leaves it, and [a rollback
-expires][snippets.detachment.rollback_expires_regardless]. A handler
-below the block cannot read them. An exception that leaves a plain `with Session(engine)` only closes
-the session, which expires nothing; but if a flush raised it, [all is expired
-already][snippets.detachment.failed_flush_expires_at_once].
+An exception makes the block roll back, and [a rollback
+expires][snippets.detachment.rollback_expires_regardless], so the handler cannot read `ursula.name`.
+In a plain `with Session(engine)` it only closes the session, and `octavia.name` is readable, unless
+[a flush failed][snippets.detachment.failed_flush_expires_at_once].
 
-Take what the handler needs before the block that may fail. The identity of a loaded object is
-still readable: [`inspect(ursula).identity`][snippets.detachment.load_anew_by_identity].
+Take what the handler needs before the block that may fail. The key is still there:
+[`inspect(ursula).identity`][snippets.detachment.load_anew_by_identity].
 
 SQLAlchemy's documentation:
 [Framing out a begin / commit / rollback block](https://docs.sqlalchemy.org/en/21/orm/session_basics.html#session-begin-commit-rollback-block).

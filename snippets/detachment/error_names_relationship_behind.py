@@ -1,10 +1,10 @@
 """`DetachedInstanceError` names the relationship that was not loaded, not the property that reads it.
 
-A `@property` and an association proxy read mapped attributes, and the message names the relationship
-that could not be loaded. [For an expired column][snippets.detachment.four_texts] it names none; the
-traceback shows the property.
+A `@property` and an association proxy read mapped attributes. Here the messages name `works`, not
+`output` and `titles`. [For an expired column][snippets.detachment.four_texts] the message names no
+attribute.
 
-Load what the property walks over: one `selectinload()` for each relationship on its way.
+Load that relationship in the query, here with `selectinload()`.
 """
 
 from sqlalchemy import select

@@ -1,11 +1,10 @@
-"""`expire_on_commit` can be set on a session; set on a `scoped_session` it has no effect.
+"""`expire_on_commit` can be set on a `Session`; set on a `scoped_session` it has no effect.
 
-`commit()` reads `expire_on_commit` of the session. A `scoped_session` is a proxy that does not pass
-this name on: the assignment creates an attribute that nothing else reads, without an error.
+A `scoped_session` is a proxy that does not pass this name on to its session. There is no error, and
+the commit expires `ursula`.
 
-Call the registry to reach the session of the current scope: `registry().expire_on_commit = False`.
-It lasts until `registry.remove()`. For all sessions to come write
-`sessionmaker(engine, expire_on_commit=False)`.
+Set it on the session of the current scope: `registry().expire_on_commit = False`. It lasts until
+`registry.remove()`. For all sessions to come write `sessionmaker(engine, expire_on_commit=False)`.
 
 SQLAlchemy's documentation:
 [Contextual/Thread-local Sessions](https://docs.sqlalchemy.org/en/21/orm/contextual.html#unitofwork-contextual).

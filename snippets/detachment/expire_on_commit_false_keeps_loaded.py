@@ -1,13 +1,11 @@
 """With `expire_on_commit=False` a commit keeps what its flush leaves loaded, and loads nothing.
 
-The values stay in memory, so that they can be read after the session is closed. A new object keeps
-what it was given, and its primary key; `mary.born`, never set, reads as None. The flush
-still expires [what the database computes][snippets.detachment.flush_expires_computed_columns].
+Here both names are readable after the close, and so is the key of the new object; `mary.born`,
+never set, reads as None. The flush still expires [what the database
+computes][snippets.detachment.flush_expires_computed_columns].
 
-A lazy relationship nobody read is unloaded, also on a new object that can have no related rows yet.
-Load it before the close, or give the new object its collection: `Author(name="Mary", books=[])`.
-
-The values are those of that transaction. For the current ones call
+The books, which nobody read, are unloaded and raise, on the new object too. Load them before the
+close, or give the new object its collection: `Author(name="Mary", books=[])`. For newer values call
 [`refresh()`][snippets.refresh.refresh_reloads_at_once].
 
 SQLAlchemy's documentation:

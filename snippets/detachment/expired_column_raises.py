@@ -1,12 +1,11 @@
 """An expired column of a detached object raises, while a loaded one beside it is read.
 
-Expiry is by attribute. `session.expire(octavia, ["name"])` expires one; [`commit()`, by
-default,][snippets.detachment.commit_expires_eager_loads] and
-[`rollback()`][snippets.detachment.rollback_expires_regardless] expire all, relationships included.
+`session.expire(octavia, ["name"])` expires one attribute, so `born` is still read. The commit
+expired all of `ursula`, her `id` too. So the same line of code may raise or not: reading
+`octavia.name` after the commit loaded `born` as well.
 
-So the same line of code may raise or not, depending on what ran before it. A log line that reads
-`octavia.name` after the commit loads her other columns too, and hides the error until the line is
-removed.
+Load before the close, [by `refresh()`][snippets.detachment.refresh_before_closing], or commit with
+[`expire_on_commit=False`][snippets.detachment.expire_on_commit_false_keeps_loaded].
 """
 
 from sqlalchemy.orm import Session

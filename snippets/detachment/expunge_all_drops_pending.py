@@ -1,7 +1,7 @@
 """`expunge_all()` also makes pending objects transient, whoever added them.
 
-A helper that calls it on a shared session, to return its own result detached, throws away what other
-code has added and not flushed. Nothing is raised: the commit succeeds and INSERTs nothing.
+Here it was meant for Ursula alone, and the new book becomes transient with her. Nothing is raised:
+the commit succeeds and INSERTs nothing.
 
 Expunge the one object you return: `session.expunge(obj)`. Or load it in a session of your own.
 """

@@ -1,15 +1,13 @@
 """`expunge()` and `add()` move an object with its unflushed column changes, if no relative stays.
 
-The unflushed change of `name` goes with `ursula`: the other session writes it. The change of
-`born` was flushed before, so it is undone with the first session's transaction, though
-`ursula` goes on showing it.
+The unflushed change of `name` goes with `ursula`: the second session writes it. The change of
+`born` was flushed before, so the first session's rollback undoes it, though `ursula` goes on
+showing it until the next commit.
 
-If a loaded relative is still in the first session, [`add()`
-raises][snippets.detachment.move_needs_loaded_relatives_too]. A new object that was flushed there
-[becomes unusable][snippets.detachment.rollback_breaks_moved_object] by a rollback.
-
-Move an object before its session has flushed changes to it, or after the commit. Or use
-[`merge()`][snippets.merge.merge_from_another_session], which leaves the object where it is.
+A loaded relative in the first session [makes `add()`
+raise][snippets.detachment.move_needs_loaded_relatives_too]; a rollback there [breaks a new
+object][snippets.detachment.rollback_breaks_moved_object]. Move an object after the commit, or use
+[`merge()`][snippets.merge.merge_from_another_session], which leaves it where it is.
 """
 
 from sqlalchemy.orm import Session

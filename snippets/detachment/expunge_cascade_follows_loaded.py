@@ -1,7 +1,7 @@
 """With `cascade="all"`, `expunge()` takes out the loaded children too, and loads none.
 
-`expunge` is part of `"all"`. The cascade follows what is in memory: a collection that is not loaded
-is not loaded for it. A child that the session got by another way stays persistent then.
+The cascade follows what is in memory. While `shelf.copies` is not loaded, the copy stays
+persistent; after it was read, the copy becomes detached with the shelf.
 """
 
 from sqlalchemy import ForeignKey

@@ -1,10 +1,10 @@
 """`Session.expunge()` makes a persistent object detached; what was loaded stays readable.
 
-Nothing is expired. An unloaded relationship raises `DetachedInstanceError`, also while the session it
-came from is still open.
+Here the name stays readable. The books were not loaded, and raise, though the session is still
+open.
 
-The session keeps its other objects and its transaction; [`close()`][snippets.detachment.close_detaches_all]
-gives all of them up.
+The session keeps Octavia and its transaction; [`close()`][snippets.detachment.close_detaches_all]
+detaches all its objects.
 
 SQLAlchemy's documentation: [Expunging](https://docs.sqlalchemy.org/en/21/orm/session_state_management.html#expunging).
 """

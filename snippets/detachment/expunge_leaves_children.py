@@ -1,11 +1,10 @@
 """`expunge()` takes out one object: by default no cascade takes out its children.
 
-The default cascade is `"save-update, merge"`. The new author leaves the session and is transient. Her
-new book came in with her but does not leave with her: it stays pending, and the flush INSERTs it
+The new author leaves the session and is transient. Her new book stays pending: the flush INSERTs it
 without an author, and warns.
 
-Expunge the children too, or configure [`cascade="all"`][snippets.detachment.expunge_cascade_follows_loaded]
-on the relationship, which holds `expunge`.
+Expunge the children too, or add `expunge` to the default cascade, `"save-update, merge"`. `"all"`
+[holds it too][snippets.detachment.expunge_cascade_follows_loaded], but also `delete`.
 
 SQLAlchemy's documentation: [expunge](https://docs.sqlalchemy.org/en/21/orm/cascades.html#cascade-expunge).
 """

@@ -1,11 +1,9 @@
 """After `expunge()` of a parent a removal known by `back_populates` is flushed, an append is not.
 
-The removal from `ursula.books` also sets `lavinia.author` to None, by `back_populates`. The book
-is still in the session, so the flush writes its foreign key, whether Ursula is there or not.
-
-The append cannot be written without her: the flush warns, and Beowulf has no author in the
-database. A new book [is INSERTed without one][snippets.detachment.expunge_leaves_children]. Of a
-many-to-many [neither is written][snippets.detachment.expunge_loses_many_to_many_changes].
+The removal also sets `lavinia.author` to None, by `back_populates`. The book is still in the
+session, so its foreign key is written. For the append the flush warns, and Beowulf has no author in
+the database. Of a many-to-many [neither is
+written][snippets.detachment.expunge_loses_many_to_many_changes].
 
 To save the changes, flush before the `expunge()`; to drop them, roll back.
 """

@@ -1,8 +1,8 @@
 """A flush skips many-to-many changes of an expunged owner; with `back_populates` it warns.
 
-Here the tag is in the session, and knows by `back_populates` that it has lost a book; but the book is
-gone, so the flush deletes no row and INSERTs none. In a one-to-many the child has the foreign key, and
-[a removal is written][snippets.detachment.expunge_leaves_collection_changes].
+Here the tag knows by `back_populates` that it has lost a book. But the book is not in the session,
+so the flush deletes no row and INSERTs none. In a one-to-many [a removal is
+written][snippets.detachment.expunge_leaves_collection_changes].
 
 Flush before the `expunge()`.
 """

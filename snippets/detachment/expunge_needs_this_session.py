@@ -1,12 +1,11 @@
 """`expunge()` raises for an object that is not in this session, a detached one included.
 
-So a second call raises, and so does a call after the [`commit()` of a
-`delete()`][snippets.detachment.delete_detaches_at_commit]. Only the object that you pass is checked,
-[not what its cascade reaches][snippets.detachment.expunge_reaches_another_session].
+Here the second call raises. Only the object that you pass is checked, [not what its cascade
+reaches][snippets.detachment.expunge_reaches_another_session].
 
-Where it is not known whether the object is still there, ask `object_session(obj) is session` (a
-`scoped_session` [has to be called for that][snippets.detachment.object_session_is_not_the_proxy]). Do not
-ask `obj in session`: that is False for an object in the deleted state, which can be expunged.
+Ask `object_session(obj) is session` first; a `scoped_session` [has to be called for
+that][snippets.detachment.object_session_is_not_the_proxy]. Do not ask `obj in session`: that is
+False for an object in the deleted state, which can be expunged.
 
 SQLAlchemy's documentation: [Expunging](https://docs.sqlalchemy.org/en/21/orm/session_state_management.html#expunging).
 """

@@ -1,11 +1,11 @@
 """With `cascade="all"`, `expunge()` detaches loaded children that are in another session.
 
-`expunge()` checks the session of the object you pass, not of one that it reaches by cascade. Here
-`second.add(shelf)` failed, because the copy is in the first session; then `second.expunge(shelf)`
-detached that copy. `first` still writes a change of it, but its `inspect()` says detached.
+Here `second.add(shelf)` failed, because the copy is in the first session; then
+`second.expunge(shelf)` detached that copy. `first` still writes a change of it, but its `inspect()`
+says detached.
 
-After an `add()` that failed, call [`second.close()`][snippets.detachment.failed_add_leaves_half_behind]
-instead.
+After an `add()` that failed, call
+[`second.close()`][snippets.detachment.failed_add_leaves_half_behind] instead.
 """
 
 from typing import Optional

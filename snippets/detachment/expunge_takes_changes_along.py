@@ -1,12 +1,9 @@
 """`expunge()` takes changed column values and the delete mark of an object out of the session.
 
-This session does not write them any more: no UPDATE for the changed object, no DELETE for
-the one marked with `delete()`. The changed values stay recorded on the object, and [are
-written after an `add()`][snippets.detachment.add_keeps_detached_changes]. The delete mark
-is gone.
-
-What a flush has written is not taken back. What was removed from a collection
-[may be written still][snippets.detachment.expunge_leaves_collection_changes].
+Here the commit sends no UPDATE for Ursula and no DELETE for Beowulf. Her change stays recorded, and
+[is written after an `add()`][snippets.detachment.add_keeps_detached_changes]; the delete mark is
+gone. Octavia's change was flushed before, and is committed. What was removed from a collection [may
+be written still][snippets.detachment.expunge_leaves_collection_changes].
 
 If a change is to be saved, call `flush()` before `expunge()`.
 """

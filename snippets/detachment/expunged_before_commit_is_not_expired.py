@@ -1,14 +1,11 @@
 """`commit()` expires the objects of the session, not one that was expunged before it.
 
-Flush, expunge, commit: the flush has sent the INSERT and fetched the primary key, the expunge takes
-the object out with its values, and the commit makes the row permanent.
+The flush has sent the INSERT and fetched the primary key, the expunge takes Mary out with her
+values, and the commit makes the row permanent. Without the flush she [would be
+transient][snippets.detachment.pending_never_becomes_detached], and after a rollback [as
+well][snippets.detachment.rollback_reaches_expunged_object].
 
-Without the flush the expunge [makes a new object
-transient][snippets.detachment.pending_never_becomes_detached], and the commit does not INSERT it. A
-rollback in place of the commit [makes it transient
-too][snippets.detachment.rollback_reaches_expunged_object].
-
-A session that hands out all its objects is simpler with
+For all objects of a session there is
 [`expire_on_commit=False`][snippets.detachment.expire_on_commit_false_keeps_loaded].
 """
 

@@ -1,12 +1,10 @@
 """`rollback()` brings back the row of a deleted object that was expunged, but not the object.
 
-Between the flush of its DELETE and the end of the transaction an object is deleted; `expunge()`
-makes it detached, and the session forgets it. After the rollback `add()` refuses it, though the row
-exists. A new object that was expunged is [treated the other
-way][snippets.detachment.rollback_reaches_expunged_object]: the rollback does reach it.
+After the flush of its DELETE `expunge()` makes the object detached. After the rollback `add()`
+refuses it, though the row exists. A new object that was expunged [is reached by the
+rollback][snippets.detachment.rollback_reaches_expunged_object].
 
-Do not expunge before the transaction has ended. Load the row again: `session.get()` makes another
-object.
+Expunge when the transaction has ended. Or load the row again: `session.get()` makes another object.
 """
 
 from sqlalchemy.exc import InvalidRequestError

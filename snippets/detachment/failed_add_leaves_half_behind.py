@@ -1,18 +1,13 @@
 """An `add()` that fails by cascade has already put the object you passed into the session.
 
-`add()` attaches the book first and follows its relationships then. The author cannot enter, because
-she belongs to another session. The exception leaves the book pending: whoever catches it and commits
-saves the book without its author, with a warning.
+The book is attached first, and its author, who belongs to another session, is refused. Whoever
+catches the exception and commits saves the book without its author, with a warning.
 
-After such an exception close the second session. `rollback()` is enough for a new object, but
-[keeps one that was detached, without its
-changes][snippets.detachment.rollback_keeps_an_added_object]. Do not call `expunge()`: a
-relationship that cascades it [leads into the first
-session][snippets.detachment.expunge_reaches_another_session].
-
-Then give the book an author of its own session, `second.get(Author, 1)`. Do not write
-`second.merge(ursula)`: if her books are loaded, [it follows
-them][snippets.merge.merge_follows_loaded_relationships], and a copy of the new book is INSERTed as well.
+Close the second session instead: `rollback()` [keeps an object that was detached, without its
+changes][snippets.detachment.rollback_keeps_an_added_object], and `expunge()` [can lead into the
+first session][snippets.detachment.expunge_reaches_another_session]. Then give the book the author
+`second.get(Author, 1)`. `second.merge(ursula)` [follows her loaded
+books][snippets.merge.merge_follows_loaded_relationships], and INSERTs the new one twice.
 """
 
 import warnings

@@ -1,13 +1,10 @@
 """Assigning a list with an object that the session refuses leaves the collection half replaced.
 
-`ursula.books = [beowulf, cached]` puts the new members in one after the other. The session [refuses the
-cached book][snippets.detachment.add_refuses_a_second_instance], and the exception comes halfway:
-Beowulf is in, the old members are out. A commit then writes that. A refused `append()`
-[changes nothing][snippets.detachment.appending_a_cached_object_attaches_it].
+The new members are put in one after the other. The session [refuses the cached
+book][snippets.detachment.add_refuses_a_second_instance], and the exception comes halfway: Beowulf
+is in, the old members are out. The commit then writes that.
 
-After the exception call `rollback()`. Assign objects of this session: load them by their keys, or
-[`merge()`][snippets.merge.returns_another_object] them, which [writes their values over newer
-ones][snippets.merge.merge_overwrites_newer_values].
+After the exception call `rollback()`. Assign objects of this session: load them by their keys.
 """
 
 from sqlalchemy.exc import InvalidRequestError

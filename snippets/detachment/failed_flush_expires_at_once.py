@@ -1,14 +1,12 @@
 """A flush that the database refuses expires the persistent objects, before you call `rollback()`.
 
-It [rolls back by itself][snippets.states.failed_flush_evicts_new], and a rollback [expires whatever
-`expire_on_commit` says][snippets.detachment.rollback_expires_regardless]; in a savepoint [only what
-was changed in it][snippets.states.savepoint_rollback_expires_changed]. Here it is the flush of
-`commit()`. In the session a read then raises `PendingRollbackError`; after a `close()` alone,
-`DetachedInstanceError`.
+Here the flush of `commit()` [rolls back by itself][snippets.states.failed_flush_evicts_new]; in a
+savepoint that expires [only what was changed in
+it][snippets.states.savepoint_rollback_expires_changed]. A read then raises `PendingRollbackError`,
+and after a `close()` alone `DetachedInstanceError`.
 
-So an `except` block comes too late to read a value. Take it before the `commit()`, or read it after
-`session.rollback()`, which loads it again. `inspect(ursula).identity` [needs no
-load][snippets.detachment.load_anew_by_identity].
+Take a value before the `commit()`, or read it after `session.rollback()`, which loads it again.
+`inspect(ursula).identity` [needs no load][snippets.detachment.load_anew_by_identity].
 """
 
 from sqlalchemy.exc import IntegrityError, PendingRollbackError

@@ -1,12 +1,11 @@
 """With `close_resets_only=False`, `close()` ends a session for good, and `reset()` does not.
 
-Both detach the objects of the session. After `reset()` the session can be used again. After such a
-`close()` whatever would begin a transaction raises. That finds code that goes on with a session after
-its end.
+Both detach the objects of the session. After `reset()` the session can be used again; after such a
+`close()` a `get()` raises. That finds code that goes on with a session after its end. By default a
+closed session [can be used again][snippets.detachment.closed_session_takes_nothing_back].
 
-By default both do the same: [the session can be used
-again][snippets.detachment.closed_session_takes_nothing_back]. `reset()` and the parameter came with
-release 2.0.22 ([#7787](https://github.com/sqlalchemy/sqlalchemy/issues/7787)).
+`reset()` and the parameter came with release 2.0.22
+([#7787](https://github.com/sqlalchemy/sqlalchemy/issues/7787)).
 
 SQLAlchemy's documentation: [Closing](https://docs.sqlalchemy.org/en/21/orm/session_basics.html#session-closing).
 """

@@ -1,14 +1,14 @@
 """After `add()`, a flush compares a change with the value once loaded, not with the row.
 
 Here the row was changed by someone else while `ursula` was detached. Her `name` is set to the value
-she had all along: no net change, so the other transaction's name stands. Her `born` differs from what
-she had loaded, so it is written over the newer value, without a warning. (An attribute that is expired
-when it is set has [no old value][snippets.states.no_old_value_is_a_change] and is written.)
+she had loaded, so the newer name stands. Her `born` differs from that, and is written over the
+newer value, without a warning. A column that is expired when it is set [is
+written][snippets.states.no_old_value_is_a_change].
 
-To write a value whatever the row holds, set it after `add()` and `refresh()`, which [discards her
-changes][snippets.refresh.refresh_discards_own_flushes_others]. To have an UPDATE of a row that was
-changed meanwhile fail, map a `version_id_col`, as in
-[Configuring a Version Counter](https://docs.sqlalchemy.org/en/21/orm/versioning.html#mapper-version-counter).
+To write a value whatever the row holds, set it after `add()` and
+[`refresh()`][snippets.refresh.refresh_discards_own_flushes_others]. To have the UPDATE fail after a
+flush of another session, map a `version_id_col`: [Configuring a Version
+Counter](https://docs.sqlalchemy.org/en/21/orm/versioning.html#mapper-version-counter).
 """
 
 from sqlalchemy import update

@@ -1,12 +1,11 @@
 """A `column_property()` of an SQL expression is expired by a flush in which its object is dirty.
 
-A change of the object may change what the expression gives, so the flush expires it, even if no
-UPDATE follows: after the assignment of [an equal value][snippets.states.equal_value_is_dirty], or a
-change of [a collection][snippets.states.collection_change_is_modified]. `expire_on_commit=False` does
-not keep it: detached, it raises "attribute refresh operation" beside columns that are loaded.
+Here that is so even where no UPDATE follows, after the assignment of [an equal
+value][snippets.states.equal_value_is_dirty]. `expire_on_commit=False` does not keep the value: on
+the detached `octavia` it raises beside columns that are loaded.
 
-Call `session.refresh(author)` before the close. Where a change of the object cannot change the value,
-`column_property(..., expire_on_flush=False)` keeps what was loaded.
+Call `session.refresh(octavia)` before the close. Where a change of the object cannot change the
+value, `column_property(..., expire_on_flush=False)` keeps what was loaded.
 
 SQLAlchemy's documentation:
 [Using column_property](https://docs.sqlalchemy.org/en/21/orm/mapped_sql_expr.html#mapper-column-property-sql-expressions).

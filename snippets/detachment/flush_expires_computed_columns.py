@@ -1,17 +1,15 @@
 """By default a flush expires what an UPDATE computes, also with `expire_on_commit=False`.
 
-The database computed a value that the object does not know: a column with `onupdate=func.now()`, or
-an attribute that was set to an SQL expression, in an INSERT as well. The flush expires it, and the
-next read loads it. If the session is closed before that read, the read raises.
+Here the UPDATE expires `renewed`, a column with `onupdate=func.now()`, and after the close its read
+raises. `days`, set to an SQL expression, is expired after the INSERT. A `server_default` [is
+fetched in the INSERT][snippets.detachment.async_server_default_needs_returning], where the database
+has `RETURNING`.
 
-A `server_default` is fetched by `RETURNING` in the INSERT. Where the database has none, as MySQL, [it
-is expired too][snippets.detachment.async_server_default_needs_returning], and so is that of [a joined
-subclass][snippets.refresh.insert_default_of_joined_subclass].
-
-Refresh before the close, have the flush fetch them with
-[`eager_defaults=True`][snippets.detachment.eager_defaults_fetches_computed_columns], or compute the
-value in Python: [`onupdate=datetime.now`][snippets.refresh.update_expires_computed_values]. Of several
-objects in one flush [all may show the first one's][snippets.refresh.python_onupdate_of_several_objects].
+Refresh before the close.
+[`eager_defaults=True`][snippets.detachment.eager_defaults_fetches_computed_columns] fetches
+`renewed` in the flush. Or compute it in Python, by
+[`onupdate=datetime.now`][snippets.refresh.update_expires_computed_values]; but several objects in
+one flush [may all show the first one's][snippets.refresh.python_onupdate_of_several_objects].
 
 SQLAlchemy's documentation:
 [Fetching Server-Generated Defaults](https://docs.sqlalchemy.org/en/21/orm/persistence_techniques.html#orm-server-defaults).

@@ -1,7 +1,7 @@
 """A flush warns about a collection member that is not in the session, and skips it.
 
-The book is in `ursula.books` by `back_populates` but in no session, so there is nothing to INSERT for
-it. A query between the assignment and `session.add()` [flushes first][snippets.states.autoflush_before_sql],
+The book is in `ursula.books` by `back_populates` but in no session, so it is not INSERTed. A query
+between the assignment and `session.add()` [flushes first][snippets.states.autoflush_before_sql],
 and so warns too.
 
 Call `session.add()` before you set the relationship. For an object that is not to be saved, set the

@@ -1,14 +1,11 @@
 """A change that was flushed and rolled back by `close()` is not written by a later `add()`.
 
-The flush made the new value the unchanged one; autoflush does so without being asked.
-`close()` rolls the UPDATE back, and [leaves the value on the
-object][snippets.detachment.close_expires_nothing]. Added again, the object is not
-modified: the commit emits no UPDATE, and the next load brings the old value. What was
-not flushed [is written][snippets.detachment.add_keeps_detached_changes].
+The autoflush made the new value the unchanged one. `close()` rolls the UPDATE back, and [leaves the
+value on the object][snippets.detachment.close_expires_nothing]. Added again, the object is not
+modified: the commit does not write it, and the next load brings the old value.
 
 Commit before the close. Or apply `flag_modified(ursula, "name")` after `add()`, which writes the
-value that is there. With a version counter [refresh it][snippets.refresh.refresh_discards_own_flushes_others]
-after `add()` and assign then: the object has the version that was rolled back.
+value that is there.
 """
 
 from sqlalchemy import select

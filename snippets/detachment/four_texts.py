@@ -8,9 +8,10 @@
 - *no contextual session is established*: a query on a [`lazy="dynamic"`
   relationship][snippets.detachment.dynamic_detached_is_empty].
 
-For the first use [`expire_on_commit=False`][snippets.detachment.expire_on_commit_false_keeps_loaded]
-or [`refresh()`][snippets.detachment.refresh_before_closing]; for the next two load in the query, for
-example with [`selectinload()`][snippets.detachment.eager_loaded_stays_readable].
+What a commit expired, keep with
+[`expire_on_commit=False`][snippets.detachment.expire_on_commit_false_keeps_loaded] or load by
+[`refresh()`][snippets.detachment.refresh_before_closing]. A relationship that was not loaded, load
+in the query, for example with [`selectinload()`][snippets.detachment.eager_loaded_stays_readable].
 
 The class is in `sqlalchemy.orm.exc`. It is a `SQLAlchemyError`, not an `InvalidRequestError`.
 

@@ -1,12 +1,11 @@
-"""A session that is garbage-collected detaches its objects without an event.
+"""A session that is garbage-collected detaches its persistent objects without an event.
 
-Nobody called `close()`, so there is no call to report. A listener on `persistent_to_detached` [finds
-who closed a session][snippets.detachment.who_detached_my_object]. If an object is detached and the
-listener was silent, look for a function that makes a session, returns an object of it and drops the
+A listener on `persistent_to_detached` [shows who detached an
+object][snippets.detachment.who_detached_my_object]. Here nobody called `close()`, and it is silent.
+If yours is, look for a function that makes a session, returns an object of it and drops the
 session.
 
-Keep the session in a variable as long as its objects are used. Put the
-`with Session(engine) as session:` around the use, not around the loading.
+Put the `with Session(engine) as session:` around the use of the object, not around the loading.
 
 SQLAlchemy's documentation: [Persistent to Detached](https://docs.sqlalchemy.org/en/21/orm/session_events.html#session-lifecycle-events).
 """

@@ -1,7 +1,7 @@
 """`getattr(obj, "books", None)` and `hasattr()` do not catch `DetachedInstanceError`.
 
-Both catch `AttributeError` only, and `DetachedInstanceError` is not one. So code that copies "what is
-there" from a detached object raises at an unloaded relationship.
+Both catch `AttributeError` only, and `DetachedInstanceError` is not one: at the unloaded
+relationship both raise.
 
 Ask `inspect(ursula).unloaded` first, [which loads
 nothing][snippets.detachment.inspect_tells_what_is_loaded].

@@ -1,7 +1,7 @@
 """`identity_key(instance=obj)` raises for a detached expired object; `inspect(obj).identity` does not.
 
-The function reads the attribute of the primary key, and so loads it if it is expired.
-`inspect(obj).identity` is the key that the object has, and reads no attribute.
+The function reads the attribute of the primary key, which is expired here. `inspect(obj).identity`
+is the key that the object has, and reads no attribute.
 """
 
 from sqlalchemy import inspect

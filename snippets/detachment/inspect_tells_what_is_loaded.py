@@ -3,12 +3,8 @@
 `unloaded` names the attributes that have no value in memory; `expired_attributes` those that were
 expired and not loaded since. For one attribute, `loaded_value` is the value or `NO_VALUE`.
 
-Ask `"books" in inspect(author).unloaded` before you hand an object on: detached, reading what is named
-there may raise. It need not: a column that a new object never set [reads as
-None][snippets.detachment.expire_on_commit_false_keeps_loaded], and a
-[`lazy="dynamic"`][snippets.detachment.dynamic_detached_is_empty] relationship reads as empty. The other
-way round, a collection [with changes that
-wait][snippets.detachment.other_side_needs_no_loaded_collection] is not named and raises.
+Ask `"books" in inspect(author).unloaded` before you hand an object on. A collection [with changes
+that wait][snippets.detachment.other_side_needs_no_loaded_collection] is not named there and raises.
 """
 
 from sqlalchemy import inspect

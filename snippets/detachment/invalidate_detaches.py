@@ -1,7 +1,7 @@
 """`Session.invalidate()` detaches as `close()` does, and throws its connections away.
 
-It is `close()` for the case that a connection is no longer safe to use, for instance after a timeout in
-the midst of a query: the connection does not go back to the pool. Loaded values stay readable.
+It is for a connection that is no longer safe to use: the listener notes that the pool throws it
+away, which `close()` does not do. The loaded name stays readable.
 
 SQLAlchemy's documentation: [Session.invalidate()](https://docs.sqlalchemy.org/en/21/orm/session_api.html#sqlalchemy.orm.Session.invalidate).
 """

@@ -1,8 +1,8 @@
 """A lazy load runs in the session that the object belongs to, whichever thread reads the attribute.
 
-Here the thread has a session of its own, from the registry. Ursula's books are loaded in the session of
-the main thread nevertheless. Two threads that read such objects at once use one session at once, [which
-is not allowed][snippets.boundaries.rollback_in_a_thread_undoes_for_all].
+Here the thread has a session of its own, from the registry. Ursula's books are loaded in the
+session of the main thread nevertheless. So both threads use one session, in which [a rollback of
+one undoes the other's work][snippets.boundaries.rollback_in_a_thread_undoes_for_all].
 
 Give the thread the primary key, and [let it load its own
 object][snippets.detachment.each_thread_has_its_own_session].

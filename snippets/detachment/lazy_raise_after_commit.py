@@ -1,13 +1,12 @@
 """Under `lazy="raise"` a relationship that the query loaded raises after a `commit()`.
 
-The commit expired the books, and to read them now would be a lazy load, which `lazy="raise"` forbids. A
-read of a column loads the object again, and the books with it, [since the object remembers the
-option][snippets.detachment.commit_expires_eager_loads].
+The commit expired the books, and to read them now would be a lazy load. The read of a column loads
+the object again, [and the books with it][snippets.detachment.commit_expires_eager_loads]. A new
+object that was given no books raises too, from its flush on.
 
-A new object that was given no books raises too, from its flush on: its collection was never loaded.
-
-Use [`expire_on_commit=False`][snippets.detachment.expire_on_commit_false_keeps_loaded], or [name the
-relationship in `refresh()`][snippets.refresh.refresh_loads_named_relationship] after the commit.
+After the commit [name the relationship in
+`refresh()`][snippets.refresh.refresh_loads_named_relationship]. Or keep loaded books with
+[`expire_on_commit=False`][snippets.detachment.expire_on_commit_false_keeps_loaded].
 """
 
 from sqlalchemy import select

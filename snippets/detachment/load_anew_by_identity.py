@@ -1,9 +1,9 @@
 """The row of a detached expired object can be loaded again: `inspect(obj).identity` is its key.
 
-Reading `obj.id` loads it if it is expired, and so raises `DetachedInstanceError`; the
-[identity key][snippets.states.identity_key_outlives_the_session] needs no session. `get()`
-makes another object of the row, [unless the session has
-one][snippets.states.get_uses_identity_map]. The old one stays detached.
+Reading `ursula.id` would load it, and so raises; the [identity
+key][snippets.states.identity_key_outlives_the_session] needs no session. `get()` makes another
+object of the row, [unless the session has one][snippets.states.get_uses_identity_map]. The old one
+stays detached.
 
 Better hand over the primary key from the start, and open a session where the object is used.
 

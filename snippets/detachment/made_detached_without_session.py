@@ -1,13 +1,11 @@
-"""`make_transient_to_detached()` makes a detached object that never was in a session.
+"""`make_transient_to_detached()` makes a transient object detached, without a session.
 
-It takes a transient object with its primary key set, and gives it the identity key of that row.
-Nobody asks whether the row exists. Added to a session the object loads on first access.
+The object gets the identity key of the row that its primary key names. Nobody asks whether the row
+exists. Added to a session, it loads on first access. An object that is not transient raises.
 
-Anything but a transient object raises. Use it to UPDATE [without a
-SELECT][snippets.make_transient.update_without_select], and set the new values after the call: [a column
-set before counts as loaded][snippets.make_transient.set_before_counts_as_loaded], and is not written.
-With a version counter [there is a SELECT][snippets.make_transient.version_is_selected_first], and a
-DELETE [may have one][snippets.make_transient.delete_of_a_known_key].
+Use it to UPDATE [without a SELECT][snippets.make_transient.update_without_select], and set the new
+values after the call: [a column set before counts as
+loaded][snippets.make_transient.set_before_counts_as_loaded], and is not written.
 
 SQLAlchemy's documentation: [make_transient_to_detached()](https://docs.sqlalchemy.org/en/21/orm/session_api.html#sqlalchemy.orm.make_transient_to_detached).
 """

@@ -1,13 +1,12 @@
 """An unloaded many-to-one of a detached object raises, even with a NULL key or its target in memory.
 
-In a session neither read emits SQL: a NULL key gives None, and a target in the identity map is
-taken from there, [if nothing is
-expired][snippets.detachment.async_many_to_one_in_session_needs_no_sql]. A detached object looks
-for its session first, so both raise. (A foreign key [to another column than the primary
-key][snippets.detachment.many_to_one_to_another_column_emits_sql] needs SQL in a session too.)
+A detached object looks for its session first. In a session [neither read emits
+SQL][snippets.detachment.async_many_to_one_in_session_needs_no_sql]: the NULL key gives None, and
+Octavia is taken from the identity map.
 
-Test the foreign key column, if it is loaded: `if beowulf.author_id is None`. To have the related object,
-load it in the query, for example [by `selectinload()`][snippets.detachment.eager_loaded_stays_readable].
+Test the foreign key column, if it is loaded: `if beowulf.author_id is None`. To have the related
+object, load it in the query, for example [by
+`selectinload()`][snippets.detachment.eager_loaded_stays_readable].
 """
 
 from sqlalchemy.orm import Session

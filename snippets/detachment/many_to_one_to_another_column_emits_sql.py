@@ -1,8 +1,7 @@
 """A lazy many-to-one to a unique column, not the primary key, emits SQL when it is first read.
 
-The identity map is ordered by primary key. A foreign key to another column cannot be looked up
-there, so the lazy load emits a SELECT although the target is in the session, and also if the
-foreign key is NULL.
+The identity map is keyed by primary key, so a country cannot be looked up there by its `code`. The
+lazy load emits a SELECT although the target is in the session, and also for the NULL foreign key.
 
 Load it in the query, for example with `joinedload(Town.country)`.
 """

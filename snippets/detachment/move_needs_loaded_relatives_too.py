@@ -1,10 +1,11 @@
 """`add()` raises for an object moved from another session, if a loaded relative stayed there.
 
 `expunge()` [takes out one object][snippets.detachment.expunge_leaves_children], and `add()`
-[follows what is loaded][snippets.detachment.add_brings_loaded_objects]. So Octavia
-enters the second session, and her book, which stayed in the first, cannot.
+[follows what is loaded][snippets.detachment.add_brings_loaded_objects]. So the book that stayed in
+the first session makes it raise.
 
-Expunge the relatives too, before the `add()`, or use [`merge()`][snippets.merge.merge_from_another_session].
+Expunge the relatives too, before the `add()`, or use
+[`merge()`][snippets.merge.merge_from_another_session].
 """
 
 from sqlalchemy.exc import InvalidRequestError

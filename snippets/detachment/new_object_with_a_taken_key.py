@@ -1,16 +1,16 @@
 """A flush warns about a new object with the key of a persistent one, and emits its INSERT anyway.
 
-`add()` looks nothing up. The flush sees the same identity in the identity map, emits the SAWarning,
-and INSERTs nevertheless; the database refuses with `IntegrityError`. If the other object is not loaded,
-there is the `IntegrityError` alone. If it is marked with `delete()`, the flush [emits an UPDATE
-instead][snippets.states.row_switch_is_an_update].
+`add()` looks nothing up. The flush finds the same identity in the session, emits the SAWarning, and
+INSERTs nevertheless; the database refuses with `IntegrityError`.
 
-Look first (`session.get(Author, 1)`) and change what you find, or let `merge()` do both. Where another
-transaction may INSERT between the two, put the `add()` and a `flush()` into
-[`session.begin_nested()`][snippets.states.savepoint_contains_failed_flush] and catch `IntegrityError`.
+Look first (`session.get(Author, 1)`) and change what you find, or let `merge()` do both. Where
+another transaction may INSERT between the two, flush in
+[`session.begin_nested()`][snippets.states.savepoint_contains_failed_flush] and catch
+`IntegrityError`.
 
 Until 1.3 the flush raised `FlushError` with this text: [The "New instance conflicts with existing
-identity" error is now a warning](https://docs.sqlalchemy.org/en/21/changelog/migration_14.html#change-4662).
+identity" error is now a
+warning](https://docs.sqlalchemy.org/en/21/changelog/migration_14.html#change-4662).
 """
 
 import warnings

@@ -1,13 +1,12 @@
 """A relationship loaded with the option `noload()` reads as empty or None on a detached object.
 
-The query puts an empty value there: `[]`, or None for a many-to-one, although the rows exist.
-So an empty list on a detached object is no proof that there is nothing to load. While the
-object is expired, the option does not count, and the read raises.
+The query puts `[]` there, or None for the many-to-one, although the rows exist. So an empty list on
+a detached object is no proof that there is nothing to load. While `octavia` is expired, the option
+does not count, and the read raises.
 
-SQLAlchemy 2.1 deprecates `noload()` and `lazy="noload"`
-([#11045](https://github.com/sqlalchemy/sqlalchemy/issues/11045)). Use `raiseload()`
-instead, which [raises][snippets.detachment.raise_wins_over_detached] in place of a
-wrong answer.
+SQLAlchemy 2.1 deprecates `noload()`
+([#11045](https://github.com/sqlalchemy/sqlalchemy/issues/11045)). Use `raiseload()` instead, which
+[raises][snippets.detachment.raise_wins_over_detached] in place of a wrong answer.
 """
 
 import warnings

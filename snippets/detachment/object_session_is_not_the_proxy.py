@@ -1,8 +1,8 @@
 """`object_session()` returns the `Session` itself, not the `scoped_session` that made it.
 
-A `scoped_session` (`db.session` in Flask-SQLAlchemy is one) is a proxy of the `Session` of the current
-scope. An object belongs to that `Session`, so a comparison with the proxy is False though nothing is
-wrong. Compare with what calling the proxy returns: `registry()`.
+A `scoped_session` (`db.session` in Flask-SQLAlchemy is one) is a proxy of the `Session` of the
+current scope. So a comparison with the proxy is False though nothing is wrong. Compare with what
+calling the proxy returns: `registry()`.
 
 For a detached object `object_session()` returns None.
 

@@ -1,14 +1,12 @@
 """After an uncommitted flush `rollback()` makes a new object transient, and `close()` detached.
 
-The flush gives the object its identity key. Both calls undo the INSERT, if the transaction is the
-session's own, and only `rollback()` takes the key back. After `close()` the object stands for a row that
-does not exist. It looks like any other detached object, and the mistake shows later, as
-[`StaleDataError`][snippets.detachment.phantom_identity].
+The flush gives the object its identity key. Both calls undo the INSERT, and only `rollback()` takes
+the key back. After `close()` the object stands for a row that does not exist; the mistake shows
+later, as [`StaleDataError`][snippets.detachment.phantom_identity].
 
-A `with Session()` block that an exception leaves ends in `close()` alone. Call `rollback()` first,
-or write [`with Session(engine) as session,
-session.begin():`][snippets.detachment.error_in_begin_block_expires], where the exception leads to a
-rollback and then to the close.
+Call `rollback()` before the close, or write
+[`with Session(engine) as session, session.begin():`][snippets.detachment.error_in_begin_block_expires],
+where an exception leads to a rollback.
 
 SQLAlchemy's documentation: [Closing](https://docs.sqlalchemy.org/en/21/orm/session_basics.html#session-closing).
 """

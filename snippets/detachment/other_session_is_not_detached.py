@@ -1,7 +1,7 @@
 """An object that is not in this session is not detached if it is in another one.
 
-`obj in session` answers for one session only. While another one holds the object, [no other will take
-it][snippets.detachment.an_object_belongs_to_one_session].
+`obj in session` answers for one session only. While another one holds the object, [no other will
+take it][snippets.detachment.an_object_belongs_to_one_session].
 
 Ask `inspect(obj).detached`; or `object_session(obj)`, which is the session the object is in, and
 None if it is in none at all.

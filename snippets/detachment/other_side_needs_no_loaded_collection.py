@@ -1,15 +1,13 @@
 """`Book(author=ursula)` works while `ursula.books` is unloaded; then add the book, not the author.
 
-The book waits to be appended until `ursula.books` is loaded, or a flush comes. Add the book: the
-author enters the session with it. Adding the author alone does not take the book in. The flush then
-[warns][snippets.detachment.flush_warns_and_skips_outsiders], and forgets that the book waits.
+The book waits to be appended. Meanwhile `books` is not named in `inspect(ursula).unloaded`, and
+reading it raises nevertheless.
 
-If the session has loaded that author already, adding the book [raises for the
-author][snippets.detachment.add_refuses_a_second_instance]. Then make it with the author of the
-session, `Book(author=session.get(Author, 1))`.
-
-While the book waits, `books` is not named in `inspect(ursula).unloaded`, and reading it raises
-nevertheless.
+Add the book: the author enters the session with it. Adding the author alone does not take the book
+in, and the flush then [warns][snippets.detachment.flush_warns_and_skips_outsiders]. If the session
+has loaded that author already, adding the book
+[raises][snippets.detachment.add_refuses_a_second_instance]: make it with the author of the session,
+`Book(author=session.get(Author, 1))`.
 """
 
 from sqlalchemy import inspect

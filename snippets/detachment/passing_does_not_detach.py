@@ -1,11 +1,10 @@
 """Assigning an object or passing it to a function does not detach it.
 
-Both give the same object another name. It stays persistent in the session that loaded it, and the next
-commit of that session writes what the function changed.
+Both give the same object another name. It stays persistent in the session that loaded it, and the
+commit writes what the function changed.
 
-An object in a function that raises `DetachedInstanceError` was detached on the way, for instance by
-the end of a `with` block, or because its session was
-[garbage-collected][snippets.detachment.abandoned_session_detaches_late].
+Where the object is detached in a function, look for the end of a `with` block before the call, or
+for a session that was [garbage-collected][snippets.detachment.abandoned_session_detaches_late].
 """
 
 from sqlalchemy import select

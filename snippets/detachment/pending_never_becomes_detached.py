@@ -1,9 +1,9 @@
 """A pending object that leaves its session becomes transient, not detached.
 
-It was never flushed and so has no identity key. `add()` makes it pending again.
+It was not flushed and so has no identity key. `add()` makes it pending again.
 
-To take back `session.add(obj)` before the flush, write `session.expunge(obj)`. Mind autoflush: a
-query in between makes the object persistent, and then `expunge()` makes it detached.
+To take back `session.add(obj)` before the flush, write `session.expunge(obj)`. Mind autoflush: here
+a query makes the object persistent, and then `expunge()` makes it detached.
 
 SQLAlchemy's documentation: [Expunging](https://docs.sqlalchemy.org/en/21/orm/session_state_management.html#expunging).
 """

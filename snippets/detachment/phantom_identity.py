@@ -1,15 +1,15 @@
 """An object whose INSERT was undone by `close()` is not INSERTed by a later `add()`.
 
-It was flushed and not committed. `close()` detaches the object with the identity key that the flush
-gave it; only [`rollback()` takes the key back][snippets.detachment.only_rollback_takes_the_key_back].
-After `add()` the next UPDATE finds no row and raises `StaleDataError`. If another transaction has taken
-the key since, the UPDATE overwrites its row without an error.
+It keeps the identity key that the flush gave it, which [a `rollback()` takes
+back][snippets.detachment.only_rollback_takes_the_key_back]. After `add()` the next UPDATE finds no
+row and raises `StaleDataError`. If another transaction has taken the key since, the UPDATE
+overwrites its row without an error.
 
-Commit before you close. To save such an object after all, take its identity away with
-[`make_transient()`][snippets.make_transient.identity_goes_values_stay], set its `id` to None, and add it
-as new. Do so for each child that was INSERTed with it, since `make_transient()` [does not
-cascade][snippets.make_transient.children_stay_with_the_original]. Do all this before a flush has failed,
-whose rollback expires the values: [`make_transient()` loses what is
+Commit before you close. To save the object after all, call
+[`make_transient()`][snippets.make_transient.identity_goes_values_stay], set its `id` to None, and
+add it. Do so for each child that was INSERTed with it: one that is left out [is not
+INSERTed][snippets.make_transient.children_stay_with_the_original]. Do it before a failed flush
+expires the values: [`make_transient()` loses what is
 expired][snippets.make_transient.unloaded_reads_as_none].
 """
 

@@ -1,8 +1,8 @@
 """Pickling loads nothing: what was expired or unloaded is missing from the copy too.
 
-`pickle.dumps()` emits no SQL. `pickle.loads()` gives [another
-object][snippets.detachment.unpickled_is_detached], with the attributes that were in memory. So an object
-pickled right after `commit()` holds [no values][snippets.states.dict_is_empty_after_commit].
+Here `pickle.dumps()` emits no SQL, and the copy of `octavia`, who was expired, raises. By default
+an object pickled right after `commit()` holds [no
+values][snippets.states.dict_is_empty_after_commit].
 
 Load before you pickle: `session.refresh(octavia)`, a query with `selectinload()`, or a session with
 `expire_on_commit=False`.

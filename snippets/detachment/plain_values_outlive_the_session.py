@@ -1,11 +1,10 @@
 """Columns selected as columns are plain values: they need no session and never expire.
 
-`select(Author.name, Author.born)` gives rows of values, which the session does not track. A value
-read from an object inside the block is one, too. A row that holds an entity holds the object, with all
-that can happen to it.
+Here the commit expires the object that the row holds. The values of `Author.name` and `Author.born`
+beside it stay, and so does `key`, which was read from the object inside the block.
 
-Return such rows, or a dict or dataclass that was filled inside the block, wherever a
-caller has no session.
+Return such rows, or a dict or dataclass that was filled inside the block, where the caller has no
+session.
 
 SQLAlchemy's documentation:
 [Selecting Individual Attributes](https://docs.sqlalchemy.org/en/21/orm/queryguide/select.html#orm-queryguide-select-columns).

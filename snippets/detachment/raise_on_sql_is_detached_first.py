@@ -1,8 +1,8 @@
 """On a detached object `lazy="raise_on_sql"` raises `DetachedInstanceError`, as a lazy load does.
 
-`lazy="raise_on_sql"`, `raiseload(..., sql_only=True)` and a column with `raiseload=True` forbid
-the SQL of a load. A detached object does not get so far: the missing session is found first.
-[`lazy="raise"`][snippets.detachment.raise_wins_over_detached] comes before that.
+`lazy="raise_on_sql"`, `raiseload(..., sql_only=True)` and a column with `raiseload=True` forbid the
+SQL of a load. Here the missing session is found first.
+[`lazy="raise"`][snippets.detachment.raise_wins_over_detached] raises its own error.
 """
 
 from typing import Optional

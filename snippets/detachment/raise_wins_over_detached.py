@@ -1,10 +1,9 @@
 """On a detached object `lazy="raise"` raises `InvalidRequestError`, not `DetachedInstanceError`.
 
-A relationship under `lazy="raise"` raises its own error before the session is looked for. So
-does one under the option `raiseload()`, [unless the object is
-expired][snippets.detachment.raiseload_is_suspended_while_expired]. Under
-[`lazy="raise_on_sql"`][snippets.detachment.raise_on_sql_is_detached_first] the missing session is found
-first.
+It raises before the session is looked for. So does the option `raiseload()`, [unless a commit
+suspended it][snippets.detachment.raiseload_is_suspended_while_expired]. Under
+[`lazy="raise_on_sql"`][snippets.detachment.raise_on_sql_is_detached_first] the missing session is
+found first.
 
 Load the relationship in the query, for example with
 [`selectinload()`][snippets.detachment.eager_loaded_stays_readable].

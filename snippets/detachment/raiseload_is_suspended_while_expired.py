@@ -1,11 +1,11 @@
-"""An expired object does not heed the `raiseload()` of its query until a read of a column reloads it.
+"""After a commit a query's `raiseload()` is suspended until the read of a column reloads the object.
 
-`commit()` undoes the load, and the option with it: the relationship loads in a session, and [raises
-`DetachedInstanceError`][snippets.detachment.four_texts] without one. The read of a column then loads
-the object again, with the options of its query, and so the `raiseload()` counts again.
+Here Ursula's books load after the commit; without a session they [raise
+`DetachedInstanceError`][snippets.detachment.four_texts]. Reading `octavia.name` loads her again,
+with the options of her query, and so the `raiseload()` counts again.
 
-`lazy="raise"` in the mapping [is not suspended][snippets.detachment.lazy_raise_after_commit], and a bare
-`raiseload("*")` [does not come back][snippets.detachment.raiseload_star_is_not_repeated].
+`lazy="raise"` in the mapping [is not suspended][snippets.detachment.lazy_raise_after_commit], and a
+bare `raiseload("*")` [does not come back][snippets.detachment.raiseload_star_is_not_repeated].
 """
 
 from sqlalchemy import select

@@ -1,15 +1,14 @@
 """`refresh()` before the close loads the columns again, or the attributes that you name.
 
-After a `commit()`, `session.refresh(ursula)` loads all columns but [deferred
-ones][snippets.refresh.refresh_leaves_deferred_unloaded], with what [the
+Here `session.refresh(ursula)` loads her columns, but not her books. It also repeats what [the
 query][snippets.refresh.refresh_repeats_eager_loads] or [the
-mapping][snippets.refresh.refresh_loads_mapped_eager] loads eagerly. A lazy relationship is not loaded,
-unless it is named. A collection that is named alone does not load the columns, so name them too:
-`session.refresh(author, ["name", "books"])`.
+mapping][snippets.refresh.refresh_loads_mapped_eager] loads eagerly; [deferred
+columns][snippets.refresh.refresh_leaves_deferred_unloaded] it leaves out. `["books"]` alone loads
+no name, so name both: `session.refresh(octavia, ["name", "books"])`.
 
 Naming a lazy relationship loads it since 2.0.4
-([#9298](https://github.com/sqlalchemy/sqlalchemy/issues/9298)). Before, read it in the
-session: `octavia.books`.
+([#9298](https://github.com/sqlalchemy/sqlalchemy/issues/9298)). Before, read it in the session:
+`octavia.books`.
 
 SQLAlchemy's documentation:
 [What Actually Loads](https://docs.sqlalchemy.org/en/21/orm/session_state_management.html#what-actually-loads).

@@ -1,7 +1,6 @@
 """`refresh()` and `expire()` of a detached object raise `InvalidRequestError`.
 
-The error is not `DetachedInstanceError`, and it does not say that the object is detached. An object of
-another session [gets the same text][snippets.detachment.an_object_belongs_to_one_session].
+The error is not `DetachedInstanceError`, and it does not say that the object is detached.
 
 Put the object into the session first, `session.add(ursula)`, then refresh it, which [discards its
 changes][snippets.refresh.refresh_discards_own_flushes_others]. Or leave it alone and [load the row

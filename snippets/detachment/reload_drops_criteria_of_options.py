@@ -1,11 +1,13 @@
 """A reload after a commit repeats `selectinload()` without the criteria that stood in it.
 
-`selectinload(Author.books.and_(...))` loads some of the books. The commit expires them, the
-next read of a column reloads the object, and the collection then holds all books. `subqueryload()`
-does the same; `joinedload()` and `with_loader_criteria()` keep their criteria.
+`selectinload(Author.books.and_(...))` loads some of the books. The commit expires them, the next
+read of a column reloads the object, and the collection then holds all books. `subqueryload()` does
+the same; here `joinedload()` and `with_loader_criteria()` keep their criteria.
 
-Query again where the criteria matter, or keep the first result with
-[`expire_on_commit=False`][snippets.detachment.expire_on_commit_false_keeps_loaded].
+Keep the first result with
+[`expire_on_commit=False`][snippets.detachment.expire_on_commit_false_keeps_loaded]. Or query again
+with [`populate_existing`][snippets.refresh.option_does_not_replace_loaded_collection], without
+which the reloaded collection stays.
 """
 
 from sqlalchemy import select

@@ -1,12 +1,11 @@
 """A `Result` of objects first read after `close()` raises, unless they are in memory already.
 
-The first read makes objects of the rows, in the identity map that the query began with, and `close()`
-discards that map. Rows whose object it already holds, because your code refers to it, give that object,
-which is detached. So a test that has loaded the objects before does not find the mistake.
+The first read makes objects of the rows, in the identity map that the query began with, and
+`close()` discards that map. A row whose object your code still holds gives that object, which is
+detached.
 
-Call `.all()` while the session is open, also on a result of columns: what the driver has not fetched may
-end with the connection. To hand out a `Result` of objects nevertheless, give the execution option
-`prebuffer_rows=True`.
+Call `.all()` while the session is open, also on a result of columns. To hand out a `Result` of
+objects nevertheless, give the execution option `prebuffer_rows=True`.
 
 SQLAlchemy's documentation: [Object cannot be converted to 'persistent' state](https://docs.sqlalchemy.org/en/21/errors.html#error-lkrp).
 """

@@ -1,8 +1,7 @@
 """`rollback()` makes a new object transient even if another session has taken it over.
 
-`rollback()` takes back the identity keys of the objects that were INSERTed, and does not look whose they
-are by then. The second session still has the object in its identity map: its next flush fails if the
-object has changed.
+It takes back the identity key of the object that was INSERTed, and does not look whose it is by
+then. The next flush of the second session fails, as the object has changed.
 
 Move an object from one session to another after the commit of its INSERT, not between flush and
 commit.

@@ -1,15 +1,13 @@
 """`rollback()` in a transaction expires the loaded objects, whatever `expire_on_commit` says.
 
-The parameter is about `commit()` only. After a rollback the values in memory may be of a transaction
-that was undone, so all are expired.
-
-Right after a `commit()` no transaction is open, and `rollback()` does nothing. The next query begins
-one, and so does [the next change to an attribute][snippets.states.change_begins_transaction].
+Right after a `commit()` no transaction is open, and `rollback()` does nothing. The next query
+begins one, and so does [the next change to an
+attribute][snippets.states.change_begins_transaction].
 
 In an `except` block, take the values you want to report before you roll back, or call
-`session.close()` alone: it ends the transaction too, and [expires
-nothing][snippets.detachment.close_expires_nothing]. If a flush failed, such as that of the `commit()`,
-it is too late for both: [all is expired already][snippets.detachment.failed_flush_expires_at_once].
+`session.close()` alone, which [expires nothing][snippets.detachment.close_expires_nothing]. If a
+flush failed, it is too late for both: [all is expired
+already][snippets.detachment.failed_flush_expires_at_once].
 
 SQLAlchemy's documentation:
 [Rolling Back](https://docs.sqlalchemy.org/en/21/orm/session_basics.html#session-rollback).

@@ -1,9 +1,8 @@
 """`rollback()` keeps a detached object that `add()` took in, and loses its changes.
 
-It takes out the objects whose row this transaction INSERTed, or would have. One with an older
-row stays: it is persistent and [expired][snippets.detachment.rollback_expires_regardless], and
-what was changed while it was detached is gone. Here `add()` [failed by
-cascade][snippets.detachment.failed_add_leaves_half_behind].
+Here `add()` [failed by cascade][snippets.detachment.failed_add_leaves_half_behind]. After the
+rollback the object is persistent and [expired][snippets.detachment.rollback_expires_regardless],
+and what was changed while it was detached is gone.
 
 To get the object back detached and with its changes, call `close()`, which [expires
 nothing][snippets.detachment.close_expires_nothing].

@@ -1,7 +1,7 @@
 """`rollback()` makes a new object transient even if it was expunged after its flush.
 
-`rollback()` takes back the identity keys of the objects that were INSERTed in the transaction, also of
-those that have left the session. A commit leaves such an object detached. A `close()` [leaves it
+The commit leaves such an object detached. The rollback takes back its identity key, though it has
+left the session. A `close()` [leaves it
 detached][snippets.detachment.only_rollback_takes_the_key_back] without a row.
 
 To hand out a new object detached, commit first, load again what the commit has expired, [by

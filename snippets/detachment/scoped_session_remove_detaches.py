@@ -1,12 +1,10 @@
 """`scoped_session.remove()` detaches the session's objects, and the next use makes another session.
 
-`remove()` closes the session of the current scope and forgets it. The proxy goes on working, with a
-new session that knows nothing of the objects from before. So reading an object that a commit had
-expired raises, although "the session" answers queries.
+`remove()` closes the session of the current scope and forgets it. The proxy answers with a new
+session, while `ursula`, whom the commit had expired, raises.
 
-Flask-SQLAlchemy calls `remove()` at the end of a request. Load the object again by its primary key in the
-scope where it is used. `registry.merge()` takes it in too, but [with the values it has, over newer
-ones][snippets.merge.merge_overwrites_newer_values].
+Flask-SQLAlchemy calls `remove()` when the app context ends. Load the object again by its primary
+key in the scope where it is used.
 
 SQLAlchemy's documentation: [Contextual/Thread-local Sessions](https://docs.sqlalchemy.org/en/21/orm/contextual.html#unitofwork-contextual).
 """

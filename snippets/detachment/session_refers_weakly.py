@@ -1,10 +1,9 @@
 """A session refers weakly to unchanged objects: `expunge()` is not needed to free them.
 
-An unchanged persistent object lives only as long as something else refers to it: a variable of
-yours, or [a relationship of another object][snippets.states.loaded_relationships_hold]. Then it is freed
-and leaves the identity map by itself. Objects that are changed or marked with `delete()` are referred to
-strongly until the flush, since they have still to be written. To `expunge()` them [loses the
-change][snippets.detachment.expunge_takes_changes_along].
+Here two unchanged books leave the identity map when no variable refers to them; [a relationship of
+another object][snippets.states.loaded_relationships_hold] would keep them, too. The changed one and
+the one marked with `delete()` stay until the flush, since they have still to be written. To
+`expunge()` them [loses the change][snippets.detachment.expunge_takes_changes_along].
 
 SQLAlchemy's documentation: [Session Referencing Behavior](https://docs.sqlalchemy.org/en/21/orm/session_state_management.html#session-referencing-behavior).
 """

@@ -1,9 +1,9 @@
 """`set_committed_value()` gives a detached object a value as if it had been loaded.
 
-It needs no session, and the object is not modified by it. The other side of the relationship is not set.
+Here the books come from a query of their own. The object is not modified, and the other side of the
+relationship is not set.
 
-Use it where you have the related objects already, read by a query of your own. Where the value
-is new and has to be saved, [set the
+Where the value is new and has to be saved, [set the
 attribute][snippets.detachment.set_expired_is_recorded].
 
 SQLAlchemy's documentation: [set_committed_value()](https://docs.sqlalchemy.org/en/21/orm/session_api.html#sqlalchemy.orm.attributes.set_committed_value).

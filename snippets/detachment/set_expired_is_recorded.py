@@ -1,13 +1,12 @@
 """An expired plain column of a detached object is set without a load, and the change is recorded.
 
-Only reading needs a session. The next flush after `Session.add()` writes the change,
-with an UPDATE [even if the database already holds that
-value][snippets.states.no_old_value_is_a_change]. An unloaded many-to-one is set in the
-same way.
+The next flush after `Session.add()` writes the change, [even if the database already holds that
+value][snippets.states.no_old_value_is_a_change]. Here an unloaded many-to-one is set in the same
+way.
 
-Some attributes load their old value when they are set, and raise: [primary keys,
-version ids and `active_history`][snippets.detachment.set_expired_key_raises], and
-[collections][snippets.detachment.append_needs_loaded_collection].
+Setting an expired [primary key, version id or column with
+`active_history`][snippets.detachment.set_expired_key_raises] loads the old value, and raises. So
+does an append to [an unloaded collection][snippets.detachment.append_needs_loaded_collection].
 """
 
 from sqlalchemy import inspect

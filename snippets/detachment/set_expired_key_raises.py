@@ -1,8 +1,7 @@
 """Setting an expired primary key of a detached object raises, because it loads the old value.
 
-Most columns are set without their old value. A primary key, a column with
-`active_history=True` and the `version_id_col` are not: setting one that is expired
-loads it first, which a detached object cannot do. A loaded one is set without an error.
+So does setting an expired column with `active_history=True`, or the `version_id_col`. Here the
+loaded ones of `octavia` are set without an error, and so is the expired plain column `ursula.name`.
 
 Load before you detach, or make the change in a session.
 

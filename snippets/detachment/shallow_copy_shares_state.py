@@ -1,14 +1,12 @@
 """`copy.copy()` does not detach: the copy shares the original's `InstanceState`.
 
-Python's shallow copy copies the reference to the hidden `_sa_instance_state`. So the
-copy calls itself persistent, because the original is. A value set on the copy lands in
-the copy alone, but marks the shared state as modified. The flush looks at the original,
-finds no difference, and emits nothing; if the original is expired, the flush raises
-`KeyError`.
+Python copies the reference to `_sa_instance_state`. So the copy calls itself persistent, because
+the original is. A value set on the copy lands in the copy alone, and the commit emits nothing; if
+the original is expired, the flush raises `KeyError`.
 
 Construct a new object from the values, or take the object out with
-[`session.expunge()`][snippets.detachment.expunge_detaches]. `make_transient()` on such
-a copy [takes the original out][snippets.make_transient.copy_copy_shares_the_state].
+[`session.expunge()`][snippets.detachment.expunge_detaches]. `make_transient()` on such a copy
+[takes the original out][snippets.make_transient.copy_copy_shares_the_state].
 """
 
 import copy

@@ -1,12 +1,11 @@
 """By default a base class query leaves subclass columns expired: on a detached object they raise.
 
-The query selects the columns of the class it names. The objects have the class their
-rows say, and the columns of that subclass are marked as expired, to be loaded when they
-are read. Without a session that read raises "attribute refresh operation", though
+Here the query selects the columns of `Item`. Those of `Recording` are marked as expired, to be
+loaded when they are read. Without a session that read raises "attribute refresh operation", though
 nothing was committed.
 
-Load them in the query, with `selectin_polymorphic()` or `with_polymorphic()`, or map
-the subclass with `polymorphic_load="inline"`.
+Load them in the query, with `selectin_polymorphic()` or `with_polymorphic()`, or map the subclass
+with `polymorphic_load="inline"`.
 
 SQLAlchemy's documentation:
 [Using selectin_polymorphic()](https://docs.sqlalchemy.org/en/21/orm/queryguide/inheritance.html#polymorphic-selectin).

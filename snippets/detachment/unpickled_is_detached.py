@@ -1,13 +1,11 @@
 """Unpickling a persistent object gives a detached one with the same identity key.
 
-The pickle holds the identity key and the loaded attributes, not the session. Unloaded
-and expired attributes are [missing][snippets.detachment.pickle_loads_nothing]. What
-comes out is another object, in no session; the one that was pickled stays as it is. A
-pending object has no identity key, so its copy is transient.
+What comes out is another object, in no session; the one that was pickled stays as it is. What was
+unloaded or expired is [missing][snippets.detachment.pickle_loads_nothing]. A pending object has no
+identity key, so its copy is transient.
 
-To put the result into a session, use `merge()`, which also works if the session holds
-the row. It [writes old values back][snippets.merge.merge_overwrites_newer_values] if
-the row has changed since, and [unlinks
+To put the result into a session, use `merge()`, which also works if the session holds the row. It
+[writes old values back][snippets.merge.merge_overwrites_newer_values] over newer ones, and [unlinks
 children][snippets.merge.merge_replaces_collection] that a loaded collection lacks.
 """
 

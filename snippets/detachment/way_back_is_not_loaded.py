@@ -1,11 +1,10 @@
 """`selectinload(Author.books)` does not load a lazy `book.author`: on a detached book it raises.
 
-In a session `ursula.books[0].author` [needs no
-SQL][snippets.detachment.many_to_one_needs_no_sql_but_raises], because the author is
-found in the identity map. A detached object has no identity map to look in.
+In a session the read [needs no SQL][snippets.detachment.many_to_one_needs_no_sql_but_raises],
+because the author is found in the identity map. A detached object has no identity map to look in.
 
-Load the way back by name. `immediateload()` takes what the session holds already, so it
-emits no further SELECT here.
+Load the way back by name. `immediateload()` takes what the session holds already, so it emits no
+further SELECT here.
 """
 
 from sqlalchemy.orm import Session, immediateload, selectinload

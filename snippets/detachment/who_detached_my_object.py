@@ -1,22 +1,14 @@
 """A listener on `persistent_to_detached` shows which function detached your object.
 
-Here a helper, called while the object is in use, calls `remove()` on the registry that
-both share. The listener runs inside that call, so the stack names the culprit. Listen
-on the `sessionmaker`, which covers every session it makes, and print
-`traceback.print_stack()`; here it is only the names of this program's functions.
+Here a helper calls `remove()` on the registry that both share. The listener runs inside that call,
+so the stack names the culprit. Listen on the `sessionmaker`, and print `traceback.print_stack()`;
+here it is only the names of this program's functions.
 
 [`expunge()`, `close()`][snippets.detachment.detach_and_attach_events] and
-[`make_transient()`][snippets.make_transient.events_of_make_transient] fire the event
-too. A session that is
-[garbage-collected][snippets.detachment.garbage_collected_session_is_silent] does not.
+[`make_transient()`][snippets.make_transient.events_of_make_transient] fire the event too. A session
+that is [garbage-collected][snippets.detachment.garbage_collected_session_is_silent] does not.
 
 SQLAlchemy's documentation: [Persistent to Detached](https://docs.sqlalchemy.org/en/21/orm/session_events.html#session-lifecycle-events).
-
-Note: the docstring of
-[`SessionEvents.persistent_to_detached()`](https://docs.sqlalchemy.org/en/21/orm/events.html#sqlalchemy.orm.SessionEvents.persistent_to_detached)
-lists a parameter `deleted` and `Session.rollback()`. The listener gets the session and
-the object only, and a rolled back INSERT fires
-[`persistent_to_transient`][snippets.make_transient.rollback_reaches_what_left_the_session].
 """
 
 import traceback

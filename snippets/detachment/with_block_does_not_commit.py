@@ -1,12 +1,12 @@
 """A `with Session()` block ends with `close()`, not `commit()`: pending objects become transient.
 
-Nothing is raised, and no COMMIT is sent. The persistent objects become detached with
-their changes still set. A change that a flush had sent, by autoflush too, is rolled
-back with the session's transaction, and still set; [a later `add()` does not write
+Nothing is raised. Ursula becomes detached with her change still set, and the row keeps the old
+name. If a flush had sent the change, [a later `add()` does not write
 it][snippets.detachment.flushed_change_is_not_written_again].
 
-Commit inside the block, or let a second context manager do it: `with Session(engine) as
-session, session.begin():` commits at the end, and rolls back if the block raises.
+Commit inside the block, or let a second context manager do it:
+`with Session(engine) as session, session.begin():` commits at the end, and [rolls
+back][snippets.detachment.error_in_begin_block_expires] if the block raises.
 
 SQLAlchemy's documentation: [Opening and Closing a Session](https://docs.sqlalchemy.org/en/21/orm/session_basics.html#session-getting).
 """

@@ -1,8 +1,8 @@
 """Taking out of a collection a many-to-many row that is already gone makes the flush raise.
 
-Something else deleted the row of the association table: raw SQL, another session, or [a second
-relationship on the same table][snippets.errors.two_relationships_delete_a_row_twice]. The flush
-DELETEs what was removed from the collection, counts the rows, and raises `StaleDataError`.
+The flush DELETEs what was removed from the collection, counts the rows, and raises
+`StaleDataError`. The row may be gone by a statement of your own, as here, or by [a second
+relationship on the same table][snippets.errors.two_relationships_delete_a_row_twice].
 
 Before a statement of your own on the table `session.flush()`, after it
 `session.expire(note, ["tags"])`, and the other side's collection, too. Against other programs

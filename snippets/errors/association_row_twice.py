@@ -1,9 +1,8 @@
 """If the association table holds a pair twice, taking it out of the collection raises.
 
-The collection shows the object once, and the flush expects to delete one row; the DELETE
-matches both. Pairs come twice where the table has no primary key and other code inserts into
-it. If `selectinload()` loaded the collection, SQLAlchemy 2.1 [raises
-nothing][snippets.errors.association_row_twice_by_selectinload].
+Here the collection shows the object once, and the flush expects to delete one row; the DELETE
+matches both. `selectinload()` in SQLAlchemy 2.1 [shows it
+twice][snippets.errors.association_row_twice_by_selectinload].
 
 Delete the double rows, and give the table a primary key of both columns.
 """

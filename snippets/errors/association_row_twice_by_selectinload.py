@@ -1,8 +1,7 @@
-"""In 2.1 `selectinload()` shows a pair that is in the table twice as two; removing one deletes none.
+"""In 2.1 a pair that is in the table twice comes twice into a collection loaded by `selectinload()`.
 
-`selectinload()` puts the tag into the collection once for each row. One of the two is still
-there after `remove()`, so the flush has nothing to delete, and no error says so. `clear()`
-deletes both rows. Loaded on access, and in SQLAlchemy 2.0 by `selectinload()` too, the collection
+Here, without `back_populates`, `remove()` leaves the other of the two in the collection: the flush
+deletes no row, and nothing raises. `clear()` deletes both rows. Loaded on access, the collection
 shows the tag once, and [the flush raises][snippets.errors.association_row_twice].
 
 Delete the double rows, and give the table a primary key of both columns.

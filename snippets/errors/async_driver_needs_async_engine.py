@@ -1,10 +1,10 @@
 """`create_engine()` needs a synchronous driver, and `create_async_engine()` one for asyncio.
 
-The address names the driver: `sqlite+aiosqlite://` waits by `await`, `sqlite://` does not.
+The address names the driver: `sqlite+aiosqlite://` is for asyncio, `sqlite://` is not.
 [`postgresql+psycopg://` serves both
 engines](https://docs.sqlalchemy.org/en/21/dialects/postgresql.html#module-sqlalchemy.dialects.postgresql.psycopg).
-`create_engine()` accepts a driver that is for asyncio only, and its first connection raises
-`MissingGreenlet`. `create_async_engine()` refuses a synchronous one at once.
+`create_engine()` accepts the first, and its first SQL raises `MissingGreenlet`;
+`create_async_engine()` refuses the second.
 
 Give a migration script, a worker or a test that is synchronous the address of a synchronous
 driver.

@@ -1,7 +1,7 @@
 """With `Session(autobegin=False)` a query, `add()` or `commit()` raises until `begin()` is called.
 
-It also holds after each commit and rollback: the next transaction wants a `begin()` of its
-own. So an expired object that is read between two transactions raises too.
+After a commit or rollback the next transaction wants a `begin()` of its own. So the read of an
+expired object between two transactions raises, too.
 
 Use `with session.begin():` around each piece of work, or leave `autobegin` at its default.
 

@@ -1,8 +1,8 @@
-"""An autoflush says so in the database's errors and SQLAlchemy's warnings, not in other exceptions.
+"""An autoflush says so in the database's errors and SQLAlchemy's warnings, not in `StaleDataError`.
 
-The traceback points at the query, and the trouble is the object that was flushed. An
-`IntegrityError` begins with a line in parentheses; a warning ends with one. Exceptions of the
-session's own have no such line, here `StaleDataError`. Look for `_autoflush` in the traceback.
+The traceback points at the query; the trouble is the object that was flushed. Here the
+`IntegrityError` begins with a line in parentheses, and the warning ends with one. Where neither
+stands, look for `_autoflush` in the traceback.
 
 Add objects when they are complete, or build them within `with session.no_autoflush:`. See
 [what is flushed before which SQL][snippets.states.autoflush_before_sql].

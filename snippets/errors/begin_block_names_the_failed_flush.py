@@ -1,9 +1,8 @@
 """In SQLAlchemy 2.1 a `begin()` block that goes on after a failed flush names the failure.
 
-The flush has rolled the transaction of the block back; neither catching its error nor
-`session.rollback()` brings it back. The next query raises "Can't operate on closed
-transaction", in 2.1 with the first error in it. In 2.0 the text is [that of an early
-commit][snippets.errors.ended_begin_block_refuses_more].
+The flush has rolled the block's transaction back; catching its error and `session.rollback()` do
+not bring it back. The next query raises, with the first error in the text. In 2.0 the text is
+[that of an early commit][snippets.errors.ended_begin_block_refuses_more].
 
 Let the error leave the block, and catch it outside: without more SQL the block [ends quietly,
 and nothing is saved][snippets.states.begin_block_ends_quietly]. What may fail goes into

@@ -1,9 +1,7 @@
 """A bulk INSERT refuses `RETURNING *`, and an upsert of a class that has two tables.
 
-Both come up where the rows are given beside the statement, as dictionaries. With joined-table
-inheritance the base table's key has to be known before the second table's row is written. An
-upsert with `values()` is not refused: it writes the second table's row alone, and without the
-first no object can be loaded.
+A bulk INSERT is one with its rows beside the statement, as dictionaries. The upsert with `values()`
+is not refused: here it writes the row of `atlas` alone, and no object can be loaded.
 
 Name what you want, `returning(Author)`. For two tables look each row up: `session.merge()`.
 

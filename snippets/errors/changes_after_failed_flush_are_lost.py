@@ -1,9 +1,8 @@
 """What you set on a persistent object between a failed flush and `session.rollback()` is lost.
 
 The failed flush has rolled the transaction back already; `session.rollback()` ends it, and
-expires the objects that were changed in between. A warning says so. An error handler that sets
-`job.state = "failed"` before it rolls back loses that value. A new object that was in the
-flush is not expired: it has left the session, and keeps what you set.
+expires the objects that were changed in between. A warning says so. The new object of the flush
+has left the session, and keeps what you set.
 
 Roll back first, then change. To try an INSERT that may fail, put it into
 [a savepoint][snippets.states.savepoint_contains_failed_flush].

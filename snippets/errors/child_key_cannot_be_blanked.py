@@ -1,8 +1,7 @@
-"""A child whose foreign key is in its primary key cannot be taken from its parent: the flush raises.
+"""A child whose foreign key is in its primary key cannot be left without a parent: the flush raises.
 
-Removing a child from the collection, and deleting the parent, set the child's foreign key
-to NULL. A primary key cannot be NULL, so the flush raises an `AssertionError`. Association
-objects are built like that, and so are tables numbered within their parent.
+Removing the child from the collection, or deleting the parent, sets the child's foreign key to
+NULL. It is part of a primary key here, so the flush raises an `AssertionError`.
 
 Say that such a child does not live without its parent:
 `relationship(cascade="all, delete-orphan")`. Then [it is

@@ -1,11 +1,9 @@
 """A list, set or dictionary of objects takes its own kind only: `Incompatible collection type`.
 
-A relationship held in a list takes a list, or another sequence with `append()`. A set, a
-tuple, one object without brackets, `None`, and the result of `scalars()` without `all()`,
-raise a `TypeError`, and the collection stays as it was.
+This relationship is held in a list. A set, a tuple, one object without brackets, `None`, and the
+result of `scalars()` without `all()` raise a `TypeError`, and the collection stays as it was.
 
-Write `[book]` for one, `list(...)` around anything that can be iterated, and `[]` to
-empty it.
+Write `[book]` for one, `list(...)` around a set, a tuple or a result, and `[]` to empty it.
 
 SQLAlchemy's documentation:
 [Customizing Collection Access](https://docs.sqlalchemy.org/en/21/orm/collection_api.html#custom-collections).

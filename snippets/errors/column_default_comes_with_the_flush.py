@@ -1,7 +1,7 @@
 """A column's `default` is set by the flush, unless the class is a dataclass: before, it reads `None`.
 
 `mapped_column(default=dict)` belongs to the INSERT. On the new object the attribute is not set,
-so `note.data["k"] = 1` means `None["k"] = 1`.
+so `note.data["colour"] = "blue"` is an item assignment to `None`.
 
 Pass the value when you create the object, `Note(data={})`, or in `__init__()`. To change a
 loaded dictionary so that it is saved, assign a new one: [changes in place are not

@@ -1,9 +1,8 @@
-"""Comparing a relationship with an object whose primary key was not set raises at execution.
+"""Comparing a relationship with a transient object whose primary key was not set raises at execution.
 
-`Book.author == author` compares the foreign key with what it refers to, here the primary key, which is
-looked up when the statement is executed. A transient object has none, nor has a pending one
-with autoflush off; else the query flushes it. If the key was set to `None`, a warning
-says so: no row satisfies `==`, and `!=` finds the rows without a foreign key only.
+`Book.author == mary` compares the foreign key with Mary's key, which is looked up when the
+statement is executed. If the key was set to `None`, a warning says so: no row satisfies `==`,
+and `!=` finds the rows without a foreign key only.
 
 Flush the object first. For books without an author write `Book.author == None`, which becomes
 `IS NULL`.

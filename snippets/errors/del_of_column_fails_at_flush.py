@@ -1,9 +1,8 @@
 """After `del` of a persistent object's column the flush that UPDATEs it raises a bare `KeyError`.
 
-`del` notes a change and leaves no value behind, and the flush looks for that value in the
-object's `__dict__`. The flush has failed then, so the session needs a `rollback()`. `del` of a
-deferred column raises `AttributeError` at once, and notes the change nevertheless. On a
-relationship to one object `del` works and stands for `None`.
+`del` notes a change and leaves no value behind for the UPDATE. `del` of a deferred column raises
+`AttributeError`, and notes the change nevertheless. On a relationship to one object `del` works
+and stands for `None`.
 
 Assign `None`: `ursula.born = None`. If you want the database's value again, it is
 `session.expire(ursula, ["born"])`.

@@ -1,9 +1,7 @@
 """`dml_strategy` takes `'auto'`, `'orm'`, and `'bulk'` except for DELETE; an unknown name raises.
 
-It overrides what SQLAlchemy chooses by itself, `'auto'`: bulk for a list of dictionaries, and
-for an INSERT with a single one. Without dictionaries `'bulk'` raises (the text says "insert"
-for an UPDATE, too). The text about an unknown name lists the others, `'raw'` and
-`'core_only'`.
+It overrides what SQLAlchemy chooses, which is `'auto'`: here bulk, for an INSERT with a dictionary
+beside it. Without dictionaries `'bulk'` raises (the text says "insert" for an UPDATE, too).
 
 Leave it out. A list of dictionaries in `execute()` is all it takes:
 `session.execute(insert(Author), [{"name": "Mary"}])`.

@@ -1,8 +1,8 @@
 """Eager loading of a `write_only` or `dynamic` relationship raises: it holds no collection.
 
-On a query for rooms, `joinedload()`, `selectinload()` and `subqueryload()` raise
-`InvalidRequestError` when it is executed. `immediateload()` raises `NotImplementedError` when a
-row comes; a query that finds none does not raise.
+`joinedload()`, `selectinload()` and `subqueryload()` raise `InvalidRequestError` when the query for
+rooms is executed. `immediateload()` raises `NotImplementedError` when a row comes; the query that
+finds none does not raise.
 
 Leave the option out and query the relationship, `session.scalars(room.shelves.select())`. A
 `dynamic` one is a query itself: iterate over it.

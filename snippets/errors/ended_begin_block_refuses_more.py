@@ -1,7 +1,6 @@
 """A `with session.begin():` block refuses more SQL after `commit()` or `rollback()` inside it.
 
-The block stands for one transaction, and its end commits. Ended from within, there is
-nothing left for the rest of the block to run in, and no new transaction begins before the
+The block stands for one transaction, and its end commits. No new transaction begins before the
 block is left. A `begin_nested()` block refuses likewise after its savepoint has ended.
 
 Leave out the `commit()`; the block does it. To commit in between, use

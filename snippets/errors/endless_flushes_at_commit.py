@@ -1,8 +1,8 @@
 """A listener that adds an object after every flush makes `commit()` raise after 100 flushes.
 
 `commit()` flushes until nothing is left to write, so that what `after_flush` adds is
-written too. A listener that adds a row each time, such as an audit log, never lets it end,
-and the rows of 100 flushes are rolled back.
+written too. This listener adds a row each time, and never lets it end; after the rollback
+none of its rows is there.
 
 Add in `before_flush`, which is part of the same flush.
 

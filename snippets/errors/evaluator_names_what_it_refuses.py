@@ -1,7 +1,7 @@
 """`'evaluate'` names in its error the operator or part of WHERE that Python cannot compute.
 
-Arithmetic on strings, concatenation of numbers, three terms added in a row, a sign, and
-operators made by `op()` without `python_impl` are refused, besides
+Here that is arithmetic on a string, concatenation of a number, three terms added in a row, a sign,
+and an operator made by `op()` without `python_impl`. There are also
 [functions, subqueries and `text()`][snippets.synchronize_session.cannot_evaluate_criteria].
 
 Leave `synchronize_session` out, so that the keys are

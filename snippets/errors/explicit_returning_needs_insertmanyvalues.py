@@ -1,8 +1,7 @@
 """A bulk INSERT with `returning()` raises where the database cannot return rows for a list.
 
-SQLAlchemy sends a list of rows as one INSERT with many VALUES, which RETURNING can answer.
-MySQL has no RETURNING, and `create_engine(..., use_insertmanyvalues=False)`, used here,
-switches that way of sending off.
+SQLAlchemy sends such a list as an INSERT with many VALUES, which RETURNING can answer.
+`create_engine(..., use_insertmanyvalues=False)` switches that off here; MySQL has no RETURNING.
 
 Leave `returning()` out and read the rows with a SELECT, or `session.add_all()` the objects.
 

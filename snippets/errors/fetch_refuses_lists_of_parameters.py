@@ -1,10 +1,8 @@
 """`'fetch'` with a list of parameters needs RETURNING for lists: PostgreSQL, MariaDB, SQLite lack it.
 
-A WHERE with `bindparam()` and a list of dictionaries is executed for each of them. The
-keys of the rows cannot be fetched beforehand, since they differ from one to the next, and
-an UPDATE executed for a list gives no RETURNING. It takes `dml_strategy="orm"` to get
-this text; without it, the list makes a
-[bulk UPDATE][snippets.synchronize_session.parameter_list_rules_out_much].
+This UPDATE with `bindparam()` is executed once for each dictionary of the list, and an UPDATE
+executed for a list gives no RETURNING there. It takes `dml_strategy="orm"` to get this text; without
+it, the list makes a [bulk UPDATE][snippets.synchronize_session.parameter_list_rules_out_much].
 
 Execute the statement once for each dictionary.
 """

@@ -1,9 +1,9 @@
 """A `SessionTransaction` ends once: `commit()` or `rollback()` on it again raises.
 
-`begin()` and `begin_nested()` return such an object. It is closed by its own `commit()` or
-`rollback()`, by those of the session, and by those of a transaction around it. The exception
-is `ResourceClosedError`. Threads that share a session meet it too: one [ended the transaction
-of both][snippets.boundaries.rollback_in_a_thread_undoes_for_all].
+`begin()` and `begin_nested()` return such an object. Here `session.rollback()` has ended the
+savepoint, and `outer.commit()` the inner one. The exception is `ResourceClosedError`. In a session
+that threads share, one may have [ended the transaction of
+both][snippets.boundaries.rollback_in_a_thread_undoes_for_all].
 
 Use them as blocks, `with session.begin_nested():`, which end only what is still open.
 """

@@ -1,7 +1,7 @@
 """`flag_modified()` raises `InvalidRequestError` for an attribute that is not loaded.
 
-It marks the present value for the next UPDATE, and an expired or deferred attribute has
-none. A commit expires the attributes, unless the session has `expire_on_commit=False`.
+It marks the present value for the next UPDATE. After the commit here the attribute is expired, and
+there is none.
 
 Read the attribute before you change the value in place, or assign a new value, which needs
 no flag: `obj.data = {**obj.data, "key": 1}`. Otherwise [changes in place are not

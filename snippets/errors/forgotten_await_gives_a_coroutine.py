@@ -1,12 +1,10 @@
 """`AsyncSession.get()` without `await` gives a coroutine, which has nothing of the object.
 
-Python says so twice: an `AttributeError` where an attribute is read, and a `RuntimeWarning`
-when the coroutine is thrown away. The SELECT was never emitted. A forgotten `await` before
-`session.commit()`, `flush()`, `refresh()`, `delete()` or `close()` raises nothing; only the
-warning tells that nothing was done.
+Reading an attribute raises `AttributeError`, and Python warns when the coroutine is thrown away.
+`session.delete(ursula)` without `await` raises nothing; only the warning tells that nothing was done.
 
 [Methods that may emit SQL][snippets.detachment.async_methods_to_await] have to be awaited,
-`delete()` too, which loads what it cascades to; `add()` and `expire()` do not.
+`delete()` too.
 
 SQLAlchemy's documentation:
 [Synopsis - ORM](https://docs.sqlalchemy.org/en/21/orm/extensions/asyncio.html#synopsis-orm).

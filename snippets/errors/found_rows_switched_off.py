@@ -1,8 +1,8 @@
-"""On MariaDB a driver that counts changed rows makes the flush of an equal value raise.
+"""On MariaDB, if the driver counts changed rows, a flush of the value that the row has raises.
 
-Somebody else has written the same value meanwhile: the UPDATE matches its row and changes nothing.
-SQLAlchemy asks MariaDB and MySQL for the rows found, by the flag `FOUND_ROWS`. A `client_flag` of
-your own takes the flag away; then the count is 0, and the flush takes the row for gone.
+Here another program has written the same value meanwhile: the UPDATE matches its row and changes
+nothing. SQLAlchemy asks for the rows found, by the flag `FOUND_ROWS`. A `client_flag` of your own
+takes the flag away; then the count is 0, and the flush takes the row for gone.
 
 Leave `client_flag` out of `connect_args`, or add `FOUND_ROWS`, which is 2, to it.
 

@@ -1,8 +1,8 @@
 """`Session.get()` wants the class, and a value for every column of the primary key.
 
-The values come in the order in which the primary key lists its columns, as a tuple, or by
-the names of the attributes, as a dictionary. An instance in place of the class, a tuple of
-the wrong length and a dictionary of other attributes raise before any SQL.
+The values come as a tuple, in the order of the primary key's columns, or as a dictionary, by the
+names of the attributes. An instance in place of the class, a tuple of the wrong length and a
+dictionary of other attributes raise.
 
 To find rows by another column write
 `session.scalars(select(Author).where(Author.name == "Ursula")).all()`.

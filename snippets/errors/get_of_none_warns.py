@@ -1,7 +1,6 @@
 """`Session.get()` with `None` for the key warns, emits a SELECT with `IS NULL`, and returns `None`.
 
-The key is mostly that of an object that was not flushed yet, or a foreign key column that
-holds NULL.
+Here the key is a foreign key column that holds NULL. That of a new object is `None` before the flush.
 
 Test it first. To have the key of a new object, `session.flush()`.
 """

@@ -1,8 +1,7 @@
 """`Session.get_one()` raises `NoResultFound` for a missing row, where `get()` returns `None`.
 
-`one()` of a result raises the same exception and text. Like `get()`, `get_one()` returns
-[an unexpired object of the session without asking][snippets.states.get_uses_identity_map].
-With `get()` the program goes on with `None`, and fails later.
+`one()` of a result raises the same exception and text. With `get()` the program goes on with
+`None`, and fails later.
 
 Catch `NoResultFound`, imported from `sqlalchemy.exc`, or test for `None`.
 

@@ -1,8 +1,7 @@
 """Appending a half-built object to one in the session adds it, and the next autoflush INSERTs it.
 
-`ursula.books.append(book)` takes the book into the session by the save-update cascade,
-before its title is set. The query that should find the title flushes first, and the INSERT
-fails: NOT NULL here, UNIQUE if a key is taken. `book.author = ursula` [does not add the
+`ursula.books.append(book)` takes the book into the session before its title is set. The query that
+should find the title flushes first, and the INSERT fails. `book.author = ursula` [does not add the
 book][snippets.detachment.assignment_does_not_add].
 
 Query first and link last. Or build within `with session.no_autoflush:`.

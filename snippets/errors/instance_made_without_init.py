@@ -1,9 +1,8 @@
-"""An instance that `__new__()` made lacks instrumentation: no mapped attribute can be set, no `add()`.
+"""An instance that `__new__()` alone made lacks instrumentation: it cannot be added.
 
-Calling a mapped class creates the object's `InstanceState` before `__init__()` runs, in
-`_sa_instance_state`. `Author.__new__(Author)` leaves that out, and so do decoders that restore
-an object that way. The text of `add()` speaks of `mapper()`, which is not the cause. A clone that
-takes over the whole `__dict__` [shares the state][snippets.make_transient.copy_copy_shares_the_state].
+Calling `Author()` gives the object its state, in `_sa_instance_state`; `Author.__new__(Author)` leaves
+that out. So setting a mapped attribute raises, too. A clone that takes over the whole `__dict__`
+[shares the state][snippets.make_transient.copy_copy_shares_the_state].
 
 Call the class: `Author(**values)`.
 """

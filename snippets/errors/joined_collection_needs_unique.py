@@ -1,9 +1,8 @@
 """`all()`, `one()` or a loop raise without `unique()` if a `joinedload()` of a collection gives rows.
 
 The JOIN gives a row for each child, so the parent comes several times. `Query` made it one
-by itself; a `select()` does so only if told. Without a row nothing raises, so a test on an
-empty table does not show it. `first()` and `session.scalar()` do not raise: they give the first
-parent, with the whole collection. The mapping may ask for the JOIN,
+by itself; a `select()` does so only if told. `first()` and `session.scalar()` do not raise: they
+give the first parent, with the whole collection. The JOIN may also come from the mapping,
 by [`lazy="joined"`](https://docs.sqlalchemy.org/en/21/orm/queryguide/relationships.html#joined-eager-loading).
 
 Write `session.scalars(query).unique().all()`, or load with `selectinload()`.

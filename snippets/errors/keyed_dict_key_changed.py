@@ -1,9 +1,9 @@
 """Setting the other side to `None` looks in a keyed dictionary under the object's present key.
 
-`attribute_keyed_dict("name")` reads `name` when the object comes in. Later changes do not move
-it: the dictionary still has it under the old key. If another object is under the new one, taking
-it out raises. If none is, nothing raises, and the dictionary goes on holding the object;
-`house.rooms.remove(hall)` raises `KeyError` then.
+`attribute_keyed_dict("name")` reads `name` when the object comes in; a later change does not move
+it. Here another object is under the new key, and taking the first out raises. If none is, nothing
+raises, and the dictionary goes on holding the object; `house.rooms.remove(hall)` raises `KeyError`
+then.
 
 Take the object out first, change the key, and put it in again; or take it out under the old key,
 `del house.rooms["hall"]`.

@@ -1,10 +1,8 @@
 """An object needs its key before the other side puts it into a keyed dictionary that is loaded.
 
-`attribute_keyed_dict("name")` reads `name` of an object that comes in over the other side of
-the relationship. In `Room(house=house, name="hall")` the arguments are set one after another,
-and `house` is first: there is no name yet. A name that is set to `None` only warns, and the
-object is held under `None`. `house.rooms["attic"] = Room()` raises nothing, and leaves the name
-`None`.
+In `Room(house=house, name="hall")` the arguments are set one after another, and `house` is first:
+there is no name yet. A name that is set to `None` only warns, and the object is held under
+`None`. `house.rooms["attic"] = Room()` raises nothing, and leaves the name `None`.
 
 Set the key first: `Room(name="hall", house=house)`.
 

@@ -1,8 +1,6 @@
 """Pickling an object with `lazyload()` criteria before the lazy load warns, and drops the criteria.
 
-The option stays with the object, for its later lazy loads. The criteria are an SQL
-expression and cannot be pickled, so the copy loads the whole collection: rows that the
-program had filtered out are back.
+The copy loads the whole collection: rows that the program had filtered out are back.
 
 Filter in a query of its own. Or load the collection by `joinedload()`: the pickle holds what it
 loaded, until the copy expires. After a lazy load, and after `selectinload()`,

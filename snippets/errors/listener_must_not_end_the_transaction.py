@@ -1,8 +1,8 @@
 """`commit()` in `after_flush` or `before_commit` raises; in `before_flush` it may lose changes.
 
-The session is amid a commit, flush or connect when it calls such a listener. The text depends on
-the moment. In the `before_flush` of a `flush()` or an autoflush nothing raises: the commit goes
-without what that flush would have updated, and expires it (not with `expire_on_commit=False`).
+The session is amid a commit, flush or connect when it calls such a listener. In the `before_flush`
+of an autoflush nothing raises: the commit goes without the UPDATE, and expires the new value,
+unless the session has `expire_on_commit=False`.
 
 In `before_commit` and `before_flush` change objects, and the commit goes on by itself.
 After the commit use a session of its own. From another thread or task the same texts mean

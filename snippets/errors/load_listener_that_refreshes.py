@@ -1,6 +1,6 @@
-"""A `load` listener that causes another load of the same object warns that its context changed.
+"""A `load` listener that refreshes its object warns that the loading context has changed.
 
-While the row of a query becomes an object, the listener refreshes it.
+The query calls the listener while it still builds its objects.
 
 Do without SQL in `load` and `refresh` listeners: keep the object and work on it after the
 query. If it must be, `event.listen(..., restore_load_context=True)` puts the context back.

@@ -1,11 +1,9 @@
 """After its connection was lost a session refuses SQL until `rollback()` or `close()` is called.
 
-SQLAlchemy invalidates a connection when the server has closed it, at a restart or after a
-timeout; here `invalidate()` stands for that. The transaction went with it, so the session does
-not go on with another connection by itself. The statement that meets the loss raises the
-database's error, mostly `OperationalError`; those after it raise `PendingRollbackError`, code
-8s2b. After a `commit()` that failed this way the text is "This session is in 'prepared' state".
-No object is detached.
+SQLAlchemy invalidates a connection when the server has closed it; here `invalidate()` stands for
+that. The transaction went with it. The statement that meets the loss raises the database's error,
+those after it `PendingRollbackError`, code 8s2b. After a `commit()` that failed this way the text
+is "This session is in 'prepared' state".
 
 Call `session.rollback()` and do the work of the transaction again. To notice dead
 connections before a transaction starts, `create_engine(..., pool_pre_ping=True)`.

@@ -1,9 +1,8 @@
 """`add()` and `delete()` in a mapper event warn and miss the flush; relationship changes may, too.
 
-In `before_update`, `after_insert` and their like the flush has decided what it will write.
-What a listener adds or deletes waits for the next flush; a change of a relationship is written by
-chance, or [never][snippets.merge.merge_during_flush_warns]. A column of the object itself may be
-set in `before_insert` or `before_update`;
+What this `before_update` listener adds or deletes waits for the next flush; its change of a
+relationship is [never written][snippets.merge.merge_during_flush_warns]. A column of the object
+itself may be set in `before_insert` or `before_update`;
 [in `after_insert` it is lost][snippets.states.column_set_after_insert_is_lost].
 
 Use `before_flush`, and look for your objects in `session.new` and `session.dirty`. To write a row

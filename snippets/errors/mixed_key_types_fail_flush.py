@@ -1,10 +1,8 @@
 """A flush that UPDATEs objects with a string and an integer for a key cannot sort them.
 
 The flush updates the objects of a class in the order of their keys, and Python does not compare
-`"50"` with `1`. New objects are INSERTed in the order in which they were added, so the string
-is not noticed then. The string comes from a form, an address or JSON; SQLAlchemy does not
-convert it. The object keeps it as its key, so `session.get(Author, 50)` does not find the object
-either, and loads a second one.
+`"50"` with `1`. The INSERT before it did not raise. The new object keeps the string as its key, so
+`session.get(Author, 50)` does not find it, and loads a second object.
 
 Convert the key where it comes in: `Author(id=int(form["id"]))`.
 """

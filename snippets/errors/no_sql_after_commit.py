@@ -1,10 +1,8 @@
 """In `after_commit` and `after_rollback` listeners the session cannot emit SQL.
 
-The transaction is over and the next one has not begun. A query raises, and so does the read of
-an expired attribute, and `merge()` [where it needs a
-SELECT][snippets.merge.merge_in_after_commit_fails]. The text names the state, 'committed' or
-'inactive'. At the time of `after_commit` the objects are not expired yet, so loaded values can
-be read.
+The transaction is over and the next one has not begun. The text names the state, 'committed' or
+'inactive'. What is loaded can be read. `merge()` raises, too, [if it needs
+SQL][snippets.merge.merge_in_after_commit_fails].
 
 Query in `after_flush` or `before_commit`, and keep what you need in `session.info`; or open
 `with Session(engine) as other:` in the listener. After a rollback there is

@@ -1,7 +1,7 @@
 """`None` in a list of children makes the flush raise `FlushError`, unless the parent is deleted.
 
-The list itself takes it without a word. It comes from a lookup that found nothing:
-`author.books.append(session.get(Book, 99))`. A relationship to one object may be `None`; it
+The list itself takes it without a word. Here it comes from a lookup that found nothing:
+`octavia.books.append(session.get(Book, 99))`. A relationship to one object may be `None`; it
 stands for NULL.
 
 Test what the lookup returned before you append it.

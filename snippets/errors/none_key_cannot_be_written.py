@@ -1,10 +1,8 @@
 """A flush cannot write an object whose identity key is `None`: it raises `FlushError`.
 
-`make_transient_to_detached()` makes the identity key of whatever the attributes hold
-[without a check][snippets.make_transient.missing_key_is_accepted]. If that is `None`, [a read
-raises `ObjectDeletedError`][snippets.make_transient.key_of_none_is_not_found]; the flush
-lacks the key for WHERE. A key that was never set is another matter: [a symbol goes to the
-database][snippets.make_transient.missing_key_is_accepted].
+`make_transient_to_detached()` makes the identity key of what the attributes hold
+[without a check][snippets.make_transient.missing_key_is_accepted], and the flush lacks the key for
+WHERE. [A read raises `ObjectDeletedError`][snippets.make_transient.key_of_none_is_not_found].
 
 Set the primary key before you call `make_transient_to_detached()`, or add the object as
 new.

@@ -1,10 +1,8 @@
 """If SQLite leaves a BIGINT key NULL, a flush of two objects raises; of one it takes a wrong key.
 
-SQLite generates keys for a column of the type `INTEGER` only. Into a `BIGINT` one it writes
-NULL, unless the table says NOT NULL, as `create_all()` does for `Mapped[int]`: there the INSERT
-fails with an `IntegrityError`. Two objects are INSERTed with RETURNING, and the flush sees
-that their key is NULL. For one object SQLAlchemy goes by SQLite's row number, and the object
-ends with a key that its row does not have.
+SQLite generates keys for a column of the type `INTEGER` only. Into this `BIGINT` one it writes
+NULL; for one object SQLAlchemy takes SQLite's row number for the key. In the table that
+`create_all()` makes the column is NOT NULL, and the INSERT fails with an `IntegrityError`.
 
 Use `BigInteger().with_variant(Integer, "sqlite")`, and create tables with NOT NULL for the key.
 

@@ -1,8 +1,7 @@
 """A flush cannot write a row with NULL in its version column: a bind parameter has no value.
 
 The UPDATE compares the loaded version, and there is none. Setting the version on the object does
-not help. It happens when a counter is added to a table that has rows, or when other programs
-insert rows without it.
+not help. The row here was inserted by other code, without a version.
 
 Fill the column once, `UPDATE page SET version = 1 WHERE version IS NULL`, and make it NOT
 NULL with a default.

@@ -1,9 +1,7 @@
 """On PostgreSQL and MariaDB an UPDATE waits while another transaction has changed the row.
 
-The program seems to hang until the other transaction commits or rolls back. Often that is a
-session of the same program, in a test or a debugger, that has flushed and was not ended. On
-PostgreSQL it waits for ever by default, and `lock_timeout` is set here; MariaDB gives up after
-50 seconds.
+The program seems to hang until the other transaction commits or rolls back. On PostgreSQL it waits
+for ever by default, and `lock_timeout` is set here; MariaDB gives up after 50 seconds.
 
 End each session, `with Session(engine) as session:`, and commit before you wait for
 anything else. To see who holds the lock: `pg_stat_activity`, `SHOW ENGINE INNODB STATUS`.

@@ -1,9 +1,8 @@
-"""A column left out with an option's `raiseload=True` raises when read, until loaded or expired.
+"""A column left out with an option's `raiseload=True` raises when read, until loaded, set or expired.
 
 `load_only(..., raiseload=True)` and `defer(..., raiseload=True)` replace the load on access by an
-`InvalidRequestError`, so that no SELECT is emitted unnoticed. The option is forgotten when the
-whole object is expired, as a commit does: then the column loads. On a detached object the text
-is ["deferred load operation"][snippets.detachment.raise_on_sql_is_detached_first].
+`InvalidRequestError`. After an expiry, as by a commit, the column loads. On a detached object the
+text is ["deferred load operation"][snippets.detachment.raise_on_sql_is_detached_first].
 
 Name the column in the query, or `session.refresh(ursula, ["born"])`.
 

@@ -1,9 +1,8 @@
 """A relationship refuses an object of another class, or of a subclass that no column tells apart.
 
-A subclass without `polymorphic_on` in its base would be loaded as the base class again,
-so the flush raises `FlushError`. Adding a parent with an object of a class that has nothing
-to do with the relationship raises an `AssertionError`. With `back_populates` the assignment
-itself raises, if that class lacks the other side: a bare `KeyError`.
+Without a discriminator a `GlassShelf` would be loaded as a `Shelf` again: the flush raises
+`FlushError`. Of an unrelated class, `session.add()` raises an `AssertionError`. With
+`back_populates` the assignment itself raises a bare `KeyError`, if that class lacks the other side.
 
 Give the base class a discriminator, `polymorphic_on`, and each class its
 `polymorphic_identity`.

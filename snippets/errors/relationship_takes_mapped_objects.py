@@ -1,8 +1,6 @@
 """A relationship takes mapped objects; a string or dictionary for one raises `AttributeError`.
 
-The text names the type of what was given: a string or number where the object was meant, a
-dictionary out of JSON, a list where the relationship takes one object. `_sa_instance_state`
-is the attribute in which a mapped object keeps its state.
+The text names the type of what was given, here a string and a dictionary out of JSON.
 
 The assignment itself raises in a collection of children, with `back_populates`, or on an
 object in a session. Else the attribute keeps the wrong value, and `session.add()` raises.

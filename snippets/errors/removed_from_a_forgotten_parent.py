@@ -1,13 +1,12 @@
-"""Removing a child raises `StaleDataError` if the parent it was last put into is forgotten.
+"""Removing a child from a one-way collection raises `StaleDataError` if its last parent is forgotten.
 
-In a one-to-many relationship a child refers to its last parent weakly. Here a second one
-took it, was never saved, and Python collected it. When the first parent lets the child go,
-SQLAlchemy cannot tell whether another has it.
+In a one-to-many relationship a child refers weakly to the parent it was last put into. Here a
+second one took it, was never saved, and Python collected it. When the first parent lets the child
+go, SQLAlchemy cannot tell whether another has it.
 
-Put a child into one collection at a time. Add the new parent to the session, and hold it in
-a variable: a session alone [does not keep it][snippets.states.identity_map_is_weak].
-`session.expire(child)` makes SQLAlchemy forget the last parent, and the child's unflushed
-changes.
+Add the new parent to the session, and hold it in a variable: a session alone [does not keep
+it][snippets.states.identity_map_is_weak]. `session.expire(child)` makes SQLAlchemy forget the last
+parent, and the child's unflushed changes.
 """
 
 import gc

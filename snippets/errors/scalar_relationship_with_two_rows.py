@@ -1,9 +1,8 @@
 """A relationship to one object that finds two rows takes one of them and warns.
 
-`Mapped[Jacket]`, or `uselist=False`, on the side of "one" promises a single row, and the
-database does not know of the promise. Which row is taken is not defined. Lazy and eager
-loading have texts of their own. Assigning `None` or another object lets go of this one only;
-the other row keeps its foreign key.
+`uselist=False` promises a single row, and the database does not know of the promise. Do not count
+on which row is taken. Assigning `None` lets go of this one only; the other row keeps its foreign
+key.
 
 Make the promise true with a UNIQUE constraint on the foreign key, or map a list.
 

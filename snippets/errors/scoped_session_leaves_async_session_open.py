@@ -4,8 +4,7 @@
 transaction stays open.
 
 Use `async_scoped_session(factory, scopefunc=asyncio.current_task)` and
-`await registry.remove()`. Better still, open `async with factory() as session:` where a
-session is needed.
+`await registry.remove()`, or open `async with factory() as session:` where a session is needed.
 
 SQLAlchemy's documentation:
 [Using asyncio scoped session](https://docs.sqlalchemy.org/en/21/orm/extensions/asyncio.html#asyncio-scoped-session).

@@ -1,7 +1,7 @@
 """A `scoped_session` takes arguments only as long as its scope has no session.
 
-Calling the registry with arguments raises once there is a session, perhaps made by another
-module; `configure()` warns, and reaches the sessions to come.
+Calling the registry with arguments raises once there is a session; `configure()` warns, and
+reaches the sessions to come.
 
 Configure the factory when it is made: `scoped_session(sessionmaker(engine,
 expire_on_commit=False))`. In between, commit and call `registry.remove()` first.

@@ -1,9 +1,7 @@
-"""`single_parent=True` raises if the object was given to another parent and has not expired since.
+"""`single_parent=True` raises while the object is another parent's by assignment, until it expires.
 
-`delete-orphan` on the side that refers asks for `single_parent=True`. The check is made when the
-attribute is set. It knows the parents to which the program gave the child, and forgets them
-when the child expires. So after a commit, and if the parent was loaded, a second one goes
-unnoticed, and both rows refer to the child.
+The check knows the parents to which the program gave the object, and forgets them when the object
+expires. So after this commit a second parent goes unnoticed, and both rows refer to the cover.
 
 Take the child from the first parent, then give it to the second, with no query in between: a
 flush would [delete the orphan][snippets.states.orphan_is_deleted_at_flush]. If many may share it,

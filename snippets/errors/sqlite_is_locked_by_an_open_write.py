@@ -1,8 +1,7 @@
 """On SQLite a second session cannot write while the first has written and not committed.
 
-SQLite locks the whole file, from the first write of a transaction to its end. A second writer
-waits, five seconds by default, and raises `OperationalError`. The first session may have
-written by an autoflush.
+SQLite locks the whole file, from the first write of a transaction to its end. The second writer
+waits, five seconds by default, and raises `OperationalError`.
 
 Keep transactions short: read and compute before, then write and commit. End each session,
 `with Session(engine) as session:`. To wait longer: `connect_args={"timeout": 30}`.

@@ -1,9 +1,8 @@
-"""With SQLite in memory a session cannot be used in another thread than the one it began in.
+"""With SQLite in memory a session that holds a connection cannot be used in another thread.
 
-SQLAlchemy gives each thread a connection, and so a database, of its own. A session that has
-emitted SQL holds the connection of its thread, and Python's driver refuses it elsewhere. A
-[session of the other thread's own][snippets.detachment.each_thread_has_its_own_session] finds an
-empty database: "no such table". With a file it may pass.
+Python's driver refuses the connection elsewhere. SQLAlchemy gives each thread a connection, and so
+a database, of its own: a [session of the other
+thread][snippets.detachment.each_thread_has_its_own_session] finds an empty one, "no such table".
 
 For tests that share one database in memory:
 `create_engine("sqlite://", poolclass=StaticPool, connect_args={"check_same_thread": False})`. Its

@@ -1,9 +1,8 @@
 """An INSERT, UPDATE or DELETE without `returning()` gives no rows: to fetch them mostly raises.
 
-`all()`, `scalars()` or a loop raise `ResourceClosedError`. If the statement had [RETURNING added
-by `'fetch'`][snippets.synchronize_session.fetch_sql_sqlite], or is a bulk UPDATE by key, `all()`
-is empty, and nothing raises; of the bulk UPDATE `scalars()` raises an `IndexError`. If the error
-comes from a SELECT, and only at times, a forked process is [reading another's
+Here `all()` raises `ResourceClosedError`. If the statement had [RETURNING added by
+`'fetch'`][snippets.synchronize_session.fetch_sql_sqlite], or is a bulk UPDATE by key, `all()` is
+empty. If a SELECT raises it, and only at times, a forked process is [reading another's
 answers][snippets.boundaries.forked_engine_inherits_connections].
 
 Ask for the rows, `insert(Book).returning(Book)`, where the database can; or count them,

@@ -1,8 +1,7 @@
 """A value that is taken raises `IntegrityError` at the flush, in words of the database's own.
 
 SQLite says "UNIQUE constraint failed", PostgreSQL "duplicate key value violates unique
-constraint", MariaDB and MySQL "Duplicate entry". The flush, not `add()`, raises it, and the
-session needs a `rollback()` before it is used again.
+constraint", MariaDB "Duplicate entry". The session needs a `rollback()` before it is used again.
 
 If the key is that of an existing row, change that row: `session.get()`, or `session.merge()`.
 If others insert at the same time, use

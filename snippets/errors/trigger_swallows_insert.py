@@ -1,8 +1,7 @@
 """On PostgreSQL a flush raises `FlushError` if a trigger swallows the INSERT that gives the key.
 
-A `BEFORE INSERT` trigger that returns NULL, as old recipes for partitioned tables have it,
-prevents the row, and RETURNING gives no key. The text differs between one object and
-several. If the program gives the key, nothing is asked for and nothing raises: the object
+This `BEFORE INSERT` trigger returns NULL: no row comes, and RETURNING gives no key. The text
+differs between one object and several. If the program gives the key, nothing raises: the object
 is persistent, and its row is missing.
 
 Let the trigger return `NEW`, use declarative partitions, or map the partition itself.

@@ -1,7 +1,7 @@
-"""Two relationships on one association table DELETE its row twice, and the flush raises.
+"""Two relationships on one association table: a pair taken out of both is DELETEd twice, which raises.
 
-Each side was loaded and holds the pair; without `back_populates` neither knows of the other. Take
-the pair out of both, and both emit a DELETE: the second matches no row.
+Each side was loaded and holds the pair; without `back_populates` neither knows of the other. Both
+emit a DELETE: the second matches no row.
 
 Write `back_populates` on both sides, so that the pair is written once. If one side shall only be
 read, `viewonly=True`.

@@ -2,8 +2,7 @@
 
 The column in `polymorphic_on` says of which class the object has to be. NULL and a value
 of another branch raise `InvalidRequestError`, a value that no class has an
-`AssertionError`. Such rows come from raw SQL, an import, or a module with a subclass that
-was not imported.
+`AssertionError`.
 
 Correct the rows, and import all subclasses before the query. A `polymorphic_identity`
 of the base class is one more value, not one for the rest.

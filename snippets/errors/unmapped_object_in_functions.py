@@ -1,13 +1,12 @@
 """`make_transient()` of an unmapped object raises `AttributeError`, `inspect()` an error of its own.
 
-Most methods of the session check what they get, and raise
-[`UnmappedInstanceError`][snippets.states.unmapped_object]; so does `object_session()`.
-`make_transient()`, `make_transient_to_detached()` and `flag_modified()` do not check. Python misses
-`_sa_instance_state`, the attribute in which a mapped object keeps its state.
+`object_session()` and these methods of the session check what they get, and raise
+[`UnmappedInstanceError`][snippets.states.unmapped_object]. `make_transient()`,
+`make_transient_to_detached()` and `flag_modified()` do not check: Python misses
+`_sa_instance_state`, in which a mapped object keeps its state.
 
-`inspect()` raises `NoInspectionAvailable`. Of a mapped class it returns the mapper, which has no
-`detached`. To ask whether something is a mapped object:
-`isinstance(inspect(x, raiseerr=False), InstanceState)`.
+To ask whether something is a mapped object: `isinstance(inspect(x, raiseerr=False), InstanceState)`.
+`inspect()` of a mapped class returns the mapper.
 """
 
 from collections.abc import Callable

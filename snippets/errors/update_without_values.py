@@ -1,13 +1,9 @@
 """An UPDATE without values is sent as `UPDATE author SET`, unless a column has `onupdate`.
 
-`values()` without arguments, `values({})` and `values([])` all leave SET empty; so does a
-forgotten `values()`. SQLAlchemy does not notice. The error is the database's. With a column that
-has `onupdate` there is no error: [every row that matches gets a new time
-stamp][snippets.errors.update_without_values_writes_onupdate].
-
-With an empty list of parameters, `session.execute(update(Author), [])`, nothing [is
-sent][snippets.synchronize_session.empty_list_inserts_a_row]. In a list, a dictionary that holds
-only the key sends nothing, and an empty one raises a bare `KeyError` that names the key.
+SQLAlchemy does not notice; the error is the database's. With a column that has `onupdate` there is
+no error: [every row that matches gets a new time
+stamp][snippets.errors.update_without_values_writes_onupdate]. In a list of parameters a dictionary
+that holds only the key sends nothing, and an empty one raises a bare `KeyError`.
 
 Test the dictionary before you build the statement: `if changes: session.execute(...)`.
 """

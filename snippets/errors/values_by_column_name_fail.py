@@ -1,9 +1,8 @@
 """`values()` by a column's name, where the attribute has another, raises after the UPDATE.
 
-The database gets the statement, since the column exists. Then the value has to be written
-onto objects, and no attribute has that name: `InvalidRequestError`, with the rows changed
-already. `'fetch'` raises it too, if the object of a matching row is in the session; `False`
-does not look the name up.
+The value has to be written onto objects, and no attribute has that name: `InvalidRequestError`,
+with the rows changed already. `'fetch'` raises it too, if the object of a matching row is in the
+session; `False` does not.
 
 Use the attribute: `values({Loan.reader: 2})`, or its name, `values(reader=2)`. Roll back, if you
 catch the error.

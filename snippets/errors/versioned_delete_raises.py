@@ -1,13 +1,11 @@
 """With a version counter a DELETE that matches no row raises `StaleDataError`, not a warning.
 
-`version_id_col` puts the loaded version into WHERE, so a row that somebody else changed does
-not match, and the [driver's count][snippets.synchronize_session.bulk_update_checks_row_count]
-tells. An UPDATE raises [with or without a counter][snippets.states.persistent_proves_no_row]. A
+`version_id_col` puts the loaded version into WHERE, so this row, which was changed meanwhile, does
+not match. An UPDATE raises [with or without a counter][snippets.states.persistent_proves_no_row]. A
 DELETE without one [only warns][snippets.states.deleting_twice_warns].
 
-This is the counter at work: roll back, load the row again and decide then. Do not follow
-the text's advice: `confirm_deleted_rows=False` silences the check, and the flush goes
-on although the row was not deleted.
+Roll back, load the row again and decide then. Do not follow the text's advice:
+`confirm_deleted_rows=False` silences the check, and the row is not deleted.
 
 SQLAlchemy's documentation:
 [Configuring a Version Counter](https://docs.sqlalchemy.org/en/21/orm/versioning.html#mapper-version-counter).

@@ -1,8 +1,7 @@
 """A `write_only` collection raises where it would have to load itself.
 
 It cannot be iterated, replaced once the object has a row, or followed by the cascade
-of `delete()`. Each has a text of its own. `bool(room.shelves)` does not raise: it is true
-even if there are no rows.
+of `delete()`. `bool(room.shelves)` does not raise: it is true even if there are no rows.
 
 Read it with `session.scalars(room.shelves.select())`. Change it by `add()`, `add_all()` and
 `remove()`. For `delete()` set `passive_deletes=True`, and `ON DELETE CASCADE` in the table

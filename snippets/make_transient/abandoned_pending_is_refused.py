@@ -1,7 +1,7 @@
 """`make_transient_to_detached()` refuses a pending object whose session was garbage-collected.
 
-The object keeps the number of its session. `inspect()` looks for that session, finds
-none and says transient; `make_transient_to_detached()` looks at the number, and raises.
+The object keeps the number of its session. `inspect()` finds no such session and says
+transient; `make_transient_to_detached()` looks at the number, and raises.
 `make_transient()` does not take the number away.
 
 `expunge()` does: add the object to another session and expunge it there.

@@ -1,8 +1,7 @@
 """After `make_transient()`, `add()` leads to an INSERT, which fails while a row has the same key.
 
-A transient object has no identity key, so the flush does not know of the row. It
-inserts the values that are set, the primary key too. (If it also deletes that row, it
-[is an UPDATE][snippets.states.row_switch_is_an_update].)
+The INSERT has the values that are set, the primary key too. (If the flush also deletes that row,
+it [is an UPDATE][snippets.states.row_switch_is_an_update].)
 
 For a second row, [refresh
 first][snippets.make_transient.refresh_makes_the_copy_complete], then set the key to

@@ -1,8 +1,7 @@
 """`make_transient()` takes an object in any of the five states and leaves it transient.
 
-A pending object leaves the session. A deleted one [can be added
-again][snippets.make_transient.deleted_is_inserted_again]. A transient one loses its
-marks of an earlier life, as [`was_deleted`][snippets.states.was_deleted_sticks].
+A deleted one [can be added again][snippets.make_transient.deleted_is_inserted_again]. A
+transient one loses [`was_deleted`][snippets.states.was_deleted_sticks].
 
 What a flush has sent is not taken back: the DELETE of Beowulf was flushed, and the
 commit makes it last.

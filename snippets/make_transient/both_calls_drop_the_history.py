@@ -1,10 +1,8 @@
 """`make_transient()` keeps changed columns; `make_transient_to_detached()` counts them as loaded.
 
-The first call leaves the history as it is. The second drops it: the object counts as
-unchanged, and `add()` leads to no UPDATE of the column. The row keeps the old value; [a
-query does not show it][snippets.states.query_keeps_loaded_values], a refresh does. But
-with `back_populates`, a changed many-to-one [is
-written][snippets.make_transient.set_before_counts_as_loaded].
+After the second call `add()` leads to no UPDATE of the column. The row keeps the old value; [a query
+does not show it][snippets.states.query_keeps_loaded_values], a refresh does. But with
+`back_populates`, a changed many-to-one is written.
 
 If the object is expired, as after a commit by default, the first call [loses its
 primary key][snippets.make_transient.unloaded_reads_as_none], and the second [makes a

@@ -1,9 +1,8 @@
 """A loaded child with a change moves to the made-transient parent in the flush that inserts it.
 
 The flush sets `author_id` of both books in memory, which [alone is no
-change][snippets.make_transient.children_stay_with_the_original]. But a book that has
-another change, its title here, is updated by the same flush, and its new foreign key
-with it. So one book leaves the original's row and the other stays.
+change][snippets.make_transient.children_stay_with_the_original]. The book with another change,
+its title, is updated by the same flush, and its new foreign key with it.
 
 Flush changes of children before `make_transient()`, or copy into [a new
 object][snippets.make_transient.clone_with_children].

@@ -1,12 +1,10 @@
 """`add()` of a made-transient object to another session raises while a loaded child is in the first.
 
 `make_transient()` takes one object out of its session; it does not cascade. `add()`
-does, by default: it follows the relationship, and meets a book that belongs elsewhere.
+does, by default, and meets a book that belongs elsewhere. The author [is in the second session
+nevertheless][snippets.detachment.failed_add_leaves_half_behind]. Roll that session back.
 
-The error comes halfway: the author [is in the second session
-already][snippets.detachment.failed_add_leaves_half_behind]. Roll that session back.
-
-Expire the relationship before `make_transient()`, or build a [new
+Flush, and expire the relationship, before `make_transient()`, or build a [new
 object][snippets.make_transient.clone_with_children] for the other session.
 
 SQLAlchemy's documentation:

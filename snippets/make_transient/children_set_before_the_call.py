@@ -1,8 +1,7 @@
 """New children set before `make_transient_to_detached()` are inserted; one-way, without a foreign key.
 
 `make_transient_to_detached()` drops the history, so the box does not count as added to
-the shelf. The cascade of `add()` inserts it, with NULL. With `back_populates` the book
-itself remembers its new author, and its INSERT has the foreign key.
+the shelf. With `back_populates` the book itself remembers its new author.
 
 Put children in after the call and `add()`: then they count as added. Before `add()` an
 append to an unset collection

@@ -1,11 +1,8 @@
 """By default, unchanged children of a made-transient parent stay with the old row, not so in memory.
 
-The books are members of the collection as loaded. The flush of the copy writes the new
-key into their `author_id` in memory, without marking them as modified, so no UPDATE
-follows. The next load shows what the rows hold.
-
-To assign `book.author = ursula` after that flush does not move the book: the foreign
-key in memory is the new one already. After a refresh of the book it does.
+The flush of the copy writes the new key into their `author_id` in memory, and emits no UPDATE.
+The next load shows what the rows hold. `book.author = ursula` after that flush does not move the
+book: the foreign key in memory is the new one already. After a refresh of the book it does.
 
 For books of its own, [copy them one by
 one][snippets.make_transient.clone_with_children]. To take over the original's, [pass

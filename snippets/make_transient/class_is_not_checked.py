@@ -1,9 +1,8 @@
 """`make_transient_to_detached()` of a base class hides that the row belongs to a subclass.
 
-The identity key holds the base class and the primary key, so it is the key of the
-monthly too. A query for that row returns the `Periodical` that the session has, with
-the `type` that its constructor set, until that is loaded again. `session.get(Monthly,
-1)` finds an object of the wrong class in the identity map, and returns None.
+The identity key of the `Periodical` is the key of the monthly, too. A query for that row returns
+the `Periodical` that the session has, and `session.get(Monthly, 1)` finds an object of the wrong
+class, and returns None.
 
 Construct the class of the row. If you do not know it, load the object.
 

@@ -1,15 +1,12 @@
 """A new object made from the mapper's column attributes is a copy of the row.
 
-Reading an attribute loads it if it is expired or deferred, so the copy is complete. The
-function copies each value, because [a mutable value would be
-shared][snippets.make_transient.clone_shares_mutable_values].
+Reading an attribute that is expired loads it. The function copies each value, because [a mutable
+value would be shared][snippets.make_transient.clone_shares_mutable_values]. It leaves out the
+primary key, for the database to give.
 
-The primary key is left out, for the database to give. A key that it does not give, and
-what else is unique, has to be set. Leave out `Computed` columns, and what a dataclass's
-`__init__` refuses.
-
-Flush first, since foreign keys are columns: before the flush, the copy of an object
-with a newly assigned parent gets the parent of before.
+Set a key that the database does not give, and what else is unique. Leave out `Computed` columns,
+and what a dataclass's `__init__` refuses. Flush first: before the flush, the copy of an object with
+a newly assigned parent gets the parent of before.
 
 SQLAlchemy's documentation:
 [Inspection of Mapper objects](https://docs.sqlalchemy.org/en/21/orm/mapping_styles.html#orm-mapper-inspection-mapper).

@@ -1,11 +1,9 @@
 """A mutable value passed to a copy is shared until a reload: a change in place can reach both rows.
 
-A `MutableDict` tells every object that holds it of a change. The copy and the original
-hold the same one, so both are updated. After a reload, as by this commit, each has its
-own.
+The copy and the original hold one `MutableDict`, so a change of it updates both rows here. After
+this commit, each loads its own.
 
-Pass a copy of the value: `Page(data=deepcopy(page.data))`. JSON, arrays and pickled
-values need it; strings and numbers do not.
+Pass a copy of the value: `Page(data=deepcopy(page.data))`.
 
 SQLAlchemy's documentation:
 [Mutation Tracking](https://docs.sqlalchemy.org/en/21/orm/extensions/mutable.html#mutable-toplevel).

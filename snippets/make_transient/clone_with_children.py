@@ -1,14 +1,12 @@
 """To clone a row with its children, construct a new object for each child.
 
-Primary keys that the database generates are left out, and foreign keys too: the flush
-gives the new children new keys, and the key of their new parent. How deep the copy goes
-is what you write. The other way is [`make_transient()` on the parent and each loaded
-child][snippets.make_transient.make_transient_on_each_child].
+The new books have no `id` and no `author_id`; the flush gives them new keys, and the key of the new
+author. Do not pass the books themselves: [those would
+move][snippets.make_transient.passed_children_move].
 
-Do not pass the children themselves: [those would
-move][snippets.make_transient.passed_children_move]. Many-to-many members belong to
-several parents, so [pass a new list of
-them][snippets.make_transient.many_to_many_links_are_not_copied].
+The other way is [`make_transient()` on the parent and each loaded
+child][snippets.make_transient.make_transient_on_each_child]. Many-to-many members need no clone:
+[pass a new list of them][snippets.make_transient.many_to_many_links_are_not_copied].
 
 SQLAlchemy's documentation:
 [One To Many](https://docs.sqlalchemy.org/en/21/orm/basic_relationships.html#relationship-patterns-o2m).

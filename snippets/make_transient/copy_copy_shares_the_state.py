@@ -1,13 +1,12 @@
 """`copy.copy()` shares the state, so `make_transient()` of the copy takes the original out.
 
-The copy has its own attributes and the original's `InstanceState`. Session, identity
-key and history belong to that one state, and its object is the original. So
-`make_transient(twin)` makes the original transient, and `add(twin)` adds the original,
-with its old primary key.
+The session and the identity key belong to the `InstanceState`, and that stands for the original. So
+`make_transient(twin)` makes the original transient. `add(twin)` adds the original, with its own
+`id`.
 
-`copy.deepcopy()` makes [a state of its own][snippets.detachment.deepcopy_is_detached],
-but copies [loaded relatives with it][snippets.make_transient.deepcopy_moves_children].
-Rather construct [a new object][snippets.make_transient.clone_from_column_attributes].
+Construct [a new object][snippets.make_transient.clone_from_column_attributes]. `copy.deepcopy()`
+makes [a state of its own][snippets.detachment.deepcopy_is_detached], but [takes loaded children
+along][snippets.make_transient.deepcopy_moves_children].
 """
 
 import copy

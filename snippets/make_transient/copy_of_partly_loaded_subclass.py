@@ -1,11 +1,10 @@
 """`make_transient()` loses subclass columns that were not loaded, as after a query for the base class.
 
-`select(Publication)` returns a `Magazine`, and does not read the table `magazine`.
-`make_transient()` forgets that the attribute could be loaded, and the copy has NULL in
-its row, or [the column's default][snippets.make_transient.copy_recipe_inserts_null].
+`select(Publication)` returns a `Magazine` without its `issue`, which is in the other table.
+`make_transient()` does not load it, and the first copy has None there. Where the column has a
+default, [that is inserted][snippets.make_transient.copy_recipe_inserts_null].
 
-Call `refresh()` with all column names of the object's own mapper, as for the second
-copy here.
+Call `refresh()` with the column names of the object's own mapper before, as for the second copy.
 
 SQLAlchemy's documentation:
 [Loading Joined Inheritance](https://docs.sqlalchemy.org/en/21/orm/queryguide/inheritance.html#loading-joined-inheritance).

@@ -1,16 +1,12 @@
-"""The recipe expunge, `make_transient()`, `id = None`, add inserts NULL for what is not loaded.
+"""Expunge, `make_transient()`, `id = None`, `add()`: what was not loaded is inserted as never set.
 
-`born` was not loaded. After `make_transient()` that is the same as never set: the
-INSERT gives the column its default, or NULL. No error says so, but at a NOT NULL
-column.
-
-After a commit with default settings no value is loaded. So in a loop that copies and
-commits, the first copy is right and the second is empty, or fails. `load_only()`, a
-deferred column and [a partly loaded
-subclass][snippets.make_transient.copy_of_partly_loaded_subclass] do it to some columns.
+`born` was not loaded, so the copy has NULL; a column's default [would be
+run][snippets.make_transient.default_is_not_run_again]. After a commit no column is loaded: the
+second copy fails, because `name` is NOT NULL. Where all columns may be NULL, an empty row is
+inserted without an error.
 
 Write a [new object from the column
-attributes][snippets.make_transient.clone_from_column_attributes], or [load everything
+attributes][snippets.make_transient.clone_from_column_attributes], or [load the columns
 first][snippets.make_transient.refresh_makes_the_copy_complete].
 
 SQLAlchemy's documentation:

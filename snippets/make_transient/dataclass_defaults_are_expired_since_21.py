@@ -1,14 +1,12 @@
-"""Since SQLAlchemy 2.1, a `MappedAsDataclass` made detached loads a `default` that was not passed.
+"""Since SQLAlchemy 2.1, a `MappedAsDataclass` made detached loads a column `default` not passed to it.
 
-The `__init__` that SQLAlchemy generates leaves a field with a `default` unset when it
-is not passed, and an unset column is expired by `make_transient_to_detached()`. It was
-changed in 2.1.0b1, [#12168](https://github.com/sqlalchemy/sqlalchemy/issues/12168).
+The generated `__init__` leaves `status` and `room` unset, and `make_transient_to_detached()` marks
+unset columns as expired. `loans` has a `default_factory`, which `__init__` calls, so it [counts as
+loaded][snippets.make_transient.set_before_counts_as_loaded], and 0 is shown until `refresh()`. So
+does [the default of a composite][snippets.merge.merge_dataclass_composite_default].
 
-A value that you pass [counts as
-loaded][snippets.make_transient.set_before_counts_as_loaded], and so does the value of a
-`default_factory`, which `__init__` still calls.
-
-SQLAlchemy 2.0 [takes the defaults for the row's
+Changed in 2.1.0b1, [#12168](https://github.com/sqlalchemy/sqlalchemy/issues/12168). SQLAlchemy 2.0
+[takes the defaults for the row's
 values][snippets.make_transient.dataclass_defaults_pass_for_loaded_before_21].
 
 SQLAlchemy's documentation:

@@ -1,15 +1,11 @@
 """Before SQLAlchemy 2.1, a mapped dataclass made detached takes its `default`s for the row's values.
 
-The generated `__init__` sets the fields that have a default, also those you did not
-pass. To `make_transient_to_detached()` a set value is a loaded one, so it is not
-expired: the object shows the defaults in place of the row's values. Setting a field to
-its default is no change then, and is not written.
+The generated `__init__` sets `status` and `room`, though they were not passed. Set columns are not
+expired, so the object shows the defaults in place of the row's values. To set `status` to its
+default is no change then, and is not written.
 
-After `add()`, call `session.refresh(member)` before you change anything. Or load the
-object with `session.get()`.
-
-SQLAlchemy 2.1 [does not set
-them][snippets.make_transient.dataclass_defaults_are_expired_since_21].
+After `add()`, call `session.refresh(member)` before you change anything. SQLAlchemy 2.1 [does not
+set them][snippets.make_transient.dataclass_defaults_are_expired_since_21].
 """
 
 from typing import Optional

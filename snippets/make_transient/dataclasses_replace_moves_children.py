@@ -1,15 +1,11 @@
 """`dataclasses.replace()` gives a transient copy of a mapped dataclass, and moves children to it.
 
-It calls the class with the values of all fields that `__init__` takes. Expired values
-are loaded; an `id` with `init=False` is left out.
+It passes the value of each field that `__init__` takes, so the copy gets the original's boxes. A
+field with `init=False`, as `id` here, is left out.
 
-A relationship is a field too. The copy gets the original's children, and a child has
-one parent: `back_populates` takes them away from the original. Pass `boxes=[]`, or
-copies of them: `replace(shelf, boxes=[replace(box, shelf=None) for box in
-shelf.boxes])`; the children of a box likewise.
-
-Do not leave out `shelf=None` where `__init__` takes the parent: each copy would get the
-original's shelf and join the list that the loop reads, and the loop would not end.
+Pass `boxes=[]`, or copies of them: `replace(shelf, boxes=[replace(box, shelf=None) for box in
+shelf.boxes])`. Without `shelf=None` each copied box joins `shelf.boxes`, the list that the loop
+reads, and the loop does not end.
 
 SQLAlchemy's documentation:
 [Declarative Dataclass Mapping](https://docs.sqlalchemy.org/en/21/orm/dataclasses.html#orm-declarative-native-dataclasses).

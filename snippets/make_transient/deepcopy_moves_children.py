@@ -1,15 +1,13 @@
 """With a loaded list of children, a deep copy made transient fails at `add()`, or moves them.
 
-With only columns loaded, the deep copy becomes a new row. A loaded list was copied with
-it, and the copied children still stand for the old rows. `add()` adds them too. In a
-session that holds the originals it raises "Can't attach instance", with the copy [left
-pending][snippets.detachment.failed_add_leaves_half_behind].
+The copied books have the identity keys of the originals, and `add()` adds them too. In the session
+that holds the originals it raises, with the copy [left
+pending][snippets.detachment.failed_add_leaves_half_behind]. In another session the rows of the
+books move to the copy, since [their new parent counts as a
+change][snippets.make_transient.deepcopy_takes_children_for_added].
 
-In another session the children's rows move to the copy, since [their new parent counts
-as a change][snippets.make_transient.deepcopy_takes_children_for_added].
-
-Copy before the relationships are loaded, or expire them first. To copy the children as
-well, construct [new objects][snippets.make_transient.clone_with_children].
+Expire the relationships first: `session.expire(ursula, ["books"])`. To copy the children as well,
+construct [new objects][snippets.make_transient.clone_with_children].
 """
 
 import copy

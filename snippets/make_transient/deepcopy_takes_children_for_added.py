@@ -1,8 +1,8 @@
 """`copy.deepcopy()` of an object with members in a loaded list is modified: all count as added.
 
-The copy has the values of the original, and [its identity
-key][snippets.detachment.deepcopy_is_detached]. But a list is copied by appending, and
-each append is recorded. An unpickled copy has no such changes.
+The copy is [detached, with the original's identity key][snippets.detachment.deepcopy_is_detached].
+The list was copied by appending, and the appends were recorded as changes. The unpickled copy has
+none.
 
 If the copy becomes another row, [the children follow
 it][snippets.make_transient.deepcopy_moves_children].

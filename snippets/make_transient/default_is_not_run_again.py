@@ -1,12 +1,9 @@
 """A copy by `make_transient()` keeps a loaded default, but a counted version starts at 1 again.
 
-A column default is run for an attribute that has no value. `stamp` was loaded, so the
-copy is inserted with the original's value. To have the default run, for a creation time
-or a token, `del` the loaded attribute before `add()`. (None [gives way to a
-default][snippets.refresh.none_gives_way_to_the_default] too, but not in a JSON column.)
+`stamp` was loaded, so the copy is inserted with the original's value. To have the default run,
+`del` the loaded attribute before `add()`, as for the second copy.
 
-The version counter of `version_id_col` is set by the mapper. With the generator that
-counts, which is the default, an INSERT starts it at 1, whatever the object holds.
+`version` was 7 in the original. The mapper counts it, and the INSERT starts at 1.
 
 SQLAlchemy's documentation:
 [Configuring a Version Counter](https://docs.sqlalchemy.org/en/21/orm/versioning.html#mapper-version-counter).

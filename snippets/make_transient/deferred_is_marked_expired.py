@@ -1,11 +1,8 @@
 """`make_transient_to_detached()` marks deferred columns as expired, and they still load on their own.
 
-Every column that is not set is in `expired_attributes` afterwards, deferred ones too.
-So the set says what is missing, not what the next read loads.
-
-The first read of a plain column loads the plain ones, and empties the set: the deferred
-column is unloaded, and not marked any more. It takes a SELECT of its own when it is
-read, or [`refresh()` with its name][snippets.refresh.refresh_leaves_deferred_unloaded].
+Both unset columns, `dots` and `page`, are in `expired_attributes`. The first read of `page` loads
+`page` only, and empties the set. `dots` is unloaded then, and takes a SELECT of its own when it is
+read.
 """
 
 from sqlalchemy import inspect

@@ -1,14 +1,11 @@
 """`delete()` of an object made detached by key selects what its relationships need.
 
-A book has an author: in order to sort the DELETEs the flush loads the foreign key, if it is
-expired and `author` is not loaded. Set it before `make_transient_to_detached()` to save the
-SELECT.
+The flush loads the foreign key of the first book. `lavinia` had it set before
+`make_transient_to_detached()`, which saves the SELECT.
 
-An author has books: by default the flush selects them to set their foreign keys to
-NULL. Leave `books` unset before the call. [What is set counts as
-loaded][snippets.make_transient.set_before_counts_as_loaded], so the flush does not look
-for books: their rows keep the key of an author who is gone, or the database refuses the
-DELETE.
+The flush selects an author's books to set their foreign keys to NULL. Leave `books` unset before
+the call. [What is set counts as loaded][snippets.make_transient.set_before_counts_as_loaded]: the
+row of Kindred keeps the key of an author who is gone, or the database refuses the DELETE.
 
 `session.execute(delete(Book).where(Book.id == 4))` is [one DELETE, and cascades
 nothing][snippets.synchronize_session.delete_by_query_cascades_nothing].

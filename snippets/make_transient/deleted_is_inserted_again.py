@@ -1,18 +1,12 @@
 """`make_transient()`, then `add()`, inserts a deleted row again, but not its links to children.
 
-The commit of a DELETE [does not expire the
-object][snippets.states.deleted_keeps_loaded_values], so its loaded values are inserted,
-the primary key included; [the others are
-lost][snippets.make_transient.copy_recipe_inserts_null]. [`add()` alone
-raises][snippets.states.deleted_cannot_be_added].
+[`add()` alone raises][snippets.states.deleted_cannot_be_added]. Ursula is inserted with her loaded
+columns, `id` too; [what was not loaded is lost][snippets.make_transient.copy_recipe_inserts_null].
+The DELETE had set the foreign keys of her books to NULL. The collection still holds them as loaded,
+so the INSERT finds nothing new in it: expire it and link them again.
 
-The books were loaded by `delete()`, and the flush set their foreign keys to NULL. The
-collection still holds them as loaded, so the INSERT of the author finds nothing new in
-it. Expire it and link them again.
-
-Children that were deleted by cascade have to be made transient too.
-
-To take a DELETE back within its transaction, [call
+Children that were deleted by cascade have to be made transient before `add()`, else it raises. To
+take a DELETE back within its transaction, [call
 `session.rollback()`][snippets.states.rollback_restores_old_objects].
 
 SQLAlchemy's documentation:

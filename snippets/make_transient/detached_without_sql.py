@@ -1,12 +1,10 @@
 """`make_transient_to_detached()` makes a new object with a primary key detached, without SQL.
 
-The identity key is made of the primary key attributes. Every column that is not set is
-marked as expired. Added to a session, the object is persistent. What it lacks is loaded
-when it is read: the columns in one SELECT, a collection by one of its own, and so is [a
-deferred column][snippets.make_transient.deferred_is_marked_expired].
+The identity key is made of the `id` that was set, and the unset columns are marked as expired.
+After `add()` the object is persistent. The first read of a column loads both in one SELECT; the
+books take another.
 
-[The row is not checked][snippets.make_transient.row_is_not_checked]. Use it where you
-know that the row exists: for an [UPDATE by
+[The row is not checked][snippets.make_transient.row_is_not_checked]. Use it for an [UPDATE by
 key][snippets.make_transient.update_without_select], or a [link to a known
 row][snippets.make_transient.link_to_a_known_key].
 

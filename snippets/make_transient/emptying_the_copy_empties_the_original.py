@@ -1,15 +1,11 @@
 """With `back_populates`, emptying a made-transient object's loaded list can take the children away.
 
-The object is transient, its loaded children stay in the session. Removing a book from
-the list sets `book.author` to None through `back_populates`, and the next flush writes
-NULL, though the transient object was never added. With the `delete-orphan` cascade [the
-rows are deleted][snippets.states.orphan_is_deleted_at_flush].
+The object is transient, but its books are in the session. Replacing the list takes them out of it,
+which sets `book.author` to None, and the next flush writes NULL. With the `delete-orphan` cascade
+[the rows are deleted][snippets.states.orphan_is_deleted_at_flush]. In the first case the books
+stay: their unloaded author is `again` now, not the transient object.
 
-The book keeps its author if `again` was loaded before, and `book.author` was not: it is
-`again` now, not the transient object.
-
-To empty the collection without touching the children, expire it before
-`make_transient()`.
+To empty the collection and leave the books alone, expire it before `make_transient()`.
 
 SQLAlchemy's documentation:
 [delete-orphan](https://docs.sqlalchemy.org/en/21/orm/cascades.html#cascade-delete-orphan).

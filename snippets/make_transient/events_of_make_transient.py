@@ -1,15 +1,9 @@
 """`make_transient()` fires `persistent_to_detached` for a persistent object, none for a detached one.
 
-`make_transient()` expunges the object and then removes its identity key. The event
-belongs to the first step, so a listener still sees the identity. For a pending object
-it is `pending_to_transient`, as at `close()`.
-
-For a deleted object it is `deleted_to_detached`, as at `expunge()`: also after the
-commit, if the object is [still deleted with
-`expire_on_commit=False`][snippets.states.deleted_without_expire_on_commit].
-
-[`make_transient_to_detached()`][snippets.make_transient.to_detached_fires_expire] fires
-none of these.
+`make_transient()` expunges the object and then removes its identity key, so the listener still sees
+the identity. For a pending object the event is `pending_to_transient`, as at `close()`. For the
+deleted one it is `deleted_to_detached`, as at `expunge()`; it is [still deleted after the
+commit][snippets.states.deleted_without_expire_on_commit] because of `expire_on_commit=False`.
 
 SQLAlchemy's documentation:
 [Object Lifecycle Events](https://docs.sqlalchemy.org/en/21/orm/session_events.html#session-lifecycle-events).

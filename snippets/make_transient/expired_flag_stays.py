@@ -1,9 +1,9 @@
 """`inspect(obj).expired` stays `True` after `make_transient()`, though nothing is expired any more.
 
-`make_transient()` empties `expired_attributes`, so [all of them read as
-None][snippets.make_transient.unloaded_reads_as_none]. It does not touch the
-[flag][snippets.states.expired_flag_is_whole_object]. `make_transient_to_detached()`
-clears it, and marks the columns that are not set as expired.
+`make_transient()` empties `expired_attributes`, so `name` [reads as
+None][snippets.make_transient.unloaded_reads_as_none], and leaves the
+[flag][snippets.states.expired_flag_is_whole_object] as it was. `make_transient_to_detached()`
+clears it.
 
 To know whether values are missing, ask `inspect(ursula).unloaded`, which [names
 them][snippets.states.unloaded_lists_missing_values], before `make_transient()`.

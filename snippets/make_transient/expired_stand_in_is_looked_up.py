@@ -1,14 +1,12 @@
 """Plain `get()` does not check the row of an object made detached by key, until it is wholly expired.
 
-`make_transient_to_detached()` marks single columns as expired, not the object. `get()`
-returns an object that is not expired from the identity map, without SQL; with
-`populate_existing=True` or `with_for_update` it looks, and returns None if there is no
-row.
+`make_transient_to_detached()` marks columns as expired, not the object, so `get()` returns it from
+the identity map. With `populate_existing=True` or `with_for_update=True` it looks for the row, and
+returns None.
 
-`expire()` without names expires the object as a whole, and so does [a
-commit][snippets.refresh.commit_expires_every_object] with default settings. Then
-`get()` loads the row, finds none, and returns None. The object is [deleted from then
-on][snippets.states.get_of_missing_row].
+`expire()` without names expires the whole object, and so does [a
+commit][snippets.refresh.commit_expires_every_object]. Then `get()` returns None, and the object is
+[deleted from then on][snippets.states.get_of_missing_row].
 """
 
 from sqlalchemy.orm import Session, make_transient_to_detached

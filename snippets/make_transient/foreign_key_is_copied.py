@@ -1,15 +1,13 @@
 """A made-transient child is inserted with its loaded foreign key; an unloaded parent reads None.
 
-`author` was not loaded, so it [reads
-None][snippets.make_transient.unloaded_reads_as_none]. `author_id` was loaded, so its
-value goes into the INSERT: the copy is another book by Ursula. Reading None is not
-assigning None: after `lavinia.author = None` the flush writes NULL. To give the copy to
-another parent, assign that parent.
+`author` was not loaded, so it [reads None][snippets.make_transient.unloaded_reads_as_none].
+`author_id` was loaded, so the first copy is another book by Ursula. Reading None assigns nothing;
+after `lavinia.author = None` the flush writes NULL.
 
-A loaded parent that is made transient too is still the same object, so assigning it is
-no change, and the copy is inserted with the original's foreign key. Copy both [by the
-parent's collection][snippets.make_transient.make_transient_on_each_child], or set
-`author_id` when the new key is known.
+A loaded parent that is made transient too is the same object still. To assign it is no change, and
+the copy keeps the original's foreign key. Copy both [by the parent's
+collection][snippets.make_transient.make_transient_on_each_child], or set `author_id` once the
+parent's new key is known.
 """
 
 from sqlalchemy.orm import Session, make_transient

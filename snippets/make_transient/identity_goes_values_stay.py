@@ -1,10 +1,8 @@
 """`make_transient()` takes session and identity key from an object; loaded values stay, `id` too.
 
-The object is transient, and the link to its row is gone. The primary key attribute
-still holds 1, as a plain value.
-
-A detached object is different: it keeps its identity key.
-[`Session.expunge()`][snippets.detachment.expunge_detaches] makes an object detached.
+The object is transient, and has no identity key. Its `id` is still 1, as a plain value. To keep the
+identity key, [`Session.expunge()`][snippets.detachment.expunge_detaches] the object: then it is
+detached.
 
 SQLAlchemy's documentation:
 [make_transient()](https://docs.sqlalchemy.org/en/21/orm/session_api.html#sqlalchemy.orm.make_transient).

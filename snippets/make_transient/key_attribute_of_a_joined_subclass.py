@@ -1,11 +1,10 @@
 """A joined subclass object made detached takes its key from the attribute of the base class.
 
-The identity key of a `Magazine` is that of its `Publication`, so `id` has to be set.
-`magazine_id`, the key of the subclass table, is a column like others here: expired, and
-loaded when it is read. Set alone, it leaves [a false
+The identity key of a `Magazine` is that of its `Publication`, so `id` has to be set. `magazine_id`,
+the key of the subclass table, is loaded when it is read. Set alone, it leaves [a false
 identity][snippets.make_transient.missing_key_is_accepted].
 
-Where both columns have one name, as is usual, one attribute stands for both.
+Where both columns have the name `id`, there is one attribute, and nothing to mistake.
 
 SQLAlchemy's documentation:
 [Joined Table Inheritance](https://docs.sqlalchemy.org/en/21/orm/inheritance.html#joined-table-inheritance).

@@ -1,12 +1,12 @@
 """An object made detached with `None` for its key raises `ObjectDeletedError` when a column is loaded.
 
-`make_transient_to_detached()` makes the identity key of the None that was set. The load
-asks for `author.id IS NULL`, with a warning that such a key cannot load anything, and
-finds no row. A commit that has nothing to write passes; a flush that has to write the
-object [raises `FlushError`][snippets.errors.none_key_cannot_be_written].
+`make_transient_to_detached()` makes the identity key of the None that was set. The load asks for
+`author.id IS NULL`, warns, and finds no row. The commit before it has nothing to write, and passes;
+a flush that has to write the object [raises
+`FlushError`][snippets.errors.none_key_cannot_be_written].
 
-A key that was not set at all [is another
-matter][snippets.make_transient.missing_key_is_accepted].
+A key that was not set at all [makes a false
+identity][snippets.make_transient.missing_key_is_accepted].
 """
 
 import warnings

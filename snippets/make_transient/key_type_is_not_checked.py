@@ -1,12 +1,11 @@
 """`make_transient_to_detached()` takes the key as it is: `"1"` and `1` are two identities.
 
-An id from a URL or from JSON is a string. Here the database takes it for a number, so
-the object loads. The identity map compares Python values, so the session holds two
-objects for the row, and a change to one is not seen in the other until that is loaded
-again.
+An id from a URL or from JSON is a string. The database takes `"1"` for a number here, so the object
+loads. The identity map compares Python values: the session holds two objects for the row, and a
+change to one is not seen in the other.
 
-Convert the key first: `Author(id=int(text))`. `session.get(Author, "2")` does no such
-harm: the identity key of an object that it loads is made from the row.
+Convert the key first, `Author(id=int(text))`, or use `session.get(Author, "2")`: the identity key
+of the object that it loads is made from the row.
 """
 
 from sqlalchemy import inspect

@@ -1,14 +1,10 @@
 """A parent made detached by its key can be assigned to a new object without being loaded.
 
-The save-update cascade makes the parent persistent, and the flush takes the foreign key
-from it. With a [version counter][snippets.make_transient.version_is_selected_first],
-and a collection on the parent's side, the flush selects the parent's version. Without
-the call, `Author(id=2)` is a new author, and the flush inserts it.
+The save-update cascade makes the parent persistent, and the flush takes the foreign key from it.
 
-If the session holds that author already, the cascade [raises "Can't attach
-instance"][snippets.make_transient.made_detached_conflicts_with_loaded]. To set the
-column, `Book(title="Dawn", author_id=2)`, needs no object and cannot conflict: prefer
-it where the column is mapped.
+If the session holds that author already, `add()` [raises "Can't attach
+instance"][snippets.make_transient.made_detached_conflicts_with_loaded]. `Book(title="Dawn",
+author_id=2)` needs no object and cannot conflict: prefer it where the column is mapped.
 """
 
 from sqlalchemy.orm import Session, make_transient_to_detached

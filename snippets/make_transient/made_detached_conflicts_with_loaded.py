@@ -1,15 +1,12 @@
 """`add()` of an object made detached by key raises if the session has that identity already.
 
-Pass the object to `merge(load=False)` instead: it copies the set attributes onto the
-object that is there, as loaded values, [without SQL, history or
-UPDATE][snippets.merge.merge_load_false_no_sql]. If none is there, it makes a persistent
-copy. It [never looks at the row][snippets.merge.merge_load_false_trusts_the_row], so
-the values have to be right, and changes not flushed there [are
+Pass the object to `merge(load=False)` instead: it copies `name` onto the object that is there as a
+loaded value, [without SQL][snippets.merge.merge_load_false_no_sql] and without an UPDATE
+afterwards. So the values have to be those of the row. Changes not flushed there [are
 lost][snippets.merge.merge_load_false_discards_target_changes].
 
-`merge(load=False)` refuses a transient object, so `make_transient_to_detached()` comes
-first. If the values are changes to be written, use [plain
-`merge()`][snippets.merge.merge_select_then_flush] of the transient object.
+`merge(load=False)` refuses a transient object: call `make_transient_to_detached()` first. To write
+the values, give the transient object to [plain `merge()`][snippets.merge.merge_select_then_flush].
 
 SQLAlchemy's documentation:
 [Merging](https://docs.sqlalchemy.org/en/21/orm/session_state_management.html#unitofwork-merging).

@@ -1,8 +1,7 @@
 """`make_transient()` is a function of `sqlalchemy.orm`, not a method of `Session`.
 
-Write `from sqlalchemy.orm import make_transient`. It finds the session from the
-object's state. It changes the object in place and returns None: go on with the object
-that you passed.
+Write `from sqlalchemy.orm import make_transient`. It changes the object in place and returns None:
+go on with the object that you passed.
 
 SQLAlchemy's documentation:
 [make_transient()](https://docs.sqlalchemy.org/en/21/orm/session_api.html#sqlalchemy.orm.make_transient).

@@ -1,20 +1,18 @@
 """`make_transient()` on a parent and each loaded child, keys None, then `add()`, copies them all.
 
-The cascade of `add()` adds the parent's collection, and the flush inserts every object
-as a new row, each child with the parent's new key. The original rows stay as they are.
-There are four conditions.
+The cascade of `add()` adds the loaded books, and the flush inserts each with the new author's key.
+The original rows stay.
 
-- Read the collection before: a parent that was reached by `book.author` has not loaded
-  it.
-- Call it on each child, and on children of children, since [it does not
+- Read the collection before: reading `kindred.author` loaded no collection, and Kindred was not
+  added.
+- Call it on each child, and on children of children: [it does not
   cascade][snippets.make_transient.children_stay_with_the_original].
 - Set each key that the database generates to None, else [the old key is inserted
   again][snippets.make_transient.add_inserts_the_same_key].
-- Have all columns loaded, since [what is not loaded becomes
-  NULL][snippets.make_transient.copy_recipe_inserts_null].
+- Load all columns, else [they are inserted as never
+  set][snippets.make_transient.copy_recipe_inserts_null].
 
-[New objects][snippets.make_transient.clone_with_children] leave the original objects
-alone.
+[New objects][snippets.make_transient.clone_with_children] leave the original objects alone.
 """
 
 from sqlalchemy.orm import Session, make_transient

@@ -1,11 +1,10 @@
 """By default a made-transient copy's loaded many-to-many list is not written, even if assigned again.
 
-An association row is inserted for what was added to a collection. The tags were loaded,
-so nothing was added, and the copy has no tags. `report.tags = list(report.tags)` does
-not help: compared with the loaded members, it makes no difference.
+An association row is inserted for what was added to the collection. The tags were loaded, so
+nothing was added. `report.tags = list(report.tags)` makes no difference to the loaded members.
 
-Construct a new object, `Report(tags=list(report.tags))`: all its tags count as added.
-For an object that is made transient already there is
+Construct a new object, `Report(tags=list(original.tags))`: its tags count as added. For an object
+that is made transient already there is
 [`set_committed_value()`][snippets.make_transient.set_committed_value_lets_links_count].
 """
 

@@ -1,18 +1,13 @@
 """`merge()` of a made-transient object updates the row of its primary key; the object stays out.
 
-`merge()` needs no identity key. It takes the primary key value, finds or loads the
-persistent object, and copies the loaded attributes to it, [over newer values
-too][snippets.merge.merge_overwrites_newer_values] unless [a version
-counter][snippets.merge.merge_checks_version] stops it. Go on with [what `merge()`
-returns][snippets.merge.returns_another_object].
+`merge()` takes the primary key value, and copies what is loaded onto the persistent object of that
+key, [over newer values too][snippets.merge.merge_overwrites_newer_values]. Go on with [what it
+returns][snippets.merge.returns_another_object]. If the object [has lost its
+key][snippets.make_transient.unloaded_reads_as_none], or the row is gone, it makes a new one.
 
-An object that was made transient by mistake is not lost while it holds its primary key.
-Where it [has lost it][snippets.make_transient.unloaded_reads_as_none], or the row is
-gone, `merge()` makes a new object.
-
-Add children to what `merge()` returns, not before: with one child in it, a collection
-that was not loaded counts as the whole, and the row's other children [lose their
-parent][snippets.merge.merge_replaces_collection].
+Add children to what `merge()` returns, not before: Octavia's unloaded collection had one new book
+in it, and [counted as the whole][snippets.merge.merge_replaces_collection]. Kindred lost its
+author.
 
 SQLAlchemy's documentation:
 [Merging](https://docs.sqlalchemy.org/en/21/orm/session_state_management.html#unitofwork-merging).

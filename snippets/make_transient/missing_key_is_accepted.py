@@ -1,18 +1,13 @@
 """`make_transient_to_detached()` accepts an object without a primary key and makes a false identity.
 
-The missing value becomes an internal symbol in the identity key. The object can be
-added, and two such objects collide. A load sends the symbol to the database.
-[SQLite][snippets.make_transient.missing_key_on_sqlite] and
-[PostgreSQL][snippets.make_transient.missing_key_on_postgresql] refuse it,
-[MariaDB][snippets.make_transient.missing_key_on_mariadb] may find another row by it. A
-key of [None finds no row][snippets.make_transient.key_of_none_is_not_found] anywhere.
+The missing value becomes an internal symbol in the identity key. The object can be added; a second
+one collides with it. A load fails on [SQLite][snippets.make_transient.missing_key_on_sqlite] and
+[PostgreSQL][snippets.make_transient.missing_key_on_postgresql];
+[MariaDB][snippets.make_transient.missing_key_on_mariadb] may find a row that was not meant.
 
-It often comes from `make_transient()` of an expired object, which [loses its primary
-key][snippets.make_transient.unloaded_reads_as_none]. Check `inspect(obj).identity`
-afterwards.
-
-Note: the docstring of `make_transient_to_detached()` says of the primary key attributes
-that they "are required".
+`make_transient()` of an expired object [takes its primary key
+away][snippets.make_transient.unloaded_reads_as_none]. Check `inspect(obj).identity` after
+`make_transient_to_detached()`.
 
 SQLAlchemy's documentation:
 [make_transient_to_detached()](https://docs.sqlalchemy.org/en/21/orm/session_api.html#sqlalchemy.orm.make_transient_to_detached).

@@ -1,13 +1,11 @@
 """On MariaDB an object made detached without a key finds no row, or one that was never meant.
 
-The identity key holds a [symbol][snippets.make_transient.missing_key_is_accepted] of
-SQLAlchemy. PyMySQL sends its name as a string, and MariaDB compares a string that is no
-number with an integer as if it were 0. Without such a row the load raises
-`ObjectDeletedError`. With it, the object takes the values of that row, and an UPDATE
-changes it.
+The identity key holds a [symbol][snippets.make_transient.missing_key_is_accepted] of SQLAlchemy.
+PyMySQL sends its name, and MariaDB compares that with an integer as if it were 0. Without a row 0
+the load raises `ObjectDeletedError`. With it, the object takes the values of that row, and an
+UPDATE changes it.
 
-Check `inspect(mary).identity` before you add an object that
-`make_transient_to_detached()` made.
+Check `inspect(mary).identity` before you add an object that `make_transient_to_detached()` made.
 """
 
 from sqlalchemy import inspect, text

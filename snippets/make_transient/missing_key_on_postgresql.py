@@ -1,11 +1,10 @@
 """With psycopg, loading the row of an object made detached without an integer key raises `DataError`.
 
-The identity key holds a [symbol][snippets.make_transient.missing_key_is_accepted] of
-SQLAlchemy. psycopg sends its name, `NO_VALUE`, and PostgreSQL says that this is no
-integer.
+The identity key holds a [symbol][snippets.make_transient.missing_key_is_accepted] of SQLAlchemy.
+psycopg sends its name, `NO_VALUE`, and PostgreSQL says that this is no integer.
 
-The error ends the transaction: the next statement fails with another text. Roll back,
-and expunge the object.
+The error ends the transaction: the next statement fails with another text. Roll back, and expunge
+the object.
 """
 
 from sqlalchemy.exc import DataError, InternalError

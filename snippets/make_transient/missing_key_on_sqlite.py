@@ -1,13 +1,10 @@
 """On SQLite the first load of an object made detached without a key raises a `DBAPIError`.
 
-The identity key holds a [symbol][snippets.make_transient.missing_key_is_accepted] of
-SQLAlchemy, and the load gives it to the driver as the primary key. The driver refuses
-the type: a `ProgrammingError`, or on Python 3.10 an `InterfaceError`, with the symbol
-in its parameters. `refresh()` and a flush that writes the object fail in the same way.
-A key that was set to None [fails
-otherwise][snippets.make_transient.key_of_none_is_not_found].
+The identity key holds a [symbol][snippets.make_transient.missing_key_is_accepted] of SQLAlchemy,
+and the driver refuses it as a parameter. `refresh()` and this flush fail in the same way.
 
-The text says nothing of the object or its key. Look at `inspect(mary).identity`.
+The text does not name the object: look at `inspect(mary).identity`. A key that was set to None
+[fails otherwise][snippets.make_transient.key_of_none_is_not_found].
 """
 
 from sqlalchemy.exc import DBAPIError, InterfaceError, ProgrammingError

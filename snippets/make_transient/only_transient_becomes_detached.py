@@ -1,11 +1,10 @@
 """`make_transient_to_detached()` raises `InvalidRequestError` unless the object is transient.
 
-An object that is in a session, or has an identity key, is refused. [One transient
-object is refused too][snippets.make_transient.abandoned_pending_is_refused].
+An object that is in a session or has an identity key is refused. [One transient object is refused
+too][snippets.make_transient.abandoned_pending_is_refused].
 
-To detach a persistent object, call
-[`session.expunge()`][snippets.detachment.expunge_detaches]. A pending object becomes
-transient by `expunge()`, and can then be made detached.
+To detach a persistent object, call [`session.expunge()`][snippets.detachment.expunge_detaches]. A
+pending object becomes transient by `expunge()`, and can then be made detached.
 
 SQLAlchemy's documentation:
 [make_transient_to_detached()](https://docs.sqlalchemy.org/en/21/orm/session_api.html#sqlalchemy.orm.make_transient_to_detached).

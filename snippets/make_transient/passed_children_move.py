@@ -1,7 +1,7 @@
 """Children that are passed to a copy leave the original: a child has one parent.
 
-`Author(books=list(ursula.books))` makes the copy the parent of the same two books, and
-the flush writes its key into their rows.
+`Author(books=list(ursula.books))` makes the copy the parent of the same two books, and the flush
+writes its key into their rows.
 
 Construct [a new object for each child][snippets.make_transient.clone_with_children].
 """

@@ -1,14 +1,12 @@
 """`refresh()` with all column names before `make_transient()` makes the copy's columns complete.
 
-`refresh()` without names leaves out what the object's own loader options defer, `born`
-here, and [deferred columns][snippets.refresh.refresh_leaves_deferred_unloaded]. Columns
-that are named are loaded. The mapper of the object knows the names, those of a subclass
-too. `refresh()` [discards unflushed
-changes][snippets.refresh.refresh_discards_own_flushes_others]: change the copy after
-it.
+`refresh()` without names leaves out what the object's own loader options defer, `born` here, and
+[deferred columns][snippets.refresh.refresh_leaves_deferred_unloaded]. The mapper of the object has
+all names. `refresh()` [discards unflushed
+changes][snippets.refresh.refresh_discards_own_flushes_others]: change the copy after it.
 
-The object that was the original is the copy now. [A new
-object][snippets.make_transient.clone_from_column_attributes] leaves the original alone.
+The object is the copy now. [A new object][snippets.make_transient.clone_from_column_attributes]
+leaves the original alone.
 
 SQLAlchemy's documentation:
 [Refreshing / Expiring](https://docs.sqlalchemy.org/en/21/orm/session_state_management.html#session-expire).

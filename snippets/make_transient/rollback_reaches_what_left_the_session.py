@@ -1,14 +1,11 @@
 """A `rollback()` still reaches new objects that left the session after their INSERT.
 
-The transaction remembers what it inserted. An object that was expunged since is
-detached, with the key of a row that the rollback removes. So the rollback takes the
-identity key away and fires `persistent_to_transient`. It does so even if another
-session holds the object by then, [which loses
-it][snippets.detachment.rollback_breaks_moved_object]. Commit before an object moves to
-another session.
+The transaction remembers what it inserted. The expunged object is detached, with the key of a row
+that the rollback removes: the rollback takes the key away and fires `persistent_to_transient`. It
+does so even if [another session holds it][snippets.detachment.rollback_breaks_moved_object] by
+then: commit before an object moves.
 
-An object that was made transient since, and not added again, stays transient and keeps
-its values. The event fired for it is `pending_to_transient`.
+For the object that was made transient, the event is `pending_to_transient`. It stays transient.
 """
 
 from sqlalchemy import event

@@ -1,14 +1,13 @@
 """After `make_transient()` a `rollback()` restores the rows, not the objects.
 
-The flush had sent the UPDATE and the DELETE, and the rollback undoes both. An object
-still in the session would be [expired][snippets.refresh.rollback_expires_anyway] or
-[persistent again][snippets.states.rollback_restores_old_objects]. These two are not in
-the session: they keep their values, and the session loads the rows into other objects.
+The rollback undoes the UPDATE and the DELETE. In the session the objects would be
+[expired][snippets.refresh.rollback_expires_anyway] or [persistent
+again][snippets.states.rollback_restores_old_objects]. Made transient, they keep their values, and
+`get()` loads the rows into other objects.
 
-So call `rollback()` first. If it is too late for that, load the row again. Do not give
-the object to [`merge()`][snippets.make_transient.merge_updates_the_row_of_its_key]: it
-copies the values that were just undone, and the flush writes them, unless [a version
-counter][snippets.merge.merge_checks_version] stops it.
+Call `rollback()` first, or load the row again. Do not give the object to
+[`merge()`][snippets.make_transient.merge_updates_the_row_of_its_key]: it copies the values that
+were just undone, and the commit writes them.
 """
 
 from sqlalchemy.orm import Session, make_transient

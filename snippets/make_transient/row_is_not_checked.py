@@ -1,18 +1,13 @@
 """`make_transient_to_detached()` does not look for the row; loading a column or an UPDATE finds out.
 
-Until then the object is persistent by all appearances, and `session.get()` returns it
-from the identity map. Loading a column raises `ObjectDeletedError`, a `refresh()`
-["Could not refresh instance"][snippets.refresh.refresh_row_gone], an UPDATE
-`StaleDataError`. A DELETE without a version counter only
-[warns][snippets.states.delete_of_missing_row_warns].
+`session.get()` returns the object from the identity map. Loading a column raises
+`ObjectDeletedError`, a `refresh()` ["Could not refresh
+instance"][snippets.refresh.refresh_row_gone], an UPDATE `StaleDataError`. A DELETE only
+[warns][snippets.states.delete_of_missing_row_warns]. With joined inheritance, loading only a column
+of the subclass's table raises `KeyError`.
 
-With joined inheritance, a column of the subclass's own table raises `KeyError`,
-"Deferred loader for attribute 'minutes' failed to populate correctly", if no column of
-the base table is missing.
-
-If the row may be missing, use `session.get()` alone: it selects and returns None. Once
-the object is expired, [it selects here
-too][snippets.make_transient.expired_stand_in_is_looked_up].
+If the row may be missing, use `session.get()` alone: it selects, and returns None. Once the object
+is expired, [it selects here too][snippets.make_transient.expired_stand_in_is_looked_up].
 
 SQLAlchemy's documentation:
 [make_transient_to_detached()](https://docs.sqlalchemy.org/en/21/orm/session_api.html#sqlalchemy.orm.make_transient_to_detached).

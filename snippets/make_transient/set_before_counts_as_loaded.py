@@ -1,14 +1,10 @@
 """A column set before `make_transient_to_detached()` counts as loaded: `add()` leads to no UPDATE.
 
-The values are what the row is assumed to hold. A value that differs from the row is not
-written. Reading another column leaves it as it is; `refresh()` discards it. `merge()`
-writes it: it [copies what counts as loaded][snippets.merge.merge_copies_loaded_only] to
-the object of the row.
-
-A relationship with `back_populates` is different: after `Book(id=4, author=ursula)`,
-with `ursula` persistent, the flush writes the foreign key, because the book counts as a
-new member of `ursula.books`. [New children are another
-matter][snippets.make_transient.children_set_before_the_call].
+The value is taken for that of the row, and not written. Reading `born` leaves it as it is;
+`refresh()` discards it. `merge()` of the detached object [writes
+it][snippets.merge.merge_copies_loaded_only]. A relationship with `back_populates` is different: in
+`Book(id=4, author=ursula)` the book counts as new in the persistent `ursula.books`, and the flush
+writes its foreign key.
 
 Set the primary key, make the call, [then set the
 changes][snippets.make_transient.update_without_select].

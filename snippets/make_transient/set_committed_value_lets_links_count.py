@@ -1,14 +1,12 @@
 """`set_committed_value(copy, "tags", [])` lets a made-transient copy's many-to-many links be written.
 
-It tells the copy that its row has no tags, which is true: there is no such row yet.
-What is assigned after it counts as added, and the flush inserts the association rows.
-Keep the tags in a list before: after the call `report.tags` is empty. An assignment
-alone [is no change][snippets.make_transient.many_to_many_links_are_not_copied].
+It tells the copy that its row has no tags, and there is no such row yet. What is assigned after it
+counts as added, and the flush inserts the association rows. Keep the tags in a list before the
+call: it empties `report.tags`. An assignment alone [is no
+change][snippets.make_transient.many_to_many_links_are_not_copied].
 
-Do this for many-to-many only. The children of a one-to-many have one parent: assigned
-in this way, they [leave the original][snippets.make_transient.passed_children_move]. Or
-construct [a new object][snippets.make_transient.clone_from_column_attributes] and give
-it the tags.
+Do this for many-to-many only: one-to-many children [would leave the
+original][snippets.make_transient.passed_children_move].
 
 SQLAlchemy's documentation:
 [set_committed_value()](https://docs.sqlalchemy.org/en/21/orm/session_api.html#sqlalchemy.orm.attributes.set_committed_value).

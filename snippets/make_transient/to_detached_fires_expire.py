@@ -1,10 +1,10 @@
 """`make_transient_to_detached()` fires no session event, only `expire` of `InstanceEvents`.
 
 `add()` fires `detached_to_persistent`, as it does for [any detached
-object][snippets.states.detached_to_persistent_event]. The columns that it lacks come
-with `refresh`, not with `load` or `loaded_as_persistent`.
-[`make_transient()`][snippets.make_transient.events_of_make_transient] does fire session
-events, if the object was in a session.
+object][snippets.states.detached_to_persistent_event]. The unset columns come with `refresh`, not
+with `load` or `loaded_as_persistent`.
+[`make_transient()`][snippets.make_transient.events_of_make_transient] does fire a session event, if
+the object is in a session.
 
 SQLAlchemy's documentation:
 [Object Lifecycle Events](https://docs.sqlalchemy.org/en/21/orm/session_events.html#session-lifecycle-events).

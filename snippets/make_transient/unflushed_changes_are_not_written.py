@@ -1,9 +1,8 @@
 """`make_transient()` emits no SQL and drops the object's unflushed UPDATE or DELETE.
 
-A changed column keeps its new value in the object only. `delete()` is taken back for
-this object only: [children that it marked by a
-cascade][snippets.states.add_takes_back_delete] are still deleted. The row stays as it
-is, and the next `get()` loads it into another object.
+The new name is in the object only, and the mark of `delete()` is taken from this object only: the
+boxes that it [marked by cascade][snippets.states.add_takes_back_delete] are still deleted. `get()`
+loads the unchanged row into another object.
 
 Flush first if the change is to be written.
 """

@@ -1,16 +1,13 @@
 """What is expired or unloaded at `make_transient()` reads as if never set: None, or empty.
 
-The commit expired every attribute of Ursula. `make_transient()` does not load them; it
-forgets that they could be loaded. Her primary key is gone as well.
+The commit expired the attributes of Ursula. `make_transient()` does not load them, and takes the
+object out of the session. Her primary key is gone as well. A detached object [would
+raise][snippets.detachment.expired_column_raises]; a transient one returns [what a new object
+returns][snippets.states.unset_attribute_reads_none], even where `raiseload()` raised before. Since
+2.1, a mapped dataclass returns the default of the field.
 
-A detached object [raises
-`DetachedInstanceError`][snippets.detachment.expired_column_raises] in this case, so
-that you notice. A transient one returns [what a new object
-returns][snippets.states.unset_attribute_reads_none]; from 2.1 on that is the default of
-a mapped dataclass's field. Not even `raiseload()` raises any more.
-
-Flush, then call `session.refresh()`, before `make_transient()`; some columns [have to
-be named][snippets.make_transient.refresh_makes_the_copy_complete].
+Flush, then call `session.refresh()`, before `make_transient()`; some columns [have to be
+named][snippets.make_transient.refresh_makes_the_copy_complete].
 
 SQLAlchemy's documentation:
 [make_transient()](https://docs.sqlalchemy.org/en/21/orm/session_api.html#sqlalchemy.orm.make_transient).

@@ -1,19 +1,15 @@
 """A column first set after `make_transient_to_detached()` is written by an UPDATE without a SELECT.
 
-The column is expired, and setting it does not load the old value, [keys and
-`active_history`][snippets.refresh.set_on_expired_column] apart. A column that was set
-before the call [counts as loaded][snippets.make_transient.set_before_counts_as_loaded]:
-set to the same value again, it is not written. A class with a `version_id_col` [selects
-the version][snippets.make_transient.version_is_selected_first].
+`born` is expired, and setting it [does not load the old
+value][snippets.refresh.set_on_expired_column]. A column that was set before the call [counts as
+loaded][snippets.make_transient.set_before_counts_as_loaded]: set to the same value again, it is not
+written.
 
-If the row does not exist, [the flush raises
-`StaleDataError`][snippets.make_transient.row_is_not_checked], or [nothing, if the driver counts
-no rows][snippets.synchronize_session.bulk_update_checks_row_count]. If the session holds the
-identity already, [`add()`
+Without a row [the flush raises `StaleDataError`][snippets.make_transient.row_is_not_checked]. If
+the session holds the identity already, [`add()`
 raises][snippets.make_transient.made_detached_conflicts_with_loaded].
 
-`session.execute(update(Author).where(Author.id == 1).values(born=1930))` needs no
-object.
+`session.execute(update(Author).where(Author.id == 1).values(born=1930))` needs no object.
 
 SQLAlchemy's documentation:
 [make_transient_to_detached()](https://docs.sqlalchemy.org/en/21/orm/session_api.html#sqlalchemy.orm.make_transient_to_detached).

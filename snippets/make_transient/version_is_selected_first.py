@@ -1,8 +1,7 @@
 """The UPDATE or DELETE of an object made detached selects its version counter, unless that was set.
 
-With a version counter the WHERE clause of the statement compares the version, so the
-flush has to know it. Set before `make_transient_to_detached()`, it counts as loaded: no
-SELECT, and the row [has to be of that
+The WHERE clause of the statement compares the version, so the flush has to know it. Set before
+`make_transient_to_detached()`, it counts as loaded: no SELECT, and the row [has to be of that
 version][snippets.errors.versioned_delete_raises].
 
 SQLAlchemy's documentation:

@@ -1,14 +1,12 @@
 """`add()` of a new object with the key of an existing row INSERTs and fails; `merge()` UPDATEs.
 
-A new object is transient whatever its primary key says: `add()` makes it pending, and
-the flush emits an INSERT. It does not ask the database. (Only if the session deletes
-that row in the same flush [is it an UPDATE][snippets.states.row_switch_is_an_update].)
-If the session holds the row's object, the flush also [warns of a
-conflict][snippets.detachment.new_object_with_a_taken_key].
+A new object is transient whatever its primary key says: the flush emits an INSERT. If the session
+holds the row's object, the flush also [warns of a
+conflict][snippets.detachment.new_object_with_a_taken_key]; if that is marked as deleted, it [emits
+an UPDATE][snippets.states.row_switch_is_an_update].
 
-Use `add()` for new rows and for detached objects, `merge()` for a new object that may
-stand for an existing row. If another transaction may insert the same row meanwhile, use
-an [upsert][snippets.merge.upsert_on_conflict].
+Use `merge()` for a new object that may stand for an existing row. If another transaction may insert
+the row meanwhile, use an [upsert][snippets.merge.upsert_on_conflict].
 
 SQLAlchemy's documentation: [Merging](https://docs.sqlalchemy.org/en/21/orm/session_state_management.html#unitofwork-merging).
 """

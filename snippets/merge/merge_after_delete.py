@@ -1,13 +1,11 @@
 """After `delete()`, `merge()` of the key inserts a row again; without a flush the row is deleted.
 
-With autoflush the DELETE is emitted first. Then no row is found, and `merge()` returns
-a new pending object, not the deleted one. The new row has only [what the given object
-has loaded][snippets.merge.merge_copies_loaded_only]; the other columns are NULL or have
-their default.
+With autoflush the DELETE is emitted first. No row is found, and `merge()` returns a new pending
+object, with [what the given object has loaded][snippets.merge.merge_copies_loaded_only]: the row
+loses its `author_id`.
 
-With autoflush off and no flush, the marked object is still in the identity map. It is
-the target, what is copied onto it is lost, and the flush deletes the row. To keep the
-row, call `session.add()` with the marked object, [which takes the mark
+With autoflush off, the marked object is the target. What is copied onto it is lost, and the commit
+deletes the row. To keep it, call `session.add()` with the marked object, [which takes the mark
 away][snippets.states.add_takes_back_delete].
 
 SQLAlchemy's documentation: [Deleting](https://docs.sqlalchemy.org/en/21/orm/session_basics.html#session-deleting).

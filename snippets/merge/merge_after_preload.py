@@ -1,14 +1,12 @@
 """For a loaded, unexpired object that you still hold, `merge()` emits no SELECT of its row.
 
-`merge()` asks the identity map first, which [refers weakly to objects without
-changes][snippets.states.identity_map_is_weak]: what was loaded and is held by nobody is gone,
-and each `merge()` emits its own SELECT. Load all rows with one `select()`, and keep the list
-in a variable. Once a commit or rollback has expired the objects, `merge()` [loads each
+`merge()` asks the identity map first, which [does not keep unchanged objects
+alive][snippets.states.identity_map_is_weak]: what was loaded and dropped is selected again. Load
+the rows with one `select()`, and keep the list in a variable. After a commit `merge()` [loads each
 again][snippets.merge.merge_select_then_flush].
 
 A collection that is set on the given object [is loaded as
 well][snippets.merge.merge_loads_old_collection]: let the `select()` load it too.
-[`merge_all()`][snippets.merge.merge_all_selects_each] does not load the rows together either.
 """
 
 from sqlalchemy import select

@@ -1,11 +1,10 @@
 """Since 2.1, one new key twice in `merge_all()` makes the flush fail; a loop with autoflush works.
 
-`merge_all()` does not flush between the objects. Both copies are pending with the same key,
-and one INSERT violates the primary key. In a loop of `merge()` with autoflush, the second call
-flushes the first copy, finds it and copies onto it.
+`merge_all()` does not flush between the objects. Both copies are pending with the same key, and the
+flush violates the primary key.
 
-Where all objects have the same fields, remove duplicates first: a dictionary by key keeps the
-last of each. Otherwise write the loop.
+Write a loop of `merge()` with autoflush: the second call flushes the first copy, finds it and
+copies onto it.
 
 SQLAlchemy's documentation: [Session.merge_all()](https://docs.sqlalchemy.org/en/21/orm/session_api.html#sqlalchemy.orm.Session.merge_all).
 """

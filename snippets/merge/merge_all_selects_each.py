@@ -1,12 +1,11 @@
 """Since 2.1, `merge_all()` merges a list of objects, and emits a SELECT for each as `merge()` does.
 
-`session.merge_all(objects)` merges one after the other and returns the merged objects in the
-order given. It saves no SELECT: [load the rows before][snippets.merge.merge_after_preload].
-Unlike a loop of `merge()`, it [does not flush in
-between][snippets.merge.merge_all_same_new_key].
+`session.merge_all(objects)` merges one after the other, and returns the merged objects in the order
+given. To save the SELECTs, [load the rows before][snippets.merge.merge_after_preload]. Unlike a
+loop of `merge()`, it [does not flush in between][snippets.merge.merge_all_same_new_key].
 
-Added in 2.1 ([#11776](https://github.com/sqlalchemy/sqlalchemy/issues/11776)). In 2.0 write a
-loop of `merge()`.
+Added in 2.1, [#11776](https://github.com/sqlalchemy/sqlalchemy/issues/11776). In 2.0 write a loop
+of `merge()`.
 
 SQLAlchemy's documentation: [Session.merge_all()](https://docs.sqlalchemy.org/en/21/orm/session_api.html#sqlalchemy.orm.Session.merge_all).
 """

@@ -1,11 +1,10 @@
 """With autoflush, `merge()` first flushes the session's changes, even if it needs no SELECT.
 
-An error out of `merge()`, such as an `IntegrityError`, may belong to another object that waits
-in the session. A change of the target is written first too; where `merge()` then sets another
-value, a second UPDATE follows. `merge(load=False)` does not flush.
+The `IntegrityError` out of `merge()` belongs to Octavia, who was not given to it. A change of the
+target is written first too, and a second UPDATE follows. `merge(load=False)` does not flush.
 
-Wrap the call in `with session.no_autoflush:` to keep the others waiting. Then beware of
-[pending objects of the same key][snippets.merge.merge_same_new_key_without_autoflush].
+Wrap the call in `with session.no_autoflush:` to keep the changes waiting. Then beware of [pending
+objects of the same key][snippets.merge.merge_same_new_key_without_autoflush].
 
 SQLAlchemy's documentation: [Flushing](https://docs.sqlalchemy.org/en/21/orm/session_basics.html#session-flushing).
 """

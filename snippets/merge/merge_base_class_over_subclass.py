@@ -1,12 +1,11 @@
 """`merge()` of a new base class object onto a subclass row writes the base's discriminator.
 
-The constructor sets the discriminator on a new object, so it is a value and is copied. The
-target is the object of the subclass. The flush warns, and a session that loads the row
-afterwards makes an object of the base class.
+The constructor sets the discriminator on the new object, so `merge()` copies it to the target,
+which is an `Atlas`. The flush warns, and the row makes an `Item` when it is loaded afresh.
 
-Merge an object of the class that the row belongs to, or load the row and change it. The other
-way round, [a subclass object][snippets.merge.merge_subclass_onto_held_base] raises, or changes
-the class too.
+Merge an object of the class that the row belongs to, or load the row and change it. The other way
+round, [a subclass object][snippets.merge.merge_subclass_onto_held_base] raises, or changes the
+class too.
 """
 
 import warnings

@@ -1,15 +1,15 @@
 """`merge()` has no `with_for_update`; lock the row with `get()` first, and `merge()` uses that object.
 
-Between the SELECT of `merge()` and the UPDATE of the flush another transaction can change the
-row. A `get()` with `with_for_update` and `populate_existing` locks the row and loads it, and
-`merge()` finds the object in the identity map. Keep it in a variable: the identity map [does
-not keep it alive][snippets.states.identity_map_is_weak].
+Between the SELECT of `merge()` and the UPDATE another transaction can change the row. `get()` with
+`with_for_update` and `populate_existing` locks the row and loads it, and `merge()` finds the
+object. Keep it in a variable: the identity map [does not keep it
+alive][snippets.states.identity_map_is_weak].
 
-Without `populate_existing` an object that was loaded before [keeps its old
-values][snippets.refresh.locking_query_keeps_stale_values], and a merged value that equals an
-old one is not written. With autoflush off, flush first: `populate_existing` [discards
-unflushed changes][snippets.refresh.populate_existing_flushes_first]. A row that does not exist
-cannot be locked: [that race][snippets.merge.merge_is_no_upsert].
+Without `populate_existing` the object [keeps its old
+values][snippets.refresh.locking_query_keeps_stale_values], and a value that equals an old one is
+not written. With autoflush off, flush first: `populate_existing` [discards unflushed
+changes][snippets.refresh.populate_existing_flushes_first]. For a key that has no row, see [the race
+of two INSERTs][snippets.merge.merge_is_no_upsert].
 
 SQLAlchemy's documentation: [Session.get()](https://docs.sqlalchemy.org/en/21/orm/session_api.html#sqlalchemy.orm.Session.get).
 """

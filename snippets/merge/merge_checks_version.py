@@ -1,13 +1,12 @@
 """`merge()` raises `StaleDataError` if the versions of given object and target are loaded and differ.
 
-`merge()` itself makes the check, before it copies: an object that was detached and has been
-overtaken is refused, instead of [overwriting newer
-values][snippets.merge.merge_overwrites_newer_values]. With `load=False` the check is made too,
-if the session holds the identity.
+`merge()` itself makes the check, before it copies: the overtaken object is refused, instead of
+[overwriting newer values][snippets.merge.merge_overwrites_newer_values]. With `load=False` the
+check is made too, as the session holds the identity.
 
-A version that is not set on the given object is not checked, nor is [an expired
-target][snippets.merge.merge_version_unchecked_on_expired]. Objects that the same call merged
-before [stay changed][snippets.merge.stale_merge_leaves_changes_behind].
+An object without a version is not checked, nor is [an expired
+target][snippets.merge.merge_version_unchecked_on_expired]. Objects merged before in the same call
+[stay changed][snippets.merge.stale_merge_leaves_changes_behind].
 
 SQLAlchemy's documentation: [Configuring a Version Counter](https://docs.sqlalchemy.org/en/21/orm/versioning.html#mapper-version-counter).
 """

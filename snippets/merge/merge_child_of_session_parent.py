@@ -1,8 +1,8 @@
 """`merge()` of a new `Book(author=octavia)` puts it twice into `octavia.books`, if this is loaded.
 
-`Book(author=octavia)` puts the book into the list through the backref, though not into the
-session. `merge()` copies the book, and the copy joins the list as well. The flush warns about
-the other object, and one row is written; the next load of the list drops the other.
+`Book(author=octavia)` puts the book into the list through the backref, but not into the session.
+`merge()` copies the book, and the copy joins the list as well. The flush warns about the first, and
+one row is written.
 
 Use `add()`: the book is new, and its parent is in this session already.
 

@@ -1,14 +1,10 @@
 """`merge()` of children without primary keys inserts new ones in place of those that were there.
 
-Each child is looked up by its own primary key. Without one it is new, whatever its other
-columns say, and the old children [leave the
-collection][snippets.merge.merge_replaces_collection]: here they are unlinked; with
-`delete-orphan` [their rows are deleted][snippets.merge.merge_deletes_orphans]. If a new child
-repeats an old one's value in a unique column, [the flush
-fails][snippets.merge.merge_matches_primary_key_only].
+A child is looked up by its own primary key. Without one it is new, and the old children [leave the
+collection][snippets.merge.merge_replaces_collection]: here they are unlinked; with `delete-orphan`
+[their rows are deleted][snippets.merge.merge_deletes_orphans].
 
-Set the keys on the children before `merge()`: look them up by what identifies a child. Or load
-the parent and change its collection.
+Set the keys on the children before `merge()`. Or load the parent and change its collection.
 """
 
 from sqlalchemy import select

@@ -1,9 +1,8 @@
 """`merge()` copies a loaded `column_property()`, and the copied value stands until it is expired.
 
-The value is in the given object's `__dict__`, so it is set on the target as a column would be,
-over what the target has just loaded: here an old count hides the present one. No flush writes
-it, and the flush that writes the merged columns does not [expire
-it][snippets.detachment.flush_expires_column_property] as it would otherwise.
+The loaded value is set on the target as a column would be: here an old count hides the present one.
+No flush writes it, and this flush of the merged columns does not [expire
+it][snippets.detachment.flush_expires_column_property].
 
 Call `session.expire(merged, ["output"])` after `merge()`.
 """

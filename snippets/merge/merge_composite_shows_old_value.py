@@ -1,9 +1,8 @@
 """After `merge()`, a composite that the target has loaded shows its old value until the flush.
 
-`merge()` copies the columns behind the composite. The composite object that the target made
-from its old columns stays where it is until the flush drops it. The row gets the new values.
-After `merge(load=False)` there is nothing to flush: the old composite stays until it is
-expired.
+`merge()` copies the columns behind the composite. The composite that the target made from its old
+columns stays until the flush drops it. After `merge(load=False)` this flush has nothing to write,
+and drops nothing.
 
 Call `session.flush()` before you read the composite, `session.expire(target, ["size"])` after
 `load=False`, or read the columns.

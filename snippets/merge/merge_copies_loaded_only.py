@@ -1,14 +1,12 @@
 """`merge()` copies only what the given object has loaded or set.
 
-What was never loaded or set is not in the given object's `__dict__`, and `merge()` does not
-load it, [nor what is expired][snippets.merge.merge_of_expired_object_copies_nothing]. Reading
-an unset attribute, which returns `None`, does not set it.
+`born` is not in the given object's `__dict__`, and reading it, which returns None, does not put it
+there. So a new object with the key and the changed attributes is a partial update. `merge()` does
+not load [what is expired][snippets.merge.merge_of_expired_object_copies_nothing].
 
-So a partial update is possible: merge a new object that has the key and the changed attributes
-only, and the row keeps its other values. Look at `vars(given)` to see what is set: a
-constructor [may have filled in defaults][snippets.merge.merge_init_defaults_overwrite], as
-that of a [mapped dataclass before 2.1][snippets.merge.merge_dataclass_defaults_before_21]
-does.
+Look at `vars(given)` to see what is set: a constructor [may have filled in
+defaults][snippets.merge.merge_init_defaults_overwrite], as that of a [mapped dataclass before
+2.1][snippets.merge.merge_dataclass_defaults_before_21] does.
 
 SQLAlchemy's documentation: [Merging](https://docs.sqlalchemy.org/en/21/orm/session_state_management.html#unitofwork-merging).
 """

@@ -1,11 +1,11 @@
 """With autoflush off, `merge()` of a pending object warns and copies it onto a second object.
 
-A pending object has no identity key before the flush, so `merge()` treats it as one from
-outside. Without a primary key two rows are inserted; with one, [the flush
+A pending object has no identity key before the flush, so `merge()` treats it as one from outside.
+Here two rows are inserted; with a primary key, [the flush
 fails][snippets.merge.merge_same_new_key_without_autoflush].
 
-Do not merge what is already in the session; ask `book in session`. With autoflush on, the
-object is flushed first and [returned itself][snippets.merge.merge_own_object_returns_itself].
+Do not merge what is already in the session; ask `book in session`. With autoflush on, the object is
+flushed first and [returned itself][snippets.merge.merge_own_object_returns_itself].
 """
 
 import warnings

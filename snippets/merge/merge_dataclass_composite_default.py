@@ -1,9 +1,8 @@
 """In 2.1 too, `merge()` of a mapped dataclass copies the unset `default` of a composite.
 
-The constructor no longer sets the `default` of [a column or a
-collection][snippets.merge.merge_dataclass_defaults_since_21], but still that of a
-`composite()`, and with it the columns behind. `merge()` takes these for values, and the row is
-reset.
+The constructor no longer sets the `default` of [a
+column][snippets.merge.merge_dataclass_defaults_since_21], but still that of a `composite()`, and
+with it the columns behind. `merge()` takes these for values, and resets the row.
 
 Map the composite with `init=False` and without `default`, or [change the loaded
 object][snippets.merge.update_only_given_fields].

@@ -1,14 +1,12 @@
 """Before 2.1, `merge()` of a mapped dataclass copies the defaults that its constructor fills in.
 
-In 2.0 the constructor assigns all its parameters, so `Copy(id=1)` has `loans` set to its
-default and `parts` to an empty list. `merge()` takes both for values: the column is reset and
-the collection emptied; with `delete-orphan` [the children are
-deleted][snippets.merge.merge_deletes_orphans]. A child whose foreign key defaults to `None`
-[is unlinked][snippets.merge.merge_foreign_key_none_unlinks], though it is listed.
+In 2.0 the constructor assigns all its parameters: `Copy(id=1)` has `loans` set to its default and
+`parts` to an empty list. `merge()` takes both for values. The column is reset and the collection
+emptied; with `delete-orphan` [the children are deleted][snippets.merge.merge_deletes_orphans].
 
-In 2.0 declare such fields with `init=False` and give the column its default as
-`insert_default`, or [change the loaded object][snippets.merge.update_only_given_fields]. [2.1
-no longer does this][snippets.merge.merge_dataclass_defaults_since_21].
+Declare such fields with `init=False` and give the column its default as `insert_default`, or
+[change the loaded object][snippets.merge.update_only_given_fields]. [2.1 no longer does
+this][snippets.merge.merge_dataclass_defaults_since_21].
 
 SQLAlchemy's documentation: [ORM Mapped Dataclasses no longer populate implicit defaults](https://docs.sqlalchemy.org/en/21/changelog/migration_21.html#change-12168).
 """

@@ -1,16 +1,14 @@
 """Since 2.1, `merge()` of a mapped dataclass copies no column `default` that was not passed to it.
 
-The constructor no longer puts an unset `default` into the object's `__dict__`, nor the empty
-list of a collection. Reading the attribute still returns the default. What is passed is
+The constructor no longer puts `loans` and `parts` into the object's `__dict__`. What is passed is
 copied, even if it equals the default: `Copy(id=1, loans=0)` resets the column.
 
-The constructor still calls the `default_factory` of a column, and `merge()` copies what it
-returned: give such a column `init=False` and an `insert_default`. The `default` of a composite
-[is copied too][snippets.merge.merge_dataclass_composite_default]. Python's own `@dataclass`,
-mapped afterwards, [sets its defaults][snippets.merge.merge_init_defaults_overwrite].
+It still calls the `default_factory` of a column, and `merge()` copies the result: give such a
+column `init=False` and an `insert_default`. The `default` of a composite [is copied
+too][snippets.merge.merge_dataclass_composite_default].
 
-Changed in 2.1 ([#12168](https://github.com/sqlalchemy/sqlalchemy/issues/12168)); see [how it
-was before][snippets.merge.merge_dataclass_defaults_before_21].
+Changed in 2.1, [#12168](https://github.com/sqlalchemy/sqlalchemy/issues/12168); see [how it was
+before][snippets.merge.merge_dataclass_defaults_before_21].
 
 SQLAlchemy's documentation: [ORM Mapped Dataclasses no longer populate implicit defaults](https://docs.sqlalchemy.org/en/21/changelog/migration_21.html#change-12168).
 """

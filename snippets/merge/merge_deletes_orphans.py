@@ -1,12 +1,11 @@
 """With `cascade="all, delete-orphan"`, `merge()` deletes the children that the given collection lacks.
 
-A collection that is set on the given object replaces the target's. The children of the target
-that are left out are orphans, and the flush deletes their rows. An assigned empty list deletes
-all of them.
+The given collection replaces the target's. The children that are left without a parent are orphans,
+and the flush deletes their rows; an assigned empty list deletes all of them here.
 
 To keep the children, do not set the collection on the given object, [nor let a backref set
-it][snippets.merge.merge_parent_or_child]. To change some of them, load the parent and change
-its collection.
+it][snippets.merge.merge_parent_or_child]. To change some of them, load the parent and change its
+collection.
 
 SQLAlchemy's documentation: [delete-orphan cascade](https://docs.sqlalchemy.org/en/21/orm/cascades.html#cascade-delete-orphan).
 """

@@ -1,12 +1,10 @@
 """`merge()` in a mapper event such as `before_update` warns, and its change may never be written.
 
-The flush has already decided what it will write. A change of another object is recorded as
-done, without an UPDATE: the object in memory says one thing and the row another until it is
-loaded again.
+The flush has already decided what it will write. Here the change of Octavia is recorded as done,
+without an UPDATE: the object says one thing and the row another, until it is loaded again.
 
-Call `merge()` in `before_flush`, where all of it is written. In mapper events execute
-statements on the `connection` that they are given. In `after_commit` it is too late: [no SQL
-can be emitted there][snippets.merge.merge_in_after_commit_fails].
+Call `merge()` in `before_flush`, where it is written. In `after_commit` [no SQL can be
+emitted][snippets.merge.merge_in_after_commit_fails].
 
 SQLAlchemy's documentation: [Mapper-level Flush Events](https://docs.sqlalchemy.org/en/21/orm/session_events.html#mapper-level-flush-events).
 """

@@ -1,12 +1,11 @@
 """`merge()` copies an empty collection that was assigned or loaded, not the unset one of a new object.
 
-Assigning `[]` sets the collection, and the children of the target [are unlinked or
-deleted][snippets.merge.merge_replaces_collection]. So does loading: if the given object was
-persistent when its empty collection was read, `merge()` unlinks the children that it has got
-since. Reading an unset collection or many-to-one of a transient object sets nothing.
+Reading the unset collection sets nothing. Assigning `[]` sets it, and the children of the target
+[are unlinked or deleted][snippets.merge.merge_replaces_collection]. So does loading: the empty list
+was read while the object was persistent, and `merge()` unlinks the child that came since.
 
-Do not pass `books=[]` to mean that you do not know. To change an author and leave the books
-alone, [set only what changed][snippets.merge.update_only_given_fields].
+Do not pass `books=[]` to mean that you do not know: [set only what
+changed][snippets.merge.update_only_given_fields].
 
 Note: the last example of the section Merge Tips says that reading `a1.user` puts `None` into
 `__dict__`. It does not.

@@ -1,13 +1,11 @@
 """`merge()` of values equal to those loaded on the target leads to no UPDATE.
 
-The copied value is compared with the one loaded from the row. Equal columns are left out of
-the UPDATE, and without a difference there is none, though the object stands in
-`session.dirty`; `session.is_modified()` is `False` then.
+The copied value is compared with the one loaded from the row. Without a difference there is no
+UPDATE, though the object stands in `session.dirty`; `session.is_modified()` is `False` then.
 
-Python values are compared, so the type counts: `"1929"` from a form is not `1929`, and leads
-to an UPDATE that changes nothing. Convert such values first. A column that [is not
-loaded][snippets.merge.merge_onto_unloaded_updates] on the target has no value to compare with,
-and is written.
+`"1929"` from a form does not equal `1929`, and leads to an UPDATE that changes nothing: convert
+such values first. A column that [is not loaded][snippets.merge.merge_onto_unloaded_updates] on the
+target is written.
 """
 
 from sqlalchemy.orm import Session

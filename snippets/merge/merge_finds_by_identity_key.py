@@ -1,12 +1,10 @@
 """`merge()` finds the row of a detached object by its identity key, not by a changed primary key.
 
-A detached object keeps the identity key under which it was loaded, also if another primary key
-is set on it. So `merge()` loads the old row and copies the new key onto it, and the flush
-UPDATEs the row's key.
+The detached object keeps the identity key under which it was loaded. So `merge()` loads the old row
+and copies the new key onto it, and the flush UPDATEs the row's key.
 
 To make a second row, [build a new object from the
-values][snippets.make_transient.clone_from_column_attributes]: a transient object is found by
-its primary key attributes.
+values][snippets.make_transient.clone_from_column_attributes].
 """
 
 from sqlalchemy import inspect, select

@@ -1,12 +1,10 @@
 """`merge()` goes on to related objects through relationships that the given object has loaded or set.
 
-This is the cascade `merge`, on by default: each related object is looked up by its own key,
-and inserted where no row is found. A relationship that is not on the given object is not
-followed, and from a child `merge()` [does not go back into the parent's
-collection][snippets.merge.merge_parent_or_child].
+This is the cascade `merge`, on by default. Each loaded book is looked up by its own key; the new
+one is inserted. Ursula's `books` were not loaded, and are left alone.
 
-To keep children out, merge a new object with only the columns, or map the relationship
-[without the cascade][snippets.merge.merge_without_cascade_skips_relationship].
+To keep children out, merge a new object with only the columns, or map the relationship [without the
+cascade][snippets.merge.merge_without_cascade_skips_relationship].
 
 SQLAlchemy's documentation: [merge cascade](https://docs.sqlalchemy.org/en/21/orm/cascades.html#cascade-merge).
 """

@@ -1,8 +1,8 @@
 """`merge()` goes through a `viewonly` relationship too, and writes the objects it finds there.
 
-`viewonly=True` keeps the flush from writing the relationship. The cascade `merge` remains on
-by default, so `merge()` copies each related object: its changed columns are updated, and a new
-one is inserted, without the foreign key.
+`viewonly=True` keeps the flush from writing the relationship, but the cascade `merge` remains.
+`merge()` copies each related object: the changed one is updated, and the new one is inserted,
+without the foreign key.
 
 Map the relationship with `cascade=""` if `merge()` must not go through it.
 

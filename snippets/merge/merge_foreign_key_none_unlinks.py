@@ -1,13 +1,10 @@
 """A child that stays in the given collection is unlinked if `merge()` copies its `author_id=None`.
 
-The child was in the author's collection before and is in the given one, so the relationship
-does not change and sets nothing at the flush. The copied foreign key is written, `None` or
-another, even against an `author` that is already the book's author. A child that is new in the
-collection gets its foreign key.
+The child was in the collection before and is in the given one, so the relationship does not change
+and sets nothing. The copied foreign key is written, `None` or another, even against an `author`
+that is already the book's. A child that is new in the collection gets its foreign key.
 
-So a payload that holds `"author_id": None` for each child, or a constructor that sets the
-field, takes the children away one `merge()` after they came. Leave the foreign key out on the
-objects that you give, or set it to the parent's key.
+Leave the foreign key out on the objects that you give, or set it to the parent's key.
 """
 
 from sqlalchemy.orm import Session

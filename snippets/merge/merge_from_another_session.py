@@ -1,10 +1,7 @@
 """`merge()` accepts an object that belongs to another session, and leaves it there.
 
-`add()` refuses such an object. `merge()` only reads what is loaded on it: its own session is
-not flushed, and loads nothing. Unflushed changes of the object are copied, and both sessions
-may then write them.
-
-Use it to hand an object over to another session: the copy belongs to that one.
+`add()` refuses such an object. `merge()` copies what is loaded on it, its unflushed change too. The
+object stays in its session, and its change waits there as well. Go on with the copy.
 
 SQLAlchemy's documentation: [Merging](https://docs.sqlalchemy.org/en/21/orm/session_state_management.html#unitofwork-merging).
 """

@@ -1,8 +1,7 @@
 """`merge()` onto an existing row does not apply the column's `default`; only an INSERT does.
 
-`mapped_column(default=0)` is a default of the INSERT statement. The new object does not have
-it, so `merge()` has nothing to copy, and the row keeps its value. If the key is not in the
-table, the INSERT applies the default.
+The new object does not have the default, so `merge()` has nothing to copy, and the row keeps its
+value. For the key that is not in the table, the INSERT applies the default.
 
 A mapped dataclass [before 2.1][snippets.merge.merge_dataclass_defaults_before_21] differs: its
 constructor sets the defaults.

@@ -1,9 +1,8 @@
 """`merge()` in a listener of `after_commit` raises if it needs SQL: the transaction is over.
 
-The event comes between the COMMIT and the end of `commit()`, when no SQL can be emitted,
-neither a SELECT nor an autoflush. Where it needs neither, onto a loaded object, the end
-of `commit()` expires the object, and what was copied is lost. With `expire_on_commit=False`
-the object stays dirty, and the next flush writes it.
+The COMMIT is done, and neither a SELECT nor an autoflush can be emitted. Onto the loaded Ursula
+`merge()` needs no SQL. The end of `commit()` then expires her, and what was copied is lost; with
+`expire_on_commit=False` she stays dirty.
 
 Do it after `commit()`, or in a session of its own.
 

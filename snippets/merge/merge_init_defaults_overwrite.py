@@ -1,8 +1,7 @@
 """`merge()` copies defaults that `__init__()` assigned, over what the row holds.
 
-`merge()` cannot tell a default from a value you chose: both stand in the given
-object's `__dict__`. So a class whose constructor fills in defaults, as that of
-a SQLModel table does, resets columns that you did not mention.
+`merge()` cannot tell a default from a value you chose: both stand in the given object's `__dict__`.
+The constructor of a SQLModel table fills in defaults too.
 
 Give the default to the column instead, where [it is applied by INSERT
 only][snippets.merge.merge_ignores_column_default], or [change the loaded

@@ -1,12 +1,11 @@
 """`merge()` takes a detached object whose identity the session already holds, where `add()` raises.
 
-An identity map has one object for an identity. `add()` cannot put a second one beside it, and to
-append the detached object to a collection of an object in the session raises the same error.
+To append the detached object to a collection of an object in the session raises the same error.
 `merge()` copies the values onto the object that is there.
 
-Usually you need only that object: `octavia.books.append(session.get(Book, 4))`. Write
-`octavia.books.append(session.merge(book))` if the values of the detached object are to win:
-they [overwrite newer ones][snippets.merge.merge_overwrites_newer_values].
+If you need only that object, write `octavia.books.append(session.get(Book, 4))`. Write
+`octavia.books.append(session.merge(book))` if the values of the detached object are to win: they
+[overwrite newer ones][snippets.merge.merge_overwrites_newer_values].
 """
 
 from sqlalchemy.exc import InvalidRequestError

@@ -1,7 +1,7 @@
 """`merge()` is a SELECT and a later INSERT; a row that comes in between makes the flush fail.
 
-Two processes that merge the same new key both find no row, both INSERT, and the second gets an
-`IntegrityError`.
+The SELECT found no row, so `merge()` made a pending object. The row of somebody else comes first,
+and the INSERT violates the primary key.
 
 Let the database decide, with an INSERT that knows conflicts, for [PostgreSQL and
 SQLite][snippets.merge.upsert_on_conflict] or [MariaDB and

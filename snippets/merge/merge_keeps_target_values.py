@@ -1,13 +1,11 @@
 """`merge()` keeps the target's values, changed ones too, for attributes not set on the given object.
 
-Here the unflushed change of `born` is neither discarded nor reloaded. Autoflush is off, so it
-is written together with the merged name; otherwise [it is written
-first][snippets.merge.merge_autoflushes]. (A foreign key follows a merged relationship, if that
-differs from the target's.)
+Here the unflushed change of `born` is neither discarded nor reloaded: the commit writes it
+together with the merged name. Autoflush is off; otherwise [it is written
+first][snippets.merge.merge_autoflushes]. (A merged relationship sets its foreign key column too.)
 
-Note: the section Merging of SQLAlchemy's documentation says that an attribute not present on
-the given object is expired on the target, "which discards any locally present value". The
-library expires only an attribute that the target has not loaded.
+Note: the section Merging says that such an attribute is expired on the target, "which discards
+any locally present value".
 
 SQLAlchemy's documentation: [Merging](https://docs.sqlalchemy.org/en/21/orm/session_state_management.html#unitofwork-merging).
 """

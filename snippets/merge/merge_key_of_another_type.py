@@ -1,11 +1,9 @@
 """`merge()` of a key as a string, `"1"` for `1`, changes the object's key and identity.
 
-The database takes the string for a number, so a SELECT finds the row. `merge()` copies the key
-like any attribute, and `"1"` is not `1`: the flush emits an UPDATE of the primary key, and
-moves the object in the identity map to the key `("1",)`. `session.get(Author, 1)` does not
-find it there, and makes [a second object][snippets.states.one_object_per_row] of the row.
+`merge()` copies `"1"` over the key `1`. Here the flush emits an UPDATE of the primary key, the
+identity is then `("1",)`, and `session.get(Author, 1)` makes a second object of the row.
 
-Keys out of JSON, forms and addresses are strings. Convert them first, `Author(id=int(key))`.
+Convert a key that comes as a string first: `Author(id=int(key))`.
 """
 
 from sqlalchemy import inspect

@@ -1,12 +1,11 @@
-"""`merge(load=False)` overwrites unflushed changes of the target's columns and marks it clean.
+"""`merge(load=False)` marks the target clean: its unflushed column changes are not written.
 
-It does not flush first, it sets every column that the given object has loaded, and then the
-target counts as unchanged. A changed column that was not overwritten keeps its value in
-memory, and no flush writes it. (An appended book is written: through `back_populates` it holds
-the author.) If the given object is in this session itself, its own changes count as written.
+It does not flush first. It sets what the given object has loaded, here `name`; the changed `born`
+keeps its value in memory. An object that is merged into its own session is marked clean too. (The
+appended book is written, from its own side.)
 
-Merge from a cache before anything is changed in the session. A `session.flush()` before it
-writes the changes, but the object then shows the cached values until it is expired.
+Merge from a cache before you change anything in the session. After a `session.flush()` the
+changes are in the row, but the object shows the cached values until it is expired.
 
 SQLAlchemy's documentation: [Session.merge()](https://docs.sqlalchemy.org/en/21/orm/session_api.html#sqlalchemy.orm.Session.merge).
 """

@@ -1,11 +1,9 @@
 """`merge(load=False)` fires attach events, but runs no validator and fires no `loaded_as_persistent`.
 
-The copy is attached as a detached object would be: `after_attach` and `detached_to_persistent`
-are fired, and the instance event `load`. Its values are put in place and not set. Onto an
-object that the session holds, none of these events fires.
+For the copy it fires `after_attach`, `detached_to_persistent` and the instance event `load`. Onto
+an object that the session holds, it fires none of these.
 
-With `load=True` the target is loaded, and its attributes are set one by one: `@validates`
-methods run for every copied attribute, changed or not.
+With `load=True` the attributes are set, so `@validates` methods run, here for an unchanged value.
 
 SQLAlchemy's documentation: [Object Lifecycle Events](https://docs.sqlalchemy.org/en/21/orm/session_events.html#session-lifecycle-events).
 """

@@ -1,14 +1,11 @@
-"""`merge(load=False)` onto an object of the session shows a changed column and never writes it.
+"""`merge(load=False)` onto an object of the session shows a changed column and does not write it.
 
-If the session holds the identity, the check for changes is left out. (For related objects that
-the session does not hold it is [still made][snippets.merge.merge_load_false_refuses_changes].)
-The changed value is put on the object as if it came from the database: the flush emits
-nothing, and the next reload brings the old value back.
+The session holds the identity, so [the check for
+changes][snippets.merge.merge_load_false_refuses_changes] is left out. The changed value is put on
+the object as if it came from the database: here the commit emits no SQL, and the next load brings
+the old value back.
 
-Use `load=True` for anything that may have been changed.
-
-Note: the docstring of `Session.merge()` says that the given object "has to be" clean; only
-where the session does not hold the identity does it raise.
+Use `load=True` for an object that may have been changed.
 
 SQLAlchemy's documentation: [Session.merge()](https://docs.sqlalchemy.org/en/21/orm/session_api.html#sqlalchemy.orm.Session.merge).
 """

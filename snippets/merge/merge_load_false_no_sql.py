@@ -1,13 +1,12 @@
 """`merge(load=False)` copies an object graph into the session as persistent, without any SQL.
 
-This is for objects from a cache: loaded and clean. If the session holds an object, its values
-and [its unflushed changes][snippets.merge.merge_load_false_discards_target_changes] are
-overwritten, with older ones perhaps. A transaction begins nevertheless. The cached objects
-stay detached.
+This is for objects from a cache, loaded and clean. The cached object stays detached, and a
+transaction begins. What was not loaded [is loaded when it is
+read][snippets.merge.merge_load_false_of_expired_object].
 
-What was not loaded when the object was cached [is loaded when it is
-read][snippets.merge.merge_load_false_of_expired_object]. All copies [share a dict or
-list][snippets.merge.merge_shares_mutable_values] with the cached object, unless each session
+If the session holds an object already, [its unflushed changes are
+lost][snippets.merge.merge_load_false_discards_target_changes]. A dict or list [is
+shared][snippets.merge.merge_shares_mutable_values] with the cached object, unless each session
 unpickles its own, as here.
 
 SQLAlchemy's documentation: [Merging](https://docs.sqlalchemy.org/en/21/orm/session_state_management.html#unitofwork-merging).

@@ -1,11 +1,10 @@
-"""`merge(load=False)` of an expired object returns a persistent one that loads itself when read.
+"""`merge(load=False)` of an expired object emits no SQL, and its copy loads itself when read.
 
-There is nothing to copy but the identity, and no SQL is emitted. The attributes of a new copy
-are unloaded, so the first read emits the SELECT that `merge()` saved.
+There is nothing to copy but the identity, so the first read emits the SELECT that `merge()`
+saved.
 
-An object that is cached after `commit()` has expired it holds no values: use
-`expire_on_commit=False` in that session, or call `session.refresh()` before the object is
-stored.
+Before you cache an object that a commit has expired, call `session.refresh()`; or use
+`expire_on_commit=False` in that session.
 
 SQLAlchemy's documentation: [Session.merge()](https://docs.sqlalchemy.org/en/21/orm/session_api.html#sqlalchemy.orm.Session.merge).
 """

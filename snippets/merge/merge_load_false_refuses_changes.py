@@ -1,14 +1,12 @@
 """`merge(load=False)` refuses objects without identity, and changed ones the session does not hold.
 
-A changed object would be marked clean with its change unwritten. Setting an attribute to the
-value it had counts as a change, and so does a change of a related object that is reached; one
-inside a plain JSON value [is not seen][snippets.states.in_place_change_unseen]. If the session
-holds the identity, [no check for changes is
-made][snippets.merge.merge_load_false_loses_changes].
+Here the first author has no identity, the second was set to the name that it had, and of the
+third a book was changed. (A change inside a plain JSON value [is not
+seen][snippets.states.in_place_change_unseen].) If the session holds the identity, [nothing is
+refused, and the change is not written][snippets.merge.merge_load_false_loses_changes].
 
-For such objects use `merge()` with `load=True`. A transient object that has the values of a
-row gets an identity key by
-[`make_transient_to_detached()`][snippets.make_transient.detached_without_sql].
+Use `merge()` with `load=True`. A transient object that has the values of a row gets an identity
+by [`make_transient_to_detached()`][snippets.make_transient.detached_without_sql].
 
 SQLAlchemy's documentation: [Session.merge()](https://docs.sqlalchemy.org/en/21/orm/session_api.html#sqlalchemy.orm.Session.merge).
 """

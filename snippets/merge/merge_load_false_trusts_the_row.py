@@ -1,13 +1,13 @@
 """`merge(load=False)` does not ask whether the row exists; a later flush or load finds out.
 
-The copy counts as persistent and shows the cached values. If the row is gone, an UPDATE
-matches no row and raises `StaleDataError`; loading an expired attribute [raises
-`ObjectDeletedError`][snippets.refresh.expired_read_row_gone]. If the row has changed, the
-session goes on with the old values until they expire.
+The copies show the cached values. The book's row is gone: its UPDATE raises `StaleDataError`, and
+loading an expired attribute [raises
+`ObjectDeletedError`][snippets.refresh.expired_read_row_gone]. The author's row has changed: the
+old value is shown until it is expired.
 
-If that matters, load the row with `session.get()` and leave the cached object out: `load=True`
-[overwrites newer values][snippets.merge.merge_overwrites_newer_values], and [brings a deleted
-row back][snippets.merge.merge_revives_deleted_row].
+If that matters, load the row with `session.get()` in place of the merge: `load=True` [overwrites
+newer values][snippets.merge.merge_overwrites_newer_values], and [brings a deleted row
+back][snippets.merge.merge_revives_deleted_row].
 
 SQLAlchemy's documentation: [Session.merge()](https://docs.sqlalchemy.org/en/21/orm/session_api.html#sqlalchemy.orm.Session.merge).
 """

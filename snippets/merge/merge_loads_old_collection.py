@@ -1,13 +1,11 @@
 """`merge()` loads the collection it replaces, and emits a SELECT for each key not in the session.
 
-The old collection is loaded before it is replaced. Its children are then found in the identity
-map, with others that are in the session. The rest are looked up one by one; a child without a
-key needs no SELECT.
+The children of the old collection are then found in the identity map. Here each other key costs
+one SELECT, and a child without a key none.
 
-So a hundred new children that bring their own keys cost a hundred SELECTs.
 [`options`][snippets.merge.merge_options_apply_to_its_select] can fetch the old collection
 together with the parent. A [`select()` before][snippets.merge.merge_after_preload] saves the
-SELECTs for children that have rows.
+SELECTs for children that have rows, while you hold what it returns.
 """
 
 from sqlalchemy.orm import Session

@@ -1,13 +1,12 @@
 """`merge()` of a many-to-many collection writes association rows for the difference.
 
-The old collection is loaded and compared with the given one. What is new gets a row in the
-association table, what is missing loses its row, and what is in both keeps it. A member that
-is taken out stays in its own table. A new member that a list holds as two objects with one key
-gets two equal rows: the flush fails, or, if the association table has no primary key, [writes
+The old collection is loaded and compared with the given one. Here tag 3 gets an association row;
+tag 1 loses its row, and stays in its own table. A new member given as two objects of one key gets
+two equal rows: the flush fails, or, without that primary key, [writes
 both][snippets.errors.association_row_twice].
 
-Leave the collection unset on the given object to keep the links as they are; [a backref sets
-it too][snippets.merge.merge_parent_or_child].
+Leave the collection unset on the given object to keep the links; [a backref sets it
+too][snippets.merge.merge_parent_or_child].
 """
 
 from sqlalchemy import Column, ForeignKey, Table, select

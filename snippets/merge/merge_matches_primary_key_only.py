@@ -1,13 +1,12 @@
 """`merge()` looks a row up by primary key only; a match in another unique column is not seen.
 
-The row with the same e-mail address is not looked for, so the copy is pending and its INSERT
-violates the unique constraint. [Children that come without their
-keys][snippets.merge.merge_children_without_keys] fail alike, even if `merge()` has loaded
-those they repeat.
+No SELECT looks for the e-mail address, so the copy is pending, and its INSERT violates the unique
+constraint. [Children without their keys][snippets.merge.merge_children_without_keys] fail alike,
+though `merge()` has loaded those that they repeat.
 
 Find the row with `select(Member).where(Member.email == ...)`. Change the loaded object, or set
-its key on the given one. For many rows use an [INSERT with ON
-CONFLICT][snippets.merge.upsert_on_conflict], which takes a unique constraint.
+its key on the given one. Or use an [INSERT with ON CONFLICT][snippets.merge.upsert_on_conflict],
+which takes a unique constraint.
 
 SQLAlchemy's documentation: [Merging](https://docs.sqlalchemy.org/en/21/orm/session_state_management.html#unitofwork-merging).
 """

@@ -1,13 +1,12 @@
 """`merge()` copies a `None` that was set on the given object over the value in the existing row.
 
-`None` that was assigned is a value like any other. `Author(**payload)` sets every field of the
-payload. A field that the client left out, and that the payload holds as `None`, erases the
-row's value; a child's foreign key of `None` [unlinks the
-child][snippets.merge.merge_foreign_key_none_unlinks]. (If there is no row yet, `None` [gives
-way to the column's default][snippets.refresh.none_gives_way_to_the_default].)
+`Author(**payload)` sets each field of the payload: a `None` for a field that the client left out
+erases the value in the row. A child's foreign key of `None` [unlinks the
+child][snippets.merge.merge_foreign_key_none_unlinks]. (If there is no row yet, `None` [gives way
+to the column's default][snippets.refresh.none_gives_way_to_the_default].)
 
-Leave out what was not sent (`model_dump(exclude_unset=True)` in Pydantic), or [change the
-loaded object][snippets.merge.update_only_given_fields].
+Leave out what was not sent (`model_dump(exclude_unset=True)` in Pydantic), or [change the loaded
+object][snippets.merge.update_only_given_fields].
 
 SQLAlchemy's documentation: [Merge Tips](https://docs.sqlalchemy.org/en/21/orm/session_state_management.html#merge-tips).
 """

@@ -1,13 +1,10 @@
 """`merge()` copies `author_id=2` and `author=None` both, and at the flush `None` wins as a rule.
 
-At the flush a changed relationship sets the column, so the row ends with NULL, a new row too.
-Where the row's foreign key is NULL and the object in the session is loaded, `None` is no
-change of the relationship, and the copied foreign key stays.
+At the flush a changed relationship sets the column, so the row ends with NULL, here a new row
+too. If the target's foreign key is loaded and is NULL, `None` is no change, and the copied
+foreign key stays.
 
-Set one of the two. On an object that carries both, `del new.author` takes the relationship
-out.
-
-Note: the section Merge Tips shows the first case only.
+Set one of the two. On an object that carries both, `del new.author` takes the relationship out.
 
 SQLAlchemy's documentation: [Merge Tips](https://docs.sqlalchemy.org/en/21/orm/session_state_management.html#merge-tips).
 """

@@ -1,13 +1,11 @@
 """`merge()` of an expired object copies nothing: you get the row as it is, or an empty new object.
 
-`merge()` does not load what is expired on the given object. It finds the row by the identity
-key, which an expired object keeps. If the row is gone, the result is a new object without any
-value, its key included: the flush INSERTs a row with another key and NULLs, or fails where
-NULL is not allowed.
+`merge()` finds the row by the identity key. If the row is gone, the result is a new object
+without any value, its key included: here the flush fails; where NULL is allowed, it inserts a row
+with another key.
 
-By default `commit()` expires its session's objects. Before you detach an object to merge it
-later, call `session.refresh()`, or use `expire_on_commit=False`. Where the row may be gone,
-ask `session.get()` first.
+Before you detach an object that `commit()` has expired, call `session.refresh()`; or use
+`expire_on_commit=False`. Where the row may be gone, ask `session.get()` first.
 """
 
 from sqlalchemy import delete

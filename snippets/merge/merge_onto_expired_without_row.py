@@ -1,11 +1,10 @@
 """`merge()` of a new object onto an expired one whose row is gone raises `ObjectDeletedError`.
 
-The session holds the identity, so the expired object is the target. Copying the primary key
-onto it loads it, and there is no row. A session that does not hold the identity [inserts the
+The session holds the identity, so the expired object is the target. Copying the key onto it loads
+it, and there is no row. A session that does not hold the identity [inserts the
 row][snippets.merge.merge_revives_deleted_row].
 
-Catch the error and `session.expunge()` the expired object before you merge again, or use a new
-session.
+Catch the error and call `session.expunge(beowulf)` before you merge again, or use a new session.
 """
 
 from sqlalchemy import delete

@@ -1,12 +1,9 @@
-"""`merge()` leads to an UPDATE even of an equal value if that column of the target is unloaded.
+"""`merge()` leads to an UPDATE even of an equal value if the target is loaded without that column.
 
-Setting an unloaded column does not load it (`active_history=True` would), so there is no old
-value to compare with, and the UPDATE includes the column. Triggers, `onupdate` and version
-counters take it for a change.
+Setting the unloaded `name` does not load it: there is no old value to compare with, so the UPDATE
+includes it. The object that is expired as a whole is loaded here, when its key is copied.
 
-An object that is expired as a whole is loaded when its primary key is copied, usually before
-the other columns. An attribute that was expired by name, or is deferred, is not loaded. Load
-the target before: `session.refresh(target, ["name"])`.
+Load the column before: `session.refresh(ursula, ["name"])`.
 """
 
 from sqlalchemy.orm import Session

@@ -1,8 +1,8 @@
 """`merge(options=...)` applies loader options to the SELECT for the given object's own row.
 
-With `selectinload(Author.books)` the old collection comes with the author, instead of by a
-lazy load for each parent. If the identity is in the session, the options have no effect:
-[there is no SELECT, or that of an expired object][snippets.merge.merge_select_then_flush].
+Here `selectinload(Author.books)` loads the old collection with the author. If the identity is in
+the session, the options have no effect: [there is no SELECT, or that of an expired
+object][snippets.merge.merge_select_then_flush].
 
 SQLAlchemy's documentation: [Session.merge()](https://docs.sqlalchemy.org/en/21/orm/session_api.html#sqlalchemy.orm.Session.merge).
 """

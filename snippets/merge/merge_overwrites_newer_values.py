@@ -1,11 +1,11 @@
 """`merge()` copies unchanged attributes too, over newer values in the row.
 
-`merge()` copies every loaded attribute, whether it was changed on the given object or not, and
-whatever then differs from what the target has loaded is written. If the target was loaded
-after somebody else's update, the update is set back to what the given object remembers.
+It copies what is loaded on the given object, changed or not, and the flush writes what differs
+from the target. Here the target was loaded after somebody else's update of `born`, which is set
+back.
 
-`add()` of the detached object writes the attributes that were changed; it needs a session that
-[does not hold the row][snippets.merge.merge_instead_of_conflicting_add]. Or let a [version
+Here `add()` of the detached object writes the changed name only; it needs a session that [does
+not hold the row][snippets.merge.merge_instead_of_conflicting_add]. Or let a [version
 counter][snippets.merge.merge_checks_version] refuse the stale object.
 
 SQLAlchemy's documentation: [Merging](https://docs.sqlalchemy.org/en/21/orm/session_state_management.html#unitofwork-merging).

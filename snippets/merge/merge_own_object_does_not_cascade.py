@@ -1,13 +1,12 @@
-"""`merge()` of an object that is persistent in this session does not reach its related objects.
+"""If `merge()` returns the very object it was given, it does not reach the related objects.
 
-`merge()` goes on to related objects only while it copies, and an object is not copied onto
-itself. A book that came into `ursula.books` through its backref is not in the session, and
-`merge(ursula)` does not put it there. The next flush [does not write it, and
-warns][snippets.detachment.flush_warns_and_skips_outsiders].
+It goes on to related objects only while it copies, and [an object of the session is its own
+target][snippets.merge.merge_own_object_returns_itself]. Here a book that came into `ursula.books`
+by its backref stays transient, and a flush [warns and skips
+it][snippets.detachment.flush_warns_and_skips_outsiders].
 
-Write `session.add(tehanu)` for the new object, or append it instead of setting `author`.
-`add(ursula)` reaches what came into a loaded `ursula.books`, but not what came into an
-unloaded one.
+Write `session.add(tehanu)`, or append the book in place of setting `author`. `add(ursula)`
+reaches what came into a loaded `ursula.books`, not what came into an unloaded one.
 """
 
 from sqlalchemy.orm import Session

@@ -1,13 +1,12 @@
-"""`merge()` of a persistent or pending object of this session autoflushes, then returns that object.
+"""`merge()` of the session's own object autoflushes and returns that object, if it is not deleted.
 
-A persistent object is found in the identity map, is its own target, and nothing is copied. A
-pending object is flushed first and is persistent by then.
+A persistent object is its own target, and nothing is copied. A pending one is persistent after
+the flush. So leave the call out: a session writes the changes of its objects.
 
-Leave it out: a session writes the changes of its objects without `merge()`. Three cases
-differ. With autoflush off [a pending object is
-copied][snippets.merge.merge_copies_pending_object]. An object marked by `delete()` [comes back
-as a new one][snippets.merge.merge_after_delete]. With `load=False` the object's [unflushed
-changes are lost][snippets.merge.merge_load_false_discards_target_changes].
+With autoflush off [a pending object is copied][snippets.merge.merge_copies_pending_object]. An
+object marked by `delete()` [comes back as a new one][snippets.merge.merge_after_delete]. With
+`load=False` [unflushed changes are
+lost][snippets.merge.merge_load_false_discards_target_changes].
 """
 
 from sqlalchemy.orm import Session

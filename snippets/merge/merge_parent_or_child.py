@@ -1,15 +1,11 @@
 """If `given` is new, `merge(given)` after `Book(author=given)` replaces the author's books.
 
-`Book(author=given)` puts the book into `given.books` through the backref: the collection is
-set, though nobody set it. `merge(given)` [takes it for the
-whole][snippets.merge.merge_replaces_collection], and unlinks the other books.
+The backref puts the book into `given.books`, and `merge(given)` [takes that for the
+whole][snippets.merge.merge_replaces_collection]. `merge(gifts)` keeps the books of the row, and
+[merges no other new book of the list][snippets.merge.merge_shared_parent_twice].
 
-`merge(book)` merges the author too, but from the author it does not go back into the books:
-those of the row stay, and other new ones in the list [are not
-merged][snippets.merge.merge_shared_parent_twice].
-
-If `given` is detached and its `books` are not loaded, the collection is not set:
-`merge(given)` replaces nothing, and the new book is not saved.
+If `given` is detached and its `books` are not loaded, `merge(given)` replaces nothing, and does
+not save the new book.
 
 Merge the book to add one book. Merge the author if its `books` are the whole list.
 """

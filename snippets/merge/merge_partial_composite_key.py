@@ -1,11 +1,10 @@
 """`merge()` looks up a composite key only if every part of it was set.
 
-If a part was never set, the copy is pending, and no SELECT is emitted. A part that was set to
-`None` counts as set, by default: the SELECT compares that column with `IS NULL`, and finds no
-row in a table whose key columns are NOT NULL. If all parts are `None`, no SELECT is emitted.
+If a part was never set, no SELECT is emitted, and the copy is pending; so it is if all parts are
+`None`. One part of `None` is looked up, and finds no row here.
 
-Set the columns of the key before `merge()`, also where a part is a foreign key that the flush
-would copy from a relationship.
+Set all columns of the key before `merge()`, also one that the flush would copy from a
+relationship.
 
 SQLAlchemy's documentation: [Mapper.allow_partial_pks](https://docs.sqlalchemy.org/en/21/orm/mapping_api.html#sqlalchemy.orm.Mapper.params.allow_partial_pks).
 """

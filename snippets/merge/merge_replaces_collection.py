@@ -1,13 +1,12 @@
 """`merge()` replaces the target's collection; children that the given one lacks are unlinked.
 
-A child that is in the target's collection, and not in the given one, by default gets NULL as
-its foreign key at the flush; with the cascade `delete-orphan` [its row is
-deleted][snippets.merge.merge_deletes_orphans]. The target's collection is loaded first; one
-that is loaded already is taken as it is, though newer rows are missing from it.
+By default an unlinked child gets NULL as its foreign key at the flush; with the cascade
+`delete-orphan` [its row is deleted][snippets.merge.merge_deletes_orphans]. A collection that the
+target has loaded is compared as it is: here the newer row of Beowulf stays linked.
 
-To add one child, load the parent and append, or merge the child alone with its foreign key
-set. To leave the children alone, do not set the collection, [nor
-`Book(author=given)`][snippets.merge.merge_parent_or_child], which fills it.
+To add one child, append it to the loaded parent, or merge it alone with its foreign key. To leave
+the children alone, set neither the collection nor
+[`Book(author=given)`][snippets.merge.merge_parent_or_child], which fills it.
 
 SQLAlchemy's documentation: [Merging](https://docs.sqlalchemy.org/en/21/orm/session_state_management.html#unitofwork-merging).
 """

@@ -1,13 +1,13 @@
 """`merge()` of a detached object whose row was deleted inserts a row again.
 
-If the session does not hold the identity, no row is found, and the copy is pending, as [for
-any unknown key][snippets.merge.merge_unknown_key_inserts]. The columns that are not loaded on
-the given object get [their defaults][snippets.merge.merge_ignores_column_default] or NULL. [An
-expired object][snippets.merge.merge_of_expired_object_copies_nothing] has not even its key:
-another row comes into being.
+The session does not hold the identity and finds no row, so the copy is pending, as [for any
+unknown key][snippets.merge.merge_unknown_key_inserts]. Columns not loaded on the given object get
+[their defaults][snippets.merge.merge_ignores_column_default] or NULL. [An expired
+object][snippets.merge.merge_of_expired_object_copies_nothing] has not even its key: another row
+comes into being.
 
-If a deleted row must stay deleted, call `session.get()` first: it returns `None`. Or use
-`add()` for the detached object: an UPDATE [matches no row and raises
+If a deleted row must stay deleted, call `session.get()` first: it returns `None`. Or use `add()`:
+if the object was changed, its UPDATE [raises
 `StaleDataError`][snippets.merge.merge_load_false_trusts_the_row].
 """
 

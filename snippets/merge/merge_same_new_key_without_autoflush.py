@@ -1,12 +1,10 @@
 """With autoflush off, `merge()` does not find a pending object of the same key, and the flush fails.
 
-A pending object is not in the identity map, and its row is not in the table, so `merge()`
-makes a second object of the key. With autoflush on, `merge()` flushes the first object and
-then finds it.
+The first book is neither in the identity map nor in the table, so the second `merge()` makes
+another, and the commit fails. With autoflush on, `merge()` flushes the first and finds it.
 
-Leave autoflush on, call `flush()` between the two, or keep a dictionary of the keys you have
-merged. [`merge_all()`][snippets.merge.merge_all_same_new_key] fails in this way even with
-autoflush on.
+Leave autoflush on, or call `session.flush()` between the two. In 2.1,
+[`merge_all()`][snippets.merge.merge_all_same_new_key] fails even with autoflush on.
 """
 
 from sqlalchemy.exc import IntegrityError

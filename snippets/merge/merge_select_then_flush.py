@@ -1,13 +1,12 @@
 """`merge()` reads the row only if the session lacks it or has it expired, and the flush writes.
 
-The SELECT is that of `session.get()`. An object that the session holds is found in the
-identity map; if it is expired, copying the primary key onto it loads it. The UPDATE or INSERT
-waits for the flush. Only [earlier changes of the session][snippets.merge.merge_autoflushes]
-are written before.
+Here `merge()` emits a SELECT for a row that the session lacks, none for the object that it then
+holds, and one for the expired object. The UPDATE waits for the flush. Before, `merge()` flushes
+only [earlier changes][snippets.merge.merge_autoflushes].
 
-So a loop of `merge()` emits a SELECT for each such row: [load them with one `select()`
-first][snippets.merge.merge_after_preload]. Each collection that is set on the given object
-[may cost a SELECT more][snippets.merge.merge_loads_old_collection].
+A loop of `merge()` emits a SELECT for each such row: [load them with one `select()`
+first][snippets.merge.merge_after_preload]. A collection that is set on the given object [may cost
+more][snippets.merge.merge_loads_old_collection].
 
 SQLAlchemy's documentation: [Merging](https://docs.sqlalchemy.org/en/21/orm/session_state_management.html#unitofwork-merging).
 """

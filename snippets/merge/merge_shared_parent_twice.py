@@ -1,10 +1,9 @@
-"""Two calls of `merge()` copy a new parent without a key twice, even if both children share it.
+"""Two calls of `merge()` copy a transient parent without a key twice, even if both children share it.
 
-Each call follows `book.author`, finds an author without a key, and makes a copy. The other
-book is not merged with it: from the author, `merge()` does not go back through the
-relationship by which it came.
+Each call follows the book's `author`, and makes a copy. From the author it does not go back
+through the relationship by which it came, so the other book is not merged with it.
 
-Merge the parent, once; its `books` bring all children.
+Merge the parent, once: its `books` bring the children.
 """
 
 from sqlalchemy import select

@@ -1,12 +1,11 @@
 """`merge()` copies the reference: a list or dict in a column is then shared by both objects.
 
-A change in place through the given object changes the merged one too. Before the flush it is
-written with the rest. After it, in a plain JSON column, [no change is
-recorded][snippets.states.in_place_change_unseen], and the merged object shows what the row
-does not hold until the next load. A `MutableDict` marks both objects [as
-changed][snippets.fixes.error_merge_dirty_mutable]. `merge(load=False)` shares the value too.
+A change in place through the given object is one of the merged object too. After the flush, in a
+plain JSON column, [no change is recorded][snippets.states.in_place_change_unseen]: the merged
+object shows what the row does not hold, until it is loaded again. `merge(load=False)` shares the
+value too, and [a `MutableDict`][snippets.fixes.error_merge_dirty_mutable] is shared alike.
 
-Assign a new value, `merged.tags = dict(...)`, or give `merge()` a copy.
+Assign a deep copy of the value to `merged.tags` before you change it.
 
 SQLAlchemy's documentation: [Mutation Tracking](https://docs.sqlalchemy.org/en/21/orm/extensions/mutable.html#mutable-toplevel).
 """

@@ -1,10 +1,10 @@
 """`merge()` makes its copy without `__init__()` and copies mapped attributes only.
 
-The new object is made like one that is loaded from a row: `__init__()` is not called, but the
-event `load` is fired. The copy lacks plain Python attributes.
+The copy is made like an object that is loaded from a row: the event `load` is fired in place of
+`__init__()`, and plain Python attributes are missing.
 
-Set those up in a listener of the `load` event (`@reconstructor` in the class), or copy them
-after `merge()`.
+Set those up in a listener of the `load` event (`@reconstructor` in the class), or copy them after
+`merge()`.
 
 SQLAlchemy's documentation: [Maintaining Non-Mapped State Across Loads](https://docs.sqlalchemy.org/en/21/orm/mapping_styles.html#mapped-class-load-events).
 """

@@ -1,13 +1,12 @@
 """`merge()` of a subclass object onto a held base object raises `KeyError` or changes the row's class.
 
-A class and its subclasses share their identity keys, so `merge()` finds the object in the
-session and copies onto it, attribute by attribute, until one is missing there: the `KeyError`
-names it. What was copied before stays, here the discriminator, and a flush would write it.
-Roll back, or expire the object. If the subclass has no attributes of its own, nothing raises,
-and the flush changes the row's class.
+A class and its subclasses share their identity keys, so `merge()` finds the object in the session
+and copies onto it until an attribute is missing there: the `KeyError` names it. What was copied
+before stays, here the discriminator. Roll back, or expire the object.
 
-The other way round, [a base class object][snippets.merge.merge_base_class_over_subclass] is
-merged without an error.
+`Poster` has no attributes of its own: nothing raises, and the flush changes the row's class. The
+other way round, [the base's discriminator is
+written][snippets.merge.merge_base_class_over_subclass].
 """
 
 from sqlalchemy import String

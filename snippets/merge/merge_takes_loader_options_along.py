@@ -1,13 +1,10 @@
 """`merge()` gives the target the loader options with which the given object was loaded.
 
-An object loaded with `raiseload()`, merged into another session, refuses the same lazy loads
-there, with `load=False` too.
+Here `raiseload()` comes along into another session, with `load=False` too. The options of the
+given object replace those of the target: a new object has none, so after its merge the refresh
+does not load `books`.
 
-For the next refresh the options of the given object replace those of the target. A new object
-has none, so after its merge the `selectinload()` with which the target was loaded is
-forgotten.
-
-Load the row in the new session with the options you want and [set what
+Load the row in the new session with the options you want, and [set what
 changed][snippets.merge.update_only_given_fields].
 
 SQLAlchemy's documentation: [Preventing unwanted lazy loads using raiseload](https://docs.sqlalchemy.org/en/21/orm/queryguide/relationships.html#prevent-lazy-with-raiseload).

@@ -1,13 +1,11 @@
 """`merge()` of a stale object onto an expired one skips the version check and sets the version back.
 
-The check compares what is loaded, and does not load. If the session holds the identity with
-its version expired, as after `commit()`, a stale object passes, and its old version is copied
-like any column. The UPDATE finds the row by the version in the database, and overwrites both
-the newer values and the counter.
+The check compares the versions that are loaded, and loads none. Here the target's is expired, so
+the stale object passes. Its old version is copied like any column, and the flush overwrites both
+the newer value and the counter.
 
-Merge into a session that has not loaded the row, or call `session.refresh(target)` before. (In
-2.0.0 and 2.0.1 the flush of a versioned row on SQLite also warns,
-[#9228](https://github.com/sqlalchemy/sqlalchemy/issues/9228).)
+Merge into a session that has not loaded the row, or call `session.refresh(target)` before. (2.0.0
+and 2.0.1 also warn on SQLite, [#9228](https://github.com/sqlalchemy/sqlalchemy/issues/9228).)
 
 SQLAlchemy's documentation: [Configuring a Version Counter](https://docs.sqlalchemy.org/en/21/orm/versioning.html#mapper-version-counter).
 """

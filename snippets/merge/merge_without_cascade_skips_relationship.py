@@ -1,10 +1,9 @@
 """`merge()` leaves a relationship without `merge` in its cascade as it is on the target.
 
-Neither the related objects nor the link to them is copied. The foreign key is a column like
-any other: if it is set on the given object, it is copied.
+Neither the related object nor the link to it is copied. The foreign key is a column like any
+other: if it is set on the given object, it is copied.
 
-Write `relationship(cascade="save-update")` if `merge()` must not go through the relationship,
-for example from a child back to its parent.
+Write `relationship(cascade="save-update")` if `merge()` must not go through the relationship.
 
 SQLAlchemy's documentation: [merge cascade](https://docs.sqlalchemy.org/en/21/orm/cascades.html#cascade-merge).
 """

@@ -1,7 +1,7 @@
 """`merge()` of an object without a primary key emits no SELECT for it and leads to an INSERT.
 
 There is nothing to look a row up by, so the copy is pending, and the flush gives it a new key.
-The key is set on the returned object only: the same object merged twice makes two rows.
+The given object stays without one: merged twice, it makes two rows.
 
 To update a row, set its key on the given object before, or find the row with a `select()` and
 change what it returns.

@@ -1,8 +1,7 @@
-"""`merge()` cannot replace a write-only collection; onto an existing row it raises.
+"""`merge()` onto an existing row raises if the given object's write-only collection was changed.
 
-To replace a collection `merge()` loads the old one, which a write-only collection refuses. It
-raises if the collection was set or changed on the given object and the target is persistent. A
-new target has no old collection.
+To replace a collection `merge()` loads the old one, which a write-only collection refuses. Here
+the merge that makes the row writes the shelf; the next one raises.
 
 Merge an object without the collection, then call `merged.shelves.add()`.
 

@@ -1,14 +1,13 @@
-"""`refresh()` right after `merge()` discards the copied column values, as they are not flushed yet.
+"""`refresh()` right after `merge()` discards the object's copied column values: they are unflushed.
 
 `refresh()` [expires the object before it
-autoflushes][snippets.refresh.refresh_discards_own_flushes_others], so these values are gone
-before they could be written. If the merged object is pending, `refresh()` [raises
-`InvalidRequestError`][snippets.refresh.refresh_needs_persistent]. A copied collection with
-`back_populates` is written by the autoflush, for the other side holds it: a book that it lacks
-is unlinked.
+autoflushes][snippets.refresh.refresh_discards_own_flushes_others]. If the merged object is
+pending, it [raises `InvalidRequestError`][snippets.refresh.refresh_needs_persistent]. A copied
+collection with `back_populates` is written by the autoflush, from its other side: here the book
+that it lacks is unlinked.
 
-Call `session.flush()` between the two, and the refresh shows what the database made of the
-values. To merge onto the newest row, call `refresh()` on the target before `merge()`.
+Call `session.flush()` between the two. To merge onto the newest row, call `refresh()` on the
+target before `merge()`.
 
 SQLAlchemy's documentation: [Refreshing / Expiring](https://docs.sqlalchemy.org/en/21/orm/session_state_management.html#session-expire).
 """

@@ -1,12 +1,12 @@
 """`merge()` of an object from outside returns another object; the one passed in stays outside.
 
-The values of the given object are copied onto the object of that identity in the session,
-which is returned. The given object keeps the state it had, here detached, and the session does
-not see what is assigned to it afterwards. A list or dictionary in a column [is shared by
-both][snippets.merge.merge_shares_mutable_values].
+The values are copied onto the object of that identity in the session. The given object keeps its
+state, here detached, and the name that is assigned to it afterwards is not written. A list or
+dictionary [is shared by both][snippets.merge.merge_shares_mutable_values].
 
-Go on with the returned object: `ursula = session.merge(ursula)`. To put the very object that
-you hold into the session, use `add()`. An object of this session [is returned
+Go on with the returned object: `ursula = session.merge(ursula)`. `add()` takes the very object
+that you hold, unless the session [holds its identity
+already][snippets.merge.merge_instead_of_conflicting_add]. An object of this session [is returned
 itself][snippets.merge.merge_own_object_returns_itself].
 
 SQLAlchemy's documentation: [Merging](https://docs.sqlalchemy.org/en/21/orm/session_state_management.html#unitofwork-merging).

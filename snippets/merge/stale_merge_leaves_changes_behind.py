@@ -1,8 +1,7 @@
 """A `merge()` that raises `StaleDataError` leaves changed what it had merged before in the same call.
 
-The version is checked object by object, as `merge()` goes through the loaded relationships.
-Here the first page was copied before the second one was refused: it is dirty, and a commit
-would write it.
+The version is checked object by object, as `merge()` goes through the loaded relationships. Here
+the first page was copied before the second one was refused, and is dirty.
 
 Call `session.rollback()` when `merge()` raises, or throw the session away.
 

@@ -1,10 +1,8 @@
 """To change only what was sent, set it on the object that `get()` returns.
 
-Most code that calls `merge()` with the fields of a request wants this: the row must exist, and
-only what was sent is changed. It costs the same SELECT that `merge()` emits.
-
-A field that was sent as `None` is set, one that was not sent is not in the dictionary. With
-Pydantic or SQLModel it is `model_dump(exclude_unset=True)`.
+The row must exist, and here the UPDATE sets only what was sent, after the SELECT that `merge()`
+emits too. A field that was sent as `None` is set, one that was not sent is not in the dictionary.
+With Pydantic or SQLModel that is `model_dump(exclude_unset=True)`.
 
 SQLAlchemy's documentation: [Get by Primary Key](https://docs.sqlalchemy.org/en/21/orm/session_basics.html#session-get).
 """

@@ -1,15 +1,13 @@
 """On PostgreSQL and SQLite, INSERT with ON CONFLICT inserts or updates and can return ORM objects.
 
-The database decides, so no other transaction can come between. `returning(Author)` makes the
-rows ORM objects of the session, and `populate_existing` overwrites what the session has loaded:
-without it `ursula` [would keep its old
-name][snippets.synchronize_session.upsert_leaves_objects_stale]. (Before 2.0.13 the option had
-no effect here, [#9746](https://github.com/sqlalchemy/sqlalchemy/issues/9746).) With autoflush
-off it [discards unflushed changes][snippets.refresh.populate_existing_flushes_first].
+`returning(Author)` makes the rows ORM objects of the session, and `populate_existing` overwrites
+what it has loaded: without it `ursula` [would keep its old
+name][snippets.synchronize_session.upsert_leaves_objects_stale]. With autoflush off it [discards
+unflushed changes][snippets.refresh.populate_existing_flushes_first].
 
-The target of the conflict may be a column with an ordinary unique constraint. There are no
-cascades and no mapper events, and `values()` sets no discriminator. RETURNING needs SQLite
-3.35.
+The target of the conflict may be a column with a unique constraint. RETURNING needs SQLite 3.35.
+(Before 2.0.13 the option had no effect here,
+[#9746](https://github.com/sqlalchemy/sqlalchemy/issues/9746).)
 
 SQLAlchemy's documentation: [ORM "upsert" Statements](https://docs.sqlalchemy.org/en/21/orm/queryguide/dml.html#orm-queryguide-upsert).
 """

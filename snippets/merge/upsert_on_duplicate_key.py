@@ -1,9 +1,11 @@
 """On MariaDB, INSERT with ON DUPLICATE KEY UPDATE inserts or updates and can return the ORM objects.
 
-The conflict may be with the primary key or with any unique key; the statement
-cannot say which. MariaDB returns the rows since 10.5, and `populate_existing`
-overwrites what the session has loaded. MySQL has no RETURNING: execute the
-statement without it, then `select()` the rows with `populate_existing`.
+The conflict may be with the primary key or with a unique key; the statement cannot say which.
+MariaDB returns the rows since 10.5, and `populate_existing` overwrites what the session has
+loaded.
+
+MySQL has no RETURNING: execute the statement without it, then `select()` the rows with
+`populate_existing`.
 
 SQLAlchemy's documentation: [ORM "upsert" Statements](https://docs.sqlalchemy.org/en/21/orm/queryguide/dml.html#orm-queryguide-upsert).
 """

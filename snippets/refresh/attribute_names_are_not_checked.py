@@ -1,12 +1,11 @@
 """`refresh()` and `expire()` do not check names: a wrong one is a `KeyError`, an empty list means all.
 
-A name that is not mapped raises a bare `KeyError` with the name; [a synonym's is no better
-off][snippets.refresh.names_of_columns_and_relationships]. The names before it are expired by
-then, and their changes are lost. A string in place of a list is taken letter by letter.
-`refresh(ursula, [])` is `refresh(ursula)`, and discards the unflushed changes of all columns.
+The `KeyError` holds the name; [a synonym's error is
+another][snippets.refresh.names_of_columns_and_relationships]. Names before the wrong one are
+expired by then, and their changes are lost. A string in place of a list is taken letter by
+letter. With an empty list both calls discard the unflushed change, as without a list.
 
-Pass a list of strings, also for one name. Where the list is computed, skip the call if it is
-empty.
+Pass a list of strings, also for one name. Where it is computed, skip the call if it is empty.
 """
 
 from sqlalchemy.orm import Session

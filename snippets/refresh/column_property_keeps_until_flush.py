@@ -1,13 +1,12 @@
 """A `column_property()` keeps its old value when columns are assigned, until a flush of its object.
 
-Only a SELECT computes it, not the assignment of `width`. The flush of the change [expires
-it][snippets.detachment.flush_expires_column_property], so the next read emits a SELECT. On a
-new object it reads `None` before the INSERT.
+By default the flush of the change [expires
+it][snippets.detachment.flush_expires_column_property], and the next read emits a SELECT. On a new
+object it reads `None` before the INSERT.
 
 Call `session.flush()` before you read it. An expression over other rows, here the number of a
 poster's prints, is not expired when those are flushed: call `session.refresh(poster,
-["prints"])`. A value that Python has to know at once is better computed by a `property` or a
-`hybrid_property`.
+["prints"])`. What Python has to know at once, compute in a `property` or a `hybrid_property`.
 
 SQLAlchemy's documentation: [Using
 column_property](https://docs.sqlalchemy.org/en/21/orm/mapped_sql_expr.html#using-column-property).

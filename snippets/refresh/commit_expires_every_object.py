@@ -1,13 +1,12 @@
 """By default `session.commit()` expires every object, and the next read of each emits a SELECT.
 
-Others may change the rows from now on, so all persistent objects of the session are expired. A
-loop over a thousand of them is a thousand SELECTs. [Eager
-loads][snippets.refresh.refresh_repeats_eager_loads] of an object are repeated, and [fill the
-expired objects][snippets.refresh.refresh_leaves_children_stale] that they reach.
+Here a loop over four books emits four SELECTs. (Reads repeat [eager
+loads][snippets.refresh.refresh_repeats_eager_loads] too, and these [fill the expired
+objects][snippets.refresh.refresh_leaves_children_stale] that they reach.)
 
-Load them again by one query, as here. Or use `Session(engine, expire_on_commit=False)`, and
-[the values stay][snippets.detachment.expire_on_commit_false_keeps_loaded] as they are, stale
-or not. [A rollback still expires them][snippets.refresh.rollback_expires_anyway].
+Load them again by one query, as here. Or use `Session(engine, expire_on_commit=False)`: [the
+values stay][snippets.detachment.expire_on_commit_false_keeps_loaded] as they are, stale or not.
+[A rollback still expires them][snippets.refresh.rollback_expires_anyway].
 
 SQLAlchemy's documentation:
 [Committing](https://docs.sqlalchemy.org/en/21/orm/session_basics.html#session-committing).

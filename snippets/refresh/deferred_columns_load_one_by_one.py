@@ -1,13 +1,13 @@
 """Deferred columns load one by one, or by their group, when they are read; expired ones all at once.
 
-Each column that was left out by `load_only()`, `defer()` or `deferred=True` has a SELECT of its
-own. Columns of the same `deferred_group` come together, with the read of one of them. After
-`expire(page)` or a commit, what the query had left out [counts as
-expired][snippets.detachment.deferred_column_raises], and comes with all others in one SELECT;
-what the mapping defers [stays deferred][snippets.refresh.refresh_leaves_deferred_unloaded].
+A column that `load_only()`, `defer()` or `deferred=True` left out has a SELECT of its own;
+columns of one `deferred_group` come together. After `expire()` or a commit, what the query had
+left out [counts as expired][snippets.detachment.deferred_column_raises], and comes with the
+others in one SELECT; what the mapping defers [stays
+deferred][snippets.refresh.refresh_leaves_deferred_unloaded].
 
-Load what is needed in the query, `undefer_group("scans")`, or at once, by
-`session.refresh(page, ["front", "back"])`.
+Load what is needed in the query, `undefer_group("scans")`, or by `session.refresh(page, ["front",
+"back"])`.
 
 SQLAlchemy's documentation: [Loading deferred columns in
 groups](https://docs.sqlalchemy.org/en/21/orm/queryguide/columns.html#orm-queryguide-deferred-group).

@@ -1,11 +1,9 @@
 """With `cascade="all, delete-orphan"`, `refresh(parent)` and `expire(parent)` drop pending children.
 
-A pending child of the loaded collection is expunged: it becomes transient, no flush will
-INSERT it, and nothing warns. It happens before the autoflush of `refresh()`, so that autoflush
-does not save the child.
+Here the pending child of the loaded collection becomes transient: no flush will INSERT it, and
+nothing warns. It happens before the autoflush of `refresh()`.
 
-`expire_all()`, and both calls with names, do not cascade: there the child stays in the
-session, pending until the next flush, such as the autoflush of `refresh()`. Without
+`expire_all()`, and both calls with names, leave the child in the session. Without
 `back_populates` it is then INSERTed with a foreign key of NULL, as [without
 delete-orphan][snippets.refresh.refresh_loses_one_way_append].
 

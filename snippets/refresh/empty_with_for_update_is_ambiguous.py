@@ -1,9 +1,8 @@
 """`refresh()` with an empty dictionary for `with_for_update` raises; `get()` takes it for `True`.
 
-The dictionary passes flags to `with_for_update()`. Where it is computed and comes out
-empty, `refresh()` raises `ArgumentError`, after it has expired the object and its
-unflushed changes with it. `get()` raises nothing: it emits the locking SELECT, also for an
-object that is loaded.
+The dictionary passes flags to `with_for_update()`. `refresh()` raises `ArgumentError` after it
+has expired the object, so the unflushed change is lost. `get()` emits the locking SELECT, here
+for a loaded object.
 
 Write `True` for a lock without flags.
 

@@ -1,8 +1,8 @@
 """`expire()` and `expire_all()` discard unflushed changes of columns, without a warning.
 
-There is no flush before: the change is not written, and the next read loads the row.
-`expire_all()` does this to all persistent objects of the session; pending objects stay
-pending. `expire()` with the names of columns discards the changes of these columns only.
+There is no flush before: the change is not written, and the next read loads the row. With the
+names of columns `expire()` discards the changes of these only. `expire_all()` leaves pending
+objects pending.
 
 A changed relationship [may still be
 written][snippets.refresh.refresh_keeps_other_side_of_change], from its other side. With

@@ -1,14 +1,14 @@
 """`Session.expire()` emits no SQL; the next read loads the expired columns in one SELECT.
 
-Expiring removes the values from the object and marks them as expired. The object stays
-persistent, so nothing has to be queried again. The first read of an expired column, the
-primary key included, loads the others too, [deferred
-ones][snippets.refresh.refresh_leaves_deferred_unloaded] apart. Python attributes that are
-not mapped stay.
+Expiring removes the values and marks them as expired; the object stays persistent. The first read
+of one column, here of the primary key, loads the others too, [deferred
+ones][snippets.refresh.refresh_leaves_deferred_unloaded] apart. [Eager
+loads][snippets.refresh.refresh_repeats_eager_loads] add to the SELECT, and so does [a
+subclass][snippets.refresh.refresh_of_joined_subclass]. Python attributes that are not mapped
+stay.
 
-Expire what you may not need again; [refresh][snippets.refresh.refresh_reloads_at_once]
-what you read next. [Eager loads][snippets.refresh.refresh_repeats_eager_loads] add to the
-SELECT, and so does [a subclass][snippets.refresh.refresh_of_joined_subclass].
+Expire what you may not need again; [refresh][snippets.refresh.refresh_reloads_at_once] what you
+read next.
 
 SQLAlchemy's documentation:
 [Refreshing / Expiring](https://docs.sqlalchemy.org/en/21/orm/session_state_management.html#session-expire).

@@ -1,13 +1,10 @@
 """An expired `query_expression()` reads `None`, and emits no SQL.
 
-The attribute has no SQL of its own: a query gives it some, by `with_expression()`. After a
-commit, the read of an expired column [repeats the options of the
-query][snippets.refresh.refresh_repeats_eager_loads] that first loaded the object, and the
-value is there again, computed from the row as it is now. If no column is expired, as after the
-flush of a change, it stays `None` until `refresh()`.
-
-If the object was in the session before the query with `with_expression()`, not even `refresh()`
-brings the value, unless that query had `populate_existing`.
+A query gives the attribute its SQL, by `with_expression()`. After a commit, the read of an
+expired column [repeats the options of that query][snippets.refresh.refresh_repeats_eager_loads],
+and the value is there again. If no column is expired, as after the flush of a change, it stays
+`None` until `refresh()`. If the object was in the session before that query, `refresh()` brings
+`None` too, unless the query had `populate_existing`.
 
 Query again, with `populate_existing`, where the value is used.
 """

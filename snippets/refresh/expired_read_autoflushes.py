@@ -1,13 +1,12 @@
 """With autoflush on, reading an expired column flushes first, and can raise the flush's error.
 
-The read emits a SELECT, and the session autoflushes before it, as before a query. So
-reading one object writes the changes of others, and an error in one of them surfaces at
-a line that only reads. A relationship that loads without SQL, such as a [many-to-one
-whose target is in the session][snippets.detachment.async_many_to_one_in_session_needs_no_sql], does not
-autoflush.
+The read emits a SELECT, and the session autoflushes before it: here reading one author writes the
+change of another, and its error surfaces at that line. A [many-to-one whose target is in the
+session][snippets.detachment.async_many_to_one_in_session_needs_no_sql] loads without SQL, and
+does not autoflush.
 
-Read what you need before you make changes that are not complete yet, or wrap the block
-in `with session.no_autoflush:`.
+Read what you need before you make changes that are not complete yet, or wrap the block in `with
+session.no_autoflush:`.
 
 SQLAlchemy's documentation:
 [Flushing](https://docs.sqlalchemy.org/en/21/orm/session_basics.html#session-flushing).

@@ -1,16 +1,12 @@
 """Reading an expired column of an object whose row is gone raises `ObjectDeletedError`.
 
-The row was deleted by another transaction, or by a statement that the session does not
-follow. The object keeps its values until it is expired, by default at every commit. So
-the error appears at a line that reads the object afterwards, a log message say.
+The object keeps its values until it is expired, by default at every commit; the error then
+appears at a line that only reads it. The object is still persistent, and
+`inspect(beowulf).identity` gives its key.
 
-The object is still persistent, and `inspect(beowulf).identity` gives its key without SQL.
 Ask [`session.get()`][snippets.states.get_of_missing_row], which returns `None` and makes the
-object deleted. Or catch the error, and call `session.expunge(beowulf)`. Read what a log
-message needs before the row is deleted.
-
-`ObjectDeletedError` is a subclass of `InvalidRequestError`, which [`refresh()`
-raises][snippets.refresh.refresh_row_gone].
+object deleted. Or catch the error, and call `session.expunge(beowulf)`. `ObjectDeletedError` is a
+subclass of `InvalidRequestError`, which [`refresh()` raises][snippets.refresh.refresh_row_gone].
 """
 
 from sqlalchemy import inspect, text

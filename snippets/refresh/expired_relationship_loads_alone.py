@@ -1,9 +1,9 @@
 """Reading an expired relationship loads the expired columns as well, unless its key is loaded.
 
 A lazy load needs a key: for a collection the column that its foreign key refers to, here the
-primary key; for a many-to-one the foreign key. If that column is loaded, the relationship
-loads alone. If it is expired itself, as after `expire(obj)` and after a commit, it has to be
-read first, and with it come [all expired columns][snippets.refresh.expire_then_one_select].
+primary key; for a many-to-one the foreign key. If that is expired itself, as after `expire(obj)`
+or a commit, it is read first, and with it [all expired
+columns][snippets.refresh.expire_then_one_select].
 
 Reading an expired column does not load a lazy relationship, unless [an option of the
 query][snippets.refresh.refresh_repeats_eager_loads] had loaded it.

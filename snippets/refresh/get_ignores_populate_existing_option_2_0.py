@@ -1,8 +1,7 @@
-"""In SQLAlchemy 2.0 `get()` ignores `populate_existing` among its `execution_options`.
+"""In SQLAlchemy 2.0 a plain `get()` ignores `populate_existing` among its `execution_options`.
 
-If the object is in the session and not expired, `get()` without `with_for_update` returns it
-before it looks at the options. Write `session.get(Author, 1, populate_existing=True)`, which
-works in all releases.
+If the object is in the session and not expired, `get()` without `with_for_update` returns it as
+it is. Write `session.get(Author, 1, populate_existing=True)`.
 
 In 2.1 [the option is honoured][snippets.refresh.get_takes_populate_existing_option_2_1]
 ([#10610](https://github.com/sqlalchemy/sqlalchemy/issues/10610)).

@@ -1,12 +1,12 @@
 """In SQLAlchemy 2.1 `get()` honours `populate_existing` among its `execution_options`.
 
-Without it, `get()` of an object that is in the session and not expired emits no SQL, unless
-it has `with_for_update`, and returns the object as it is. With it, `get()` emits the SELECT
-and overwrites the object. The parameter `populate_existing` wins over the option.
+Here it emits the SELECT and overwrites the object. Without the option, `get()` returns the loaded
+object as it is; with `with_for_update` it emits a SELECT and keeps the value. The parameter
+`populate_existing` wins over the option.
 
-New in 2.1.0b3 ([#10610](https://github.com/sqlalchemy/sqlalchemy/issues/10610)). In 2.0
-[the option is ignored][snippets.refresh.get_ignores_populate_existing_option_2_0]; there,
-write the parameter.
+New in 2.1.0b3 ([#10610](https://github.com/sqlalchemy/sqlalchemy/issues/10610)). In 2.0 [the
+option is ignored][snippets.refresh.get_ignores_populate_existing_option_2_0]; there, write the
+parameter.
 
 SQLAlchemy's documentation:
 [Session.get()](https://docs.sqlalchemy.org/en/21/orm/session_api.html#sqlalchemy.orm.Session.get).

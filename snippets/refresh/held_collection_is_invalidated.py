@@ -1,16 +1,12 @@
 """A list held from a relationship is cut off when `refresh()`, `expire()` or a commit expires it.
 
-The next read of the attribute makes a new list, and the old one is stale. (A commit with
-`expire_on_commit=False` does not expire.) An append to it emits a
-warning, "This collection has been invalidated", and no error; a removal can raise a bare
-`KeyError` while the attribute is unloaded.
+An append to the old list warns, "This collection has been invalidated", and raises nothing; a
+removal can raise a bare `KeyError` while the attribute is unloaded. By `back_populates` the
+append still sets the book's `author`, which is written. Without it, [the book is inserted with a
+foreign key of NULL][snippets.refresh.held_list_loses_one_way_change].
 
-With a `back_populates`, as here, the append still sets `book.author`, which is written. Without
-one, [the book is inserted with a foreign key of
-NULL][snippets.refresh.held_list_loses_one_way_change].
-
-Hold the parent, and write `ursula.books` each time. [A
-`MutableDict`][snippets.refresh.held_mutable_value_is_dropped] is lost in the same way.
+Hold the parent, and write `ursula.books` each time. (A commit with `expire_on_commit=False` does
+not expire.) [A `MutableDict`][snippets.refresh.held_mutable_value_is_dropped] is cut off alike.
 """
 
 import warnings

@@ -1,9 +1,9 @@
 """Without `back_populates`, changes to a list held across `expire()` or a commit are lost.
 
-A commit expires, unless `expire_on_commit=False`. The list is then cut off from its
-parent, so [an append only warns][snippets.refresh.held_collection_is_invalidated], and
-the child is inserted with a foreign key of NULL; if the column is NOT NULL, that raises. A
-removal warns as well, and the row keeps its parent.
+The list is cut off from its parent. Here [the append only
+warns][snippets.refresh.held_collection_is_invalidated], and the child is inserted with a foreign
+key of NULL; the removal warns as well, and the row keeps its parent. (A commit with
+`expire_on_commit=False` does not expire.)
 
 Hold the parent, and write `press.leaflets` each time.
 """

@@ -1,10 +1,9 @@
 """A `MutableDict` held across a commit, `expire()` or `refresh()` is no longer the object's value.
 
-Expiring drops it (a commit with `expire_on_commit=False` does not), and the next read makes
-another. The old one still announces each change to its object. While the attribute is expired
-that raises `InvalidRequestError`, with the change made in the old dictionary. Once it is loaded
-again, the object becomes dirty, and the flush writes the value that the object has: the change
-is lost without an error. A `MutableList` is lost in the same way.
+The next read makes another one. While the attribute is expired, a change of the old one raises
+`InvalidRequestError`. Once it is loaded again, the object becomes dirty, and the flush writes the
+value that the object has: the change is lost without an error, here that of a `MutableList` too.
+(A commit with `expire_on_commit=False` does not expire.)
 
 Hold the object, and write `reader.shelf["Kindred"] = 2` each time.
 [Collections][snippets.refresh.held_collection_is_invalidated] are alike.

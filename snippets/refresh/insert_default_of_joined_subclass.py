@@ -1,10 +1,9 @@
 """INSERT of a joined subclass leaves server defaults of its own table to the next read.
 
-With joined inheritance a new object is a row in each table of its classes. By default the
-flush fetches the server defaults of the base table, [as for any
-class][snippets.refresh.insert_fetches_server_defaults], and not those of the subclass's table:
-the first read emits a SELECT. Under asyncio that read raises
-[`MissingGreenlet`][snippets.detachment.async_missing_greenlet_wrapped].
+A new object is a row in each table of its classes. By default the flush fetches the server
+defaults of the base table, [as for any class][snippets.refresh.insert_fetches_server_defaults],
+and not those of the subclass's table: their first read emits a SELECT. Under asyncio that read
+[raises][snippets.detachment.async_missing_greenlet_wrapped].
 
 Set `"eager_defaults": True` in `__mapper_args__` of the base class, and both are fetched.
 

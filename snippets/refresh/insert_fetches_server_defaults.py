@@ -1,10 +1,9 @@
 """By default INSERT fetches server defaults, where the database has RETURNING.
 
-With `eager_defaults="auto"`, the default since 2.0, the ORM adds the columns that the
-database fills to the RETURNING clause of its INSERT, where the database has it: PostgreSQL,
-SQLite 3.35, MariaDB 10.5. Elsewhere, and with `eager_defaults=False`, the flush leaves them
-expired, and the first read emits a SELECT. The columns of [a joined subclass's own
-table][snippets.refresh.insert_default_of_joined_subclass] are left expired too. You need no
+With `eager_defaults="auto"`, the default, the flush adds the columns that the database fills to
+the RETURNING clause of the INSERT: on PostgreSQL, SQLite 3.35, MariaDB 10.5. With
+`eager_defaults=False` the first read emits a SELECT, and so it does for columns of [a joined
+subclass's own table][snippets.refresh.insert_default_of_joined_subclass]. You need no
 `refresh()`.
 
 What an AFTER trigger writes [is not in

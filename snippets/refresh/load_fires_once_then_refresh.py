@@ -1,12 +1,9 @@
-"""`load` fires once for an object; later loads of its columns fire `refresh`, a flush `refresh_flush`.
+"""`load` fires once for an object from a row, later column loads `refresh`, a flush `refresh_flush`.
 
-`load` stands for `__init__`, which is not called when an object is made from a row.
-`refresh` fires when columns are loaded again, by `Session.refresh()` or by the reload of what
-is expired. A query that finds the object with everything loaded fires neither. A flush fires
-`refresh_flush` for values that it filled in, here an `onupdate`. `expire` fires when
-attributes are expired, here by `refresh()` before its SELECT and by a commit.
-
-To keep something computed in step with the row, listen to `load`, `refresh` and `refresh_flush`.
+`load` stands for `__init__`, which is not called for such an object. Here `Session.refresh()` and
+the reload after the commit fire `refresh`; a query that finds everything loaded fires neither.
+The flush fires `refresh_flush` for a value that it filled in, the `onupdate`. `expire` fires when
+attributes are expired: by `refresh()` before its SELECT, and by the commit.
 
 SQLAlchemy's documentation:
 [Maintaining Non-Mapped State Across Loads](https://docs.sqlalchemy.org/en/21/orm/mapping_styles.html#mapped-class-load-events).

@@ -1,10 +1,8 @@
 """`with_loader_criteria()` from an event does not hide an object from `refresh()` or a reload.
 
-A `do_orm_execute` listener that hides rows, for soft deletes or tenants, limits queries,
-collections that are loaded, and a `get()` that has to look for the row, as one with
-`populate_existing` or `with_for_update` does. An object that is in the session already is
-loaded by its key alone: an object that became hidden stays readable, and a plain `get()`
-returns it, expired or not.
+The listener, as for soft deletes or tenants, limits queries, collections that are loaded, and a
+`get()` with `populate_existing` or `with_for_update`. An object that is in the session already is
+loaded by its key alone: here the hidden book stays readable, and a plain `get()` returns it.
 
 To see the object hidden, query for it, or expunge it first.
 

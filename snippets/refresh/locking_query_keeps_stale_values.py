@@ -1,18 +1,17 @@
 """`get(with_for_update=True)` locks the row and keeps stale values; `refresh()` overwrites them.
 
-A query with FOR UPDATE waits for the lock and reads the current row, and still does not
-overwrite an object that is loaded. What the program computes from the object is then stale,
-with the lock held.
+A query with FOR UPDATE does not overwrite an object that is loaded either: what you compute from
+it is stale, with the lock held.
 
-Call `session.refresh(ursula, with_for_update=True)`, or add `populate_existing` to the `get()`
-or the query. With a `version_id_col`, `get()` [raises][snippets.refresh.versioned_get_for_update_raises_stale];
-on PostgreSQL at REPEATABLE READ [both do][snippets.refresh.locking_refresh_at_repeatable_read]
-if the row was changed meanwhile. SQLite has no FOR UPDATE.
+Call `session.refresh(ursula, with_for_update=True)`, or add `populate_existing` to the `get()` or
+the query. With a `version_id_col`, `get()`
+[raises][snippets.refresh.versioned_get_for_update_raises_stale]; on PostgreSQL at REPEATABLE READ
+[both do][snippets.refresh.locking_refresh_at_repeatable_read] if the row was changed meanwhile.
 
 In place of `True`, a dictionary passes the flags of `with_for_update()`: `{"nowait": True}`
 ([PostgreSQL][snippets.refresh.nowait_refresh_on_postgresql],
-[MariaDB][snippets.refresh.nowait_refresh_on_mariadb]),
-[`{"skip_locked": True}`][snippets.refresh.skip_locked_looks_like_a_missing_row].
+[MariaDB][snippets.refresh.nowait_refresh_on_mariadb]), [`{"skip_locked":
+True}`][snippets.refresh.skip_locked_looks_like_a_missing_row].
 
 SQLAlchemy's documentation:
 [Session.refresh()](https://docs.sqlalchemy.org/en/21/orm/session_api.html#sqlalchemy.orm.Session.refresh).

@@ -1,9 +1,9 @@
 """On PostgreSQL at REPEATABLE READ, FOR UPDATE of a row that others have changed meanwhile raises.
 
-The transaction sees the rows as they were at its first statement. PostgreSQL does not lock the
-old row when there is a newer one: `get()` and `refresh()` with `with_for_update=True` raise "could
-not serialize access due to concurrent update", and the transaction has failed. A refresh
-without a lock [reads the old row][snippets.refresh.postgresql_isolation_decides].
+The transaction sees the rows as they were at its first statement, and PostgreSQL does not lock an
+old row when there is a newer one: here `get()` and `refresh()` raise, and the transaction has
+failed. A refresh without a lock [reads the old
+row][snippets.refresh.postgresql_isolation_decides].
 
 Call `rollback()`, and do the work again: the next transaction sees the change. Or lock at READ
 COMMITTED, PostgreSQL's default, where `refresh()` [brings the new

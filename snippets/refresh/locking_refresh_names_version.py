@@ -1,12 +1,11 @@
 """A locking `refresh()` with names raises `NoSuchColumnError` unless it names the version column.
 
-With a `version_id_col` the locking read compares versions, and the SELECT of a refresh
-with names holds the named columns only. Without a lock nothing is compared, and the names
-are free.
+With a `version_id_col` the locking read compares versions, and a SELECT with names holds the
+named columns only. Without a lock nothing is compared.
 
 Lock without names: `session.refresh(run, with_for_update=True)`. To name the version too stops
 the error, and is unsafe: the columns that are not named keep their old values under the new
-version, so the flush of a change raises nothing, and what others wrote there is lost.
+version, so here the flush raises nothing, and the other's change of `boxes` is lost.
 
 SQLAlchemy's documentation:
 [Configuring a Version Counter](https://docs.sqlalchemy.org/en/21/orm/versioning.html#mapper-version-counter).

@@ -1,12 +1,11 @@
 """On PostgreSQL a locking `refresh()` fails at the outer join of a `joinedload()` that it repeats.
 
-`refresh()` [repeats the eager loads][snippets.refresh.refresh_repeats_eager_loads] of
-the object's query, and `joinedload()` is a LEFT OUTER JOIN, unless it has
-`innerjoin=True`. PostgreSQL refuses to lock the nullable side of such a join. The error
-ends the transaction.
+`refresh()` [repeats the eager loads][snippets.refresh.refresh_repeats_eager_loads] of the
+object's query. `joinedload()` is a LEFT OUTER JOIN, unless it has `innerjoin=True`, and
+PostgreSQL refuses to lock its nullable side. The error ends the transaction.
 
-Say which table to lock, `with_for_update={"of": Author}`. Or name columns to refresh, and
-no join is emitted. Or load with `selectinload()`.
+Say which table to lock, `with_for_update={"of": Author}`. Or name columns to refresh, and no join
+is emitted. Or load with `selectinload()`.
 """
 
 from sqlalchemy import select

@@ -1,14 +1,13 @@
 """On MariaDB `refresh()` misses newer commits of others, unless it locks or its session wrote the row.
 
-The default level is REPEATABLE READ: a transaction reads the database as it was at its
-first SELECT. `refresh()` emits its SELECT and gets the old row. `refresh(with_for_update=True)`
-is a locking read, which sees the latest committed row; the next plain `refresh()` brings back
-the old one. Once the transaction has itself updated the row, it sees the row whole, the other's
-commit included. Where `innodb_snapshot_isolation` is ON, the default in newer releases of
-MariaDB, a locking read raises error 1020, "Record has changed since last read", instead.
+At REPEATABLE READ, MariaDB's default, a transaction reads the database as it was at its first
+SELECT. `refresh(with_for_update=True)` sees the latest committed row, and the next plain
+`refresh()` the old one again. Once the transaction has itself updated the row, it sees the row
+whole. Where `innodb_snapshot_isolation` is ON, the default in newer releases, the locking read
+raises error 1020, "Record has changed since last read".
 
-End the transaction with `commit()` or `rollback()` and read again, or use
-`isolation_level="READ COMMITTED"` for the engine.
+End the transaction with `commit()` or `rollback()` and read again, or use `isolation_level="READ
+COMMITTED"` for the engine.
 
 SQLAlchemy's documentation:
 [Refreshing / Expiring](https://docs.sqlalchemy.org/en/21/orm/session_state_management.html#session-expire).

@@ -1,12 +1,11 @@
 """`refresh()` takes names of columns and relationships: a synonym raises `AssertionError`.
 
-The name has to be one that a SELECT can load. The error of a synonym, or of a composite, is `no
-columns were included in _only_load_props`; beside the name of a column a synonym is ignored. A
-hybrid property is not a mapped attribute, so its name raises `KeyError`, as [an unknown
-one][snippets.refresh.attribute_names_are_not_checked] does. `expire()` accepts a synonym and
-expires nothing.
+The error of a synonym, or of a composite, is `no columns were included in _only_load_props`;
+beside the name of a column a synonym is ignored. A hybrid property's name raises `KeyError`, as
+[an unknown one][snippets.refresh.attribute_names_are_not_checked] does. `expire()` accepts a
+synonym and expires nothing.
 
-Name the columns behind: `session.refresh(book, ["title"])`.
+Name the columns behind: `session.refresh(pamphlet, ["title"])`.
 """
 
 from typing import NamedTuple

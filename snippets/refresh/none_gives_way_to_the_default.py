@@ -1,13 +1,12 @@
 """`None` on a new object gives way to the column's default; `null()` is written as NULL.
 
-For an INSERT, `None` counts as not set: the column is left out, and its `default` or
-`server_default` applies; after the flush the object has the default's value. On a persistent object `None` is a change like any other and writes NULL.
+For the INSERT `None` counts as not set: `default` or `server_default` applies, and after the
+flush the object has its value. On a persistent object `None` writes NULL. A `JSON` column takes
+`None` for a value, JSON's null, unless it has `none_as_null=True`; a type made by
+`evaluates_none()` writes NULL.
 
-A `JSON` column takes `None` for a value, JSON's null, unless it has `none_as_null=True`;
-so does a type that was made by `evaluates_none()`, which writes NULL.
-
-To insert NULL into a column with a default, assign `sqlalchemy.null()`. The attribute
-[reads as that expression][snippets.refresh.sql_expression_until_flush] until the flush.
+To insert NULL into a column with a default, assign `sqlalchemy.null()`. The attribute [reads as
+that expression][snippets.refresh.sql_expression_until_flush] until the flush.
 
 SQLAlchemy's documentation: [Forcing NULL on a column with a
 default](https://docs.sqlalchemy.org/en/21/orm/persistence_techniques.html#session-forcing-null).

@@ -1,12 +1,12 @@
 """On MariaDB, `with_for_update={"nowait": True}` of a locked row raises Lock wait timeout at once.
 
-Without the flag the same error comes after `innodb_lock_wait_timeout`, by default 50 seconds. Lock the row
-before you change the object: the flush of a change [waits in spite of the
+Without the flag the same error comes after `innodb_lock_wait_timeout`, by default 50 seconds.
+Lock the row before you change the object: a flushed change [waits in spite of the
 flag][snippets.refresh.nowait_refresh_on_postgresql].
 
 After the error of `refresh()` the object is expired, and [its unflushed changes are
-gone][snippets.refresh.refresh_discards_own_flushes_others]. The transaction goes on: MariaDB
-undoes the failed statement only, and the next read of the object loads it without a lock.
+gone][snippets.refresh.refresh_discards_own_flushes_others]. The transaction goes on: here the
+next read loads the object without a lock.
 
 SQLAlchemy's documentation:
 [Session.refresh()](https://docs.sqlalchemy.org/en/21/orm/session_api.html#sqlalchemy.orm.Session.refresh).

@@ -1,16 +1,12 @@
 """On PostgreSQL, `with_for_update={"nowait": True}` raises at once if another holds the row's lock.
 
-The SELECT of `refresh()` or `get()` ends in FOR UPDATE NOWAIT. Without the flag it waits, until
-the other transaction ends or a time limit such as `lock_timeout` has passed.
-
-Lock the row before you change the object. Otherwise the autoflush of `get()`, or the
-flush of `begin_nested()`, emits an UPDATE of the locked row first, and that one waits
-in spite of the flag.
+Without the flag the SELECT waits, until the other transaction ends or a limit such as
+`lock_timeout` has passed. Lock the row before you change the object: here the autoflush of
+`get()` emits the UPDATE first, and that one waits in spite of the flag.
 
 After the error of `refresh()` the object is persistent and expired, [its unflushed changes
-gone][snippets.refresh.refresh_discards_own_flushes_others]. The transaction has failed, so
-call `rollback()` before you go on. Within `with session.begin_nested():` only the savepoint is
-lost.
+gone][snippets.refresh.refresh_discards_own_flushes_others]. The transaction has failed, so call
+`rollback()`. Within `with session.begin_nested():` only the savepoint is lost.
 
 SQLAlchemy's documentation:
 [Session.refresh()](https://docs.sqlalchemy.org/en/21/orm/session_api.html#sqlalchemy.orm.Session.refresh).

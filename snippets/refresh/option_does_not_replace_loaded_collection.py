@@ -1,12 +1,11 @@
 """Without `populate_existing`, a loader option does not replace a relationship that is loaded.
 
-An option says how to load what is not loaded yet. A collection that the object already has is
-kept, although `selectinload()` emits its SELECT. So a second query with other criteria seems to
-reuse the options of the first.
+The collection that the object has is kept, although `selectinload()` emits its SELECT. So a
+second query with other criteria seems to reuse the options of the first.
 
-Add `.execution_options(populate_existing=True)`, or use a session of its own for each
-view of the data. The object then holds a filtered collection: do not change it, and mind
-that [a refresh forgets the criteria][snippets.refresh.refresh_forgets_criteria].
+Add `.execution_options(populate_existing=True)`, or use a session of its own for each view of the
+data. The object then holds a filtered collection: do not change it, and mind that [a refresh
+forgets the criteria][snippets.refresh.refresh_forgets_criteria].
 
 SQLAlchemy's documentation:
 [Populate Existing](https://docs.sqlalchemy.org/en/21/orm/queryguide/api.html#orm-queryguide-populate-existing).

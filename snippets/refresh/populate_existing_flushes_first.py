@@ -1,11 +1,9 @@
 """With autoflush on, a `populate_existing` query first writes the changes that were made before it.
 
-The change is in the row by then, and the row overwrites the object with it. `refresh()` is the
-other way round: it [discards first][snippets.refresh.refresh_discards_own_flushes_others].
-`session.get(Author, 1, populate_existing=True)` behaves like a query.
-
-Discarded are changes of columns that it reads: with autoflush off, or if they were made after
-the query was executed and before its rows are fetched. (Of a relationship, [the other
+The change is then in the row, and the row overwrites the object with it. `session.get(Author, 1,
+populate_existing=True)` does the same; `refresh()` [discards
+first][snippets.refresh.refresh_discards_own_flushes_others]. Discarded is a change of a column
+with autoflush off, or made between the execution and the fetch. (Of a relationship, [the other
 side][snippets.refresh.refresh_keeps_other_side_of_change] is still written.)
 
 To keep changes, call `session.flush()` first. To throw away those of columns, use

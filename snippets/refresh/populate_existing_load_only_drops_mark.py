@@ -1,12 +1,11 @@
-"""With autoflush off, `populate_existing` with `load_only()` forgets a change but keeps its value.
+"""With autoflush off, `populate_existing` with `load_only()` leaves an unlisted change unwritten.
 
-Together they refresh some columns of many objects: what is not listed keeps its loaded
-value. But the objects are taken for clean after the load. An unflushed change of a
-column that is not listed remains visible in memory, and no flush writes it.
+What is not listed keeps its loaded value, but the object is taken for clean after the load: the
+change of `name` remains visible in memory, and the commit does not write it.
 
 With autoflush on, the change [is flushed before the
-query][snippets.refresh.populate_existing_flushes_first], and nothing is lost. With
-autoflush off, call `session.flush()` first.
+query][snippets.refresh.populate_existing_flushes_first]. With autoflush off, call
+`session.flush()` first.
 """
 
 from sqlalchemy import select, text

@@ -1,12 +1,11 @@
-"""`populate_existing` overwrites every object in the result, eagerly loaded ones included.
+"""`populate_existing` overwrites the objects in the result, and those that `selectinload()` brings.
 
-It is a refresh for many objects at once, by one query of your own, with loader options of your
-own. What the row brings replaces what is loaded. (`immediateload()` leaves related objects as
-they are.) A loaded lazy relationship that the query does not load is dropped, as `refresh()`
-[drops it][snippets.refresh.refresh_drops_lazy_relationship].
+It is a refresh for many objects at once, by a query of your own. `immediateload()` leaves related
+objects as they are. A loaded lazy relationship that the query does not load is dropped, as
+`refresh()` [drops it][snippets.refresh.refresh_drops_lazy_relationship].
 
-Write it as `select(...).execution_options(populate_existing=True)`. It needs objects in
-the result: `select(Author.born)` returns the new values and overwrites nothing.
+Write it as `select(...).execution_options(populate_existing=True)`. It needs objects in the
+result: `select(Author.born)` returns the new value and overwrites nothing.
 
 SQLAlchemy's documentation:
 [Populate Existing](https://docs.sqlalchemy.org/en/21/orm/queryguide/api.html#orm-queryguide-populate-existing).

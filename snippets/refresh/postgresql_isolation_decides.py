@@ -1,7 +1,7 @@
 """On PostgreSQL, `refresh()` sees what others commit at READ COMMITTED, not at REPEATABLE READ.
 
 At READ COMMITTED, PostgreSQL's default, each statement sees what was committed before it began.
-At REPEATABLE READ the whole transaction sees the database as it was at its first statement, and
+At REPEATABLE READ the transaction sees the database as it was at its first statement, and
 `refresh()` reads the old row again; one that locks
 [raises][snippets.refresh.locking_refresh_at_repeatable_read].
 

@@ -1,12 +1,11 @@
 """After one flush of several objects, they may all show the first one's Python `onupdate` value.
 
-The function is called for each row, and each row gets a value of its own. But objects of one
-class with the same changed columns may go into one UPDATE with many parameters, and the flush
-puts the values of its first row on all of them. The database is right: once expired, each
-object shows its own value.
+The function is called for each row. But objects of one class with the same changed columns may go
+into one UPDATE, and the flush puts the value of its first row on all of them. The database is
+right: once expired, the object shows its own value.
 
-Where the values differ, as a token or a number does, call `session.expire(run, ["sheets"])`
-or `session.refresh(run)` after the flush. Or assign the value yourself, beside the change.
+Where the values differ, call `session.expire(run, ["sheets"])` or `session.refresh(run)` for each
+object after the flush. Or assign the value yourself, beside the change.
 
 SQLAlchemy's documentation:
 [Python-Executed Functions](https://docs.sqlalchemy.org/en/21/core/defaults.html#python-executed-functions).

@@ -1,14 +1,12 @@
 """`refresh(book)` between `book.author = ursula` and the flush may leave the book without an author.
 
-The assignment changed three objects: the book, and by way of `back_populates` the `books` of
-both authors. `refresh()` and `expire()` discard what was assigned to the book, [not what happened
-to the collections][snippets.refresh.refresh_keeps_other_side_of_change]. The next flush writes the
-foreign key from them: Ursula's collection alone gives her key, Octavia's alone gives NULL. If both
-are left, it is chance which one wins. An author who is not in the session has no collection that
-could lose the book.
+The assignment also changed the `books` of both authors, by way of `back_populates`. `refresh()`
+takes back the book's part alone, and the next flush writes the foreign key from the
+collections: Ursula's alone gives her key, Octavia's alone gives NULL. If both are left, it is
+chance which one wins.
 
-Call `session.flush()` before the refresh: it goes by the book, and writes the move. To take the
-move back, roll back, or expire the book and both collections.
+Call `session.flush()` before the refresh. To take the move back, roll back, or expire the book
+and both collections in place of the refresh.
 """
 
 from sqlalchemy import select

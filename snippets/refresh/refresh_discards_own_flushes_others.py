@@ -1,18 +1,15 @@
-"""`refresh()` discards the object's own changes of columns, then autoflushes all others.
+"""Without names, `refresh()` discards the object's own column changes, then autoflushes all others.
 
-`refresh()` expires the object first, autoflushes second and emits its SELECT third. So the
-object's own unflushed changes of columns are gone, with autoflush on or off. The change of a relationship [may still be
-written][snippets.refresh.refresh_keeps_other_side_of_change], from its other side. What other
-objects have pending is written, unless autoflush is off.
+Here Ursula's new name is lost, with autoflush on or off, and Octavia's is written before the
+SELECT, if it is on. The change of a relationship [may still be
+written][snippets.refresh.refresh_keeps_other_side_of_change], from its other side.
 
-To keep the changes of the object, call `session.flush()` before. To keep the others
-from being written, refresh inside `session.no_autoflush`.
+To keep the object's changes, call `session.flush()` before. To hold back those of other
+objects, refresh inside `session.no_autoflush`. What an earlier flush has written, here that of
+a query, is not undone: `refresh()` reads it back.
 
-What was flushed earlier is not undone: if a query ran after the assignment, its
-autoflush has written the change, and `refresh()` reads it back.
-
-SQLAlchemy's documentation:
-[Refreshing / Expiring](https://docs.sqlalchemy.org/en/21/orm/session_state_management.html#session-expire).
+SQLAlchemy's documentation: [Refreshing /
+Expiring](https://docs.sqlalchemy.org/en/21/orm/session_state_management.html#session-expire).
 """
 
 from sqlalchemy import select

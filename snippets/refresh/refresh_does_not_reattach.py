@@ -1,11 +1,8 @@
 """`Session.refresh()` does not re-attach a detached object; it raises `InvalidRequestError`.
 
-A detached object is in no session, so there is no transaction that could be asked.
-`Session.add()` re-attaches it, and keeps the loaded values: call `refresh()` after it if they
-may be stale.
-
-In a web application the session that loaded the object was often closed at the end of a
-request. Query the object again in the current session, by its primary key.
+Here the session that loaded the object was closed, as at the end of a web request.
+`Session.add()` attaches the object again and keeps its loaded values: call `refresh()` after it
+if they may be stale. Or query the object again in the current session, by its primary key.
 """
 
 from sqlalchemy import inspect, text

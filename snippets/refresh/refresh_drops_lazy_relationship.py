@@ -1,15 +1,11 @@
-"""Without names, `refresh()` drops a loaded lazy relationship; the next access loads it again.
+"""Without names, `refresh()` drops a relationship that was loaded lazily; the next access loads it.
 
-A refresh without names expires the relationships too, and its SELECT is for the columns. A
-relationship with the default `lazy="select"` stays unloaded until it is read. It has its
-current members then, [their values perhaps old
-ones][snippets.refresh.refresh_leaves_children_stale]. One that is mapped with
-`lazy="selectin"` or `"joined"` [is loaded by the
-refresh][snippets.refresh.refresh_loads_mapped_eager], and so is one that [an option of the
-query loaded][snippets.refresh.refresh_repeats_eager_loads].
+Here the refreshed collection stays unloaded until it is read. A relationship that is [mapped
+with `lazy="selectin"` or `"joined"`][snippets.refresh.refresh_loads_mapped_eager], or that
+[`selectinload()` in the query][snippets.refresh.refresh_repeats_eager_loads] loaded, is loaded
+by the refresh itself.
 
-Under asyncio that next access cannot load. Name the relationship: [`await
-session.refresh(ursula,
+Under asyncio, name the relationship: [`await session.refresh(ursula,
 ["books"])`][snippets.detachment.async_refresh_names_relationship].
 """
 

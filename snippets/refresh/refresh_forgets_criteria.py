@@ -1,9 +1,9 @@
 """After a refresh or reload, a collection filtered by `selectinload()` comes back unfiltered.
 
-`selectinload(Author.books.and_(...))` limits the collection when the query loads it. When
-the object is refreshed, or reloaded after `expire()` or a commit, the option is repeated
-without its criteria: the collection comes back whole, without a warning. `subqueryload()` is
-alike. `joinedload()` keeps the criteria, unless the collection alone was expired, by its name.
+`selectinload(Author.books.and_(...))` limits the collection when the query loads it.
+`refresh()`, and here the reload after a commit, bring the whole collection, without a warning;
+`subqueryload()` is alike. `joinedload()` keeps the criteria, but not where the collection alone
+was expired, by its name.
 
 Do not let a filtered collection live through a commit. Query for the children you want:
 `select(Book).where(...)`. Or [query again with

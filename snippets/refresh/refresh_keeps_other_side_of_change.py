@@ -1,16 +1,13 @@
 """`refresh(book)` does not take back `book.author = ursula`, since `ursula.books` keeps the book.
 
-The assignment changed two objects: `book.author`, and by way of `back_populates` the
-collection `ursula.books`. Refreshing or expiring the book discards the first. The
-collection keeps its addition, and the next flush writes the foreign key from it: with
-autoflush on, that of the refresh itself. (A collection that is not loaded keeps it since 2.0.19,
-but not for a relationship of a class to itself.)
+The assignment also put the book into `ursula.books`, by way of `back_populates`. Refreshing or
+expiring the book leaves it there, and the next flush writes the foreign key: here the refresh's
+own autoflush.
 
-If the book had an author before who is in the session, [the flush writes the new author or
-NULL, by chance][snippets.refresh.refresh_after_a_move]. Call `session.flush()` before the refresh.
-
-To take the change back, roll back, or assign the old value and flush. Or expire both sides,
-here the book and `ursula.books`.
+Call `session.flush()` before the refresh: with the old author in the session [NULL may be
+written][snippets.refresh.refresh_after_a_move] otherwise. To take the change back, roll back,
+or assign the old value in place of the refresh. Expiring does it only together with the
+authors' collections, here `ursula.books`.
 """
 
 from sqlalchemy.orm import Session

@@ -1,15 +1,15 @@
 """`refresh()` reloads which objects are in an eager collection, but not their columns.
 
-The rows of the related objects are read, and fill only what is not
-loaded. What is loaded already keeps its value.
+The rows of the children fill only what is not loaded: here the refresh brings two more books
+and the title of the expired one; the loaded one keeps its old title.
 
-To overwrite the related objects too, query with
-[`populate_existing`][snippets.refresh.populate_existing_overwrites_related]. To have them
-expired together with the parent, add `refresh-expire` to the relationship's cascade: [what that
-does][snippets.refresh.cascade_all_expires_children].
+To overwrite the children too, query with
+[`populate_existing`][snippets.refresh.populate_existing_overwrites_related]. With
+`cascade="all"` on the relationship [they are expired, and lose their
+changes][snippets.refresh.cascade_all_expires_children].
 
-SQLAlchemy's documentation:
-[Populate Existing](https://docs.sqlalchemy.org/en/21/orm/queryguide/api.html#orm-queryguide-populate-existing).
+SQLAlchemy's documentation: [Populate
+Existing](https://docs.sqlalchemy.org/en/21/orm/queryguide/api.html#orm-queryguide-populate-existing).
 """
 
 from sqlalchemy import text

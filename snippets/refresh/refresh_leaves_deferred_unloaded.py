@@ -1,12 +1,11 @@
-"""A deferred column that was read is deferred again after `refresh()`, `expire()` or a commit.
+"""A column mapped as deferred is so again after `refresh()`, `expire()` and, by default, a commit.
 
-A refresh without names reads the columns that the object's query read, and `deferred()`
-columns are not among them, unless an option undeferred them. What was loaded is dropped
-(not by a commit with `expire_on_commit=False`), and `refresh()` and `expire()` drop an
-unflushed change with it. The next read of the column loads it, by a SELECT of its own.
+Here `refresh()` drops the loaded value, and the unflushed change with it. The next read of the
+column emits a SELECT.
 
-Name it to have it read at once: `session.refresh(scan, ["pixels"])`. A column that only
-the query deferred, by `defer()` or `load_only()`, [comes with the others after
+To have it read at once, name it: `session.refresh(scan, ["pixels"])`. A refresh without names
+reads it if the object was loaded with `undefer()`. A column that only the query deferred, by
+`defer()` or `load_only()`, [comes with the others after
 `expire()`][snippets.refresh.deferred_columns_load_one_by_one].
 """
 

@@ -1,13 +1,11 @@
 """`refresh()` loads again a relationship that is mapped with `lazy="selectin"` or `"joined"`.
 
-The collection is not dropped, as [a lazy one
-is][snippets.refresh.refresh_drops_lazy_relationship], unless the query had an option
-against it, such as `lazyload()`, [which is
-repeated][snippets.refresh.refresh_repeats_eager_loads]. A child whose row is gone is not
-in it any more, and a new row is. Children that are loaded already [keep their
-columns][snippets.refresh.refresh_leaves_children_stale]. The read of a column after
-`expire(press)` or a commit loads the relationship too; a refresh that names columns only does
-not.
+Here a child whose row is gone leaves the collection, and a new row enters it. Loaded children
+[keep their columns][snippets.refresh.refresh_leaves_children_stale]. Reading a column after
+`expire(press)` loads the relationship too; a refresh that names only a column does not.
+
+An option of the query against it, such as `lazyload()`, [is
+repeated][snippets.refresh.refresh_repeats_eager_loads], and the relationship stays unloaded.
 
 SQLAlchemy's documentation: [Configuring Loader Strategies at Mapping
 Time](https://docs.sqlalchemy.org/en/21/orm/queryguide/relationships.html#configuring-loader-strategies-at-mapping-time).

@@ -1,14 +1,13 @@
 """Since SQLAlchemy 2.0.4 `refresh(obj, ["books"])` loads a lazy relationship that it names.
 
-Here one SELECT goes by the primary key, and one loads the relationship. The other columns are left as
-they are. A many-to-one whose object is in the session, loaded, needs no second SELECT. Unnamed,
-a lazy relationship [is dropped and not
-loaded][snippets.refresh.refresh_drops_lazy_relationship].
+Here one SELECT goes by the primary key and one loads the books; the column that is not named
+keeps its value. Unnamed, a lazy relationship [is
+dropped][snippets.refresh.refresh_drops_lazy_relationship].
 
-A many-to-one is loaded by the foreign key that the object holds, which is not read again. If
-others may have changed it, name it too: `session.refresh(kindred, ["author", "author_id"])`.
+A many-to-one is loaded by the foreign key that the object holds. If others may have changed
+that, name it too: `session.refresh(kindred, ["author", "author_id"])`.
 
-Before 2.0.4 the name was accepted, and [the relationship was not
+Before 2.0.4 [the relationship was not
 loaded][snippets.refresh.refresh_skips_named_lazy_before_2_0_4]
 ([#9298](https://github.com/sqlalchemy/sqlalchemy/issues/9298)).
 

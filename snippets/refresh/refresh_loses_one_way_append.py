@@ -1,14 +1,11 @@
 """Without `back_populates`, `refresh(parent)` loses an appended child and INSERTs it with NULL.
 
-`refresh()` expires the collection first and autoflushes second. The child is pending in
-the session by then, so it is inserted, and the collection that should have given it its
-foreign key is gone. `expire(parent)` and `expire_all()` do the same. If the column is NOT
-NULL, the flush raises. With a `back_populates`, the child's own side still holds the parent,
-and the key is written.
+`refresh(press)` expires the collection first and autoflushes second: the pending child is
+INSERTed, and nothing gives it its foreign key. `expire(press)` and `expire_all()` lose the key
+as well. If the column is NOT NULL, the flush raises.
 
-Call `session.flush()` before, or give the relationship its other side.
-
-With `cascade="all, delete-orphan"` [the child is not inserted at
+Call `session.flush()` before, or give the relationship its other side. With `cascade="all,
+delete-orphan"` [the child is not inserted at
 all][snippets.refresh.delete_orphan_drops_pending_child].
 """
 

@@ -1,12 +1,9 @@
 """`refresh()` with names discards the changes of those columns and keeps all others.
 
-Only the named attributes are expired and loaded. An unflushed change of another
-attribute of the same object survives. With autoflush on, it is flushed before the
-SELECT, like the [changes of other
-objects][snippets.refresh.refresh_discards_own_flushes_others].
-
-The change of a relationship [may still be
-written][snippets.refresh.refresh_keeps_other_side_of_change], named or not, from its other side.
+The unflushed change of another attribute survives; with autoflush on, it is flushed before the
+SELECT. The change of a relationship [may still be
+written][snippets.refresh.refresh_keeps_other_side_of_change] from its other side, here although
+it is named.
 """
 
 from sqlalchemy.orm import Session

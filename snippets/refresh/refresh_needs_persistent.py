@@ -1,12 +1,11 @@
 """`Session.refresh()` and `Session.expire()` take only what is persistent in that session.
 
-A transient or pending object has no row to read. A deleted one has none any more. One
-that is persistent in another session belongs there. All of them raise
-`InvalidRequestError` with the same message. `None`, from a `get()` that found no row,
-raises its subclass `UnmappedInstanceError`.
+A transient, pending or deleted object, and one of another session, raise `InvalidRequestError`
+with the same message. `None`, from a `get()` that found no row, raises its subclass
+`UnmappedInstanceError`.
 
-For a pending object, call `session.flush()` first. For one of another session, refresh
-it there: `object_session(author).refresh(author)`. For a detached one, [`add()`
+For a pending object, call `session.flush()` first. For one of another session, refresh it
+there: `object_session(author).refresh(author)`. For a detached one, [`add()`
 it][snippets.refresh.refresh_does_not_reattach].
 """
 

@@ -1,11 +1,10 @@
 """`refresh()` of a joined subclass reads all its tables; one expired column may need only one.
 
-With joined inheritance an object has a row in each table of its classes. `refresh()`, and
-the read after `expire(obj)` or a commit, join them all, also if the object was loaded by a
-query for the base class. If only a column of the subclass is expired, or is not loaded
-yet, its read leaves out the table of the base class.
+`refresh()`, and the read after `expire(atlas)`, join the tables of `Item` and `Atlas`, though a
+query for `Item` loaded the object. If only the subclass's column is expired or unloaded, its
+read leaves out the table of the base class.
 
-By default a query for the base class leaves the columns of the subclass unloaded. Load them with
+The query for `Item` left `maps` unloaded. Load such columns with
 [`selectin_polymorphic()`](https://docs.sqlalchemy.org/en/21/orm/queryguide/inheritance.html#using-selectin-polymorphic)
 in place of one SELECT for each object.
 """

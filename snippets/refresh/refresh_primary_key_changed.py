@@ -1,13 +1,11 @@
 """With autoflush off, `refresh()` by name raises if the primary key has an unflushed change.
 
-The SELECT of `refresh()` goes by the key the object was loaded with. With autoflush on,
-a changed key is flushed first, and the new one is used. With autoflush off, the row
-would be read under the old key while the object says otherwise, and
-`InvalidRequestError` asks for a flush. That check is new in 2.0
-([#8703](https://github.com/sqlalchemy/sqlalchemy/issues/8703)).
+The row would be read under the old key, so `InvalidRequestError` asks for a flush
+([#8703](https://github.com/sqlalchemy/sqlalchemy/issues/8703)). With autoflush on, the changed
+key is flushed first.
 
 A refresh without names, or one that names the changed key, does not raise: it discards the
-change of the key like any other.
+change of the key.
 """
 
 from sqlalchemy.exc import InvalidRequestError

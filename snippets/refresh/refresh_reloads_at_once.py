@@ -1,16 +1,15 @@
 """`Session.refresh()` loads the row at once, into the same object, which stays persistent.
 
-`refresh()` forgets what the object had loaded, [unflushed changes
-too][snippets.refresh.refresh_discards_own_flushes_others], and emits a SELECT for its row
-before it returns. To detach the object, call [`expunge()`][snippets.detachment.expunge_detaches].
+The SELECT is emitted before `refresh()` returns. It overwrites what was loaded, [unflushed
+changes too][snippets.refresh.refresh_discards_own_flushes_others]. To detach the object, call
+[`expunge()`][snippets.detachment.expunge_detaches].
 
-The SELECT sees what the current transaction can see. Whether that includes what others
-have committed depends on the isolation level: see
+Whether it shows what others have committed depends on the isolation level: see
 [PostgreSQL][snippets.refresh.postgresql_isolation_decides] and
 [MariaDB][snippets.refresh.mariadb_keeps_its_snapshot].
 
-SQLAlchemy's documentation:
-[Refreshing / Expiring](https://docs.sqlalchemy.org/en/21/orm/session_state_management.html#session-expire).
+SQLAlchemy's documentation: [Refreshing /
+Expiring](https://docs.sqlalchemy.org/en/21/orm/session_state_management.html#session-expire).
 """
 
 from sqlalchemy import text

@@ -1,18 +1,15 @@
-"""`refresh()`, and the read of an expired column, repeat the eager loads of the object's query.
+"""`refresh()`, and the first read of an expired object, repeat the eager loads of its query.
 
-An object remembers the loader options of the query that first loaded it. They apply again
-when it is refreshed, and when it is reloaded because a column was read after
-`expire(ursula)` or `commit()`. A `refresh()` that names columns only loads no relationship.
-`contains_eager()` is not repeated, nor are [criteria in
-`selectinload()`][snippets.refresh.refresh_forgets_criteria]. Relationships [mapped as
-eager][snippets.refresh.refresh_loads_mapped_eager] are alike.
+The object remembers the loader options of its query. `refresh()`, and here the read of `born`
+after `expire(ursula)`, load the collection too. A `refresh()` or `expire()` that names only
+columns does not lead to that. `contains_eager()` is not repeated, nor are [criteria in
+`selectinload()`][snippets.refresh.refresh_forgets_criteria].
 
-So after a commit each object of a query with many eager loads is reloaded with as many
-SELECTs. Where that hurts, load such objects again by one query, or commit with
-`expire_on_commit=False`.
+So after a commit, by default, each object of such a query reloads with as many SELECTs. Where
+that hurts, load the objects again by one query, or use `expire_on_commit=False`.
 
-SQLAlchemy's documentation:
-[Refreshing / Expiring](https://docs.sqlalchemy.org/en/21/orm/session_state_management.html#session-expire).
+SQLAlchemy's documentation: [Refreshing /
+Expiring](https://docs.sqlalchemy.org/en/21/orm/session_state_management.html#session-expire).
 """
 
 from sqlalchemy import inspect, select

@@ -1,14 +1,13 @@
 """If the row is gone, `refresh()` raises `InvalidRequestError` "Could not refresh instance".
 
-The SELECT by primary key found no row. Another transaction or a statement deleted it, or
-changed its key. Or it was never stored under the key that the object has: MariaDB [takes a 0 for
-no key][snippets.fixes.refresh_leave_the_key_unset], and generates another.
+Here a statement deleted the row; a changed key has the same effect. On MariaDB a new object
+with the key 0 has no row of that key: [leave the key
+unset][snippets.fixes.refresh_leave_the_key_unset].
 
-The object stays persistent in the session, unless it [was marked with
-`delete()`][snippets.refresh.refresh_runs_marked_delete]. What was to be refreshed is
-expired by now, so reading a column of it raises
-[`ObjectDeletedError`][snippets.refresh.expired_read_row_gone], a subclass. Call
-`session.expunge()` to be rid of the object.
+The object stays persistent, unless it [was marked with
+`delete()`][snippets.refresh.refresh_runs_marked_delete]. What was to be refreshed is expired:
+reading a column of it raises [`ObjectDeletedError`][snippets.refresh.expired_read_row_gone], a
+subclass. To be rid of the object, call `session.expunge()`.
 """
 
 from sqlalchemy import inspect, text

@@ -1,11 +1,10 @@
 """With autoflush on, `refresh()` of an object marked with `delete()` flushes the DELETE, and fails.
 
-`delete()` only marks the object; it is persistent until the flush. `refresh()`
-[autoflushes][snippets.refresh.refresh_discards_own_flushes_others] before its SELECT,
-so the DELETE is emitted, and the row it then looks for is gone.
+`refresh()` [autoflushes][snippets.refresh.refresh_discards_own_flushes_others] before its
+SELECT: the DELETE is emitted, and the row that it looks for is gone.
 
-With autoflush off, the refresh succeeds and the object stays marked. Neither
-`refresh()` nor `expire()` takes the mark back: [`session.add(beowulf)`
+With autoflush off, the refresh succeeds and the object stays marked. Neither `refresh()` nor
+`expire()` takes the mark back: [`session.add(beowulf)`
 does][snippets.states.add_takes_back_delete].
 """
 

@@ -1,10 +1,9 @@
 """Before SQLAlchemy 2.0.4 `refresh(obj, ["books"])` expires a lazy relationship, no more.
 
-One SELECT is emitted, for the row, without an error, and the collection is unloaded
-afterwards. Read the attribute.
+One SELECT is emitted, for the row, without an error. The collection is unloaded afterwards:
+read it to load it.
 
-From 2.0.4 on, [the relationship is
-loaded][snippets.refresh.refresh_loads_named_relationship]
+From 2.0.4 on, [the relationship is loaded][snippets.refresh.refresh_loads_named_relationship]
 ([#9298](https://github.com/sqlalchemy/sqlalchemy/issues/9298)).
 """
 

@@ -1,15 +1,15 @@
 """A flush that fetches by RETURNING reads the value from before an AFTER trigger, and keeps it.
 
-RETURNING gives the row as the statement itself has written it; AFTER triggers run later.
-By default this concerns INSERT, and with `eager_defaults=True` also UPDATE. The old value
-counts as loaded: it stays until the object is refreshed or expired.
+RETURNING gives the row as the statement itself wrote it; the AFTER trigger runs later. The old
+value counts as loaded, and stays until the object is refreshed or expired. By default this
+concerns INSERT, and with `eager_defaults=True` also UPDATE.
 
-Set `eager_defaults=False` in `__mapper_args__`: then the flush expires [columns marked
-`FetchedValue`][snippets.refresh.trigger_value_needs_fetched_value] that were given no
-value, and the next read is right. Or call `session.refresh(run)`. The trigger here is SQLite's.
+Set `eager_defaults=False` in `__mapper_args__`: the flush then expires [columns marked
+`FetchedValue`][snippets.refresh.trigger_value_needs_fetched_value] that were given no value,
+and the next read is right. Or call `session.refresh(run)`. The trigger here is SQLite's.
 
-SQLAlchemy's documentation:
-[Fetching Server-Generated Defaults](https://docs.sqlalchemy.org/en/21/orm/persistence_techniques.html#orm-server-defaults).
+SQLAlchemy's documentation: [Fetching Server-Generated
+Defaults](https://docs.sqlalchemy.org/en/21/orm/persistence_techniques.html#orm-server-defaults).
 """
 
 from typing import Any, Optional

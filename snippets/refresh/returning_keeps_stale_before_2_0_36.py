@@ -1,9 +1,8 @@
 """Before SQLAlchemy 2.0.36 `update().returning(Author)` ignores `populate_existing`.
 
-The rows come back with the new values, and objects that are loaded keep the old ones.
-Call `session.refresh(ursula)` after the statement, or leave `synchronize_session` at its
-default, which [updates the
-objects][snippets.synchronize_session.update_writes_new_values].
+The row comes back with the new value, and the loaded object keeps the old one. Call
+`session.refresh(ursula)` after the statement, or leave `synchronize_session` at its default,
+which [updates the objects][snippets.synchronize_session.update_writes_new_values].
 
 Since 2.0.36 [the option is
 honoured][snippets.refresh.returning_overwrites_with_populate_existing]

@@ -1,16 +1,14 @@
 """Since SQLAlchemy 2.0.36 `populate_existing` applies `update().returning()` to loaded objects.
 
-Without it, objects that are loaded keep their values, as in [any
-query][snippets.states.query_keeps_loaded_values]. With `synchronize_session=False` these are
-the old ones. With `populate_existing` the returned row overwrites them, without a SELECT.
+Without it, a loaded object keeps its values, as in [any
+query][snippets.states.query_keeps_loaded_values]: with `synchronize_session=False` the old
+ones. With it, the returned row overwrites them, without a SELECT.
 
-Before 2.0.36 [the option was
-ignored][snippets.refresh.returning_keeps_stale_before_2_0_36]
-([#11912](https://github.com/sqlalchemy/sqlalchemy/issues/11912)). MariaDB has no
-`UPDATE ... RETURNING`.
+Before 2.0.36 [the option was ignored][snippets.refresh.returning_keeps_stale_before_2_0_36]
+([#11912](https://github.com/sqlalchemy/sqlalchemy/issues/11912)).
 
-SQLAlchemy's documentation:
-[Populate Existing](https://docs.sqlalchemy.org/en/21/orm/queryguide/api.html#orm-queryguide-populate-existing).
+SQLAlchemy's documentation: [Populate
+Existing](https://docs.sqlalchemy.org/en/21/orm/queryguide/api.html#orm-queryguide-populate-existing).
 """
 
 from sqlalchemy import update

@@ -1,20 +1,19 @@
 """`rollback()` expires all persistent objects, also with `expire_on_commit=False`.
 
-After a rollback the values in memory may never have been in the database, so objects that were
-not changed are expired too. An object that was new in the transaction is not persistent any
-more: it [becomes transient and keeps what is
+Objects that were not changed are expired too: here Ursula, when Octavia's change is rolled
+back. A new object [becomes transient and keeps what is
 loaded][snippets.states.rollback_makes_new_transient].
 
 Other ends expire less: the rollback of a savepoint [only what was
-changed][snippets.states.savepoint_rollback_expires_changed], a rollback without a
-transaction [nothing][snippets.states.commit_without_transaction_expires], and closing
-the session [nothing][snippets.detachment.close_expires_nothing].
+changed][snippets.states.savepoint_rollback_expires_changed], a rollback without a transaction
+[nothing][snippets.states.commit_without_transaction_expires], closing the session
+[nothing][snippets.detachment.close_expires_nothing].
 
-What you need after an error, for a log message say, read before the flush: one that
-fails [expires everything itself][snippets.detachment.failed_flush_expires_at_once].
+Read what a log message needs before the flush: one that fails [expires the objects
+itself][snippets.detachment.failed_flush_expires_at_once].
 
-SQLAlchemy's documentation:
-[Rolling Back](https://docs.sqlalchemy.org/en/21/orm/session_basics.html#session-rollback).
+SQLAlchemy's documentation: [Rolling
+Back](https://docs.sqlalchemy.org/en/21/orm/session_basics.html#session-rollback).
 """
 
 from sqlalchemy import inspect

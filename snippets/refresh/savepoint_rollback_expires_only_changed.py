@@ -1,16 +1,15 @@
 """Rolling back a savepoint expires changed objects only; what was read within may be stale.
 
-The rollback of a savepoint expires [the objects that the session knows to be
-changed][snippets.states.savepoint_rollback_expires_changed] within it. A row that was
-changed there and read there belongs to an object that is unchanged: the database takes
-the change back, and the object keeps it. So it is if `text()` or an ORM `update()` changed the
-row before the object was loaded, as here, and after [a bulk UPDATE by primary
-key][snippets.synchronize_session.bulk_update_survives_savepoint_rollback].
+Here `text()` and an ORM `update()` change rows within the savepoint, and then the objects are
+loaded. The rollback takes the rows back and leaves these objects as they are; Ursula, [changed
+by an assignment][snippets.states.savepoint_rollback_expires_changed], is expired. What [a bulk
+UPDATE by primary key][snippets.synchronize_session.bulk_update_survives_savepoint_rollback]
+wrote stays, too.
 
-Call `session.expire_all()` after the rollback of a savepoint.
+Call `session.expire_all()` right after the rollback of a savepoint.
 
-SQLAlchemy's documentation:
-[Using SAVEPOINT](https://docs.sqlalchemy.org/en/21/orm/session_transaction.html#session-begin-nested).
+SQLAlchemy's documentation: [Using
+SAVEPOINT](https://docs.sqlalchemy.org/en/21/orm/session_transaction.html#session-begin-nested).
 """
 
 from sqlalchemy import text, update

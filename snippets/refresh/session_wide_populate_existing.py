@@ -1,16 +1,16 @@
-"""Since 2.1 `Session(execution_options=...)` can make every query overwrite, but not a plain `get()`.
+"""Since 2.1 `Session(execution_options=...)` can make queries overwrite, but not a plain `get()`.
 
-With `{"populate_existing": True}` as an option of the session, each query applies its rows to the
-objects that it finds. So does each lazy load. `get()` of a loaded object still emits no SQL; with
-`with_for_update` it emits a SELECT, and overwrites too. With autoflush on, changes [are written
-before][snippets.refresh.populate_existing_flushes_first]; with autoflush off, a query or a lazy
-load discards those of the objects that it brings.
+With `{"populate_existing": True}` for the session, here a query, a lazy load and `get()` with
+`with_for_update` overwrite loaded values; a plain `get()` of a loaded object emits no SQL. With
+autoflush on, changes [are written before][snippets.refresh.populate_existing_flushes_first];
+with autoflush off, those of an object that is loaded again are lost, here by the refresh of a
+collection.
 
-Prefer the option on the query that needs it. `Session.execution_options` is
-[#12659](https://github.com/sqlalchemy/sqlalchemy/issues/12659) in the changelog of 2.1.0b1.
+Prefer the option on the query that needs it.
+([#12659](https://github.com/sqlalchemy/sqlalchemy/issues/12659))
 
-SQLAlchemy's documentation:
-[Populate Existing](https://docs.sqlalchemy.org/en/21/orm/queryguide/api.html#orm-queryguide-populate-existing).
+SQLAlchemy's documentation: [Populate
+Existing](https://docs.sqlalchemy.org/en/21/orm/queryguide/api.html#orm-queryguide-populate-existing).
 """
 
 from sqlalchemy import select, text

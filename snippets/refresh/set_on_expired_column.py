@@ -1,16 +1,12 @@
-"""Setting an expired column loads nothing by default, primary keys apart; later loads keep the value.
+"""Setting an expired column loads nothing by default, keys apart; loading the others keeps the value.
 
-When another column is read, or a query returns the object, the other columns are filled from the
-row, and the assigned value remains for the next flush to write. What discards unflushed changes
-discards it too: `refresh()`, as here, and
-[`populate_existing`][snippets.refresh.populate_existing_flushes_first] with autoflush off.
+Here reading another column, and a query, leave the assigned value for the flush to write;
+`refresh()` discards it. A primary key is loaded before it is changed, and so are [a version id
+and a column with `active_history=True`][snippets.detachment.set_expired_key_raises].
 
-A primary key is loaded before it is changed, since the UPDATE needs the old one; so are [a
-version id and a column with `active_history=True`][snippets.detachment.set_expired_key_raises].
-
-The old value of other columns is not known, so [the flush emits an UPDATE even if the
-value is equal][snippets.states.no_old_value_is_a_change]. To avoid that, read first:
-`if ursula.born != 1929:`.
+The old value of other columns is not known, so [an equal value is written
+too][snippets.states.no_old_value_is_a_change]. To avoid that, read first: `if ursula.born !=
+1929:`.
 """
 
 from sqlalchemy import select

@@ -1,13 +1,11 @@
 """With `skip_locked`, a locked row is as good as gone: `get()` gives `None`, `refresh()` raises.
 
-`with_for_update={"skip_locked": True}` leaves out rows that another transaction has
-locked. `get()` returns `None`, as for a missing row, and also if the object is loaded,
-which stays persistent. `refresh()` raises `InvalidRequestError`, [Could not refresh
-instance][snippets.refresh.refresh_row_gone], with the object expired; the next read
-loads it without a lock.
+Here `get()` returns `None`, although the object is loaded and stays persistent. `refresh()`
+raises [Could not refresh instance][snippets.refresh.refresh_row_gone] and leaves the object
+expired; the next read loads it without a lock.
 
-To tell a locked row from a missing one, read it without a lock afterwards, or use
-`nowait` ([PostgreSQL][snippets.refresh.nowait_refresh_on_postgresql],
+To tell a locked row from a missing one, read it without a lock afterwards, or use `nowait`
+([PostgreSQL][snippets.refresh.nowait_refresh_on_postgresql],
 [MariaDB][snippets.refresh.nowait_refresh_on_mariadb]).
 """
 

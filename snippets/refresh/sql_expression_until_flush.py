@@ -1,18 +1,13 @@
 """Until the flush, an attribute set to a SQL expression reads as that expression, not as a value.
 
-`ursula.born = Author.born + 1` puts the expression into the object. The UPDATE lets the
-database compute the value from the row, not from what the object had loaded. The flush
-expires the attribute, and the next read is a SELECT.
-
-Before the flush, `if ursula.born == 1951:` is false, whatever the row holds, and `>` raises.
-Reading the attribute does not flush. `refresh()`
-[discards][snippets.refresh.refresh_discards_own_flushes_others] the expression like any
-unflushed change.
+`ursula.born = Author.born + 1` lets the database compute the value from the row, not from what
+was loaded. The flush expires the attribute, and the next read is a SELECT. Before that, `==` is
+false here, though the row would give 1951, and `>` raises; reading does not flush.
 
 Call `session.flush()` before you read it.
 
-SQLAlchemy's documentation:
-[Embedding SQL Insert/Update Expressions into a Flush](https://docs.sqlalchemy.org/en/21/orm/persistence_techniques.html#flush-embedded-sql-expressions).
+SQLAlchemy's documentation: [Embedding SQL Insert/Update Expressions into a
+Flush](https://docs.sqlalchemy.org/en/21/orm/persistence_techniques.html#flush-embedded-sql-expressions).
 """
 
 from sqlalchemy import text

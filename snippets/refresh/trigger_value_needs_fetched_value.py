@@ -1,17 +1,15 @@
 """After an UPDATE, what a trigger writes is read back if the column is marked `FetchedValue`.
 
-`server_onupdate=FetchedValue()` tells the session that the database fills a column on UPDATE,
-`server_default=FetchedValue()` on INSERT. The flush of an UPDATE expires such a column, and the
-next read emits a SELECT. A value that you assign to it yourself is not expired: it stays,
-whatever the trigger wrote. So does the value of a column that is not marked, until it is refreshed
-or expired.
+The flush of an UPDATE expires a column with `server_onupdate=FetchedValue()`, and the next read
+emits a SELECT. A value that you assign yourself stays, whatever the trigger wrote. So does that
+of a column that is not marked, until the object is refreshed or expired.
 
-On INSERT, and with `eager_defaults=True`, the flush may fetch the value itself, and [too
-early for an AFTER trigger][snippets.refresh.returning_comes_before_after_triggers]. The trigger
-here is SQLite's.
+On INSERT, mark it `server_default=FetchedValue()`: there, and with `eager_defaults=True`, the
+flush may read it [too early for an AFTER
+trigger][snippets.refresh.returning_comes_before_after_triggers]. The trigger here is SQLite's.
 
-SQLAlchemy's documentation:
-[Fetching Server-Generated Defaults](https://docs.sqlalchemy.org/en/21/orm/persistence_techniques.html#orm-server-defaults).
+SQLAlchemy's documentation: [Fetching Server-Generated
+Defaults](https://docs.sqlalchemy.org/en/21/orm/persistence_techniques.html#orm-server-defaults).
 """
 
 from sqlalchemy import FetchedValue, text

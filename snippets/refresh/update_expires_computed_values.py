@@ -1,18 +1,16 @@
 """A flush of an UPDATE expires computed columns and SQL `onupdate`, unless `eager_defaults=True`.
 
-What the database computes is expired by the flush, and the next read emits a SELECT: a
-`Computed` column, an `onupdate` in SQL, an SQL expression that was assigned. An `onupdate` in
-Python is known, but [several objects of one flush may show the same
+Here the flush expires a `Computed` column, an `onupdate` in SQL and an SQL expression that was
+assigned; the next read emits a SELECT. With `eager_defaults=True` the flush fetches them, all
+but the assigned expression.
+
+An `onupdate` in Python is known, but [several objects of one flush may show the same
 value][snippets.refresh.python_onupdate_of_several_objects]. Columns with
 [`server_onupdate=FetchedValue()`][snippets.refresh.trigger_value_needs_fetched_value] and a
 [`column_property()`][snippets.refresh.column_property_keeps_until_flush] are expired too.
 
-`eager_defaults=True` fetches the columns in the flush, by RETURNING where UPDATE has it,
-else by a SELECT. An assigned expression remains expired. The default, `"auto"`, is about INSERT
-only.
-
-SQLAlchemy's documentation:
-[Fetching Server-Generated Defaults](https://docs.sqlalchemy.org/en/21/orm/persistence_techniques.html#orm-server-defaults).
+SQLAlchemy's documentation: [Fetching Server-Generated
+Defaults](https://docs.sqlalchemy.org/en/21/orm/persistence_techniques.html#orm-server-defaults).
 """
 
 from typing import Any, Optional

@@ -1,17 +1,15 @@
 """With a `version_id_col`, `get(with_for_update=True)` of a stale object raises `StaleDataError`.
 
-On other classes a locking `get()` [keeps the stale values in
-silence][snippets.refresh.locking_query_keeps_stale_values]. On a versioned class it
-compares the version in memory with that of the row, and raises if they differ, even
-with `populate_existing=True`. A query with FOR UPDATE does not compare: without
-`populate_existing` it keeps the stale values.
+The locking `get()` compares the version in memory with that of the row, even with
+`populate_existing=True`. On other classes it [keeps the stale values in
+silence][snippets.refresh.locking_query_keeps_stale_values], and so does the query with FOR
+UPDATE here.
 
 `session.refresh(run, with_for_update=True)` locks and overwrites. Give it no names: it would
-[raise, or let you overwrite what others
-wrote][snippets.refresh.locking_refresh_names_version].
+[raise, or let you overwrite what others wrote][snippets.refresh.locking_refresh_names_version].
 
-SQLAlchemy's documentation:
-[Configuring a Version Counter](https://docs.sqlalchemy.org/en/21/orm/versioning.html#mapper-version-counter).
+SQLAlchemy's documentation: [Configuring a Version
+Counter](https://docs.sqlalchemy.org/en/21/orm/versioning.html#mapper-version-counter).
 """
 
 from typing import Any

@@ -1,12 +1,12 @@
 """`Session.add()` puts a new object into `session.new`; it has no identity key until the flush.
 
-The object is pending, and no SQL is emitted. The identity map does not know it, so
-`get()` does not find it in memory. If `get()` then asks the database, autoflush, on by
-default, [writes the object first][snippets.states.autoflush_before_sql].
+The object is pending, and `get()` does not find it in memory. If `get()` then asks the
+database, autoflush, on by default, [writes the object
+first][snippets.states.autoflush_before_sql].
 
-The flush INSERTs the row, gives the object its key, and moves it from `session.new` to
-the identity map. A key that [is taken][snippets.detachment.new_object_with_a_taken_key]
-is noticed only then.
+The flush INSERTs the row, gives the object its key, and moves it from `session.new` to the
+identity map. A key that [is taken][snippets.detachment.new_object_with_a_taken_key] is noticed
+only then.
 
 SQLAlchemy's documentation: [Adding New or Existing
 Items](https://docs.sqlalchemy.org/en/21/orm/session_basics.html#adding-new-or-existing-items).

@@ -1,10 +1,8 @@
 """`Session.add()` takes back `Session.delete()`, if no flush came between.
 
-`delete()` only marks a persistent object, and `add()` removes the mark.
-
-It removes the mark from this one object. Children that `delete()` marked by cascade
-stay marked, and the flush would delete them: `add()` does not go on to objects that are
-in the session already. Add each of them too, here by `session.add_all(shelf.boxes)`.
+It removes the mark from this one object. Children that `delete()` marked by cascade stay
+marked, and the flush would delete them. Add each of them too, here by
+`session.add_all(shelf.boxes)`.
 
 With autoflush, a query between the two emits the DELETE, and then [`add()`
 raises][snippets.states.deleted_cannot_be_added].

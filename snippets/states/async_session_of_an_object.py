@@ -1,9 +1,7 @@
 """`inspect(obj).async_session` is the `AsyncSession`, and `session` the `Session` within it.
 
-`async_object_session(obj)` and `object_session(obj)` return the same two. For an object
-that is in no session, all four are `None`.
-
-An `AsyncSession` has no events of its own: listen on `async_session.sync_session`.
+`async_object_session(obj)` and `object_session(obj)` return the same two. After the close, all
+four are `None` here. An `AsyncSession` takes no listeners: listen on its `sync_session`.
 
 SQLAlchemy's documentation: [Using events with the asyncio
 extension](https://docs.sqlalchemy.org/en/21/orm/extensions/asyncio.html#asyncio-events).

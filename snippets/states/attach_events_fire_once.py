@@ -1,11 +1,9 @@
 """`before_attach` and `after_attach` fire when an object is added, not at a second `add()` or a load.
 
-When `before_attach` fires, the object is not in the session: raise an exception there
-to keep it out. When `after_attach` fires, a new object is pending, a detached one
-persistent.
-
-An object that left the session, here by the rollback or by `expunge()`, fires both
-again when it is added.
+When `before_attach` fires, the object is not in the session yet: raise an exception there to
+keep it out. When `after_attach` fires, a new object is pending, a detached one persistent. An
+object that left the session, here by the rollback or by `expunge()`, fires both again when it
+is added.
 """
 
 from sqlalchemy import event

@@ -1,9 +1,8 @@
 """At `isolation_level="AUTOCOMMIT"`, `rollback()` undoes the objects and leaves the rows.
 
-The database commits each statement as it runs, so the rollback has nothing to undo
-there. The session does not know that: it makes new objects transient, and deleted ones
-persistent and expired. The new row stays, and reading the object of the deleted row
-raises.
+The database has committed each statement already, and the session does not know that: it makes
+the new object transient, and the deleted one persistent and expired. The new row stays, and
+reading the object of the deleted row raises.
 
 Use `AUTOCOMMIT` for reading. Where a unit of work may fail, use an engine without it.
 

@@ -1,16 +1,14 @@
 """With autoflush on, the default, ORM queries, lazy loads and `refresh()` flush before their SELECT.
 
-So a query finds the rows as you have changed them. ([A textual query only from 2.1
-on][snippets.states.core_statement_without_autoflush].) `get()` flushes too, if it has
-to ask the database, and so do [`merge()`][snippets.merge.merge_autoflushes] and [the
-load of an expired attribute][snippets.refresh.expired_read_autoflushes].
+So a query finds the rows as you have changed them ([a textual query only from 2.1
+on][snippets.states.core_statement_without_autoflush]). `get()` flushes too, if it has to ask
+the database, and so do [`merge()`][snippets.merge.merge_autoflushes] and [the load of an
+expired attribute][snippets.refresh.expired_read_autoflushes].
 
-The price: a half-built object in the session is INSERTed too early, because an unloaded
-attribute was read. The error then says [raised as a result of Query-invoked
-autoflush][snippets.errors.autoflush_names_itself].
-
-Add the object when it is complete, or build it within `with session.no_autoflush:`.
-Even then [commits and savepoints flush][snippets.states.no_autoflush_ends_at_commit].
+But a half-built object may be INSERTed too early: [raised as a result of Query-invoked
+autoflush][snippets.errors.autoflush_names_itself]. Add it when it is complete, or build it
+within `with session.no_autoflush:`, where still [commits and savepoints
+flush][snippets.states.no_autoflush_ends_at_commit].
 
 SQLAlchemy's documentation:
 [Flushing](https://docs.sqlalchemy.org/en/21/orm/session_basics.html#session-flushing).

@@ -1,15 +1,16 @@
 """`before_delete` fires for each object that a flush deletes, orphans too, before its row is gone.
 
-It is an event of the mapped class. It may read a column that is not loaded yet; in
-[`persistent_to_deleted`][snippets.states.persistent_to_deleted_event], after the
-DELETE, that raises. It does not fire for a bulk `delete(Box)`, nor for rows that [the
-database deletes itself][snippets.states.passive_deletes_leaves_children].
+The listener may read a column that is not loaded yet; in
+[`persistent_to_deleted`][snippets.states.persistent_to_deleted_event], after the DELETE, that
+raises here. It does not hear of a bulk `delete(Box)`, nor of rows that [the database deletes
+itself][snippets.states.passive_deletes_leaves_children].
 
 Both events see the history of the attributes, which [ends at each
-flush][snippets.states.history_ends_at_flush]. So the old value of a change is gone if a
-query flushed between the change and the DELETE: note it in `before_flush`.
+flush][snippets.states.history_ends_at_flush]. Here a query flushed between the change and the
+DELETE, and the old value was gone: note it in `before_flush`.
 
-SQLAlchemy's documentation: [before_delete](https://docs.sqlalchemy.org/en/21/orm/events.html#sqlalchemy.orm.MapperEvents.before_delete).
+SQLAlchemy's documentation:
+[before_delete](https://docs.sqlalchemy.org/en/21/orm/events.html#sqlalchemy.orm.MapperEvents.before_delete).
 """
 
 from sqlalchemy import ForeignKey, delete, event, inspect, select

@@ -1,12 +1,9 @@
 """In `before_flush`, `session.dirty` may lack children whose foreign keys the flush will set.
 
-The flush copies keys from parents to children, and clears the foreign keys of a deleted
-parent's children. Only then are the children modified. A listener that stamps or counts
-what is changed misses them in `before_flush`; in `after_flush` it finds them in
-`session.dirty`.
-
-With `back_populates`, as here, a child that is taken out of a collection is in
-`session.dirty` at once, because its own relationship was set.
+The flush itself clears the foreign keys of a deleted parent's children. A listener that stamps
+or counts changes misses them in `before_flush` here, and finds them in `session.dirty` in
+`after_flush`. With `back_populates`, as here, a child that is taken out of a collection is in
+`session.dirty` at once.
 """
 
 from sqlalchemy import event

@@ -1,9 +1,8 @@
 """A `begin()` block that catches a flush's `IntegrityError` commits nothing, and raises nothing.
 
-The failed flush has rolled back the transaction of the block, with all that was flushed
-in it before. If the program catches the error inside the block and emits no more SQL,
-the block ends as if all were well. (More SQL [is
-refused][snippets.errors.begin_block_names_the_failed_flush].)
+The failed flush has rolled back the block's transaction, with what was flushed in it before.
+Here the program catches the error inside the block and emits no more SQL, so the block ends as
+if all were well. (More SQL [is refused][snippets.errors.begin_block_names_the_failed_flush].)
 
 Catch the error outside the block. Or put what may fail into a block of its own, `with
 session.begin_nested():`, and [catch the error outside

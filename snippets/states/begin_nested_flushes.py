@@ -1,11 +1,11 @@
 """`begin_nested()` flushes first, even without autoflush, so earlier changes survive its rollback.
 
-The session writes what is pending or changed before it emits SAVEPOINT, so rolling the
-savepoint back leaves that. [`no_autoflush` and `autoflush=False` do not prevent this
+Here the first change is written before SAVEPOINT is emitted, so the rollback leaves it.
+[`no_autoflush` and `autoflush=False` do not prevent this
 flush][snippets.states.no_autoflush_ends_at_commit].
 
-Put what may be undone inside the `with session.begin_nested():` block, the constructors
-and assignments too.
+Put what may be undone inside the `with session.begin_nested():` block, the constructors and
+assignments too.
 
 SQLAlchemy's documentation: [Using
 SAVEPOINT](https://docs.sqlalchemy.org/en/21/orm/session_transaction.html#session-begin-nested).

@@ -1,8 +1,7 @@
 """`bulk_insert_mappings()` makes no objects; from 2.0.32 on, `return_defaults=True` gives keys.
 
-The legacy method takes dictionaries and INSERTs them. Nothing enters the session. By
-default the dictionaries stay as they are; with `return_defaults=True` each gets its new
-primary key ([not before
+The legacy method takes dictionaries and INSERTs them; nothing enters the session. With
+`return_defaults=True` each dictionary gets its new primary key ([not before
 2.0.32](https://github.com/sqlalchemy/sqlalchemy/issues/11661)).
 
 Write `session.scalars(insert(Book).returning(Book), rows)`, which [gives

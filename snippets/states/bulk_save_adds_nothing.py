@@ -1,12 +1,10 @@
 """`bulk_save_objects()` adds nothing to the session: a transient object stays so, or becomes detached.
 
-It INSERTs the values of new objects, and forgets the objects. By default an object gets
-no identity key, and stays transient. With `return_defaults=True` it gets one, and so it
-is detached. A rollback does not take that identity away again, though the row is gone.
-(A pending object is written twice: it [stays
-pending][snippets.detachment.bulk_save_does_not_track].)
+By default the new object gets no identity key. With `return_defaults=True` it gets one, and so
+it is detached; a rollback does not take the key away again, though the row is gone. (A pending
+object is written twice: it [stays pending][snippets.detachment.bulk_save_does_not_track].)
 
-Where you go on to use the objects, use `session.add_all(books)`, which [sends many rows
+Where you go on to use the objects, use `session.add_all(books)`, which [can send rows
 together][snippets.corrections.flush_sends_rows_together] too. Without objects, use
 `session.execute(insert(Book), rows)`.
 

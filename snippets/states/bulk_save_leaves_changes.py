@@ -1,13 +1,11 @@
 """`bulk_save_objects()` leaves a changed persistent object in `session.dirty`: it is written twice.
 
-It emits the UPDATE for the changed columns, and does not tell the object. The object
-stays in `session.dirty`, and the next flush emits the UPDATE again. With a version
-counter that second UPDATE [finds no row of its
-version][snippets.synchronize_session.bulk_update_leaves_version_behind]:
-`StaleDataError`.
+The method emits the UPDATE and does not tell the object, so the next flush emits it again. With
+a version counter that second UPDATE [finds no row of its
+version][snippets.synchronize_session.bulk_update_leaves_version_behind]: `StaleDataError`.
 
-Leave changed objects to the flush, which [sends UPDATEs
-together][snippets.corrections.flush_sends_rows_together] as well.
+Leave changed objects to the flush, which [can send UPDATEs
+together][snippets.corrections.flush_sends_rows_together], too.
 
 SQLAlchemy's documentation:
 [Session.bulk_save_objects()](https://docs.sqlalchemy.org/en/21/orm/session_api.html#sqlalchemy.orm.Session.bulk_save_objects).

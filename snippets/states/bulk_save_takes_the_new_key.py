@@ -1,16 +1,12 @@
 """`bulk_save_objects()` writes no changed primary key, and looks for the row by the new one.
 
-The method takes the key from the attribute, not from the object's identity. Here a
-changed key alone emits nothing. With another change beside it, the new key goes into
-WHERE: that matches no row, `StaleDataError`, or overwrites another row that has this
-key.
+Here a changed key alone emits nothing. With another change beside it, the new key goes into
+WHERE: that matches no row, `StaleDataError`, or overwrites another row that has this key. An
+object whose key is expired, as after a commit or a rollback, raises [what a bulk UPDATE without
+key raises][snippets.synchronize_session.bulk_update_needs_primary_keys].
 
-An object whose key is expired, as after a commit or a rollback, has no key for it, and
-the method raises [what a bulk UPDATE without key
-raises][snippets.synchronize_session.bulk_update_needs_primary_keys].
-
-Let a flush write it: the flush [puts the old key in
-WHERE][snippets.states.primary_key_change_at_flush].
+Let a flush write it, which [changes the identity][snippets.states.primary_key_change_at_flush],
+too.
 
 SQLAlchemy's documentation:
 [Session.bulk_save_objects()](https://docs.sqlalchemy.org/en/21/orm/session_api.html#sqlalchemy.orm.Session.bulk_save_objects).

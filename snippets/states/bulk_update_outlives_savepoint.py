@@ -1,13 +1,12 @@
-"""A bulk UPDATE by primary key stays on the object when its savepoint is rolled back.
+"""A bulk UPDATE by primary key stays on an unchanged object when its savepoint is rolled back.
 
-`session.execute(update(Book), [{"id": 4, "title": ...}])` sets the values on the
-objects in the session, and does not mark the objects as changed. The rollback of a
-savepoint [expires changed objects
-only][snippets.states.savepoint_rollback_expires_changed]. So an object that nothing
-else has changed shows a title that the row does not have.
+The UPDATE sets the title on the object in the session, and does not mark it as changed; the
+rollback of a savepoint [expires changed objects
+only][snippets.states.savepoint_rollback_expires_changed]. So the object shows a title that the
+row does not have.
 
-Call `session.expire(beowulf)` after the savepoint's rollback. Or, in place of the bulk
-UPDATE, assign to the object and let the flush write it.
+Call `session.expire(beowulf)` after the savepoint's rollback. Or, in place of the bulk UPDATE,
+assign to the object and let the flush write it.
 
 SQLAlchemy's documentation: [ORM Bulk UPDATE by Primary
 Key](https://docs.sqlalchemy.org/en/21/orm/queryguide/dml.html#orm-queryguide-bulk-update).

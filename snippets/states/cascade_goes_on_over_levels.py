@@ -1,15 +1,13 @@
-"""A delete cascade goes on from level to level, wherever the relationships are mapped with it.
+"""A delete cascade goes on over several levels, if the relationships of each are mapped with it.
 
-`delete()` loads the boxes of the shelf and the labels of the boxes, and marks them
-([`passive_deletes=True` loads
-nothing][snippets.states.passive_deletes_leaves_children]). The box that was taken out
-of its shelf is deleted at the flush, and its label with it. Call `flush()` first if
-there are pending children: [the cascade leaves them
-out][snippets.states.delete_cascade_skips_pending].
+Here `delete()` marks the boxes of the shelf and the labels of the boxes;
+[`passive_deletes=True` leaves out what is
+unloaded][snippets.states.passive_deletes_leaves_children]. A box that was taken out of its
+shelf is deleted at the flush, and its label with it. Call `flush()` first if there are pending
+children: [the cascade leaves them out][snippets.states.delete_cascade_skips_pending].
 
-The cascade ends at a relationship without `delete`. If that is a one-to-many, [the
-foreign key is set to NULL][snippets.states.delete_parent_clears_foreign_keys]; a
-many-to-many [loses its association
+At a relationship without `delete` the cascade ends: a one-to-many has [its foreign keys set to
+NULL][snippets.states.delete_parent_clears_foreign_keys], a many-to-many [loses its association
 rows][snippets.states.delete_removes_association_rows].
 
 SQLAlchemy's documentation:

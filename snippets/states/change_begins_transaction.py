@@ -1,13 +1,12 @@
-"""`add()`, `delete()`, or assigning to a persistent object's column begins a transaction, without SQL.
+"""`add()`, `delete()` or assigning to a persistent object's column begins a transaction, SQL or not.
 
-`session.begin()` afterwards raises "A transaction is already begun on this Session". A
-query before it [has the same effect][snippets.states.commit_keeps_persistent], and so has
-`merge()`, also with `load=False`, which emits no SQL.
+`session.begin()` afterwards raises. [A read that
+loads][snippets.states.commit_keeps_persistent] begins a transaction as well, and so does
+`merge()`, also with `load=False`.
 
-Put `session.begin()` first, or leave it out and end by `commit()`.
-`session.in_transaction()` tells whether a transaction is open; `is_active` is `True`
-without one, too. With `autobegin=False`, [`add()`
-raises][snippets.errors.autobegin_off_needs_begin].
+Put `session.begin()` first, or leave it out and end by `commit()`. Ask
+`session.in_transaction()`: `is_active` is `True` without a transaction, too. With
+`autobegin=False`, [`add()` raises][snippets.errors.autobegin_off_needs_begin].
 
 SQLAlchemy's documentation: [Auto
 Begin](https://docs.sqlalchemy.org/en/21/orm/session_basics.html#session-autobegin).

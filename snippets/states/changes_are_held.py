@@ -1,10 +1,7 @@
 """A session keeps new, changed and marked objects alive until the flush, and no longer.
 
-So an assigned value is written even if your program drops the object. The flush that
-writes the change lets the object go.
-
-An object in the deleted state is not held either: here the rollback does not bring the
-deleted one back into the session. The next load makes another object.
+So an assigned value is written even if your program drops the object. Here the flush lets all
+three go, and the rollback does not bring the deleted one back into the session.
 """
 
 from sqlalchemy import select

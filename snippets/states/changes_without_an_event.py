@@ -1,8 +1,8 @@
 """`make_transient_to_detached()`, and `make_transient()` of a detached object, fire no session event.
 
-The object becomes detached or transient without a session taking part.
-`bulk_save_objects(return_defaults=True)` is silent too: the session writes the row, and
-[the object never enters it][snippets.states.bulk_save_adds_nothing].
+No session takes part in these. `bulk_save_objects(return_defaults=True)` is silent too: the
+session writes the row, and [the object never enters
+it][snippets.states.bulk_save_adds_nothing].
 
 To hear of objects that enter a session, listen for
 [`after_attach`][snippets.states.attach_events_fire_once] and

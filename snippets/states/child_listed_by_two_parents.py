@@ -1,15 +1,12 @@
 """Without `back_populates`, a child appended to a second parent stays in the first one's loaded list.
 
-The box stands in both lists. The flush writes the key of the parent that it was
-appended to. Deleting the first parent meanwhile [clears the new key, or deletes the
+The flush writes the key of the parent that the box was appended to. Deleting the first parent
+meanwhile [clears the new key, or deletes the
 child][snippets.states.deleted_parent_takes_moved_children].
 
-Map both sides: then the append sets `book.author`, and that takes the book out of the
-loaded list of its old author. It has to know the old author without SQL: an expired
-book does not, and stands in both lists.
-
-Or remove the child from the first list yourself, after the append: before it, an
-autoflush would write the child without a parent.
+Map both sides: then the append takes the book out of the loaded list of its old author, unless
+the book is expired, as Lavinia is here. Or remove a persistent child from the first list
+yourself, after the append: before it, an autoflush would write the child without a parent.
 
 SQLAlchemy's documentation:
 [relationship.back_populates](https://docs.sqlalchemy.org/en/21/orm/relationship_api.html#sqlalchemy.orm.relationship.params.back_populates).

@@ -1,9 +1,9 @@
 """Appending to a collection makes the parent `modified`, although its own row does not change.
 
-The parent is in `session.dirty`, and `is_modified(parent)` is `True`, unless the
-collection is [`viewonly`][snippets.states.viewonly_is_not_kept_in_step]. The flush does
-not write the parent's row, and still calls `before_update` for the parent. That
-surprises code that keeps an "updated at" value there.
+The parent is in `session.dirty`, and here `is_modified()` is `True`. The flush does not write
+the parent's row, and still calls `before_update` for it. That surprises code that keeps an
+"updated at" value there. A [`viewonly`][snippets.states.viewonly_is_not_kept_in_step]
+collection does not count.
 
 `session.is_modified(parent, include_collections=False)` leaves collections out.
 

@@ -1,11 +1,10 @@
 """Appending to a list whose parent was garbage-collected raises `ObjectDereferencedError`.
 
-In `session.get(Author, 1).books.append(emma)` nothing refers to the author once `books`
-is read. The session refers to it weakly, so it is gone before `append()` runs. Here,
-with a back reference, `clear()` raises a bare `KeyError`.
+In `session.get(Author, 1).books.append(emma)` nothing refers to the author once `books` is
+read: the session does so weakly. `clear()` raises a bare `KeyError` here.
 
-Keep the parent in a variable while you work on its collection. For a `MutableDict` [the
-change is lost][snippets.states.mutable_outlives_its_parent] without any error.
+Keep the parent in a variable while you work on its collection. For a `MutableDict` [the change
+is lost][snippets.states.mutable_outlives_its_parent] without any error.
 """
 
 from sqlalchemy.orm import Session

@@ -1,14 +1,14 @@
 """A column that `after_insert` or `after_update` sets on its object is not written: nothing warns.
 
-The row has been written when these listeners run, and at its end the flush takes the
-object's values for those of the row. The attribute reads the new value until it is
-loaded again, the object is not in `session.dirty`, and no later flush writes the value.
+The row has been written when these listeners run, and at its end the flush takes the object's
+values for those of the row. Here the attribute reads 1900 until it is loaded again, and the
+object is not in `session.dirty`.
 
-Set the column in `before_insert` or `before_update`. Other objects are changed [in
+Set the column in `before_insert` or `before_update`. Change other objects [in
 `before_flush`][snippets.errors.mapper_event_must_not_add].
 
-SQLAlchemy's documentation:
-[Mapper-level Flush Events](https://docs.sqlalchemy.org/en/21/orm/session_events.html#mapper-level-flush-events).
+SQLAlchemy's documentation: [Mapper-level Flush
+Events](https://docs.sqlalchemy.org/en/21/orm/session_events.html#mapper-level-flush-events).
 """
 
 from typing import Any

@@ -1,15 +1,12 @@
 """By default `commit()` leaves objects persistent and expired, and the next read loads them again.
 
-They stay in the session and in the identity map. Only their values are dropped, because
-another transaction may change the row from now on. The first column that is read begins
-a new transaction and loads the columns of [that
-object][snippets.refresh.commit_expires_every_object].
+They stay in the session; only their values are dropped. The first read begins a new transaction
+and loads the columns of [that object][snippets.refresh.commit_expires_every_object].
 
-A commit detaches only [deleted objects][snippets.states.delete_marks_until_flush]. The
-others become detached when [the session is
-closed][snippets.detachment.close_detaches_all]. To read objects after that, as in a web
-response, use `Session(engine, expire_on_commit=False)`, which [keeps the
-values][snippets.detachment.expire_on_commit_false_keeps_loaded].
+A commit detaches only [deleted objects][snippets.states.delete_marks_until_flush]; the others
+become detached when [the session is closed][snippets.detachment.close_detaches_all]. To read
+them after that, as in a web response, use `Session(engine, expire_on_commit=False)`, which
+[keeps the values][snippets.detachment.expire_on_commit_false_keeps_loaded].
 
 SQLAlchemy's documentation:
 [Committing](https://docs.sqlalchemy.org/en/21/orm/session_basics.html#session-committing).

@@ -1,12 +1,11 @@
 """By default `commit()` expires all objects even without a transaction; `rollback()` does nothing.
 
-A commit with nothing to commit begins a transaction of its own and ends it, and so
-expires what is in the session. `rollback()` returns at once, and all values stay. To
-drop loaded values, call `session.expire_all()`.
+A commit with nothing to commit emits no SQL, and expires what is in the session. `rollback()`
+leaves the values here. To drop them, call `session.expire_all()`.
 
 Note: a remark in [Rolling
-Back](https://docs.sqlalchemy.org/en/21/orm/session_basics.html#session-rollback) says
-that without a transaction neither has an effect.
+Back](https://docs.sqlalchemy.org/en/21/orm/session_basics.html#session-rollback) says that
+without a transaction neither has an effect.
 """
 
 from sqlalchemy import inspect

@@ -1,16 +1,15 @@
 """A `composite()` value follows its columns at the flush; a change inside a plain one is not seen.
 
-The composite is an object made of the columns' values. Assigning one of the columns
-leaves it as it is; the flush discards it, and the next read makes a new one. Assigning
-a new composite sets the columns at once. A change inside a plain composite is not seen:
-nothing is dirty and nothing is written.
+Here assigning a column leaves the composite as it is; after the flush, the next read makes a
+new one. Assigning a new composite sets the columns at once. After a change inside the plain
+composite nothing is dirty.
 
 Assign the whole value, `vertex.start = Point(9, 2)`. Or derive the class from
 `MutableComposite`, as `Spot` does, and call `changed()` in `__setattr__`.
 
 SQLAlchemy's documentation: [Composite Column
-Types](https://docs.sqlalchemy.org/en/21/orm/composites.html#mapper-composite),
-[Establishing Mutability on
+Types](https://docs.sqlalchemy.org/en/21/orm/composites.html#mapper-composite), [Establishing
+Mutability on
 Composites](https://docs.sqlalchemy.org/en/21/orm/extensions/mutable.html#mutable-composites).
 """
 

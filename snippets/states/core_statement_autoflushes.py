@@ -1,18 +1,14 @@
 """From SQLAlchemy 2.1 on, `Session.execute()` of `text()` or a Core statement autoflushes, too.
 
-So it sees the unflushed changes, as a query on mapped classes does. The flush can also
-raise, where such a statement ran undisturbed before ([in SQLAlchemy 2.0 only ORM
-statements flush][snippets.states.core_statement_without_autoflush]).
-
-A statement on `session.connection()` still does not flush: call `session.flush()`
-before it. The execution option `autoflush=False` does not stop this autoflush; `with
-session.no_autoflush:` does.
-
-The change is [#9809](https://github.com/sqlalchemy/sqlalchemy/issues/9809).
+So it sees the unflushed changes ([in SQLAlchemy 2.0 only ORM statements
+flush][snippets.states.core_statement_without_autoflush]). A statement on `session.connection()`
+still does not flush: call `session.flush()` before it. `with session.no_autoflush:` stops this
+autoflush; the execution option `autoflush=False` does not.
+([#9809](https://github.com/sqlalchemy/sqlalchemy/issues/9809))
 
 Note: the section
-[Flushing](https://docs.sqlalchemy.org/en/21/orm/session_basics.html#session-flushing)
-still says "when used against ORM-enabled SQL constructs".
+[Flushing](https://docs.sqlalchemy.org/en/21/orm/session_basics.html#session-flushing) still
+says "when used against ORM-enabled SQL constructs".
 """
 
 from sqlalchemy import select, text

@@ -1,8 +1,6 @@
 """In SQLAlchemy 2.0, `Session.execute()` of `text()` or a Core statement does not autoflush.
 
-Only a statement on mapped classes or attributes does. So a textual query misses the
-unflushed changes, and a textual UPDATE or DELETE runs before them.
-
+So a textual query misses the unflushed changes, and the textual UPDATE here runs before them.
 Call `session.flush()` first. [From 2.1 on, such statements flush
 too][snippets.states.core_statement_autoflushes].
 """

@@ -1,13 +1,12 @@
 """On MariaDB, a deadlock in a savepoint undoes the whole transaction, and the session is not told.
 
-MariaDB ends one of two transactions that wait for each other, savepoints included. So
-the rollback to the savepoint fails, and its error, 1305, hides that of the deadlock. To
-the session only the savepoint is gone: what was flushed before stays persistent, and
-`commit()` passes without its rows.
+MariaDB ends one of two transactions that wait for each other, savepoints included. So the
+rollback to the savepoint fails, and its error, 1305, hides that of the deadlock. Here what was
+flushed before stays persistent, and `commit()` passes without its rows.
 
-So around [a savepoint][snippets.states.savepoint_contains_failed_flush] catch
-`IntegrityError`, not every error. After an `OperationalError` call `rollback()` and
-begin the whole transaction again.
+So around [a savepoint][snippets.states.savepoint_contains_failed_flush] catch `IntegrityError`,
+not every error. After an `OperationalError` call `rollback()` and begin the whole transaction
+again.
 """
 
 from threading import Thread

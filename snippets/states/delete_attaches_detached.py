@@ -1,19 +1,14 @@
 """`Session.delete()` of a detached object attaches it at once, and deletes it at the flush.
 
-The object becomes persistent, and it is in `session.deleted`. Here the DELETE needs no
-SELECT; where [a relationship has to be looked
-through][snippets.states.delete_parent_clears_foreign_keys], its rows are loaded.
-
-Mind a collection that was loaded before. Without a delete cascade its members stay
-detached, and the flush [warns and skips
-them][snippets.detachment.flush_warns_and_skips_outsiders]: they keep the key of the
-deleted parent, or the database refuses. Call `session.add(ursula)` before the
+The object becomes persistent, and is in `session.deleted`. Without a delete cascade, the
+members of its loaded collection stay detached: the flush [warns and skips
+them][snippets.detachment.flush_warns_and_skips_outsiders], and their rows keep the key of the
+deleted parent, or the database refuses the DELETE. Call `session.add(ursula)` before the
 `delete()`: it adds the members too.
 
-If the session holds [another object of that
-row][snippets.detachment.add_refuses_a_second_instance], `delete()` raises, as `add()`
-does. An object that was deleted before is not refused: [a second DELETE goes
-out][snippets.states.deleting_twice_warns].
+`delete()` raises if the session holds [another object of that
+row][snippets.detachment.add_refuses_a_second_instance]. An object that was deleted before is
+not refused: [a second DELETE goes out][snippets.states.deleting_twice_warns].
 """
 
 from sqlalchemy.orm import Session

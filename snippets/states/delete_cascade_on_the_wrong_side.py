@@ -1,10 +1,9 @@
 """A delete cascade mapped on the child's side deletes the parent together with one child.
 
-`cascade="all, delete"` deletes the objects that the relationship refers to. On
-`Box.shelf` it says: when a box is deleted, delete its shelf. Here the other box stays,
-with [NULL as foreign key][snippets.states.delete_parent_clears_foreign_keys]. With a
-delete cascade on `Shelf.boxes` as well, [the cascade goes
-on][snippets.states.cascade_goes_on_over_levels] and deletes every box of the shelf.
+On `Box.shelf`, `cascade="all, delete"` says: when a box is deleted, delete its shelf. Here the
+other box stays, with [NULL as foreign key][snippets.states.delete_parent_clears_foreign_keys].
+With a delete cascade on `Shelf.boxes` as well, [the cascade goes
+on][snippets.states.cascade_goes_on_over_levels] and deletes it too.
 
 Map the cascade on the parent's side only, on `Shelf.boxes`.
 

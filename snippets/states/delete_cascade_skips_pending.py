@@ -1,13 +1,12 @@
-"""A delete cascade leaves out pending children: the flush INSERTs them.
+"""A delete cascade leaves out children that are still pending: the flush INSERTs them.
 
-`delete()` marks what has a row. A pending child has none, and stays pending unless the
-cascade has to load something, [which flushes][snippets.states.autoflush_before_sql].
-The flush then INSERTs it, here with NULL as foreign key. With `back_populates` it gets
-[the key of the deleted parent][snippets.states.new_child_of_a_deleted_parent].
+A pending child stays pending, unless the cascade has to load something, [which
+flushes][snippets.states.autoflush_before_sql]. The flush then INSERTs it, here with NULL as
+foreign key. With `back_populates` it gets [the key of the deleted
+parent][snippets.states.new_child_of_a_deleted_parent].
 
-In a box that is deleted as [an orphan][snippets.states.orphan_is_deleted_at_flush], a
-pending label makes the flush raise: it is to be DELETEd, and has no key. (On MariaDB it
-only warns.)
+In a box that is deleted as [an orphan][snippets.states.orphan_is_deleted_at_flush], a pending
+label makes the flush raise on SQLite: it is to be DELETEd, and has no key.
 
 Call `session.flush()` first, and the cascade takes the new children too.
 

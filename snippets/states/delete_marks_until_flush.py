@@ -1,16 +1,13 @@
 """`Session.delete()` only marks the object, which stays persistent until the flush.
 
-Until then the object is in `session.deleted`, and `session.get()` returns it, if it is
-not expired. After a commit it is, by default: then `get()` has to load it, [flushes
-first][snippets.states.autoflush_before_sql], and returns `None`.
-
-The flush emits the DELETE and moves the object to the deleted state. The commit makes
-it detached ([unless
+Until then it is in `session.deleted`, and `session.get()` returns it, if it is not expired.
+After a commit it is, by default: `get()` then [flushes
+first][snippets.states.autoflush_before_sql], and returns `None`. The flush emits the DELETE and
+makes the object deleted; the commit makes it detached ([unless
 `expire_on_commit=False`][snippets.states.deleted_without_expire_on_commit]).
 
-So `inspect(obj).deleted` does not mean "marked for deletion": look into
-`session.deleted`. To know after the commit that an object was deleted, read
-`was_deleted`.
+So `inspect(obj).deleted` does not mean "marked for deletion": look into `session.deleted`.
+After the commit, read `was_deleted`.
 
 SQLAlchemy's documentation: [Persistent to
 Deleted](https://docs.sqlalchemy.org/en/21/orm/session_events.html#session-lifecycle-events).

@@ -1,14 +1,12 @@
 """Deleting a loaded object whose row is gone warns, where updating it raises `StaleDataError`.
 
-The flush compares the number of rows matched with the number it expected. An UPDATE
-that matched none has lost a change, and raises. A DELETE that matched none has nothing
-left to do: the flush warns and goes on, and the object is deleted. (asyncpg does not
-tell the number for several objects at once: no warning then.)
+An UPDATE that matches no row has lost a change, and raises. A DELETE that matches none warns,
+and the object is deleted. An expired object, as after a commit by default, is loaded for the
+DELETE: the flush raises [`ObjectDeletedError`][snippets.refresh.expired_read_row_gone].
 
-An expired object, as after a commit by default, is loaded for the DELETE: the flush
-raises [`ObjectDeletedError`][snippets.refresh.expired_read_row_gone]. With a version
-counter the DELETE [raises `StaleDataError`][snippets.errors.versioned_delete_raises];
-so does [a row of a many-to-many table][snippets.errors.association_row_gone].
+With a version counter the DELETE [raises
+`StaleDataError`][snippets.errors.versioned_delete_raises]; so does [a row of a many-to-many
+table][snippets.errors.association_row_gone].
 
 Where the database deletes rows by ON DELETE CASCADE, set
 [`confirm_deleted_rows=False`](https://docs.sqlalchemy.org/en/21/orm/mapping_api.html#sqlalchemy.orm.Mapper.params.confirm_deleted_rows)

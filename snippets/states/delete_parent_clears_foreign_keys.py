@@ -1,20 +1,17 @@
 """Deleting a parent sets the foreign keys of its one-to-many collection to NULL, unless it cascades.
 
-The flush loads the collection if it is not loaded, even against `raiseload()`, and
-emits an UPDATE for the children before the DELETE. A NOT NULL column refuses that; a
-foreign key in the child's primary key [cannot be
-blanked][snippets.errors.child_key_cannot_be_blanked].
+The flush loads the collection, here against `raiseload()`, and emits an UPDATE before the
+DELETE. A NOT NULL column refuses that, and so does [a foreign key in the primary
+key][snippets.errors.child_key_cannot_be_blanked].
 
-Flush before you delete: a child that is new in the collection [gets the deleted
-parent's key][snippets.states.new_child_of_a_deleted_parent]. A child that has moved and
-is still in the loaded collection [loses its new
-key][snippets.states.deleted_parent_takes_moved_children]. What a detached parent has
-loaded [is left out][snippets.states.delete_attaches_detached].
+Before you delete, [`add()` a detached parent][snippets.states.delete_attaches_detached], flush
+([a new child gets the deleted parent's key][snippets.states.new_child_of_a_deleted_parent]) and
+expire a loaded collection ([a child that moved loses its new
+key][snippets.states.deleted_parent_takes_moved_children]).
 
-To delete the children too, map `relationship(cascade="all, delete-orphan")`; `delete()`
-then [loads and marks them][snippets.detachment.delete_cascade_attaches_children].
-`passive_deletes=True` leaves [the unloaded
-children][snippets.states.passive_deletes_leaves_children] to the database.
+To delete the children too, map `relationship(cascade="all, delete-orphan")`: `delete()` [loads
+and marks them][snippets.detachment.delete_cascade_attaches_children]. `passive_deletes=True`
+leaves [unloaded ones][snippets.states.passive_deletes_leaves_children] to the database.
 
 SQLAlchemy's documentation:
 [delete](https://docs.sqlalchemy.org/en/21/orm/cascades.html#cascade-delete).

@@ -1,17 +1,15 @@
 """Deleting one side of a many-to-many relationship deletes its association rows; the members stay.
 
 The flush loads the collection if it is not loaded ([not with
-`passive_deletes=True`][snippets.states.passive_deletes_leaves_children]), and deletes
-the association row of each member before the object itself. The members stay, unless
-the relationship cascades `delete`. So do [the loaded
-collections][snippets.states.deleted_stays_in_collection] that hold the deleted object.
+`passive_deletes=True`][snippets.states.passive_deletes_leaves_children]), and deletes its
+association rows before the object. The tags stay; so do [the loaded
+collections][snippets.states.deleted_stays_in_collection] that hold a deleted tag.
 
-Flush, and expire a loaded collection, before you delete: a row that came since it was
-loaded stays. If the object is detached, the rows of loaded members [stay
-too][snippets.states.delete_attaches_detached].
+Flush, and expire a loaded collection, before you delete: a row that came since it was loaded is
+not deleted. [`add()` a detached object][snippets.states.delete_attaches_detached] first.
 
-A class that does not map the relationship knows nothing of the association rows: map
-both sides, as here, or declare `ON DELETE CASCADE` on the association table.
+Map both sides, as here, or declare `ON DELETE CASCADE` on the association table: a class
+without the relationship leaves the rows.
 
 SQLAlchemy's documentation: [Deleting Rows from the Many to Many
 Table](https://docs.sqlalchemy.org/en/21/orm/basic_relationships.html#relationships-many-to-many-deletion).

@@ -1,13 +1,12 @@
 """`Session.add()` of an object whose DELETE was flushed raises `InvalidRequestError`, in any session.
 
-That holds in the deleted state, and after the commit, as long as `was_deleted` is
-`True`. The identity key names a row that is gone.
+That holds in the deleted state, and after the commit, as long as `was_deleted` is `True`.
 
 To undo the DELETE, roll back. To insert the row again, build a new object. Or call
 `make_transient(book)` and then add it: [columns that are not loaded become
 NULL][snippets.make_transient.unloaded_reads_as_none], and [links to children are
-lost][snippets.make_transient.deleted_is_inserted_again]. Before the flush, [`add()`
-takes the mark back][snippets.states.add_takes_back_delete].
+lost][snippets.make_transient.deleted_is_inserted_again]. Before the flush, [`add()` takes the
+mark back][snippets.states.add_takes_back_delete].
 """
 
 from sqlalchemy.exc import InvalidRequestError

@@ -1,10 +1,8 @@
 """In the deleted state an object is not `in session`, yet `inspect(obj).session` names the session.
 
-`in` and iteration over the session find what is new or in the identity map. The session
-remembers a deleted object apart, to bring it back by a rollback if its row is older than the
-transaction.
-([A second `delete()`][snippets.states.deleting_twice_warns] puts it back among the
-others, until the next flush.)
+`in` finds what is new or in the identity map. The session remembers a deleted object apart;
+here the rollback brings it back. ([A second `delete()`][snippets.states.deleting_twice_warns]
+puts it back among the others.)
 
 So `book in session` is no test for "attached". Compare `inspect(book).session`, or
 `object_session(book)`, with the session.

@@ -1,14 +1,12 @@
 """A deleted object keeps its loaded columns, after the commit too; others cannot be loaded.
 
-The flush takes the object out of the identity map, and `commit()` expires only what is
-in it. A deferred or expired column raises `ObjectDeletedError`, and after the commit,
-which detaches, `DetachedInstanceError`. (With `expire_on_commit=False` [nothing is
-detached][snippets.states.deleted_without_expire_on_commit], and the exception stays the
-first.) A relationship can be lazily loaded until the commit.
+Here the expired title raises `ObjectDeletedError`, and after the commit, which detaches,
+`DetachedInstanceError`. With `expire_on_commit=False` [nothing is
+detached][snippets.states.deleted_without_expire_on_commit], and the exception stays the first.
+A relationship can be lazily loaded until the commit.
 
-Read what a log message needs before the DELETE. Where the session does not know of the
-DELETE, [the commit expires the object, and reading it
-raises][snippets.refresh.expired_read_row_gone].
+Read what a log message needs before the DELETE. Where the session does not know of the DELETE,
+[reading the object after the commit raises][snippets.refresh.expired_read_row_gone].
 """
 
 from sqlalchemy.orm import Session

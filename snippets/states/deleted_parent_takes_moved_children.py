@@ -1,10 +1,10 @@
 """Deleting a parent clears or deletes what its loaded collection lists, children that moved too.
 
-The flush goes by the collection in memory. A child moved by its foreign key column is
-still [in the old list][snippets.states.foreign_key_leaves_relationship]: its new key
-becomes NULL, or a delete cascade deletes it. If the list is not loaded and the new key
-not flushed, the flush loads the list with the child in it. So it goes with a child [in
-two lists][snippets.states.child_listed_by_two_parents] and with [a one-to-one
+Here a child that was moved by its foreign key column is still [in the old
+list][snippets.states.foreign_key_leaves_relationship]: its new key becomes NULL, or a delete
+cascade deletes it. If the list is not loaded and the new key not flushed, the flush loads the
+list with the child in it. So it goes with a child [in two
+lists][snippets.states.child_listed_by_two_parents] and [a one-to-one
 object][snippets.states.old_owner_keeps_one_to_one] that has moved.
 
 Before `delete()`, flush and `session.expire(ursula, ["books"])`.

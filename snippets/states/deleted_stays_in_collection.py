@@ -1,12 +1,11 @@
 """A deleted object stays in the loaded collections that hold it, until those are loaded again.
 
-`session.delete(book)` is about the book, and the flush deletes its row. Neither looks
-for collections in memory, so `ursula.books` still lists it, by default until the commit
-expires the collection. Meanwhile `session.add(ursula)` raises, for it cascades to the
-members and [may not add a deleted one][snippets.states.deleted_cannot_be_added].
+The flush does not look for collections in memory: `ursula.books` lists the book, by default
+until the commit expires the collection. Meanwhile `session.add(ursula)` raises, for it cascades
+to the members and [may not add a deleted one][snippets.states.deleted_cannot_be_added].
 
-Call `session.expire(ursula, ["books"])` after the flush. Or, where the relationship
-cascades `delete-orphan`, take the book out of the collection instead: [that deletes the
+Call `session.expire(ursula, ["books"])` after the flush. Or, where the relationship cascades
+`delete-orphan`, take the book out of the collection instead: [that deletes the
 row][snippets.states.orphan_is_deleted_at_flush].
 
 SQLAlchemy's documentation: [Notes on Delete - Deleting Objects Referenced from

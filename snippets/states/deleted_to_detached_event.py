@@ -1,14 +1,13 @@
 """`deleted_to_detached` fires at the commit, but not with `expire_on_commit=False`, nor at `close()`.
 
-With that option the object [stays
-deleted][snippets.states.deleted_without_expire_on_commit], until `expunge()` detaches
-it and fires the event. Closing a session that has flushed a DELETE, and not committed
-it, leaves the object in the deleted state, too.
+With that option the object [stays deleted][snippets.states.deleted_without_expire_on_commit],
+until `expunge()` detaches it and fires the event. After a `close()` that follows a flushed
+DELETE it stays deleted, too.
 
-To react to deletions in any configuration, note the objects in `persistent_to_deleted`.
-In `after_commit`, unless `session.in_nested_transaction()`, take those whose
-`was_deleted` is `True`: the release of a savepoint fires that event as well, and a
-rollback takes a deletion back.
+To react to deletions, note the objects in `persistent_to_deleted`. In `after_commit`, unless
+`session.in_nested_transaction()`, take those whose `was_deleted` is `True` and empty the list:
+the release of a savepoint fires `after_commit` as well. Leave out transient ones: [their INSERT
+was rolled back, too][snippets.states.was_deleted_sticks].
 
 Note: the docstring of `SessionEvents.deleted_to_detached` says that `close()` and
 `expunge_all()` fire it.

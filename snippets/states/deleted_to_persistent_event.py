@@ -1,12 +1,11 @@
 """`deleted_to_persistent` fires at a rollback, even for an object that was only marked.
 
-It fires for objects that a flush deleted and the rollback brings back. It fires as well
-for objects that `delete()` marked and no flush deleted: for these,
-`persistent_to_deleted` has not fired. A listener that counts one event against the
-other goes wrong.
+Here it fires for the object that the flush deleted, and for the one that `delete()` only
+marked: for this one, `persistent_to_deleted` has not fired. A listener that counts one event
+against the other goes wrong.
 
-Note: the docstring of `SessionEvents.deleted_to_persistent` says that it fires only for
-objects "deleted successfully in a flush".
+Note: the docstring of `SessionEvents.deleted_to_persistent` says that it fires only for objects
+"deleted successfully in a flush".
 """
 
 from functools import partial

@@ -1,10 +1,8 @@
 """With `expire_on_commit=False`, a deleted object stays in the deleted state after the commit.
 
-It does not become detached: not at the commit, and not when the session is closed.
-`inspect(book).session` keeps naming the session.
-
-To ask whether an object was deleted, read `was_deleted`, which does not depend on the
-option. To detach it, call `session.expunge(book)`.
+It is not detached at the commit, nor when the session is closed: `inspect(book).session` keeps
+naming the session. To ask whether the object was deleted, read `was_deleted`. To detach it,
+call `session.expunge(book)`.
 
 Note: the section [Deleted to
 Detached](https://docs.sqlalchemy.org/en/21/orm/session_events.html#session-lifecycle-events)

@@ -1,9 +1,8 @@
 """`Session.delete()` of an object that is deleted already emits a second DELETE, which warns.
 
-`add()` refuses such an object; `delete()` does not, nor does that of another session
-once the commit has detached the object. It puts the object into `session.deleted` and
-back into the session, where its state reads `deleted`. The DELETE matches no row, and
-the flush warns. With a version counter it [raises
+`add()` refuses such an object; `delete()` does not, nor does that of another session once the
+commit has detached the object. It puts the object back into the session, where its state reads
+`deleted`. With a version counter the DELETE [raises
 `StaleDataError`][snippets.errors.versioned_delete_raises] instead.
 
 Test `inspect(beowulf).was_deleted` first, where it is not known who deletes.

@@ -1,10 +1,7 @@
 """`detached_to_persistent` fires at once when a detached object is added, or passed to `delete()`.
 
-No flush is needed: the identity key makes the object persistent. The event says nothing
-about whether the row exists. In the case of `delete()` the object is not marked yet
-when the event fires.
-
-`merge()` does not fire it, for it loads or makes another object. [With `load=False` it
+No flush is needed. In the case of `delete()` the object is not marked yet when the event fires.
+`merge()` does not fire it here; [with `load=False` it
 does][snippets.merge.merge_load_false_fires_attach_events].
 """
 

@@ -1,14 +1,12 @@
 """`vars(obj)` holds no column that is not loaded: after a commit, by default, none at all.
 
-`inspect(author).dict` is the object's `__dict__`. Loaded and assigned values live in
-it, next to SQLAlchemy's own `_sa_instance_state`. Expiring removes them, and looking
-into `__dict__` does not load them as attribute access does. So code that goes by
-`__dict__`, as some serializers do, sees no column after `commit()`. (A [deleted
+Expiring removes the values from `__dict__`, which `inspect(author).dict` returns, and looking
+into it does not load them as attribute access does. So code that goes by `__dict__`, as some
+serializers do, sees no column after `commit()`. (A [deleted
 object][snippets.states.deleted_keeps_loaded_values] keeps its columns.)
 
 Go by the mapping: `{name: getattr(author, name) for name in
-inspect(author).mapper.column_attrs.keys()}`. Or call `session.refresh(author)` first,
-or use `expire_on_commit=False`.
+inspect(author).mapper.column_attrs.keys()}`. Or use `expire_on_commit=False`.
 """
 
 from sqlalchemy import inspect

@@ -1,11 +1,11 @@
 """Assigning an equal value to a loaded column makes the object dirty, but emits no UPDATE.
 
-The assignment sets `inspect(book).modified`. The comparison with the old value comes
-later: in `session.is_modified(book)`, and in the flush.
+The assignment sets `inspect(book).modified`. The comparison with the old value comes later: in
+`session.is_modified(book)`, and in the flush.
 
-To learn whether an assignment would be written, ask `session.is_modified(book)`, not
-`book in session.dirty`. It can only compare if the old value was loaded: [without it,
-every assignment counts as a change][snippets.states.no_old_value_is_a_change].
+To learn whether an assignment would be written, ask `session.is_modified(book)`, not `book in
+session.dirty`. It needs the old value: [without it, the assignment counts as a
+change][snippets.states.no_old_value_is_a_change].
 """
 
 from sqlalchemy import inspect

@@ -1,9 +1,8 @@
-"""`inspect(obj).expired` is set by expiring the whole object, and cleared by any load of its columns.
+"""`inspect(obj).expired` is set by expiring the whole object, and a load of some columns clears it.
 
-`expire(book, ["title"])` leaves it `False`, although the title is expired. A query that
-brings some of the columns clears it, although the others stay expired. [Some calls
-clear it and load less than that][snippets.states.fetched_update_clears_expired]. So it
-answers neither "is something expired?" nor "is all expired?".
+`expire(book, ["title"])` leaves it `False`, although the title is expired. The query that
+brings only the title clears it, although other attributes stay expired; [some calls load even
+less][snippets.states.fetched_update_clears_expired].
 
 `session.get()` looks at this flag [to decide whether to ask the
 database][snippets.states.get_uses_identity_map]. In your code ask `unloaded` or

@@ -1,14 +1,13 @@
 """A flush whose SQL fails rolls back at once: new objects are transient before you call `rollback()`.
 
-The whole transaction is rolled back, not the one statement ([in a savepoint, that
-savepoint only][snippets.states.savepoint_contains_failed_flush]). New objects leave the
-session. Until `session.rollback()` the session then refuses SQL with
-`PendingRollbackError`, so that the code above notices. [Assignments made meanwhile are
-lost][snippets.errors.changes_after_failed_flush_are_lost].
+The whole transaction is rolled back ([in a savepoint, that savepoint
+only][snippets.states.savepoint_contains_failed_flush]), and the new objects leave the session. SQL
+after that, here the `get()`, raises `PendingRollbackError`. Assignments to objects that are still
+in the session [are lost][snippets.errors.changes_after_failed_flush_are_lost].
 
-After the rollback add the new objects again, [without the key that the flush may have
-given them][snippets.states.rollback_makes_new_transient]. To try something that may
-fail, use a savepoint.
+Call `session.rollback()`, then add the object again, as here, or a new one in its place: [one that
+was flushed keeps its key][snippets.states.rollback_makes_new_transient]. To try something that may
+fail, [use a savepoint][snippets.states.savepoint_contains_failed_flush].
 
 SQLAlchemy's documentation: [This Session's transaction has been rolled back due to a
 previous exception during

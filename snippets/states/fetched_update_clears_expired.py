@@ -1,14 +1,12 @@
 """A fetched UPDATE and `merge(load=False)` clear `inspect(obj).expired`, and load little or nothing.
 
-Both count as a load for this flag. After an UPDATE by `synchronize_session="fetch"`
-that matched the object, here every attribute is still in `expired_attributes`;
-`merge(load=False)` takes out those that it sets. `"evaluate"` skips expired objects and
-leaves the flag.
+After an UPDATE by `synchronize_session="fetch"` that matches the object, here every attribute is
+still in `expired_attributes`; `merge(load=False)` takes out those that it sets. `"evaluate"` skips
+the expired object and leaves the flag.
 
-It matters for `session.get()`, which asks the database for an object that is expired as
-a whole. With the flag gone it returns the object without SQL, and does not find out
-that the row is missing: [the next read raises][snippets.refresh.expired_read_row_gone].
-Ask `expired_attributes`, [not the flag][snippets.states.expired_flag_is_whole_object].
+With the flag gone `session.get()` returns the object without SQL, and does not find out that its
+row is missing: [the next read raises][snippets.refresh.expired_read_row_gone]. Ask
+`expired_attributes`, [not the flag][snippets.states.expired_flag_is_whole_object].
 """
 
 from sqlalchemy import inspect, update

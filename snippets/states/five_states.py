@@ -1,12 +1,9 @@
 """An object is in exactly one of five states, and `inspect()` tells which.
 
-`inspect(obj)` returns the object's `InstanceState`. Of its flags `transient`,
-`pending`, `persistent`, `deleted` and `detached`, one is `True` at any time.
-
-Two facts decide: has the object an identity key, and does it belong to a session?
-Neither: transient. A session only: pending. Both: persistent, or deleted if
-[`was_deleted`][snippets.states.was_deleted_sticks] is set, as by the flush of a DELETE.
-An identity key only: detached.
+`inspect(obj)` returns the object's `InstanceState`. Two facts decide: has the object an identity
+key, and does it belong to a session? Neither: transient. A session only: pending. Both: persistent,
+or deleted if [`was_deleted`][snippets.states.was_deleted_sticks] is set, as by the flush of a
+DELETE. An identity key only: detached.
 
 SQLAlchemy's documentation: [Quickie Intro to Object
 States](https://docs.sqlalchemy.org/en/21/orm/session_state_management.html#session-object-states).

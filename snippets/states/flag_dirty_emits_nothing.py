@@ -1,7 +1,7 @@
 """`flag_dirty()` puts a persistent object into `session.dirty` without a change: no UPDATE follows.
 
-Hooks that go by `session.dirty`, such as `before_flush`, find the object.
-`is_modified()` is `False`. The flush emits no UPDATE, but loads an expired object.
+A `before_flush` listener finds the object in `session.dirty`; `is_modified()` is `False`. The flush
+emits no UPDATE, but loads the object if it is expired.
 
 To have a loaded column written as it is, use `flag_modified(book, "title")`.
 

@@ -1,12 +1,12 @@
 """`session.new`, `dirty` and `deleted` name what is not flushed yet, and the flush empties them.
 
-They say nothing about what the transaction has done so far. A changed object that is
-marked for deletion is in `deleted` alone.
-[Orphans][snippets.states.orphan_is_deleted_at_flush] are not in `deleted`.
+They say nothing about what the transaction has flushed before. A changed object that is marked for
+deletion is in `deleted` alone; [orphans][snippets.states.orphan_is_deleted_at_flush] are not in
+`deleted`.
 
-To react to what is written, listen for `before_flush` or `after_flush`, where the three
-are still filled. In `before_flush`, `dirty` may lack [children whose foreign keys the
-flush will set][snippets.states.before_flush_misses_synced_children].
+To react to what is written, listen for `before_flush` or `after_flush`, where the three are still
+filled. In `before_flush`, `dirty` may lack [children whose foreign keys the flush will
+set][snippets.states.before_flush_misses_synced_children].
 
 SQLAlchemy's documentation: [Session
 Attributes](https://docs.sqlalchemy.org/en/21/orm/session_state_management.html#session-attributes).

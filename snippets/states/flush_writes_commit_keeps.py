@@ -1,13 +1,11 @@
 """`flush()` writes and gives a new object its key; until `commit()`, `rollback()` takes the rows back.
 
-The flush sends the INSERTs, UPDATEs and DELETEs within the transaction. From then on a
-generated primary key can be read, and later statements of this session see the rows. A
-rollback takes the rows back; [the attribute keeps the
-key][snippets.states.rollback_makes_new_transient]. `commit()` flushes what is left, and
-ends the transaction: the rows stay.
+The flush sends the INSERT within the transaction, and the generated primary key can be read. The
+rollback takes the row back; [the attribute keeps the
+key][snippets.states.rollback_makes_new_transient]. `commit()` flushes what is left and ends the
+transaction: the row stays.
 
-Call `flush()` where you need a key, or an error, before the end. Otherwise `commit()`
-is enough.
+Call `flush()` where you need a key, or an error, before the end. Otherwise `commit()` is enough.
 
 SQLAlchemy's documentation:
 [Flushing](https://docs.sqlalchemy.org/en/21/orm/session_basics.html#session-flushing).

@@ -1,18 +1,13 @@
 """Assigning a foreign key column leaves a loaded relationship as it was, until it is loaded again.
 
-`book.author_id = 2` and `book.author` are two attributes. The flush writes the row
-without a look at the relationship: `book.author`, and the loaded collections of both
-authors, go on showing what they held, by default until the commit. The unloaded
-`author` of a persistent book is loaded by the new key, flushed or not.
+The flush writes the column; a loaded `author`, and the loaded lists of both authors, stay as they
+were, here until the commit. [A list that still shows the book takes the new key from
+it][snippets.states.deleted_parent_takes_moved_children] if its author is deleted. An `author` that
+was not loaded is loaded by the new key, flushed or not.
 
-If the old author is deleted, [the new key is
-lost][snippets.states.deleted_parent_takes_moved_children] with her, as long as her list
-shows the book.
-
-Set the relationship instead, `book.author = octavia`: the flush sets the column. If
-both are changed, the relationship wins, [in a new object `None`,
-too][snippets.merge.merge_none_relationship_wins]. Set to what it was, or to `None`
-where the key was expired, it counts as unchanged, and the key wins.
+Set the relationship instead, `book.author = octavia`: the flush sets the column. If both are
+changed, the relationship wins. Set to what it was, or to `None` where the key was expired, it
+counts as unchanged, and the key wins.
 
 SQLAlchemy's documentation: [I set the "foo_id" attribute on my instance to "7", but the
 "foo" attribute is still

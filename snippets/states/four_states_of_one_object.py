@@ -1,11 +1,10 @@
 """`add()` makes a new object pending, the commit persistent, and the end of the session detached.
 
-A new object is transient: no session knows it. `add()` puts it into a session. The
-flush, which the commit begins with, INSERTs its row and gives the object an identity
-key. When the session closes, the object keeps the key and has no session any more.
+A new object is transient: no session knows it. `add()` puts it into a session. The commit flushes,
+which INSERTs its row and gives the object an identity key. When the session closes, the object has
+no session any more.
 
-The fifth state, deleted, [comes from
-`delete()`][snippets.states.delete_marks_until_flush].
+The fifth state, deleted, [comes from `delete()`][snippets.states.delete_marks_until_flush].
 """
 
 from sqlalchemy.orm import Session

@@ -1,11 +1,11 @@
 """`Session.get()` of a subclass returns `None` if the row is of a class that is not derived from it.
 
-With single-table or joined inheritance, a class and its subclasses share their identity
-keys. Asked for an `Atlas` of key 1, the identity map has an object of that key that is
-not an `Atlas`: `get()` returns `None` without SQL. If the object is not loaded, the
-SELECT looks for an atlas only. So `None` does not say that the key is free.
+With single-table inheritance, as here, or joined inheritance, a class and its subclasses share
+their identity keys. The loaded object of key 1 is no `Atlas`: `get()` returns `None` without SQL.
+If it is not loaded, the SELECT looks for an atlas only.
 
-Ask for the base class, and look at the type of what you get.
+So `None` does not say that the key is free. Ask for the base class, and look at the type of what
+you get.
 """
 
 from sqlalchemy import String

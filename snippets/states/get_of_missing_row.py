@@ -1,16 +1,13 @@
 """`Session.get()` of an expired object whose row is gone returns `None` and makes it deleted.
 
-Reading an attribute would raise
-[`ObjectDeletedError`][snippets.refresh.expired_read_row_gone]. `get()` instead takes
-the object out of the identity map and sets `was_deleted`; no DELETE is emitted. A
-rollback makes the object persistent again.
+`get()` takes the object out of the identity map and sets `was_deleted`; no DELETE is emitted. A
+rollback makes it persistent again. If the object is not expired as a whole, `get()` [returns it
+without asking][snippets.states.get_uses_identity_map]; with `populate_existing=True` it returns
+`None` and leaves the object persistent.
 
-The object has to be expired as a whole. If it is not, `get()` [returns it without
-asking][snippets.states.get_uses_identity_map], and with `populate_existing=True`
-returns `None` but leaves it persistent.
-
-So to ask whether a row still exists: `session.expire(book)`, which discards its
-unflushed changes, then `session.get(Book, inspect(book).identity)`.
+To ask whether the row still exists: `session.expire(book)`, which [discards unflushed
+changes][snippets.refresh.expire_discards_changes], then `session.get(Book,
+inspect(book).identity)`.
 """
 
 from sqlalchemy import inspect, text

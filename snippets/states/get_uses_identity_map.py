@@ -1,15 +1,12 @@
-"""`Session.get()` emits no SQL for an object in the identity map, unless it is expired.
+"""`Session.get()` emits no SQL for an object in the identity map, unless it is expired as a whole.
 
-It returns the object even if its row was changed or deleted meanwhile. If the object is
-expired [as a whole][snippets.states.expired_flag_is_whole_object], `get()` loads it
-first, and so finds out. A key that is not in the map is looked up each time. So is the
-key `"3"` if the object has `3`: the SELECT finds the row, and `get()` returns the
-object.
+It returns the object even if its row was changed meanwhile. Once the object is expired [as a
+whole][snippets.states.expired_flag_is_whole_object], `get()` loads it. A key that is not in the
+map, here 99, is looked up each time; so is `"3"` where the object has `3`.
 
-To ask the database always, pass `populate_existing=True`; with autoflush off, [that
-discards unflushed changes][snippets.refresh.populate_existing_flushes_first].
-`with_for_update=True` emits the SELECT too, but [keeps loaded
-values][snippets.refresh.locking_query_keeps_stale_values].
+To ask the database always, pass `populate_existing=True`; without autoflush [that discards
+unflushed changes][snippets.refresh.populate_existing_flushes_first]. `with_for_update=True` [keeps
+loaded values][snippets.refresh.locking_query_keeps_stale_values].
 
 SQLAlchemy's documentation: [Get by Primary
 Key](https://docs.sqlalchemy.org/en/21/orm/session_basics.html#session-get).

@@ -1,16 +1,13 @@
 """An attribute's history runs from the last load or flush, not from the start of the transaction.
 
-`inspect(book).attrs.title` is an `AttributeState`. Its `history` names the value now,
-and the value before if that was loaded: [an assignment does not load
-it][snippets.states.no_old_value_is_a_change]. The flush, an autoflush too, makes the
-new value the old one. `history` never loads: for an attribute that is not loaded [it is
-empty][snippets.states.loaded_value_never_loads].
+The `history` of an `AttributeState` names the value now, and the one before if that was loaded: [an
+assignment does not load it][snippets.states.no_old_value_is_a_change], nor [does
+`history`][snippets.states.loaded_value_never_loads]. The flush, here an autoflush, makes the new
+value the old one.
 
-To record changes, read the history in `before_flush`, or listen to the attribute's
-`set` event; either may lack the old value of a column that is mapped [without
-`active_history=True`][snippets.states.no_old_value_is_a_change]. In `before_commit` the
-history is empty if a query or a `flush()` came between. For objects that will be deleted,
-listen for [`before_delete`][snippets.states.before_delete_sees_orphans].
+To record changes, read the history in `before_flush`: in `before_commit` it is empty if a query or
+a `flush()` came between. For objects that will be deleted, listen for
+[`before_delete`][snippets.states.before_delete_sees_orphans].
 
 SQLAlchemy's documentation:
 [AttributeState.history](https://docs.sqlalchemy.org/en/21/orm/internals.html#sqlalchemy.orm.AttributeState.history).

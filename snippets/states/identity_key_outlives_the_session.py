@@ -1,17 +1,14 @@
 """The identity key says which row the object stands for, and stays when the session is gone.
 
-`identity_key` (also `key`) holds the mapped class, the primary key and an identity
-token, which is `None` unless the object was loaded with one, as sharded sessions do. In
-a polymorphic hierarchy, the class is [the base
-class][snippets.states.get_of_another_class]. `identity` is the primary key alone, a
-tuple.
+`identity_key` (also `key`) holds the mapped class, the primary key and an identity token, here
+`None`. In a polymorphic hierarchy the class is [the base
+class][snippets.states.get_of_another_class].
 
-A detached object keeps its key even when its attributes are expired. So in log messages
-use `inspect(author).identity`: it names the row where `author.id` raises
-`DetachedInstanceError`.
+In log messages use `inspect(author).identity`, the primary key alone: it names the row where
+`author.id` of the detached, expired object raises `DetachedInstanceError`.
 
-Note: the docstring of `has_identity` says that it always equals `persistent` or
-`detached`. It is `True` in the deleted state, too.
+Note: the docstring of `has_identity` says that it always equals `persistent` or `detached`. It is
+`True` in the deleted state, too.
 """
 
 from sqlalchemy import inspect

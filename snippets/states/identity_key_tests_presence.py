@@ -1,14 +1,12 @@
 """`Session.identity_key(Book, 1) in session.identity_map` finds a persistent object, without SQL.
 
-`identity_key()` makes the key that [an object of that
-row][snippets.states.identity_key_outlives_the_session] has: of a class and a primary
-key, or with `instance=` of an object. A pending object is not in the map, nor is one
-that [your program has let go][snippets.states.identity_map_is_weak].
-`session.identity_map.get(key)` returns the object or `None`.
+`identity_key()` makes the key of a class and a primary key, or with `instance=` of an object. A
+pending object is not in the map, nor is one that [your program has let
+go][snippets.states.identity_map_is_weak]. `session.identity_map.get(key)` returns the object or
+`None`.
 
-`instance=` reads the primary key attributes, so it raises on a detached object that is
-expired, as `mapper.primary_key_from_instance()` does. `inspect(book).identity_key`
-reads nothing.
+`instance=` reads the primary key attributes, so it raises on a detached object that is expired, as
+`mapper.primary_key_from_instance()` does. `inspect(book).identity_key` reads nothing.
 
 SQLAlchemy's documentation:
 [Session.identity_key()](https://docs.sqlalchemy.org/en/21/orm/session_api.html#sqlalchemy.orm.Session.identity_key).

@@ -1,14 +1,11 @@
 """A session does not keep unchanged objects alive: what you let go leaves the identity map.
 
-The session refers to clean persistent objects weakly. When your program drops the last
-reference, the object is gone, and the next `get()` emits SQL again. Objects that hold
-one another, by [relationships loaded both
-ways][snippets.states.loaded_relationships_hold], go when Python's cyclic garbage
-collector runs. So there is no need to expunge objects to save memory.
+The session refers to unchanged persistent objects weakly. Here nothing else refers to the book: it
+is gone, and the next `get()` emits SQL again. [An object with loaded
+relationships][snippets.states.loaded_relationships_hold] keeps those in them, and [a
+result][snippets.states.result_holds_its_objects] its own while you iterate over it.
 
 To keep objects, keep references: a list for the time of the work, or `session.info`.
-While you iterate over a query, [its result holds
-them][snippets.states.result_holds_its_objects].
 
 SQLAlchemy's documentation: [Session Referencing
 Behavior](https://docs.sqlalchemy.org/en/21/orm/session_state_management.html#session-referencing-behavior).

@@ -1,16 +1,14 @@
 """Changing the value of a plain JSON column in place leaves a persistent object unmodified.
 
-SQLAlchemy sees assignments to attributes, not what happens inside a value. The object
-is not in `session.dirty`, the flush does not write the change, and the next load
-overwrites it, by default after the commit. To assign a copy afterwards does not help:
+SQLAlchemy sees assignments to attributes, not what happens inside a value. The flush does not write
+the change, and the load after the commit overwrites it. To assign a copy afterwards does not help:
 the old value it is compared with is the altered dictionary.
 
-Assign a new dictionary in place of the change, `reader.shelf = {**reader.shelf,
-"Kindred": 2}`. To change a dictionary within, take a `copy.deepcopy(reader.shelf)`: a
-shallow copy shares what is within. Or call `flag_modified(reader, "shelf")` after the
-change. Or declare the column with
-[`MutableDict.as_mutable(JSON)`][snippets.states.mutable_outlives_its_parent], which
-sees changes of its top level, [not of what is within][snippets.fixes.assign_the_nested_list].
+Assign a new dictionary in place of the change, `reader.shelf = {**reader.shelf, "Kindred": 2}`, or
+an altered `copy.deepcopy(reader.shelf)`. Or call `flag_modified(reader, "shelf")` after the change.
+Or declare the column with
+[`MutableDict.as_mutable(JSON)`][snippets.states.mutable_outlives_its_parent], which does not see
+[changes of what is within][snippets.fixes.assign_the_nested_list].
 
 SQLAlchemy's documentation: [Mutation
 Tracking](https://docs.sqlalchemy.org/en/21/orm/extensions/mutable.html).

@@ -1,11 +1,11 @@
 """A session joined to an outer transaction is not told when that is rolled back.
 
-With `join_transaction_mode="create_savepoint"`, as in test suites, `session.commit()`
-releases a savepoint. The rollback of the connection's transaction removes the rows, but
-the objects stay persistent, and reading an expired one raises `ObjectDeletedError`.
+With `join_transaction_mode="create_savepoint"`, as in test suites, `session.commit()` releases a
+savepoint. The rollback of the connection's transaction removes the row, but the object stays
+persistent, and reading it once it is expired raises `ObjectDeletedError`.
 
-Close the session before the outer rollback, and do not take objects from one test into
-the next. (On SQLite, [begin the outer transaction with a
+Close the session before the outer rollback, and do not take objects from one test into the next.
+(On SQLite, [begin the outer transaction with a
 change][snippets.states.sqlite_commits_released_savepoint], as here.)
 
 SQLAlchemy's documentation: [Joining a Session into an External

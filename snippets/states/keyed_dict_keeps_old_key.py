@@ -1,17 +1,13 @@
 """A keyed collection keeps an object under its old key when the attribute changes.
 
-`attribute_keyed_dict("name")` reads the name when the object is appended or loaded. A
-later assignment to the name does not move the object in the dictionary, and neither
-does the flush. The next load puts it under the new key; by default, after a commit.
-
-Until then the object [cannot be taken out under its new
-key][snippets.errors.keyed_dict_key_changed]. And a new object under the old key
-[replaces it][snippets.states.old_dict_key_replaces_renamed]: the renamed one loses its
-parent, or its row.
+Neither the assignment to the name nor the flush moves the object in the dictionary; the load after
+the commit puts it under the new key. Until then it [cannot be taken out under its new
+key][snippets.errors.keyed_dict_key_changed], and [a new object under the old key replaces
+it][snippets.states.old_dict_key_replaces_renamed].
 
 Move the object [before you rename it][snippets.states.old_dict_key_replaces_renamed]:
-`shelf.boxes["letters"] = shelf.boxes.pop("maps")`. Or call `session.expire(shelf,
-["boxes"])` after the flush.
+`shelf.boxes["letters"] = shelf.boxes.pop("maps")`. Or call `session.expire(shelf, ["boxes"])` after
+the flush.
 
 SQLAlchemy's documentation: [Dictionary
 Collections](https://docs.sqlalchemy.org/en/21/orm/collection_api.html#orm-dictionary-collection).

@@ -1,11 +1,10 @@
 """`loaded_as_persistent` fires when a load makes an object, not when it refreshes one.
 
-A query that finds the object in the identity map fires nothing, even if it fills or
-overwrites its values. If the object was let go and its row is loaded again, a new
-object is made, and the event fires again.
+Here `get()` fires it once; `refresh()`, and the reload after the commit, do not. When the object
+was let go and its row is loaded again, a new object is made, and the event fires again.
 
-Do not refresh the object within the listener, nor read what is not loaded: that
-[disturbs the load][snippets.errors.load_listener_that_refreshes] that is going on.
+Do not refresh the object within the listener, nor read what is not loaded: that [disturbs the
+load][snippets.errors.load_listener_that_refreshes] that is going on.
 
 SQLAlchemy's documentation:
 [SessionEvents.loaded_as_persistent()](https://docs.sqlalchemy.org/en/21/orm/events.html#sqlalchemy.orm.SessionEvents.loaded_as_persistent).

@@ -1,12 +1,11 @@
 """An object keeps alive the objects in its loaded relationships.
 
-The reference is the plain Python one in the object's `__dict__`. A loaded collection
-holds its members; a child holds its parent once `book.author` is loaded. Expiring the
-object, as `commit()` does by default, drops the reference.
+The reference is the plain Python one in the object's `__dict__`: a loaded collection holds its
+members, and a child its parent once `book.author` is loaded. Expiring the object, as `commit()`
+does by default, drops the reference.
 
-Where both sides are loaded they hold each other, and go when Python's cycle collector
-runs. So do not build on it that an object you let go is still in the identity map, or
-is not.
+Where both sides are loaded they hold each other, until Python's cycle collector runs. So do not
+build on it that an object you let go is still in the identity map, or is not.
 """
 
 from sqlalchemy.orm import Session

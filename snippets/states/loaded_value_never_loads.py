@@ -1,11 +1,10 @@
 """`attrs.title.loaded_value` is the value in memory, loaded or assigned, or else `NO_VALUE`.
 
-It emits no SQL, where `value` is the same as `book.title`. `load_history()` loads the
-value if it is missing; `history` does not. The function `get_history()` of
-`sqlalchemy.orm.attributes` loads as well.
+It emits no SQL, where `value` loads an expired attribute. `history` does not load either;
+`load_history()` does, and so does the function `get_history()` of `sqlalchemy.orm.attributes`.
 
-Note: the docstring of `loaded_value` calls it the value "as loaded from the database".
-An assigned value shows before any flush.
+Note: the docstring of `loaded_value` calls it the value "as loaded from the database". An assigned
+value shows before any flush.
 """
 
 from sqlalchemy import inspect

@@ -1,19 +1,13 @@
 """With delete-orphan, a moved child that has a row is kept; one that never had a parent is INSERTed.
 
-An orphan is a child that had a parent, lost it, and has none at the flush. A child that
-is taken out of one collection and put into another before the flush has one, and gets
-the new foreign key. ([Setting the foreign key
-column][snippets.states.orphan_is_deleted_at_flush] does not save it.) A child that
-never had a parent is INSERTed, here with NULL as foreign key.
+An orphan has lost its parent and has none at the flush. A box that goes from one collection into
+another before the flush has one. ([Setting the foreign key
+column][snippets.states.orphan_is_deleted_at_flush] does not save it.)
 
-With `back_populates`, append only, `second.boxes.append(box)`, which takes the child
-from its old parent, [unless it is
-expired][snippets.states.child_listed_by_two_parents]. A pending child leaves the
-session by that: `session.add(box)` again.
-
-Without `back_populates`, as here, load both collections first: the
-[autoflush][snippets.states.autoflush_before_sql] of a load between the two steps
-deletes the child.
+With `back_populates`, append only, `second.boxes.append(box)`, which takes the child from its old
+parent, [unless it is expired][snippets.states.child_listed_by_two_parents]; add a pending child to
+the session again, for that expels it. Without it, as here, load both collections first: the
+[autoflush][snippets.states.autoflush_before_sql] of a load between the two steps deletes the child.
 
 SQLAlchemy's documentation:
 [delete-orphan](https://docs.sqlalchemy.org/en/21/orm/cascades.html#cascade-delete-orphan).

@@ -1,12 +1,12 @@
 """A change to a `MutableDict` whose parent was garbage-collected is lost, without an error.
 
-The dictionary tells its parents when it changes, and refers to them weakly. In
-`session.get(Reader, 1).shelf["Dawn"] = 2` nothing refers to the reader once `shelf` is
-read. The reader is gone before the assignment runs, and the flush writes nothing.
+The dictionary refers weakly to the parent that it tells of its changes. In `session.get(Reader,
+1).shelf["Dawn"] = 2` nothing else refers to the reader once `shelf` is read. It is gone before the
+assignment runs, and the commit writes nothing.
 
-Keep the object in a variable, and read the dictionary from it each time: [a dictionary
-that you keep loses changes too][snippets.refresh.held_mutable_value_is_dropped]. With a
-collection [an exception says so][snippets.states.collection_outlives_its_parent].
+Keep the object in a variable, and read the dictionary from it each time: [a dictionary that you
+keep loses changes too][snippets.refresh.held_mutable_value_is_dropped]. With a collection [an
+exception says so][snippets.states.collection_outlives_its_parent].
 
 SQLAlchemy's documentation: [Mutation
 Tracking](https://docs.sqlalchemy.org/en/21/orm/extensions/mutable.html).

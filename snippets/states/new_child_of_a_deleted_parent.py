@@ -1,16 +1,11 @@
 """With `back_populates`, a new child of a deleted parent is INSERTed with the parent's key.
 
-The flush clears the foreign keys of the children that it knew before, and writes those
-that were added since with the parent's key, as if the parent stayed. SQLite does not
-check foreign keys by default, so the new row refers to an author that is gone. A
-database that checks them refuses the DELETE, or, with ON DELETE CASCADE, deletes the
-new row as well.
+The flush clears the foreign keys of the children that it knew before, and gives the new one the
+parent's key. On SQLite, which checks no foreign keys by default, the new row refers to an author
+that is gone; PostgreSQL and MariaDB refuse the DELETE. A delete cascade [leaves out what is
+pending][snippets.states.delete_cascade_skips_pending].
 
-A delete cascade [leaves out what is
-pending][snippets.states.delete_cascade_skips_pending], and does not help.
-
-Flush before you delete, and the new child is treated as the others are. Or call
-`session.expunge(dawn)`. Or give the child another parent first.
+Flush before you delete, and the new child is treated as the others are.
 """
 
 from sqlalchemy.orm import Session

@@ -1,15 +1,12 @@
 """A new object has no identity until the flush, even if its primary key is set.
 
-The constructor looks nothing up: an object made with the primary key of an existing row
-is a new object, and the flush [tries to INSERT
-it][snippets.detachment.new_object_with_a_taken_key].
+The constructor looks nothing up: an object with the primary key of an existing row is a new one,
+and the flush [tries to INSERT it][snippets.detachment.new_object_with_a_taken_key]. To change that
+row, load it with `session.get(Author, 1)`, or use what
+[`session.merge()`][snippets.merge.returns_another_object] returns.
 
-To change an existing row, load it with `session.get(Author, 1)`, or give the new object
-to [`session.merge()`][snippets.merge.returns_another_object] and use what that returns.
-
-To test "was it flushed?", ask `inspect(author).has_identity`, not `author.id`. It does
-not tell whether the row is there now: [the INSERT may be
-undone][snippets.detachment.phantom_identity].
+To test "was it flushed?", ask `inspect(author).has_identity`, not `author.id`. It is no proof of a
+row: [the INSERT may be undone][snippets.detachment.phantom_identity].
 
 SQLAlchemy's documentation: [Quickie Intro to Object
 States](https://docs.sqlalchemy.org/en/21/orm/session_state_management.html#session-object-states).

@@ -1,12 +1,10 @@
 """`no_autoflush` and `autoflush=False` do not stop `commit()` and `begin_nested()` from flushing.
 
-They stop the flush that goes before a query, a lazy load or another statement. A commit
-writes all that is unflushed, and there is no option against it; [a
-savepoint][snippets.states.begin_nested_flushes] does so before it begins.
+They stop the flush that goes before a query or a lazy load. The commit writes what is unflushed,
+and [a savepoint][snippets.states.begin_nested_flushes] flushes before it begins.
 
-To keep an object out of the database, do not add it, or `session.expunge()` it. To
-discard changes of columns, `session.expire(author)`; to discard all,
-`session.rollback()`.
+To keep an object out of the database, do not add it, or `session.expunge()` it. To discard changes
+of columns, `session.expire(author)`; to discard all, `session.rollback()`.
 """
 
 from sqlalchemy import select

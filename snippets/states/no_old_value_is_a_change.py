@@ -1,13 +1,11 @@
-"""By default, assigning to an unloaded column that is not a key counts as a change: an UPDATE follows.
+"""By default, assigning to an unloaded column that is no primary key is a change: an UPDATE follows.
 
-The assignment does not load the old value. (That of [a primary key or a version
-id][snippets.detachment.set_expired_key_raises] does, and with it all columns that are
-expired.) So the history holds no old value to compare with, `is_modified()` is `True`,
-and the flush emits an UPDATE, even if the row has that very value.
+The assignment does not load the old value ([that of a primary key or a version
+id][snippets.detachment.set_expired_key_raises] does). So `is_modified()` is `True`, and the flush
+emits an UPDATE even if the row has that very value.
 
-Read the attribute before you assign. Or map it by `mapped_column(active_history=True)`
-(from 2.0.10 on), which loads the old value upon assignment, but not that of a deferred
-column.
+Read the attribute before you assign. Or map it by `mapped_column(active_history=True)` (from 2.0.10
+on), which loads the old value upon assignment, but not that of a deferred column.
 
 SQLAlchemy's documentation:
 [Session.is_modified()](https://docs.sqlalchemy.org/en/21/orm/session_api.html#sqlalchemy.orm.Session.is_modified).

@@ -1,15 +1,11 @@
 """A one-to-many list can hold one object twice, until it is loaded again; one row is written.
 
-The list takes what is appended, and the flush looks at each object once. Here
-`remove()` takes out one of the two entries, and the book still belongs to its author.
-But `pop()` of one sets `dawn.author` to `None`, though the list still shows the book.
-The next load shows the object once.
+Here `remove()` takes out one of the two entries, and the book still belongs to its author. But
+`pop()` of one sets `dawn.author` to `None`, though the list still shows the book. With
+delete-orphan, after `remove()` of one entry [the next change of the object deletes its
+row][snippets.states.removed_entry_is_an_orphan].
 
-With delete-orphan, `remove()` of one entry makes the object an orphan too, and [a flush
-that has to write it][snippets.states.removed_entry_is_an_orphan] deletes its row.
-
-Test `book in ursula.books` before you append, or map the collection as
-`Mapped[set["Book"]]`.
+Test `book in ursula.books` before you append, or map the collection as `Mapped[set["Book"]]`.
 
 SQLAlchemy's documentation: [Customizing Collection
 Access](https://docs.sqlalchemy.org/en/21/orm/collection_api.html#customizing-collection-access).

@@ -1,13 +1,12 @@
 """A new object under the old key of a renamed one replaces it: the flush clears its foreign key.
 
 A keyed collection [keeps the renamed box under its old
-key][snippets.states.keyed_dict_keeps_old_key]. So a new box of the old name replaces
-it. The flush sets the foreign key of the renamed box to NULL. If the relationship
-cascades `delete-orphan`, the box is [an orphan, and
-deleted][snippets.states.orphan_is_deleted_at_flush]. Nothing warns of it.
+key][snippets.states.keyed_dict_keeps_old_key], so a new box under that key replaces it: here the
+renamed box has no shelf any more. If the relationship cascades `delete-orphan`, it is [an orphan,
+and deleted][snippets.states.orphan_is_deleted_at_flush].
 
-Move the box before you rename it: `shelf.boxes["letters"] = shelf.boxes.pop("maps")`.
-Or rename it, flush, and expire the collection.
+Move the box before you rename it: `shelf.boxes["letters"] = shelf.boxes.pop("maps")`. Or rename it,
+flush, and expire the collection.
 """
 
 from typing import Optional

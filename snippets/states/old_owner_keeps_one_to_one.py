@@ -1,12 +1,11 @@
 """A one-to-one object that is set on a new owner stays in the old owner's loaded attribute.
 
-`back_populates` sets the other side, so `desk.person` is the new owner. It does not
-reach further: `ursula.desk` was loaded, and goes on showing the desk, also after the
-flush, by default until the commit. Deleting the old owner before [takes the desk from
-the new one][snippets.states.deleted_parent_takes_moved_children].
+`back_populates` sets `desk.person`. But `ursula.desk` was loaded, and goes on showing the desk,
+also after the flush, here until the commit. Deleting the old owner before [takes the desk from the
+new one][snippets.states.deleted_parent_takes_moved_children].
 
-Set the side with the foreign key, `desk.person = octavia`, which takes the desk from
-its old owner as well, unless the desk is expired. Or set `ursula.desk = None` first.
+Set the side with the foreign key, `desk.person = octavia`, which takes the desk from its old owner
+as well, unless the desk is expired. Or set `ursula.desk = None` first.
 
 SQLAlchemy's documentation: [One To
 One](https://docs.sqlalchemy.org/en/21/orm/basic_relationships.html#relationships-one-to-one).

@@ -1,11 +1,9 @@
 """With two delete-orphan relationships to a child, losing one of its two parents deletes it.
 
-Each relationship counts by itself. Here the box stands on a shelf and in a room, and
-both relationships cascade `delete-orphan`. Taken from the shelf, it is deleted, and
-stays in the loaded list of the room.
+Here the box stands on a shelf and in a room, and both relationships cascade `delete-orphan`. Taken
+from the shelf, it is deleted, and stays in the loaded list of the room.
 
-Give `delete-orphan` to one owner only, and let the other relationship keep the default
-cascade.
+Give `delete-orphan` to one owner only, and let the other relationship keep the default cascade.
 
 SQLAlchemy's documentation:
 [delete-orphan](https://docs.sqlalchemy.org/en/21/orm/cascades.html#cascade-delete-orphan).

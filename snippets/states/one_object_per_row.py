@@ -1,9 +1,8 @@
 """Within one session a row is one persistent object, and in another session it is another object.
 
-Each load of an object looks into the session's identity map first, by class and primary
-key. So `is` tells whether two persistent objects of one session stand for the same row.
-Objects of two sessions are different, and not `==` either, unless their class defines
-`__eq__`, as mapped dataclasses do.
+A load looks into the session's identity map first, by class and primary key. So `is` tells whether
+two persistent objects of one session stand for the same row. Objects of two sessions are different,
+and not `==` either, unless their class defines `__eq__`, as mapped dataclasses do.
 
 Across sessions compare `inspect(book).identity_key`, or the columns that matter.
 

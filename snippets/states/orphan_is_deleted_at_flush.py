@@ -1,18 +1,13 @@
 """With delete-orphan, a child removed from its parent is deleted at the flush, without a mark.
 
-Until the flush the orphan is persistent and not in `session.deleted`: only the flush
-finds out that it has no parent. To set its foreign key column does not save it;
-[another parent's collection does][snippets.states.moved_child_is_no_orphan]. A pending
-child becomes transient at once. (Without `back_populates`, one that was appended to
-another parent before stays pending.)
+Until the flush the orphan is persistent and not in `session.deleted`: listen for
+[`before_delete`][snippets.states.before_delete_sees_orphans]. Setting its foreign key column does
+not save it; [another parent's collection does][snippets.states.moved_child_is_no_orphan]. The
+pending child becomes transient, but here not the one that was appended to another parent before.
 
-A `before_flush` listener does not find orphans in `session.deleted`: listen for
-[`before_delete`][snippets.states.before_delete_sees_orphans], or after the DELETE for
-[`persistent_to_deleted`][snippets.states.persistent_to_deleted_event].
-
-To take a removal back, append the child again. `refresh(shelf)` is not enough: it
-[deletes the child][snippets.states.refresh_deletes_a_removed_child], or a later change
-of the child [deletes it][snippets.states.refreshed_parent_keeps_an_orphan].
+To take a removal back, append the child again. `refresh(shelf)` is not enough: with
+`back_populates` [it deletes the child][snippets.states.refresh_deletes_a_removed_child], without
+[the child's next change may][snippets.states.refreshed_parent_keeps_an_orphan].
 
 SQLAlchemy's documentation:
 [delete-orphan](https://docs.sqlalchemy.org/en/21/orm/cascades.html#cascade-delete-orphan).

@@ -4,8 +4,7 @@ A loaded collection records its changes in a detached parent, too. `add()` puts 
 into the session with the parent, and the flush deletes it as an orphan.
 
 If the child is to stay, put it into the collection of another parent in the session before you
-`add()` the old one. Later is too late if a query comes between: [it
-flushes][snippets.states.autoflush_before_sql].
+`add()` the old one: after that, a query [flushes][snippets.states.autoflush_before_sql].
 
 SQLAlchemy's documentation:
 [delete-orphan](https://docs.sqlalchemy.org/en/21/orm/cascades.html#cascade-delete-orphan).

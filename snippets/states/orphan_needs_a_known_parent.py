@@ -1,10 +1,9 @@
 """With delete-orphan, `child.parent = None` deletes the child only if it finds the old parent.
 
-By `back_populates`, the assignment looks for the old parent among the objects in the session, by
-default without SQL. If the parent is there, loaded, the flush deletes the child. If it is not
-there, or the parent or the child's foreign key is expired, as by default after a commit, the flush
-writes NULL, which a NOT NULL column refuses. Setting the foreign key column to `None` makes no
-orphan.
+By `back_populates`, the assignment looks for the old parent, by default without SQL: in `box.shelf`
+if that is loaded, else among the objects in the session. There it does not find one that is
+expired, nor any if the child's foreign key is expired, as by a commit. Then the flush writes NULL,
+which a NOT NULL column refuses. Setting the foreign key column to `None` makes no orphan.
 
 Read `box.shelf` before you set it, or remove the child from `shelf.boxes`, or
 `session.delete(box)`.

@@ -1,8 +1,8 @@
 """With `passive_deletes=True` unloaded children stay persistent when the database deletes them.
 
-Here, with a `delete` cascade, `delete()` of the parent marks the children in its loaded collection,
-and loads no others. Those are left to `ON DELETE CASCADE`. One that the session holds is not told:
-it keeps its values, and once it has expired a read raises `ObjectDeletedError`.
+With a `delete` cascade, as here, `delete()` of the parent marks the children in its loaded
+collection, and leaves the others to `ON DELETE CASCADE`. The one that the session holds keeps its
+values, and once it has expired a read raises `ObjectDeletedError`.
 
 Commit after the delete, and use none of the children. Without `passive_deletes`, [the collection is
 loaded][snippets.states.delete_parent_clears_foreign_keys]. (SQLite cascades only after `PRAGMA

@@ -1,11 +1,10 @@
 """`Session.delete()` of an object without identity raises `InvalidRequestError`.
 
-A transient or pending object stands for no row. A transient object needs nothing. A pending one
-leaves the session by `session.expunge(book)`; remove it from its parent's collection afterwards, or
-`add()` of the parent brings it back. To delete a row of which you know the key, load it first.
+A transient or pending object stands for no row. The pending one leaves the session by
+`session.expunge(walden)`. While the list of its author still contains it, `add()` of the author
+brings it back: remove it there as well.
 
-A detached object has an identity and [can be
-deleted][snippets.states.delete_attaches_detached].
+A detached object has an identity and [can be deleted][snippets.states.delete_attaches_detached].
 """
 
 from sqlalchemy.exc import InvalidRequestError

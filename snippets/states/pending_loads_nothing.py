@@ -3,9 +3,8 @@
 `Book(author_id=2).author` is `None`, and `Author(id=2).books` is empty, whatever rows there are.
 The read emits no SQL, and so it does not flush. After the flush the same read finds the author.
 
-Set the relationship, `Book(author=octavia)`, and it can be read at once. Or call
-`session.flush()` before you read it. `relationship(load_on_pending=True)` makes a pending object
-look before the flush; [its
+Set the relationship, `Book(author=octavia)`, or call `session.flush()` before you read it. Or map
+it with `load_on_pending=True`, which makes a pending object look; [its
 documentation](https://docs.sqlalchemy.org/en/21/orm/relationship_api.html#sqlalchemy.orm.relationship.params.load_on_pending)
 advises against it in general.
 """

@@ -1,10 +1,9 @@
 """`pending_to_persistent` fires within the flush, when the object has its primary key and identity.
 
-All INSERTs of that flush are done, and the transaction may still be rolled back. The object's
-history is already empty: read what was written in `after_flush`, which comes before.
+All INSERTs of that flush are done, and the transaction may still be rolled back. The object is not
+modified any more: read what was written in `after_flush`, which comes before.
 
-The event fires for the objects that a flush writes from `session.new`. It is silent for
-`insert(Book)` and for [`bulk_save_objects()`][snippets.states.bulk_save_adds_nothing].
+`insert(Book)` and [`bulk_save_objects()`][snippets.states.bulk_save_adds_nothing] do not fire it.
 """
 
 from sqlalchemy import event, insert, inspect

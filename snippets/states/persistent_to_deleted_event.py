@@ -1,11 +1,11 @@
 """`persistent_to_deleted` fires when the row is deleted by the flush, not at `Session.delete()`.
 
-`delete()` of a persistent object fires nothing, for the object stays persistent. The event also
-fires for objects in the session that a bulk `delete(Book)` removes, if it synchronizes the session
-as it does by default, and when [`get()` finds a row gone][snippets.states.get_of_missing_row].
+The event also fires for objects in the session that a bulk `delete(Book)` removes, if it
+synchronizes the session as it does by default, and when [`get()` finds a row
+gone][snippets.states.get_of_missing_row].
 
-To step in before the DELETE, listen for `before_flush` and look into `session.deleted`,
-which lacks [the orphans][snippets.states.orphan_is_deleted_at_flush]; the mapper event
+To step in before the DELETE, listen for `before_flush` and look into `session.deleted`, which lacks
+[the orphans][snippets.states.orphan_is_deleted_at_flush]; the mapper event
 [`before_delete`][snippets.states.before_delete_sees_orphans] has them.
 """
 

@@ -1,7 +1,7 @@
 """`persistent_to_detached` fires at `expunge()`, `close()` and `make_transient()`, not at `commit()`.
 
-It does not fire when the session itself is dropped and garbage-collected, which detaches its
-objects, too. To find out who detached an object, [let a listener print the
+It does not fire when the session itself is garbage-collected, which detaches its objects, too. To
+find out who detached an object, [let a listener print the
 stack][snippets.detachment.who_detached_my_object].
 
 Note: the docstring of `SessionEvents.persistent_to_detached` says that a rollback of an INSERT

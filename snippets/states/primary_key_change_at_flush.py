@@ -1,15 +1,13 @@
 """Assigning a new primary key changes the object's identity at the flush, not before.
 
-Until then `inspect(book).identity` is the old key, and `get()` finds the object under it. The flush
-emits UPDATE with the old key in WHERE, then moves the object in the identity map. A rollback moves
-it back, but not past a second change in a savepoint that was released. A new object that was
-flushed before the change is [left
-detached][snippets.states.rollback_detaches_rekeyed_object] instead.
+Until then `inspect(book).identity` is the old key, and `get()` finds the object under it. A
+rollback moves it back, but not past a second change in a savepoint that was released; [a new
+object][snippets.states.rollback_detaches_rekeyed_object] is left detached.
 
 Rows that refer to the old key follow if their foreign key has ON UPDATE CASCADE. Where the database
 checks foreign keys at the commit only, or never,
-[`passive_updates=False`][snippets.states.passive_updates_after_the_parent] on the collection is
-enough.
+[`passive_updates=False`][snippets.states.passive_updates_after_the_parent] on the collection does
+it.
 
 SQLAlchemy's documentation: [Mutable Primary Keys / Update
 Cascades](https://docs.sqlalchemy.org/en/21/orm/relationship_persistence.html#passive-updates).

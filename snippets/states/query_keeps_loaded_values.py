@@ -1,8 +1,7 @@
 """A query returns the object already in the session, with the values it has, not the row's.
 
-The SELECT finds the row as it is now. But what is loaded is kept, so that a query does not discard
-your changes; only expired and unloaded attributes are filled. People meet it as "SQLAlchemy caches
-my query". [Loader options do not reload what is
+The SELECT finds the row by its new name. But what is loaded is kept; here only the expired `born`
+is filled. [Loader options do not reload what is
 there][snippets.refresh.option_does_not_replace_loaded_collection] either.
 
 To take the row's values, use `session.refresh(ursula)`, or

@@ -1,13 +1,12 @@
 """With delete-orphan and `back_populates`, `refresh(shelf)` deletes a box just removed, by autoflush.
 
-`refresh()` discards the changes of the shelf and, [by the
-cascade][snippets.refresh.cascade_all_expires_children], of the boxes still in the list; [new boxes
-are lost][snippets.refresh.delete_orphan_drops_pending_child]. Then it [flushes the
-rest][snippets.refresh.refresh_discards_own_flushes_others]. The removal changed the removed box as
-well: its `shelf` is `None`. So that flush finds an orphan, and deletes its row.
-Without autoflush the next flush does.
+`refresh()` discards the changes of the shelf and of [the boxes still in the
+list][snippets.refresh.cascade_all_expires_children]; [new boxes are
+lost][snippets.refresh.delete_orphan_drops_pending_child]. Then it [flushes the
+rest][snippets.refresh.refresh_discards_own_flushes_others]: the removed box is an orphan, and its
+row is deleted. Without autoflush the next flush does it.
 
-To take the removal back, append the box again instead. To drop the changes of all,
+To take the removal back, append the box again instead. To drop the changes of both,
 `session.expire()` the shelf and the box, before any query. (Without `back_populates` [a later
 change of the box deletes it][snippets.states.refreshed_parent_keeps_an_orphan].)
 """

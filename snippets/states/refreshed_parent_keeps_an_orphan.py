@@ -1,13 +1,12 @@
 """With delete-orphan, its next change may delete a removed child though its parent was refreshed.
 
-Here, without `back_populates`, `refresh(shelf)` before the flush brings the box back into the list.
-But until the box is expired it keeps the note that it has lost its parent, and a flush that has to
-write the box deletes it. The rollback of a savepoint leaves the note, unless it expires the box.
-With `back_populates` [`refresh(shelf)` deletes the box at
-once][snippets.states.refresh_deletes_a_removed_child].
+Here, without `back_populates`, `refresh(shelf)` brings the box back into the list. But the box
+still has the note that it has lost its parent, and a flush that has to write it deletes it. The
+rollback of the savepoint leaves the note as well. (With `back_populates` [`refresh(shelf)` itself
+deletes the box][snippets.states.refresh_deletes_a_removed_child].)
 
-To take the removal back, append the box again instead of the refresh. To drop all changes of
-both, `session.expire()` both: with `cascade="all"` [those of the other boxes go
+To take the removal back, append the box again instead. To drop all changes of both,
+`session.expire()` both: with `cascade="all"` [those of the other boxes go
 too][snippets.refresh.cascade_all_expires_children].
 
 SQLAlchemy's documentation:

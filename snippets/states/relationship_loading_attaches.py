@@ -1,14 +1,13 @@
 """`enable_relationship_loading()` attaches an object to a session that does not contain it.
 
-The object can then load relationships from the foreign keys it holds. But to its flags it is
-attached: a new object reads `pending`. It is not `in session`, and the commit does not write it.
-Closing the session does not detach it.
+The object can then load relationships from the foreign keys it holds. But its flags say that it is
+attached: the new object reads `pending`. It is not `in session`, the commit does not write it, and
+closing the session does not detach it.
 
 Load the related objects with a query, or add the object. To release it, call
 `session.expunge(walden)`.
 
-Note: the docstring of the method says that the object stays transient or detached "for
-almost all purposes".
+Note: the docstring says that the object stays transient or detached "for almost all purposes".
 """
 
 from sqlalchemy import inspect

@@ -1,8 +1,8 @@
 """Releasing a savepoint commits nothing and does not expire objects; the outer rollback undoes it.
 
-The end of a `with session.begin_nested():` block, or `savepoint.commit()`, flushes and
-emits RELEASE SAVEPOINT. Objects stay loaded, as after a flush. What happened within now
-belongs to the enclosing transaction, and its rollback makes new objects transient.
+The end of the `with session.begin_nested():` block flushes and emits RELEASE SAVEPOINT. The object
+stays loaded, as after a flush. What happened within belongs to the enclosing transaction, and its
+rollback makes the new object transient.
 
 On SQLite a savepoint at the start of a transaction [is committed by its
 release][snippets.states.sqlite_commits_released_savepoint].

@@ -1,8 +1,8 @@
 """With delete-orphan, `remove()` of one of two entries deletes the object once it is changed.
 
-The list held the box twice and holds it still. `remove()` notes that the box has lost its parent,
-and does not look for a second entry. Until the box is expired, by a commit for example, a flush
-that has to write it finds an orphan and deletes it.
+`remove()` notes that the box has lost its parent, though the list still holds it. Here the next
+flush that has to write the box finds an orphan and deletes it. It does not once the box was
+expired, as by a commit.
 
 Test `box in shelf.boxes` before you append.
 

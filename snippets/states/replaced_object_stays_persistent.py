@@ -1,13 +1,13 @@
 """An object whose place in the identity map is taken says `persistent`, but is not in the session.
 
-It happens when the row of a loaded object was deleted behind the session's back, and a new object
-of the same key was flushed. The new one takes the place in the identity map. The flush does not
-write the old one any more: changes to it are lost without an error.
+Here the row of a loaded object was deleted behind the session's back, and a new object of the same
+key was flushed. A warning says so. The commit does not write the old object: its change is lost
+without an error.
 
-A warning says so. Delete by `session.delete()` instead, so that the session knows.
+Delete by `session.delete()` instead, so that the session knows.
 
-Note: the docstring of `InstanceState.persistent` guarantees that a persistent object is
-in the identity map. Here it is not.
+Note: the docstring of `InstanceState.persistent` guarantees that a persistent object is in the
+identity map. Here it is not.
 """
 
 import warnings

@@ -1,9 +1,9 @@
 """Replacing the object of a one-to-one clears the old one's foreign key, or deletes its row.
 
-By default, where the other table has the foreign key, the flush takes the old object from its
-parent. With `delete-orphan` its row is deleted, after the INSERT of the new one: [a UNIQUE foreign
-key refuses that][snippets.states.replaced_orphan_with_unique_key]. Without it the row stays with
-NULL as foreign key, which a NOT NULL column refuses. Assigning `None` does the same.
+Where the other table has the foreign key, the flush keeps the row of the old object with NULL as
+foreign key, which a NOT NULL column refuses. With `delete-orphan` it deletes that row, after the
+INSERT of the new one: [a UNIQUE foreign key refuses
+that][snippets.states.replaced_orphan_with_unique_key]. Assigning `None` clears or deletes as well.
 
 To change the row that is there, change its object: `person.desk.width = 2`.
 

@@ -1,9 +1,8 @@
 """Replacing a delete-orphan object fails if its foreign key is UNIQUE: the INSERT comes first.
 
 The flush [deletes the old object][snippets.states.replaced_one_to_one] after it has INSERTed the
-new one. For a moment both rows would have the same foreign key, and the database refuses that.
-Without `delete-orphan` a new object works, if the foreign key accepts NULL and does not lead to its
-own table: the flush emits the UPDATE to NULL before the INSERT.
+new one: for a moment both rows would have the same foreign key. For the desk, without
+`delete-orphan`, it emits the UPDATE to NULL before the INSERT.
 
 Assign `None` and flush, then assign the new object. Or change the object that is there.
 """

@@ -1,13 +1,12 @@
 """A result holds all of its objects while you iterate over it, unless it fetches them in parts.
 
-By default all rows are fetched and all objects made before the first one is returned.
-The result keeps them until the loop ends, even if your program keeps none.
+By default all rows are fetched and all objects made before the first one is returned, and the
+result keeps them until the loop ends.
 
 For a million rows add `.execution_options(yield_per=1000)` to the statement: the result fetches a
-thousand at a time, and lets them go. Such a loop must not emit other statements, no lazy load
-and no flush: with PyMySQL and aiomysql the first one ends it after that thousand, without an error.
-
-To change the objects, read pages by key, and flush after each: the session [holds changed
+thousand at a time, and lets them go. With PyMySQL and aiomysql another statement in such a loop, a
+lazy load or a flush, ends it after that thousand, without an error. To change the objects, read
+pages by key, and flush after each: the session [holds changed
 ones][snippets.states.changes_are_held] until then.
 
 SQLAlchemy's documentation: [Fetching Large Result Sets with Yield

@@ -1,10 +1,9 @@
 """`rollback()` leaves objects of `insert(Book).returning(Book)` persistent, without a row.
 
 To the session they are loaded, not new, and a rollback takes back the identity of [what was
-new][snippets.states.rollback_makes_new_transient] only. An object that was read from RETURNING is
-expired like any other persistent one, and reading it raises `ObjectDeletedError`, unless another row
-has its key by then. The rollback of a savepoint does not even expire it, unless it was changed: it
-goes on showing its values.
+new][snippets.states.rollback_makes_new_transient] only. The object is expired; reading it raises
+`ObjectDeletedError`, unless another row has its key by then. The rollback of a savepoint does not
+even expire it, unless it was changed: it goes on showing its values.
 
 Drop such objects with the transaction: `session.expunge(returned)`, or `session.close()`.
 """

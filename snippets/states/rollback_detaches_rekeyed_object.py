@@ -1,13 +1,12 @@
 """`rollback()` leaves a new object detached, without a row, if its key was changed and flushed again.
 
-The rollback first takes the identity key of each new object. Then it gives the old key back to each
-object whose primary key a flush has changed, to this one too. So it seems to stand for a row. Added
-again it is not INSERTed, and the UPDATE of its next change finds no row.
+The rollback first takes the identity key of each new object, then gives the old key back to each
+object whose primary key a flush has changed, to this one too. Added again it is not INSERTed: the
+UPDATE of its next change finds no row.
 
-Make a new object. Or, if its values are loaded, call `make_transient(walden)` before you add it
+Make a new object. Or, while its values are loaded, call `make_transient(walden)` before you add it
 again; [many-to-many links are not
-written][snippets.make_transient.many_to_many_links_are_not_copied] then. A new object whose key was
-not changed [becomes transient][snippets.states.rollback_makes_new_transient] by itself.
+written][snippets.make_transient.many_to_many_links_are_not_copied] then.
 """
 
 from sqlalchemy import inspect

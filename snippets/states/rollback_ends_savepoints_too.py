@@ -1,10 +1,10 @@
 """`session.rollback()` inside a `begin_nested()` block undoes the whole transaction.
 
-`session.rollback()` means the outermost transaction, with all savepoints in it. What
-was flushed before the block is lost as well: objects that were new are transient.
+`session.rollback()` means the outermost transaction, with all savepoints in it. What was flushed
+before the block is lost as well: the object that was new is transient.
 
-To undo the savepoint alone, let an exception leave the block, or call `rollback()` of
-what `begin_nested()` returned.
+To undo the savepoint alone, let an exception leave the block, or call `rollback()` of what
+`begin_nested()` returned.
 
 SQLAlchemy's documentation: [Using
 SAVEPOINT](https://docs.sqlalchemy.org/en/21/orm/session_transaction.html#session-begin-nested).

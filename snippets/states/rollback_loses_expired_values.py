@@ -1,9 +1,10 @@
 """A value that was expired when `rollback()` made its object transient cannot be read any more.
 
-A rolled back savepoint expires what was changed in it, and a flush expires a column that [was set
+The rollback of a savepoint expires what was changed in it, as does a flush a column that [was set
 to an SQL expression][snippets.refresh.sql_expression_until_flush]. The full rollback then takes the
-row away, and leaves a transient object with expired attributes: reading one raises
-`DetachedInstanceError`. Once the object is added again, the read raises `InvalidRequestError`.
+row away. Reading the value raises `DetachedInstanceError`; once the object is added again, here
+`InvalidRequestError`. If only a column that accepts NULL is expired, that read may INSERT it as
+NULL.
 
 Make a new object. [Loaded values stay][snippets.states.rollback_makes_new_transient].
 """

@@ -1,14 +1,13 @@
 """`rollback()` makes objects that were new in the transaction transient; their loaded values stay.
 
-They leave the session and lose their identity key. But what the flush wrote into them stays: the
-generated key, the foreign key to a parent. Added again, such an object is INSERTed with that very
-key, which may be another row's by then. ([Expired
+They keep what the flush wrote into them: the generated key, the foreign key to a parent. Added
+again, such an object is INSERTed with that very key, which may be another row's by then. ([Expired
 values][snippets.states.rollback_loses_expired_values] are lost, and [a changed
 key][snippets.states.rollback_detaches_rekeyed_object] leaves the object detached.)
 
-Make a new object, with its relationships set. To set the old keys to `None` is not enough: a
-relationship that was flushed may not be written again. Here the book refers to another author.
-`inspect(book).has_identity`, not `book.id`, tells whether it was saved.
+Make a new object, with its relationships set. Setting the old keys to `None` is not enough: here
+the book then refers to another author. `inspect(book).has_identity`, not `book.id`, tells whether
+it was saved.
 
 SQLAlchemy's documentation: [Rolling
 Back](https://docs.sqlalchemy.org/en/21/orm/session_basics.html#session-rollback).

@@ -1,15 +1,13 @@
 """`rollback()` makes deleted objects persistent again and expires all persistent ones.
 
-Changes are dropped, flushed or not. Objects that were there before and that this transaction
-deleted return to the identity map, with `was_deleted` reset. Everything in the session is expired,
-whatever `expire_on_commit` says. (If no transaction is open, [`rollback()` does
-nothing][snippets.states.commit_without_transaction_expires].)
+Changes are dropped, and deleted objects return to the identity map with `was_deleted` reset, but
+for [those that were new][snippets.states.was_deleted_sticks]. The persistent ones are expired, here
+in spite of `expire_on_commit=False`. (The rollback of a savepoint [expires
+less][snippets.states.savepoint_rollback_expires_changed]; if no transaction is open, [`rollback()`
+does nothing][snippets.states.commit_without_transaction_expires].)
 
-A detached object keeps its values, unless [it was new in the
-transaction][snippets.detachment.rollback_reaches_expunged_object]. Read what you want to
-keep before the rollback, and before a flush [that may
-fail][snippets.detachment.failed_flush_expires_at_once]. The rollback of a savepoint [expires
-less][snippets.states.savepoint_rollback_expires_changed].
+Read what you want to keep before the rollback, and before a flush [that may
+fail][snippets.detachment.failed_flush_expires_at_once].
 """
 
 from sqlalchemy import inspect

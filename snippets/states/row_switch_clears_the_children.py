@@ -2,10 +2,10 @@
 
 `delete()` of an author and `add()` of another one with her key [become one
 UPDATE][snippets.states.row_switch_is_an_update]. But her books are treated as by any deletion of
-their parent: their foreign keys become NULL, or a `delete` cascade deletes them.
+their parent: here their foreign keys become NULL; a `delete` cascade deletes them.
 
-To replace the values and keep the books, change the object that is there, or
-`session.merge()` a new one whose books were never set.
+To replace the values and keep the books, change the object that is there, or `session.merge()` a
+new one whose books were never set.
 """
 
 from sqlalchemy.orm import Session

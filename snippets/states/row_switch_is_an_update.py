@@ -1,14 +1,10 @@
 """`delete()` of an object and `add()` of one of the same class and key, in one flush, is an UPDATE.
 
-The unit of work pairs the two by identity key and emits neither DELETE nor INSERT ("row
-switch"). The old object is deleted, the new one persistent.
+Columns that are not set on the new object are not in the UPDATE: here the new book reads `None`
+until it is refreshed, and ends up with the old one's author. Children of the old object [lose their
+foreign key][snippets.states.row_switch_clears_the_children].
 
-Columns that are not set on the new object are not in the UPDATE: the row keeps the old
-values, while the object reads `None` until it is refreshed. Here the new book ends up
-with the old one's author. Children of the old object [lose their foreign
-key][snippets.states.row_switch_clears_the_children].
-
-To get a new row without the old values, flush between the two, or set all columns.
+To have none of the old values, flush between the two, or set all columns.
 """
 
 from sqlalchemy.orm import Session

@@ -1,15 +1,12 @@
 """A flush that fails in a `begin_nested()` block undoes that savepoint only; the transaction goes on.
 
-`with session.begin_nested():` flushes at its end, rolls back to the savepoint when that
-raises, and lets the exception out. The objects added within are transient. No
-`session.rollback()` is needed, and what was done before is kept. Add the objects that may
-fail within the block: those added before are [flushed ahead of the
+The block flushes at its end, rolls back to the savepoint when that raises, and lets the exception
+out. Add the objects that may fail within it: those added before are [flushed ahead of the
 savepoint][snippets.states.begin_nested_flushes], which does not contain their error.
 
 Catch `IntegrityError`, not every error: on MariaDB [a deadlock undoes the whole
 transaction][snippets.states.deadlock_ends_more_than_the_savepoint]. Catch it outside the block:
-caught within, the rest of the block [refuses
-SQL][snippets.errors.ended_begin_block_refuses_more].
+caught within, the rest of the block [refuses SQL][snippets.errors.ended_begin_block_refuses_more].
 """
 
 from sqlalchemy.exc import IntegrityError

@@ -1,10 +1,9 @@
 """Rolling back a savepoint expires the objects changed within it, and leaves the others loaded.
 
-Objects added within become transient, objects deleted within persistent. But only what was changed
-since the savepoint is expired, flushed or not. What was changed before it was flushed by
-[`begin_nested()`][snippets.states.begin_nested_flushes] and keeps its values. So do objects that
-were [merely loaded within][snippets.refresh.savepoint_rollback_expires_only_changed], or merely
-deleted.
+The object added within becomes transient, the one deleted within persistent. What was changed since
+the savepoint is expired, flushed or not. What was changed before keeps its values, for
+[`begin_nested()`][snippets.states.begin_nested_flushes] has flushed it; so does what was [merely
+loaded within][snippets.refresh.savepoint_rollback_expires_only_changed], or merely deleted.
 
 The session has to know of the change: [a bulk UPDATE by primary
 key][snippets.states.bulk_update_outlives_savepoint] leaves its value on the object.

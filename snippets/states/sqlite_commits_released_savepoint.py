@@ -1,8 +1,8 @@
 """On SQLite, a savepoint before the first change of a transaction is committed by its release.
 
-Python's `sqlite3` by default sends BEGIN only before an INSERT, UPDATE or DELETE. A SAVEPOINT that
-comes first is the whole transaction to SQLite, and its RELEASE commits it. `session.rollback()`
-afterwards makes the object transient while its row stays. In tests,
+Python's `sqlite3` by default sends BEGIN only before a change. A SAVEPOINT that comes first is the
+whole transaction to SQLite, and its RELEASE commits it: `session.rollback()` makes the object
+transient while its row stays. In tests,
 [`join_transaction_mode="create_savepoint"`][snippets.boundaries.join_mode_decides_about_the_outer]
 leaks rows that way.
 

@@ -1,11 +1,8 @@
 """`inspect(obj).unloaded` names the attributes that are not loaded, and loads none of them.
 
-It lists columns and relationships: never loaded, expired, or never set on a new object. It emits
-no SQL.
-
-`expired_attributes` lists what was expired. Reading one expired column clears all the marks; a
-relationship that is still not loaded then remains in `unloaded` alone. An expired attribute that is
-assigned keeps its mark until a flush or a load.
+It lists columns and relationships: never loaded, expired, or never set on a new object.
+`expired_attributes` lists what was expired: here an assigned attribute is in it until the next
+load, and then a relationship that is not loaded is not in it any more.
 
 Ask before you touch: `if "books" in inspect(author).unloaded`. A serializer of columns and
 relationships that skips these names causes no lazy load and no `DetachedInstanceError`.

@@ -1,12 +1,11 @@
 """A column or relationship of a new object that was never set reads as `None` or an empty collection.
 
-No exception is raised. (A mapped dataclass reads the [`default` of the
-field][snippets.make_transient.dataclass_defaults_are_expired_since_21].) A column is
-not set by the read: it stays in `unloaded`. Until a flush, the collection is the same one at each
-read, so `author.books.append(book)` works at once.
+The column is not set by the read: it stays in `unloaded`. The collection is the same one at each
+read here, so `author.books.append(book)` works.
 
-On a detached object an expired column
-[raises][snippets.detachment.expired_column_raises] instead.
+A mapped dataclass reads the [`default` of the
+field][snippets.make_transient.dataclass_defaults_are_expired_since_21]. On a detached object an
+expired column [raises][snippets.detachment.expired_column_raises].
 """
 
 from sqlalchemy import inspect

@@ -1,12 +1,11 @@
 """`set_committed_value()`, and writing to `__dict__`, change an object without a change to flush.
 
-The history of an unchanged attribute stays as it was: no UPDATE writes the value, and the object
-shows it until it is expired. `set_committed_value()` stands for a load; of a relationship it makes
-a loaded one, without SQL. A new object's INSERT takes column values that were put in so. If the
-attribute was changed before, `set_committed_value()` drops the change.
+Where the attribute had no change, no UPDATE writes the value, and the object shows it until it is
+expired. `set_committed_value()` stands for a load: a relationship is loaded by it without SQL, and
+a change made before is dropped. A new object's INSERT takes column values that were put in so.
 
-To change a row, assign to the attribute. `set_committed_value()` is for values that are
-the database's, which your program has read in some other way.
+To change a row, assign to the attribute. `set_committed_value()` is for values that your program
+has read from the database in some other way.
 
 SQLAlchemy's documentation:
 [set_committed_value()](https://docs.sqlalchemy.org/en/21/orm/session_api.html#sqlalchemy.orm.attributes.set_committed_value).

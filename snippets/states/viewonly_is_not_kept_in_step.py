@@ -1,11 +1,10 @@
 """A `viewonly` relationship shows what its last load found, and what is put into it is not written.
 
-A new member of the relationship that writes appears in it after the next load. What is appended to
-it stays out of the session, and its owner is not even in `session.dirty`.
+A new member of the relationship that writes appears in the other after the next load. What is
+appended to that one stays out of the session, and its owner is not even in `session.dirty`.
 
-Change the relationship that writes, and read this one. After a flush,
-`session.expire(shelf, ["view"])` renews it. [`merge()` does follow
-it][snippets.merge.merge_follows_viewonly].
+Change the relationship that writes, and read this one. After a flush, `session.expire(shelf,
+["view"])` renews it. [`merge()` does follow it][snippets.merge.merge_follows_viewonly].
 
 SQLAlchemy's documentation: [Notes on using the viewonly relationship
 parameter](https://docs.sqlalchemy.org/en/21/orm/join_conditions.html#relationship-viewonly-notes).

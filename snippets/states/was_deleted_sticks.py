@@ -1,11 +1,12 @@
 """An object inserted and deleted in a transaction that is rolled back keeps `was_deleted`.
 
 It becomes transient, for it was new. But the flag of the deletion is not reset. Added and flushed
-again, the object reads `deleted` instead of `persistent`, although it has a row. Another `add()` of
-it raises "has been deleted".
+again, the object reads `deleted` instead of `persistent`, although it has a row, and another
+`add()` of it raises "has been deleted".
 
 Make a new object. Or call `make_transient(walden)`, which clears the flag, before adding it again;
-[many-to-many links are not written][snippets.make_transient.many_to_many_links_are_not_copied] then.
+[many-to-many links are not written][snippets.make_transient.many_to_many_links_are_not_copied]
+then.
 """
 
 from sqlalchemy import inspect

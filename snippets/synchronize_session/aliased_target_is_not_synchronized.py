@@ -1,13 +1,13 @@
 """An UPDATE or DELETE of an `aliased()` class with WHERE changes rows, and synchronizes nothing.
 
-The alias stands for another table than the objects' class, so its keys are matched with
-none of them. `'evaluate'` raises. [On MariaDB][snippets.synchronize_session.aliased_update_on_mariadb]
-an UPDATE changes objects that it should not, and a DELETE is a syntax error.
+To the session the alias stands for another table: with the default `'auto'` no object is changed.
+`'evaluate'` raises. [On MariaDB][snippets.synchronize_session.aliased_update_on_mariadb] an UPDATE
+changes objects that it should not.
 
-Give the class itself to `update()` and `delete()`, and alias the other side, if WHERE
-needs the table twice. Otherwise use `synchronize_session=False` and `session.expire_all()`.
-Before 2.0.21 ([#10279](https://github.com/sqlalchemy/sqlalchemy/issues/10279)) an UPDATE of an
-alias changed every row of the table.
+Give the class itself to `update()` and `delete()`, and alias the other side, if WHERE needs the
+table twice. Otherwise use `synchronize_session=False` and `session.expire_all()`. Before 2.0.21
+([#10279](https://github.com/sqlalchemy/sqlalchemy/issues/10279)) an UPDATE of an alias changed
+every row of the table.
 """
 
 from sqlalchemy import delete, select, update

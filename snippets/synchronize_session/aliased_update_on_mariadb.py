@@ -1,9 +1,9 @@
 """On MariaDB an UPDATE of an `aliased()` class sets the new value on all loaded objects.
 
-MariaDB has no `UPDATE ... RETURNING`, so `'auto'` and `'fetch'` emit a SELECT of the keys
-first. It names the table beside the alias, without a join, and finds each row of the table if
-one row of the alias fits. The warning about a cartesian product says so. The UPDATE itself is
-right. (Before 2.0.21 it sets every row.) A DELETE of an alias is a syntax error.
+MariaDB has no `UPDATE ... RETURNING`, so a SELECT of the keys goes first. It names the table beside
+the alias, without a join, and finds each row of the table if one row of the alias fits: the warning
+about a cartesian product says so. The UPDATE itself is right. A DELETE of an alias is a syntax
+error.
 
 Give the class itself to `update()`. Otherwise use `synchronize_session=False` and
 `session.expire_all()`.

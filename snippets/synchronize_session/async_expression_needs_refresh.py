@@ -1,16 +1,14 @@
 """Under asyncio, refresh an attribute that SET computed in the database before you read it.
 
-`AsyncSession.execute()` synchronizes as `Session.execute()` does. A value that Python could
-compute, here `born + 1`, is on the object and can be read. One that only the database can
+A value that Python could compute, here `born + 1`, is on the object. One that only the database can
 compute, here by `upper()`, [expires the
-attribute][snippets.synchronize_session.sql_expression_expires_attribute]. Reading it then
-needs a SELECT outside of `await`, which raises
+attribute][snippets.synchronize_session.sql_expression_expires_attribute]. Reading it then needs a
+SELECT outside of `await`, which raises
 [`MissingGreenlet`][snippets.detachment.async_missing_greenlet_wrapped].
 
 Write `await session.refresh(ursula, ["name"])`, naming what the statement set. A column with an SQL
-`onupdate` [is expired as well][snippets.synchronize_session.onupdate_values_are_synchronized]: name it
-too. Or [add
-`returning(Author)`][snippets.synchronize_session.update_returning_fills_expired].
+`onupdate` [is expired as well][snippets.synchronize_session.onupdate_values_are_synchronized]: name
+it too. Or [add `returning(Author)`][snippets.synchronize_session.update_returning_fills_expired].
 
 SQLAlchemy's documentation: [Preventing Implicit IO when Using
 AsyncSession](https://docs.sqlalchemy.org/en/21/orm/extensions/asyncio.html#asyncio-orm-avoid-lazyloads).

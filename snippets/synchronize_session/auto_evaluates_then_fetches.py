@@ -1,12 +1,11 @@
 """`'auto'`, the default, evaluates WHERE in Python, and fetches keys only if that is impossible.
 
-If each part of WHERE can be evaluated on the objects in the session, the statement has no
-RETURNING, and no SELECT goes before it. Otherwise, here because of `lower()`, the database
-names the rows.
+The first WHERE can be evaluated on the objects in the session, and the statement has no RETURNING.
+The second cannot, because of `lower()`: the database names the rows.
 
 So leave the option out. Give `'fetch'` where [evaluation would be
-mistaken][snippets.synchronize_session.criteria_compare_case_in_python], and `False` where
-no object that matches is used before it is expired, as by a commit.
+mistaken][snippets.synchronize_session.criteria_compare_case_in_python], and `False` where no object
+that matches is used before it is expired, as by a commit.
 
 SQLAlchemy's documentation: [What's New in
 2.0](https://docs.sqlalchemy.org/en/21/changelog/whatsnew_20.html).

@@ -1,15 +1,13 @@
 """Where `<` compares naive with aware datetimes, `'evaluate'` raises after the statement ran.
 
 SQLite and MariaDB store no time zone, so a loaded `DateTime` is naive, and
-`datetime.now(timezone.utc)` is not. The database compares them without complaint, and
-the row is gone. Then Python compares the loaded object, and cannot. The object stays
-persistent, and if you catch the error and commit, the rows remain deleted.
+`datetime.now(timezone.utc)` is not. The database compares them and deletes the row; then Python
+compares the loaded object, and cannot. The object stays persistent, and after a commit the row is
+gone. With `==` and `in_()` [the object does not
+match][snippets.synchronize_session.criteria_compare_types_in_python], without an error.
 
-It happens only while the session holds loaded objects of the class. With `==` and `in_()` there is no error, and [the object does not
-match][snippets.synchronize_session.criteria_compare_types_in_python].
-
-Compare with a naive value in UTC, or give `synchronize_session="fetch"`, which compares nothing
-in Python.
+Compare with a naive value in UTC, or give `synchronize_session="fetch"`, which compares nothing in
+Python.
 """
 
 from datetime import datetime, timezone

@@ -1,12 +1,12 @@
 """With `values(born=bindparam("year"))` the row gets the year, and the object gets `None`.
 
-The year is passed to `execute()`, and goes to the database. The object gets what the
-`bindparam()` itself holds: here nothing. In WHERE, `'evaluate'` compares with that `None`, which no
-object equals: the row is changed, the object stays as it was. There is no error.
+The year is passed to `execute()`, and goes to the database. The object gets what the `bindparam()`
+itself holds: here nothing. In WHERE, the row is changed, and the object stays as it was, for its
+key is compared with that `None`. There is no error.
 
-Write the value into the statement: `values(born=1930)`. It is sent as a parameter too. A
-dictionary [in place of `values()`][snippets.synchronize_session.parameters_in_place_of_values]
-does not reach the object either.
+Write the value into the statement: `values(born=1930)`. A dictionary [in place of
+`values()`][snippets.synchronize_session.parameters_in_place_of_values] does not reach the object
+either.
 """
 
 from sqlalchemy import bindparam, select, update

@@ -1,13 +1,13 @@
-"""In a list of dictionaries a key that names no attribute is ignored: a typo writes nothing.
+"""A misspelt key in a list of dictionaries is ignored without an error: its value is not written.
 
-`execute(update(Shelf), [...])` and `execute(insert(Shelf), [...])` pick the columns' attributes from
-each dictionary, and leave what else it holds: a misspelt name, or the name of the column where the
-attribute has another one. What remains is written; an UPDATE of which nothing remains is not sent.
-There is no error. `values(heigth=5)`, in contrast, raises a `CompileError`.
+Here `heigth`, and `width_cm`, the name of a column whose attribute is `width`, write nothing by
+`execute(insert(Shelf), [...])` and `execute(update(Shelf), [...])`. So does the name of a synonym.
+`values(heigth=5)`, in contrast, raises a `CompileError`.
 
-The name of a relationship writes no row either, but an UPDATE puts its value onto the loaded object.
+The name of a relationship writes no row either, but the UPDATE puts its value onto an object that
+has it loaded.
 
-Check the names of dictionaries that come from outside, as here by `inspect(Shelf).column_attrs`.
+Check the keys, as here by `inspect(Shelf).column_attrs`.
 """
 
 from typing import Any

@@ -1,9 +1,8 @@
 """`after_bulk_update` and `after_bulk_delete` fire for `Query.update()` and `delete()` only.
 
-They belong to the legacy methods, and `session.execute(update(Author))` does not fire
-them. A hook that must see both listens for `do_orm_execute`, and asks `is_update` and
-`is_delete`; the legacy methods go through it too. It is called before the statement; to
-act after it, call `state.invoke_statement()` in the hook and return its result.
+`session.execute(update(Author))` does not fire them. To see both, listen for `do_orm_execute`,
+which the legacy methods go through too, and ask `is_update` and `is_delete`. It is called before
+the statement. To act after it, call `state.invoke_statement()` in the hook and return its result.
 
 SQLAlchemy's documentation: [Execute
 Events](https://docs.sqlalchemy.org/en/21/orm/session_events.html#session-execute-events).

@@ -1,12 +1,10 @@
 """A bulk INSERT puts no object into the session, unless `returning(Book)` asks for them.
 
-`execute(insert(Book), [...])` sends dictionaries, and a collection that is loaded does not learn
-of the rows. With
-`returning(Book)` the rows come back as persistent objects. Their columns are loaded, their
-lazy relationships are not.
+`execute(insert(Book), [...])` sends dictionaries, and the loaded `ursula.books` does not learn of
+the row. With `returning(Book)` the rows come back as persistent objects, here with all columns
+loaded and `author` unloaded. `sort_by_parameter_order=True` gives them in the order of the list.
 
-Only with `sort_by_parameter_order=True`, new in 2.0.10, is their order promised to be that of
-the list. To get the rows into `ursula.books`, expire the collection.
+To get the rows into `ursula.books`, expire the collection.
 
 SQLAlchemy's documentation: [Getting new objects with
 RETURNING](https://docs.sqlalchemy.org/en/21/orm/queryguide/dml.html#orm-queryguide-bulk-insert-returning).

@@ -1,12 +1,10 @@
 """A bulk INSERT leaves out a column whose value is `None`; `render_nulls=True` writes NULL.
 
-A row with `None` goes into a statement without that column, so that a default of the
-database can apply, [or one of Python][snippets.synchronize_session.insert_passes_hooks_by],
-and rows are INSERTed in more batches. (A `JSON` column [takes `None` for a
-value][snippets.refresh.none_gives_way_to_the_default].) With the execution option
-`render_nulls=True`, since 2.0.23
-([#10575](https://github.com/sqlalchemy/sqlalchemy/issues/10575)), NULL is written, in
-one batch with the others, and the default does not apply.
+A row with `None` goes into a statement without that column, so the default of the database applies,
+or [one of Python][snippets.synchronize_session.insert_passes_hooks_by]. (A `JSON` column [takes
+`None` for a value][snippets.refresh.none_gives_way_to_the_default].) With the execution option
+`render_nulls=True`, since 2.0.23 ([#10575](https://github.com/sqlalchemy/sqlalchemy/issues/10575)),
+NULL is written, here with two INSERTs in place of four.
 
 To have both, leave the key out of the dictionaries where the default is wanted.
 

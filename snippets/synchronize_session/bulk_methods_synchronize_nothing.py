@@ -1,14 +1,13 @@
 """`bulk_update_mappings()`, `bulk_insert_mappings()`, `bulk_save_objects()` change no loaded object.
 
-These legacy methods write rows from dictionaries, or from objects that do not enter the session.
-A loaded object of such a row keeps its values, and a loaded collection does not learn of new
-rows.
+They write rows, and the loaded `ursula` keeps her values and her collection. They do not flush
+first, and `session.expire_all()` [discards what is not
+flushed][snippets.refresh.expire_discards_changes]: here the new name.
 
-They do not flush first, and `session.expire_all()` [discards what is not
-flushed][snippets.refresh.expire_discards_changes]: here the new name. Call `session.flush()` before
-them, and `session.expire_all()` after them. Better: `session.execute(update(Author), rows)`, which
-[synchronizes][snippets.synchronize_session.bulk_update_synchronizes_loaded], and
-`session.add_all()`.
+Call `session.flush()` before them, and `session.expire_all()` after them. Better:
+`session.execute(update(Author), rows)`, which
+[synchronizes][snippets.synchronize_session.bulk_update_synchronizes_loaded], and books added to
+`ursula.books`.
 
 SQLAlchemy's documentation: [Bulk
 Operations](https://docs.sqlalchemy.org/en/21/orm/queryguide/dml.html#legacy-bulk-insert).

@@ -1,13 +1,12 @@
 """A bulk UPDATE by key raises `StaleDataError` for a missing row, if the driver counts the rows.
 
-Neighboring dictionaries with the same keys go out together. After the error the rows that were
-matched are changed, in the open transaction, and the objects are not; dictionaries with other
-keys that follow are not sent. A driver such as asyncpg gives no count for a list of two or more:
-a missing row goes unnoticed.
+After the error the row that was matched is changed, in the open transaction, and the object is not.
+Dictionaries with other keys that follow are not sent. A driver such as asyncpg gives no count for a
+list of two or more: a missing row goes unnoticed.
 
-Roll back, which expires the objects too. If rows may be missing, select the keys that exist
-first. Or add a criterion such as `.where(Author.id > 0)` with `synchronize_session=None`, which [checks
-no count][snippets.synchronize_session.parameter_list_rules_out_much], and expire the objects.
+Roll back. If rows may be missing, select the keys that exist first. Or add a criterion such as
+`.where(Author.id > 0)` with `synchronize_session=None`, which [checks no
+count][snippets.synchronize_session.bulk_update_where_skips_version_check], and expire the objects.
 
 SQLAlchemy's documentation: [ORM Bulk UPDATE by Primary
 Key](https://docs.sqlalchemy.org/en/21/orm/queryguide/dml.html#orm-queryguide-bulk-update).

@@ -1,13 +1,12 @@
 """In a bulk UPDATE by primary key, a wrong version in a dictionary raises `StaleDataError`.
 
-The version belongs to the criteria of the statement: the row is found by its primary
-key and by the version in the dictionary, and gets the next one. If no row is found, the
-statement itself raises, and not a later flush. `update(Page).where(...)`, in contrast,
-[ignores the version][snippets.synchronize_session.version_counter_is_not_bumped].
+The row is found by its primary key and by the version in the dictionary, and gets the next one,
+here 2. After the error the right dictionary here has changed its row, in the open transaction, and
+no object is synchronized: roll back.
 
-Each dictionary is a statement of its own. The right ones have changed their rows, in the open
-transaction, and no object is synchronized: roll back. With
-[WHERE][snippets.synchronize_session.bulk_update_where_skips_version_check] added, nothing raises.
+An [UPDATE with WHERE][snippets.synchronize_session.version_counter_is_not_bumped] does not compare
+the version. A [list with WHERE][snippets.synchronize_session.bulk_update_where_skips_version_check]
+compares it, and does not raise.
 
 SQLAlchemy's documentation: [Configuring a Version
 Counter](https://docs.sqlalchemy.org/en/21/orm/versioning.html#mapper-version-counter).

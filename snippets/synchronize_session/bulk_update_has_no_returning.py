@@ -1,13 +1,12 @@
 """A bulk UPDATE by primary key has no RETURNING: it fails, and with one dictionary misleads.
 
-For a list of two or more the error says what is not supported. A list of one is not
-refused: the statement is executed, and the row is changed, in the open transaction. Then SQLite
-counts no rows, so `StaleDataError` says "0 were matched"; on PostgreSQL it is an
-`IndexError`, "list index out of range".
+For a list of two the error says what is not supported. A list of one is executed, and the row is
+changed, in the open transaction. Then SQLite raises `StaleDataError`, "0 were matched", and
+PostgreSQL `IndexError`, "list index out of range".
 
 Leave it out: objects that are loaded [get the
-values][snippets.synchronize_session.bulk_update_synchronizes_loaded], and a `select()`
-after it brings the others.
+values][snippets.synchronize_session.bulk_update_synchronizes_loaded], and a `select()` after it
+brings the others.
 
 SQLAlchemy's documentation: [ORM Bulk UPDATE by Primary
 Key](https://docs.sqlalchemy.org/en/21/orm/queryguide/dml.html#orm-queryguide-bulk-update).

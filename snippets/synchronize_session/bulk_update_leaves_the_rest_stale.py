@@ -1,11 +1,11 @@
-"""A bulk UPDATE by primary key synchronizes the dictionaries' attributes, and nothing else it sets.
+"""A bulk UPDATE by primary key synchronizes the columns in the dictionaries, and nothing else it sets.
 
-What `values()` adds for all rows, and what `onupdate` adds, reaches the rows only. The
-object keeps its old value, which is neither expired nor dirty.
+What `values()` adds for all rows, and what `onupdate` adds, reaches the row only. The object keeps
+its old value, and is not dirty. A composite in a dictionary reaches the row only, too.
 
-Put every value into the dictionaries, or expire the objects after the statement. An
-[UPDATE with WHERE][snippets.synchronize_session.onupdate_values_are_synchronized] does
-synchronize both.
+Put each value into the dictionaries, under its column's attribute, or expire the objects after the
+statement. An [UPDATE with WHERE][snippets.synchronize_session.onupdate_values_are_synchronized]
+synchronizes `onupdate` as well.
 """
 
 from sqlalchemy import update

@@ -1,9 +1,9 @@
 """A bulk UPDATE by primary key counts the version up in the row, and leaves it on the object.
 
-With `version_id_col` each dictionary must hold the version as well, or a `KeyError` is
-raised. It is [compared in WHERE][snippets.synchronize_session.bulk_update_checks_version],
-and the row gets the next one. The object is synchronized with the dictionary, which holds
-the old version: its next flush raises `StaleDataError`, though nobody else changed anything.
+Each dictionary must hold the version, or a `KeyError` is raised. It is [compared in
+WHERE][snippets.synchronize_session.bulk_update_checks_version], and the row gets the next one. The
+object is synchronized with the dictionary, which holds the old version: the flush of its next
+change raises `StaleDataError`, though nobody else changed anything.
 
 Expire the objects after such a statement.
 

@@ -1,16 +1,15 @@
 """In a bulk UPDATE each dictionary must hold the primary key, whatever WHERE says.
 
-The list of dictionaries alone makes it a [bulk UPDATE by primary
-key][snippets.synchronize_session.bulk_update_synchronizes_loaded]. A statement with a
-`bindparam()` in WHERE, meant to be executed once for each dictionary, is taken for one
-as well. By default its WHERE [is refused
+The list of dictionaries makes it a [bulk UPDATE by primary
+key][snippets.synchronize_session.bulk_update_synchronizes_loaded], also with a `bindparam()` in
+WHERE. By default its WHERE [is refused
 first][snippets.synchronize_session.parameter_list_rules_out_much].
 
-Add the keys, under the attribute's name. For a WHERE of your own, call
-`session.flush()`, since the connection [does not][snippets.states.core_statement_autoflushes], and
+Add the keys, under the attribute's name. For a WHERE of your own, call `session.flush()`, since the
+connection [does not][snippets.states.core_statement_autoflushes], and
 `session.connection().execute(statement, rows)`, which [synchronizes
-nothing][snippets.synchronize_session.core_statement_ignores_the_option]. Its parameters
-need names other than the columns': `bindparam("old")`.
+nothing][snippets.synchronize_session.core_statement_ignores_the_option]. Its parameters need names
+other than the columns': `bindparam("old")`.
 
 SQLAlchemy's documentation: [Error bupq](https://docs.sqlalchemy.org/en/21/errors.html#error-bupq).
 """

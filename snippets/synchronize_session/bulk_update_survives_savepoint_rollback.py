@@ -1,12 +1,12 @@
 """What only a bulk UPDATE by key wrote onto objects survives the rollback of a savepoint.
 
-An [UPDATE with WHERE][snippets.synchronize_session.rollback_undoes_synchronization] notes
-the objects it changed, and the rollback expires them. The bulk UPDATE notes nothing: the
-row is old again, the object new. If the savepoint changed the object in another way too, the
-rollback expires it.
+The rollback expires objects that [an UPDATE with
+WHERE][snippets.synchronize_session.rollback_undoes_synchronization] changed. The bulk UPDATE notes
+none: the row is old again, the object new. Here a change of the name in the same savepoint makes
+the rollback expire the object.
 
-Call `session.expire_all()` after rolling back the savepoint, or `session.expire()` for
-the objects in question.
+Call [`session.expire_all()`][snippets.refresh.expire_discards_changes] after rolling back the
+savepoint.
 """
 
 from sqlalchemy import select, update

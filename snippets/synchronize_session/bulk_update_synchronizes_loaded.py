@@ -1,15 +1,11 @@
 """`execute(update(Author), [{...}])` updates rows by primary key, and loaded columns as well.
 
-Each dictionary holds a primary key and new values, under attribute names, and WHERE is made
-of the key. A name that the class does not have [is
-ignored][snippets.synchronize_session.bulk_dictionaries_ignore_unknown_keys]. Neighboring
-dictionaries with the same keys go out in one `executemany`. Objects in the session get the
-values, without being dirty; attributes that are not loaded stay unloaded. With autoflush on, the
-session [is flushed first][snippets.synchronize_session.dml_autoflushes_first].
+Each dictionary holds a primary key and new values, under attribute names; [a misspelt one is
+ignored][snippets.synchronize_session.bulk_dictionaries_ignore_unknown_keys]. Objects in the session
+are found by the key and get the values, without being dirty. An attribute that is not loaded stays
+unloaded.
 
-The objects are found by key, so outdated or unloaded attributes [cannot
-mislead][snippets.synchronize_session.evaluate_trusts_loaded_values]. But a key of
-[another type][snippets.synchronize_session.criteria_compare_types_in_python], `"1"` for
+A key of [another type][snippets.synchronize_session.criteria_compare_types_in_python], `"1"` for
 `1`, finds the row and no object.
 
 SQLAlchemy's documentation: [ORM Bulk UPDATE by Primary

@@ -1,13 +1,13 @@
 """A bulk UPDATE by key with WHERE does not raise for a wrong version, and warns about the count.
 
-A criterion of your own may exclude rows, so the number of rows matched proves nothing,
-and [is not compared][snippets.synchronize_session.bulk_update_checks_row_count]. On a
-class with a `version_id_col` the row of a wrong version stays as it is, and no exception says
-so. The version still stands in the criteria, so nothing is overwritten.
+WHERE may exclude rows, so their number [is not
+compared][snippets.synchronize_session.bulk_update_checks_row_count]. The row of a wrong version
+stays as it is, and no exception says so. The warning blames the dialect, also if the version was
+right.
 
-The warning blames the dialect, also if all versions were right. Leave out WHERE to have [the
-version checked][snippets.synchronize_session.bulk_update_checks_version], or select the rows
-afterwards and compare.
+Leave out WHERE to have [the version
+checked][snippets.synchronize_session.bulk_update_checks_version], or select the rows afterwards and
+compare.
 """
 
 import warnings

@@ -2,12 +2,11 @@
 
 Refused are, among others, functions, `like()`, `contains()` of text, `between()`, `case()`,
 `cast()`, `text()`, subqueries, and columns of the `Table` in place of the attributes. What can be
-evaluated: [a list][snippets.synchronize_session.what_evaluate_can_do]. [The
-autoflush][snippets.synchronize_session.dml_autoflushes_first] before the statement has run.
+evaluated: [a list][snippets.synchronize_session.what_evaluate_can_do].
 
 Leave `synchronize_session` out, so that [`'auto'` falls back to
-`'fetch'`][snippets.synchronize_session.auto_evaluates_then_fetches]. `False` silences the error
-and [leaves the objects stale][snippets.synchronize_session.false_leaves_objects_stale].
+`'fetch'`][snippets.synchronize_session.auto_evaluates_then_fetches]. `False` silences the error and
+[leaves the objects stale][snippets.synchronize_session.false_leaves_objects_stale].
 
 SQLAlchemy's documentation: [Selecting a Synchronization
 Strategy](https://docs.sqlalchemy.org/en/21/orm/queryguide/dml.html#orm-queryguide-update-delete-sync).

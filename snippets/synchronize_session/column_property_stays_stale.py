@@ -1,8 +1,7 @@
 """An ORM UPDATE leaves the loaded SQL expression of a `column_property()` as it was.
 
-The statement synchronizes the columns in SET. The expression may depend on them, or on rows of
-other classes, and the session does not work that out. A flush, in contrast, expires it [to be
-safe][snippets.detachment.flush_expires_column_property].
+The statement synchronizes `rows`, the column in SET, and `area` stays 10. A flush, in contrast,
+[expires it][snippets.detachment.flush_expires_column_property].
 
 Call `session.expire(shelf, ["area"])` after the statement, or
 [`session.expire_all()`][snippets.refresh.expire_discards_changes]. A `hybrid_property` such as

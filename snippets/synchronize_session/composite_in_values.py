@@ -1,7 +1,10 @@
 """`values()` with a composite sets all of its columns, and the composite of loaded objects.
 
 Give the value as a whole: `values({Shelf.size: Size(3, 4)})`. To set one of its columns, name the
-attribute of the column, if it has one: `values(width=5)`. The composite follows.
+attribute of the column: `values(width=5)`. The composite follows.
+
+In a bulk UPDATE by primary key a composite reaches [the row
+only][snippets.synchronize_session.bulk_update_leaves_the_rest_stale].
 
 SQLAlchemy's documentation: [Composite Column
 Types](https://docs.sqlalchemy.org/en/21/orm/composites.html).

@@ -5,7 +5,7 @@ rows, and [the objects keep their values][snippets.refresh.core_statement_does_n
 
 Write `update(Author)` and execute it on the session. If it has to be Core, call `session.flush()`
 before it, since [it may not do so itself][snippets.states.core_statement_without_autoflush], and
-`session.expire_all()` after it: that [discards what is not
+`session.expire_all()` after it, which [discards what is not
 flushed][snippets.refresh.expire_discards_changes].
 """
 

@@ -1,13 +1,11 @@
 """Evaluated criteria compare strings as Python does, not by the database's collation.
 
-Here the database ignores case, as MariaDB does by default and SQLite for `NOCASE`. The row
-changes. In Python `"Fantasy" == "fantasy"` is false, so the object keeps the old value, without
-an error. It is the same with `startswith()`. `startswith("F_n")` differs even in the right case:
-the underscore is a wildcard in SQL only. With `autoescape=True` Python looks for the escape
-character as well, if the text has a wildcard in it.
+Here the database ignores case, as MariaDB does by default and SQLite for `NOCASE`. The row changes.
+In Python `"Fantasy" == "fantasy"` is false, so the object keeps the old value, without an error. So
+it is here with `startswith()`: for another case, for `"F_n"`, whose underscore is a wildcard in
+SQL, and for `"50%"` with `autoescape=True`.
 
-Use `synchronize_session="fetch"` where such a column is in WHERE: then the database says which
-rows matched.
+Use `synchronize_session="fetch"` for such criteria: then the database says which rows matched.
 """
 
 from typing import Any

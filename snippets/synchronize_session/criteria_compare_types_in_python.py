@@ -1,15 +1,12 @@
 """A string for a number in WHERE, as in `Author.id == "1"`, matches the row and no object.
 
-SQLite and MariaDB convert the string, so the row changes. Python does not: `1 == "1"` is false.
-So `'evaluate'` skips the object: it keeps the old value, and after a DELETE it is persistent.
-There is no error. So it is in a [bulk
-UPDATE][snippets.synchronize_session.bulk_update_synchronizes_loaded].
+SQLite and MariaDB convert the string, so the row changes. In Python `1 == "1"` is false: the object
+keeps the old value, and after a DELETE it is persistent. So it is in a [bulk
+UPDATE][snippets.synchronize_session.bulk_update_synchronizes_loaded]. `!=` changes the object and
+not its row; `<` raises a `TypeError` when the row has been changed already.
 
-`!=` is the other way round: it changes the object, and not its row. With `<`, comparing the
-object raises a `TypeError` when the rows have been changed already.
-
-Convert the value before: `Author.id == int(key)`. `synchronize_session="fetch"` takes the keys
-from the database, and finds the objects.
+Convert the value before: `Author.id == int("1")`. Or pass `synchronize_session="fetch"`, which
+finds the object.
 """
 
 from sqlalchemy import delete, select, update

@@ -1,8 +1,8 @@
 """An attribute that is `None` matches no evaluated `==`, `!=` or `<` with a value, as NULL in SQL.
 
-`Author.born != 1929` leaves out an author whose `born` is `None`, in the database and in Python
-alike, though `None != 1929` is true in Python. So does `not_()` around one comparison.
-`is_(None)` and `is_not(True)` around a comparison match it.
+`Author.born != 1929` leaves out the author whose `born` is `None`, in the database and in Python
+alike, though `None != 1929` is true in Python. So does `not_()` around one comparison. `is_(None)`
+and `is_not(True)` around a comparison match it.
 
 Rows and objects may differ for [`not_in()` with `None` in its list, or with an empty one, and
 `not_()` around an AND][snippets.synchronize_session.not_in_with_none_misleads].

@@ -1,12 +1,12 @@
 """An ORM DELETE follows no relationship: `cascade="all, delete-orphan"` has no effect on it.
 
-`delete(Shelf)` deletes rows of the shelf's table. The rows and the objects of the boxes stay, and
-a loaded collection still lists them. `session.delete(shelf)` deletes the boxes too.
+`delete(Shelf)` deletes the shelf's row. The rows and the objects of the boxes stay, and the loaded
+collection still lists them. `session.delete(shelf)` deletes the boxes too.
 
-A foreign key [makes the DELETE fail][snippets.synchronize_session.foreign_key_refuses_delete], or
-[lets the database cascade][snippets.synchronize_session.on_delete_cascade_leaves_children].
-Delete the children first, `delete(Box).where(Box.shelf_id == 1)`, declare `ON DELETE CASCADE`, or
-delete objects.
+Delete the children first, `delete(Box).where(Box.shelf_id == 1)`, declare [`ON DELETE
+CASCADE`][snippets.synchronize_session.on_delete_cascade_leaves_children], or delete objects.
+Otherwise a foreign key [may refuse the
+DELETE][snippets.synchronize_session.foreign_key_refuses_delete].
 
 SQLAlchemy's documentation: [Important Notes and
 Caveats](https://docs.sqlalchemy.org/en/21/orm/queryguide/dml.html#orm-queryguide-update-delete-caveats).

@@ -1,15 +1,13 @@
 """An ORM DELETE makes matching objects that are loaded deleted, unless `synchronize_session=False`.
 
-The object leaves the identity map, as after the flush of `session.delete()`, and keeps its loaded
-values. `session.add()` [refuses it][snippets.states.deleted_cannot_be_added]. [No cascade
-runs][snippets.synchronize_session.delete_by_query_cascades_nothing]. An object that is expired,
-or lacks an attribute in WHERE, [stays persistent where WHERE is
-evaluated][snippets.synchronize_session.undecided_delete_keeps_objects].
+The object leaves the identity map and keeps its loaded values. `session.add()` [refuses
+it][snippets.states.deleted_cannot_be_added]. `commit()` makes it detached, [unless
+`expire_on_commit=False`][snippets.states.deleted_without_expire_on_commit];
+[`rollback()`][snippets.synchronize_session.rollback_undoes_synchronization] undoes it.
 
-`commit()` makes it detached, [unless
-`expire_on_commit=False`][snippets.states.deleted_without_expire_on_commit]; [`rollback()` makes
-it again what it was][snippets.synchronize_session.rollback_undoes_synchronization] when the
-transaction began.
+[No cascade runs][snippets.synchronize_session.delete_by_query_cascades_nothing]. An object that is
+expired, or lacks what WHERE needs, [stays persistent where WHERE is
+evaluated][snippets.synchronize_session.undecided_delete_keeps_objects].
 
 SQLAlchemy's documentation: [Selecting a Synchronization
 Strategy](https://docs.sqlalchemy.org/en/21/orm/queryguide/dml.html#orm-queryguide-update-delete-sync).

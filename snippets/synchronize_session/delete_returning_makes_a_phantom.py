@@ -1,9 +1,8 @@
 """`delete(Book).returning(Book)` puts a persistent object into the session, without a row.
 
-The object that was loaded becomes deleted and leaves the identity map. Then RETURNING is read
-like any result: its rows become new objects, and these are persistent. `get()` returns them, a
-change raises [`StaleDataError` at the flush][snippets.states.persistent_proves_no_row], a read
-once it is expired `ObjectDeletedError`.
+Here the loaded object becomes deleted. Then RETURNING makes a new object of the row, which is
+persistent: `get()` returns it, a change raises [`StaleDataError` at the
+flush][snippets.states.persistent_proves_no_row], a read once it is expired `ObjectDeletedError`.
 
 Return columns, `returning(Book.id, Book.title)`. If it has to be objects, expunge them before the
 commit, as `session.expunge(phantom)`: they keep their values.

@@ -1,9 +1,8 @@
 """On MariaDB a fetched DELETE with a second table needs the option `is_delete_using=True`.
 
-MariaDB has `DELETE ... RETURNING` and `DELETE ... USING`, but not both at once. That the
-statement needs the second is known only when it is compiled, too late for a SELECT of the keys.
-The option says it beforehand, and the SELECT is emitted. The error comes without any
-`synchronize_session`, since `'auto'` has to fetch here.
+MariaDB has `DELETE ... RETURNING` and `DELETE ... USING`, but not both at once. The option says
+beforehand that the statement needs the second, and a SELECT of the keys is emitted. The error comes
+without any `synchronize_session`, since `'auto'` fetches here.
 
 A subquery in place of the join, `Book.author_id.in_(select(Author.id).where(...))`, needs no
 option.

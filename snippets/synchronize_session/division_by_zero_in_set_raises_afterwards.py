@@ -1,12 +1,12 @@
 """On SQLite `ZeroDivisionError` for a division in SET comes from a loaded object, after the UPDATE.
 
-SQLite makes the quotient of integers NULL, and the row is changed. Then Python computes [the
-value of the object][snippets.synchronize_session.set_uses_the_loaded_value] and cannot: the
-object keeps the old value. So it is with `%`, and with `'fetch'`.
+SQLite makes the quotient of integers NULL, and the row is changed. Then Python computes [the value
+of the object][snippets.synchronize_session.set_uses_the_loaded_value] and cannot: the object keeps
+the old value. So it is with `%`, and with `'fetch'`.
 
-Roll back the whole transaction: a savepoint leaves what was set on other objects before, here
-4.0. Or go on after [`session.expire_all()`][snippets.refresh.expire_discards_changes]. Let the
-database alone compute it: `Poll.points / func.nullif(Poll.votes, 0)` [expires the
+Roll back the whole transaction: a savepoint leaves what was set on other objects before, here 4.0.
+Or go on after [`session.expire_all()`][snippets.refresh.expire_discards_changes]. Let the database
+alone compute it: `Poll.points / func.nullif(Poll.votes, 0)` [expires the
 attribute][snippets.synchronize_session.sql_expression_expires_attribute].
 """
 

@@ -1,11 +1,10 @@
 """Without autoflush an UPDATE can discard an unflushed change of what it sets, and skips new objects.
 
 The first UPDATE sets `born`, which you had changed: the attribute is expired, your 1066 is gone,
-and the row's 1930 is loaded. A pending object has no row yet, so Nnedi keeps 1974.
+and the row's 1930 is loaded. Nnedi, who is pending, keeps 1974.
 
-The second shows that changes of other attributes are kept, and that `'evaluate'` already compares
-with them. Octavia matches by a name that her row does not have: no row is changed, and her object
-shows 1931 until it is expired.
+The second compares with the unflushed name: no row is changed, and Octavia's object shows 1931
+until it is expired.
 
 Call `session.flush()` before the statement.
 """

@@ -1,8 +1,8 @@
 """With an empty list `execute(insert(Page), [])` INSERTs one row, made of defaults.
 
-An empty list counts as no parameters, so the statement is executed once, as it is. Where a column
-has no default and may not be NULL, an error about that column is what you see. A plain
-`update(Page)` with an empty list does nothing; with `values()` it [misses the primary
+For an INSERT an empty list counts as no parameters: it is executed once, as it is. Where a column
+needs a value, the error is the database's, about that column. A plain `update(Page)` with an empty
+list does nothing; with `values()` it [misses the primary
 keys][snippets.synchronize_session.bulk_update_needs_primary_keys].
 
 Test for it: `if rows: session.execute(insert(Page), rows)`.

@@ -1,13 +1,11 @@
-"""`'evaluate'` compares WHERE with the loaded values: if they are outdated, the wrong object changes.
+"""`'evaluate'` compares WHERE with loaded values: if they are outdated, wrong objects can be changed.
 
-Here the name in the row has been changed since. The UPDATE for "Ursula" matches no row, and the
-object gets the new value. An UPDATE for the row's new name changes the row, and not the object.
-The DELETE for "Ursula" matches no row, and the object becomes deleted.
+Here the name in the row has been changed since. The UPDATE for "Ursula" matches no row, and sets
+the object. The one for the new name changes the row, and not the object. The DELETE for "Ursula"
+makes the object deleted, until a rollback.
 
-The default does so wherever it can evaluate. Use `synchronize_session="fetch"` if the rows may
-have changed since you loaded them; on MariaDB that [may be mistaken as
-well][snippets.synchronize_session.fetch_reads_the_snapshot_on_mariadb]. `expire_all()` puts the
-values right. An object that became deleted is persistent again after a rollback.
+Use `synchronize_session="fetch"` if the rows may have changed since you loaded them; on MariaDB
+that [may be mistaken as well][snippets.synchronize_session.fetch_reads_the_snapshot_on_mariadb].
 """
 
 from typing import Any

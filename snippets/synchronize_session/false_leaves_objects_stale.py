@@ -1,17 +1,12 @@
 """With `synchronize_session=False` objects keep old values; those of deleted rows stay persistent.
 
 A query for the new value finds the row and returns the object with the old value. `get()` returns
-the object of the deleted row.
+the object of the deleted row. After `commit()`, [unless
+`expire_on_commit=False`][snippets.detachment.expire_on_commit_false_keeps_loaded], the new value is
+read, and reading the object whose row is gone raises `ObjectDeletedError`.
 
-It lasts until the objects are refreshed or expired, as by `expire_all()`, or by `commit()`,
-though [not with
-`expire_on_commit=False`][snippets.detachment.expire_on_commit_false_keeps_loaded]. Then the new
-value is read, and reading an object whose row is gone raises `ObjectDeletedError`.
-
-`False` saves no round trip where `'auto'` [can
-evaluate][snippets.synchronize_session.auto_evaluates_then_fetches]. Use it if nothing that
-matches is loaded, or if you call [`expire_all()`][snippets.refresh.expire_discards_changes] at
-once.
+Use it if nothing that matches is loaded, or if you call
+[`expire_all()`][snippets.refresh.expire_discards_changes] after the statement.
 
 SQLAlchemy's documentation: [Selecting a Synchronization
 Strategy](https://docs.sqlalchemy.org/en/21/orm/queryguide/dml.html#orm-queryguide-update-delete-sync).

@@ -1,13 +1,12 @@
 """On MariaDB `'fetch'` can set the wrong objects: its SELECT reads the snapshot, the UPDATE does not.
 
-At MariaDB's default isolation level a SELECT reads the rows as they were at the first read of the
-transaction. An UPDATE works on the rows as they are. If another transaction has committed a
-change in between, an object may be set whose row is not, or a row whose object is not, without an
-error. Where `innodb_snapshot_isolation` is ON, the default in newer releases, such an UPDATE, and
-the locking read below, [raise error 1020][snippets.refresh.mariadb_keeps_its_snapshot] instead.
+At the default isolation level a SELECT reads the rows as they were at the first read of the
+transaction, and an UPDATE works on the rows as they are. If another transaction has committed a
+change in between, the wrong object may be set, without an error. Where `innodb_snapshot_isolation`
+is ON, the default in newer releases, such an UPDATE, and the locking read below, [raise error
+1020][snippets.refresh.mariadb_keeps_its_snapshot] instead.
 
-Select the keys by `with_for_update()`, which reads the rows as they are and locks them, and
-update by these keys.
+Select the keys by `with_for_update()`, which reads the rows as they are, and update by these keys.
 """
 
 from typing import Any

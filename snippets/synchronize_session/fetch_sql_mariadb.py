@@ -1,9 +1,8 @@
 """On MariaDB `'fetch'` emits a SELECT of the keys before an UPDATE, and RETURNING with a DELETE.
 
 MariaDB has `DELETE ... RETURNING` and no `UPDATE ... RETURNING`. The SELECT does not lock, and
-[reads the transaction's
-snapshot][snippets.synchronize_session.fetch_reads_the_snapshot_on_mariadb]: a row that another
-transaction has changed may be found by one and not by the other.
+[reads the snapshot of the
+transaction][snippets.synchronize_session.fetch_reads_the_snapshot_on_mariadb].
 
 The other databases: [SQLite][snippets.synchronize_session.fetch_sql_sqlite],
 [PostgreSQL][snippets.synchronize_session.fetch_sql_postgresql].

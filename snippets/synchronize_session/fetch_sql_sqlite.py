@@ -1,8 +1,7 @@
 """On SQLite `synchronize_session='fetch'` adds RETURNING to the UPDATE and to the DELETE.
 
-It is one statement, as with `'evaluate'`, and RETURNING lists the primary keys of the rows that
-matched. RETURNING needs SQLite 3.35; with an older one SQLAlchemy emits a SELECT of the keys
-first.
+It is one statement, as with `'evaluate'`. RETURNING lists the primary keys of the rows that
+matched. With an SQLite before 3.35, which has no RETURNING, a SELECT of the keys comes first.
 
 The other databases: [PostgreSQL][snippets.synchronize_session.fetch_sql_postgresql],
 [MariaDB][snippets.synchronize_session.fetch_sql_mariadb].

@@ -1,10 +1,9 @@
 """An ORM DELETE that a foreign key forbids at once raises `IntegrityError` and changes no object.
 
-[No cascade][snippets.synchronize_session.delete_by_query_cascades_nothing] has deleted or emptied
-the books before. The objects are synchronized after the statement, so they stay as they were. A
-deferred constraint raises at the commit. SQLite checks foreign keys only [after `PRAGMA
-foreign_keys = ON`][snippets.states.passive_deletes_leaves_children], so a test there passes and
-leaves books of an author who does not exist.
+The objects are synchronized after the statement, so the author stays persistent. SQLite checks
+foreign keys only [after `PRAGMA foreign_keys =
+ON`][snippets.states.passive_deletes_leaves_children], so a test there passes and leaves books of an
+author who does not exist.
 
 Delete or update the referring rows first, in the same transaction, as here. Or declare [`ON
 DELETE`][snippets.synchronize_session.on_delete_cascade_leaves_children] on the foreign key.

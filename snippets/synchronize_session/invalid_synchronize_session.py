@@ -1,10 +1,8 @@
 """`synchronize_session` takes `'auto'`, `'evaluate'`, `'fetch'`, `False` or `None`; `True` raises.
 
-`True` and other strings are an `ArgumentError`, before any SQL. `None` does as `False` does,
-though the message does not list it. There is no `True`: "to synchronize" is what happens when the
-option is left out. With a [Core
-statement][snippets.synchronize_session.core_statement_ignores_the_option] the option has no
-effect.
+`True` and other strings raise an `ArgumentError`. `None` does as `False` does, though the message
+does not list it. To synchronize, leave the option out. With a [Core
+statement][snippets.synchronize_session.core_statement_ignores_the_option] it has no effect.
 """
 
 from sqlalchemy import update

@@ -1,13 +1,12 @@
 """An UPDATE of a joined-table subclass, with only base columns in WHERE, changes all rows if one fits.
 
-The base table is added to the statement as a second table, without the join. If any person has
-that name, all editors are changed. `'evaluate'` looks at each object with its inherited
-attributes, so the session shows what was meant, and hides what was done. `delete(Editor)` with
-such criteria empties the table on PostgreSQL and MariaDB; SQLite refuses it. A base column in SET
-is read without the join as well.
+The base table is added to the statement as a second table, without the join. If any person has that
+name, all editors are changed. `'evaluate'` sets only the object that was meant, and hides what was
+done. `delete(Editor)` with such criteria empties the table on PostgreSQL and MariaDB; SQLite
+refuses it. A base column in SET is read without the join as well.
 
-Add the join yourself, `Editor.id == Person.id`, with `Person.name` in place of `Editor.name`, or
-use a subquery: `Editor.id.in_(select(Person.id).where(...))`.
+Add the join yourself, `Editor.id == Person.id`, or use a subquery:
+`Editor.id.in_(select(Person.id).where(...))`.
 
 SQLAlchemy's documentation: [UPDATE/DELETE with Custom WHERE Criteria for Joined Table
 Inheritance](https://docs.sqlalchemy.org/en/21/orm/queryguide/dml.html#orm-queryguide-update-delete-joined-inh).

@@ -1,11 +1,11 @@
 """An ORM DELETE of a joined-table subclass deletes the subclass's row and leaves the base row.
 
 The object becomes deleted, as if all of it were gone. Then `get(Person, 1)` finds the base row,
-whose discriminator still says "editor", and makes a new object of it, without a row for the
-attributes of the subclass. Reading one of those raises `KeyError` here.
+whose discriminator still says "editor", and makes a new object of it. Reading `field`, whose row is
+gone, raises a `KeyError` here.
 
 Delete from both tables, the subclass's first: `delete(Editor)` and then `delete(Person)` with the
-same keys. Or use `session.delete(judith)`, which knows both tables.
+same keys. Or delete the object by `session.delete(mary)`.
 
 SQLAlchemy's documentation: [UPDATE/DELETE with Custom WHERE Criteria for Joined Table
 Inheritance](https://docs.sqlalchemy.org/en/21/orm/queryguide/dml.html#orm-queryguide-update-delete-joined-inh).

@@ -1,8 +1,7 @@
 """On SQLite and PostgreSQL an UPDATE of a joined-table subclass cannot set base columns.
 
-The UPDATE is one statement on the subclass's own table. Naming an attribute of the base class is
-a `CompileError`, and the UPDATE is not sent. Before 2.0.42 its text is "Unconsumed column names:
-name".
+The UPDATE is one statement on the subclass's own table. Naming an attribute of the base class
+raises a `CompileError`.
 
 Update the base class, `update(Person)`, which also synchronizes objects of the subclass. For both
 tables at once, pass primary keys: the [bulk

@@ -1,8 +1,8 @@
 """MariaDB refuses LIMIT directly in a subquery of IN; select the keys by a statement of their own.
 
-`Book.id.in_(select(Book.id).limit(2))` is legal SQL, and MariaDB does not support it yet. Two
-statements do the same; `with_for_update()` locks the rows in between. Or put the LIMIT one level
-deeper: `Book.id.in_(select(first_two.subquery().c.id))`.
+Two statements do what `Book.id.in_(select(Book.id).limit(2))` cannot; `with_for_update()` locks the
+rows in between. Or put the LIMIT one level deeper:
+`Book.id.in_(select(first_two.subquery().c.id))`.
 """
 
 from sqlalchemy import select, update

@@ -1,11 +1,11 @@
 """`with_loader_criteria()` of a class that an UPDATE only joins does not limit the statement.
 
-The criteria here hide the book Kindred, Octavia's only one. A SELECT heeds them; the UPDATE
-finds her by that book nevertheless, and sets her row and her object. [On
-MariaDB, in 2.1][snippets.synchronize_session.loader_criteria_ignore_joined_class_mariadb] the
-objects differ from the rows.
+The criteria here hide the book Kindred, Octavia's only one. The SELECT heeds them; the UPDATE finds
+her by that book nevertheless, and sets her row and her object. [On MariaDB, in
+2.1][snippets.synchronize_session.loader_criteria_ignore_joined_class_mariadb] the objects differ
+from the rows.
 
-Write such criteria into `where()` of the statement, for each table that it names.
+Write such criteria into `where()` of the statement.
 """
 
 from sqlalchemy import select, update

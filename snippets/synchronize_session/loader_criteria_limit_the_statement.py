@@ -1,14 +1,14 @@
 """`with_loader_criteria()` of the updated class limits an ORM UPDATE or DELETE, and its objects.
 
 The criteria become part of WHERE, and `'evaluate'` looks at them as well. So a `do_orm_execute`
-listener that adds criteria for soft deletes or tenants covers these statements, `Query.update()`
+listener that adds them, for soft deletes or tenants, covers these statements, `Query.update()`
 included. For a mixin or a base class it needs `include_aliases=True`: without it the subclass is
 not limited.
 
 It does not cover the bulk UPDATE by primary key, nor the flush. Criteria of a class that WHERE
-joins are [ignored][snippets.synchronize_session.loader_criteria_ignore_joined_class]. For a
-joined-table subclass, criteria on a column of its base table do harm: [all rows
-change][snippets.synchronize_session.joined_criteria_update_every_row].
+joins are [ignored][snippets.synchronize_session.loader_criteria_ignore_joined_class]. Criteria on a
+base column of a joined-table subclass [make it change all
+rows][snippets.synchronize_session.joined_criteria_update_every_row].
 
 SQLAlchemy's documentation:
 [with_loader_criteria()](https://docs.sqlalchemy.org/en/21/orm/queryguide/api.html#sqlalchemy.orm.with_loader_criteria).

@@ -1,13 +1,11 @@
 """An ORM UPDATE or DELETE calls no validator, no attribute event, no `before_update` and the like.
 
-The values are put into the object as a load does, which fires `refresh`. A DELETE fires
-`persistent_to_deleted` for each object of the session that it makes deleted. So hooks that write
-an audit log or a time stamp do not run, except for earlier changes that [the
-autoflush][snippets.synchronize_session.dml_autoflushes_first] writes.
+The values are put into the object as a load does, which fires `refresh`. The DELETE fires
+`persistent_to_deleted` for the object that it makes deleted. So an audit log or a time stamp that
+such hooks write is missing.
 
-`do_orm_execute` of the session is called before such a statement, and can look at it, change it
-or refuse it. A column's [`onupdate`
-runs][snippets.synchronize_session.onupdate_values_are_synchronized].
+Listen for `do_orm_execute` of the session, which is called before such a statement. A column's
+[`onupdate` runs][snippets.synchronize_session.onupdate_values_are_synchronized].
 
 SQLAlchemy's documentation: [Important Notes and
 Caveats](https://docs.sqlalchemy.org/en/21/orm/queryguide/dml.html#orm-queryguide-update-delete-caveats).

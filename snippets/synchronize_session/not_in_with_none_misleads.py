@@ -1,9 +1,8 @@
-"""With `None` or nothing in it, an evaluated `not_in()` matches other objects than rows.
+"""With `None` or nothing in its list, an evaluated `not_in()` can match other objects than rows.
 
-`born NOT IN (1929, NULL)` is true for no row, in SQL. Python finds that 1947 is not in the list,
-so Octavia's object is deleted, and her row is not. `not_in([])` is true for each row; Python
-leaves out the object whose `born` is `None`. So it does where `not_()` stands around an AND, if
-the first part compares with `None`.
+`born NOT IN (1929, NULL)` is true for no row. Python finds that 1947 is not in the list, so
+Octavia's object is deleted, and her row is not. `not_in([])` is true for each row; Python leaves
+out the object whose `born` is `None`, here also in a `not_()` around an AND.
 
 There is no error. Leave `None` out of the list, and leave out the criterion if the list is empty.
 Or pass `synchronize_session="fetch"`: then the database says which rows matched.

@@ -1,7 +1,7 @@
-"""The object gets the value as Python has it, not as the database computes and converts it.
+"""Where Python evaluates SET, the object gets Python's value, even if the database stores another.
 
 `-7 % 3` is 2 in Python, and -1 in SQL. `"1931"` is stored as a number, and stays a string on the
-object, until the object is expired or refreshed.
+object until it is expired or refreshed.
 
 Write values of the column's Python type. For arithmetic that differs, expire the attribute after
 the statement.

@@ -1,12 +1,11 @@
 """Children that the database deletes by `ON DELETE CASCADE` stay persistent in the session.
 
-The session synchronizes the class in the statement. It learns nothing of other rows that the
-database deletes. Once it is expired, such an object raises `ObjectDeletedError`; changed before
-that, its flush [raises `StaleDataError`][snippets.states.persistent_proves_no_row].
+The session synchronizes the class in the statement, and learns nothing of other rows. Once it is
+expired, a read of such an object raises `ObjectDeletedError`; changed before that, its flush
+[raises `StaleDataError`][snippets.states.persistent_proves_no_row].
 
 Call [`session.expire_all()`][snippets.refresh.expire_discards_changes] after the statement, or
-delete the children before it by a statement of their own. On SQLite the cascade needs `PRAGMA
-foreign_keys = ON`.
+delete the children before it by a statement of their own.
 
 SQLAlchemy's documentation: [Important Notes and
 Caveats](https://docs.sqlalchemy.org/en/21/orm/queryguide/dml.html#orm-queryguide-update-delete-caveats).

@@ -1,15 +1,14 @@
 """Since 2.0.36 an ORM UPDATE synchronizes `onupdate`: Python values are set, SQL ones expired.
 
-`onupdate` runs for the statement: once, not once a row. What a Python function returned is put
-onto the objects. What the database computes, by an SQL `onupdate` or a `Computed` column, is
-expired, and so is a column with `server_onupdate`.
+`onupdate` runs once for the statement. What the Python function returned is put onto both objects.
+What the database computes, by an SQL `onupdate` or a `Computed` column, is expired, and so is a
+column with `server_onupdate`.
 
 Before 2.0.36 the objects kept the old values
 ([#11917](https://github.com/sqlalchemy/sqlalchemy/issues/11917)). Up to 2.0.54, and in 2.1 up to
-2.1.4, what the database computes is expired on one object only, by chance this or that. On
-these releases call `session.expire_all()`. A [bulk UPDATE by primary
-key][snippets.synchronize_session.bulk_update_leaves_the_rest_stale] does not set them in any
-release.
+2.1.4, what the database computes is expired on one object only. On these releases call
+`session.expire_all()`. A [bulk UPDATE by primary
+key][snippets.synchronize_session.bulk_update_leaves_the_rest_stale] synchronizes none of them.
 """
 
 from itertools import count

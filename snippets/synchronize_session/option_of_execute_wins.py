@@ -1,8 +1,7 @@
 """`synchronize_session` is an execution option: of the statement, or of `execute()`, which wins.
 
 Neither `update()` nor `execute()` has a parameter of that name, and both raise a `TypeError`.
-`Query.update()` and `Query.delete()` [do have
-one][snippets.synchronize_session.query_update_refuses_limit].
+[`Query.update()` has one][snippets.synchronize_session.invalid_synchronize_session].
 
 SQLAlchemy's documentation: [Selecting a Synchronization
 Strategy](https://docs.sqlalchemy.org/en/21/orm/queryguide/dml.html#orm-queryguide-update-delete-sync).

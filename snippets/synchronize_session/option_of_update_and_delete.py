@@ -1,14 +1,11 @@
 """`synchronize_session` belongs to ORM UPDATE and DELETE; `commit()` and `Session` refuse it.
 
 It says what happens to the objects in the session when an `update()` or a `delete()` of a mapped
-class is executed, before any commit.
+class is executed. `session.commit(synchronize_session=True)`, which circulates, is a `TypeError`:
+write `session.commit()`.
 
-So `session.commit(synchronize_session=True)`, which circulates as the way to "synchronize the
-session with the database after the commit", is a `TypeError`, and nothing is committed. Write
-`session.commit()`.
-
-[Give it to the statement or to `execute()`][snippets.synchronize_session.option_of_execute_wins].
-A default for a whole session exists [since
+[Give it to the statement or to `execute()`][snippets.synchronize_session.option_of_execute_wins]. A
+default for a whole session exists [since
 2.1][snippets.synchronize_session.session_default_since_21], under another name.
 
 SQLAlchemy's documentation: [Selecting a Synchronization

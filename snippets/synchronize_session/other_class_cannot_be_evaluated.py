@@ -1,10 +1,9 @@
-"""Criteria on a class other than the updated one cannot be evaluated: "alternate class".
+"""Criteria on another class than the updated one or its base cannot be evaluated: "alternate class".
 
-`'evaluate'` looks at one object at a time, so a join has no meaning to it. The class must be the
-one in `update()`, or a base class of it. The message also comes when `update()` names a base
-class and WHERE an attribute of its subclass. In single-table inheritance name the subclass in
-both. A subclass with a table of its own needs [a condition that joins the
-two][snippets.synchronize_session.joined_criteria_update_every_row].
+`'evaluate'` looks at one object at a time, so a join has no meaning to it. The message also comes
+when `update()` names a base class and WHERE an attribute of its subclass. In single-table
+inheritance name the subclass in both; a subclass with a table of its own needs [a condition that
+joins the two][snippets.synchronize_session.joined_criteria_update_every_row].
 
 Without the option, [`'auto'` asks the
 database][snippets.synchronize_session.other_table_is_fetched].

@@ -1,11 +1,10 @@
 """Objects in another session, and detached ones, keep their values, whatever the option says.
 
-The session that executes the statement looks through its own identity map and knows no other.
-Another session reads the change once its objects are expired, by the end of its transaction, or
-by `refresh()`, where the isolation level lets it see the commit.
+The session that executes the statement looks through its own identity map and knows no other. Here
+`reader.rollback()` ends the reader's transaction and expires its object, so the next read brings
+the change.
 
-End the other session's transaction, by `rollback()` or by a `commit()` that
-[expires][snippets.detachment.expire_on_commit_false_keeps_loaded]. Add a detached object to a
+Once the other session's transaction has ended, refresh its objects. Add a detached object to a
 session and refresh it.
 """
 

@@ -1,13 +1,14 @@
 """WHERE on an unrelated class makes an UPDATE with several tables; `'auto'` fetches the keys.
 
-The join is written as criteria. SQLite and PostgreSQL get `UPDATE ... FROM` with RETURNING;
-[MariaDB gets a SELECT first][snippets.synchronize_session.fetch_sql_mariadb]. The objects that
-match are synchronized. `'evaluate'`
-[raises][snippets.synchronize_session.other_class_cannot_be_evaluated].
+The join is written as criteria. SQLite and PostgreSQL get `UPDATE ... FROM` with RETURNING,
+[MariaDB a SELECT first][snippets.synchronize_session.fetch_sql_mariadb], and the object that
+matches is synchronized. `'evaluate'`
+[raises][snippets.synchronize_session.other_class_cannot_be_evaluated]. A subquery is fetched as
+well.
 
-A subquery does the same, and is fetched as well. A DELETE with a second table needs [a hint on
-MariaDB][snippets.synchronize_session.delete_using_needs_a_hint]; SQLite has none, so write the
-subquery.
+A DELETE with a second table needs [a hint on
+MariaDB][snippets.synchronize_session.delete_using_needs_a_hint]. SQLite has no such DELETE: write
+the subquery.
 """
 
 from typing import Any

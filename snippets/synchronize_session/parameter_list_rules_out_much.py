@@ -4,10 +4,10 @@ The list makes it the [bulk UPDATE by primary
 key][snippets.synchronize_session.bulk_update_synchronizes_loaded]. With additional WHERE the
 session does not know which rows are spared, so synchronizing is refused: pass
 `synchronize_session=None`, or `False`, and [expire the
-objects][snippets.refresh.expire_discards_changes]. The count of rows is not checked then.
+objects][snippets.refresh.expire_discards_changes].
 
-For a statement of your own with many parameters, flush, since the connection [does not flush by
-itself][snippets.states.core_statement_autoflushes], call `session.connection().execute(statement,
+For a statement of your own with many parameters, flush, since the connection [does
+not][snippets.states.core_statement_autoflushes], call `session.connection().execute(statement,
 rows)`, and expire. To delete by a list of keys, write `delete(Book).where(Book.id.in_(keys))`.
 
 SQLAlchemy's documentation: [Disabling Bulk ORM Update by Primary

@@ -1,12 +1,12 @@
 """`Query.update()` returns the row count, and refuses `limit()`, `order_by()` and `join()`.
 
-The legacy methods `Query.update()` and `Query.delete()` make an `update()` or a `delete()` of the
-query's class and WHERE, and execute it. Objects are synchronized in the same way;
-`synchronize_session` is a parameter. These methods alone fire [`after_bulk_update` and
+`Query.update()` and `Query.delete()` make an `update()` or a `delete()` of the query's class and
+WHERE. `having()` and `from_statement()` are not refused but ignored: all rows are changed.
+`synchronize_session` is [a parameter][snippets.synchronize_session.invalid_synchronize_session].
+These methods alone fire [`after_bulk_update` and
 `after_bulk_delete`][snippets.synchronize_session.bulk_events_are_for_query].
 
-`having()` and `from_statement()` are not refused but ignored: all rows are changed. Name the rows
-in a subquery, `Author.id.in_(select(Book.author_id))`, or [write the join as
+Name the rows in a subquery, `Author.id.in_(select(Book.author_id))`, or [write the join as
 criteria][snippets.synchronize_session.other_table_is_fetched].
 
 SQLAlchemy's documentation: [Legacy Query

@@ -1,9 +1,9 @@
 """On SQLite and MariaDB `values(author=1)` can overwrite the primary key without an error.
 
 `author` is the relationship. Its name stands for the condition of its join, and the statement
-becomes "UPDATE book SET id = author_id = 1": the key of the row is set to 1 or 0, for true or
-false, unless that key is taken. The foreign key, which was meant, stays as it is. Other numbers
-are refused, as [a mapped object][snippets.synchronize_session.values_of_other_attributes] is.
+becomes "UPDATE book SET id = author_id = 1": here the key of the row is set to 0, for false. The
+foreign key, which was meant, stays as it is. The number 2 is refused, as [a mapped
+object][snippets.synchronize_session.values_of_other_attributes] is.
 
 Set the foreign key, `values(author_id=1)`.
 """

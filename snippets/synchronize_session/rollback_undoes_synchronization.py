@@ -4,10 +4,10 @@ Objects that the UPDATE changed are expired, and the next read brings the old va
 the DELETE made deleted are again what they were when it began: here persistent.
 
 A savepoint expires [only what was changed in
-it][snippets.refresh.savepoint_rollback_expires_only_changed]. An object that was loaded in it
-after the UPDATE keeps the value that was rolled back: here Octavia. So does an object that a
-[bulk UPDATE by primary key][snippets.synchronize_session.bulk_update_survives_savepoint_rollback]
-changed, and one that was set before [an error in
+it][snippets.refresh.savepoint_rollback_expires_only_changed]. Octavia, loaded in it after the
+UPDATE, keeps the value that was rolled back. So does an object that a [bulk UPDATE by primary
+key][snippets.synchronize_session.bulk_update_survives_savepoint_rollback] changed, and one that was
+set before [an error in
 Python][snippets.synchronize_session.division_by_zero_in_set_raises_afterwards]. Call
 `session.expire_all()` after rolling back a savepoint.
 

@@ -1,11 +1,11 @@
 """`result.rowcount` counts the rows that WHERE matched, whatever the session has loaded.
 
-The statement changes every matching row; `synchronize_session` does not restrict it to the
-objects in the session. A row counts also if it held the new value already.
+The statement changes rows that are not loaded, too, whatever `synchronize_session` says. A row
+counts also if it held the new value already.
 
-With `returning()` there is no `rowcount`: count the rows you got. Neither has the result of a
-[bulk UPDATE by primary key][snippets.synchronize_session.bulk_update_checks_row_count] one. Type
-checkers do not know the attribute, since it depends on the statement: use `cast()`, as here.
+With `returning()` there is no `rowcount`: count the rows you got. Neither has the result of a [bulk
+UPDATE by primary key][snippets.synchronize_session.bulk_update_checks_row_count] one. Type checkers
+do not know the attribute: use `cast()`, as here.
 """
 
 from typing import Any, cast

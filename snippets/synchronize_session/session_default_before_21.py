@@ -1,7 +1,7 @@
 """In SQLAlchemy 2.0 no argument of `Session` sets a default `synchronize_session`; an event can.
 
-`do_orm_execute` is called before an ORM statement and may add options to it. An option that it
-sets wins over the one of the statement, so look first whether there is one. `Query.update()`
+`do_orm_execute` is called before an ORM statement and may add options to it. An option that it sets
+wins over the one of the statement, so look first whether there is one, as here. `Query.update()`
 [always has one][snippets.synchronize_session.session_default_since_21].
 
 SQLAlchemy's documentation: [Execute

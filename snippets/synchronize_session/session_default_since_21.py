@@ -1,9 +1,9 @@
 """Since SQLAlchemy 2.1 `Session(execution_options=...)` can set a default `synchronize_session`.
 
-The options given to the session, or to `sessionmaker`, apply to each statement that it executes.
-What the statement says, or its `execute()`, takes precedence. So does `Query.update()`, which
-always passes its own parameter, `'auto'` unless you give another. The session does not read the
-options of the engine for this.
+The options given to the session, or to `sessionmaker`, apply to its statements. What the statement
+says, or its `execute()`, takes precedence. So does `Query.update()`, which always passes its own
+parameter, `'auto'` unless you give another. The session does not read the options of the engine for
+this.
 
 In 2.0 [an event does the same][snippets.synchronize_session.session_default_before_21].
 """

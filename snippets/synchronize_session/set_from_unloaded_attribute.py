@@ -1,11 +1,9 @@
 """SET computed from a deferred or expired attribute puts an `_ExpiredObject` on the object.
 
 Python computes `Shelf.width + 1` from [what the object
-holds][snippets.synchronize_session.set_uses_the_loaded_value]. Here `width` was deferred. A
-stand-in of SQLAlchemy's own, `_ExpiredObject`, takes the place of the missing value, and ends as
-the value of `height`, with `'fetch'` too. The row is right, no error says so, and the object is
-not dirty. Where `height` itself is unloaded [it is not
-set][snippets.synchronize_session.update_leaves_unloaded_attributes].
+holds][snippets.synchronize_session.set_uses_the_loaded_value]. Here `width` is deferred:
+`_ExpiredObject`, SQLAlchemy's stand-in for the missing value, ends as the value of `height`, with
+`'fetch'` too. The row is right, and no error says so.
 
 Since 2.0.36, if the same SET gives `height` a value that only the database can compute, it is
 [expired][snippets.synchronize_session.sql_expression_expires_attribute] before Python computes

@@ -1,14 +1,13 @@
 """`'fetch'` fetches keys, no values: `born + 1` in SET is computed from what the object holds.
 
-If the row was changed by another transaction, or by a statement that [the session did not
-see][snippets.synchronize_session.core_statement_ignores_the_option], object and row differ from
-then on, with `'evaluate'` and with `'fetch'`. If what SET reads is not loaded, [the object gets a
-useless value][snippets.synchronize_session.set_from_unloaded_attribute].
+Here the row was changed elsewhere: object and row differ from then on, with `'evaluate'` and with
+`'fetch'`. If what SET reads is not loaded, [the object gets a useless
+value][snippets.synchronize_session.set_from_unloaded_attribute].
 
 Where the database's value matters, expire the attribute after the statement,
-`session.expire(ursula, ["born"])`. Since 2.0.36, `returning(Author)` with [the option
-`populate_existing`][snippets.refresh.returning_overwrites_with_populate_existing] brings it in
-the same statement.
+`session.expire(ursula, ["born"])`. Since 2.0.36, except on MariaDB, `returning(Author)` with [the
+option `populate_existing`][snippets.refresh.returning_overwrites_with_populate_existing] brings it
+in the same statement.
 """
 
 from sqlalchemy import select, update

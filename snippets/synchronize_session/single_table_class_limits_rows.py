@@ -1,7 +1,7 @@
 """An ORM UPDATE or DELETE of a single-table subclass is limited to rows of that class.
 
-The discriminator is added to WHERE, and only objects of the class, and of its subclasses, are
-synchronized. `update(Person)` changes the rows and the objects of all classes.
+The discriminator is added to WHERE, and only the objects of the class are synchronized.
+`update(Person)` changes the rows and the objects of both classes.
 
 A list of dictionaries is not limited: the [bulk UPDATE by primary
 key][snippets.synchronize_session.bulk_update_synchronizes_loaded] goes by the key alone, and

@@ -1,15 +1,14 @@
 """A value in SET that only the database can compute expires the attribute; the next read is a SELECT.
 
-`upper()` is known to the database only, so the UPDATE marks `name` as expired on each matching
-object. So it is with a `case()` and with a subquery. `'fetch'` expires as well, since it fetches
-keys and no values. The other attributes stay, but one that the same SET computes from `name` is
-[wrong on the object][snippets.synchronize_session.set_from_unloaded_attribute]. With `False`
-nothing is expired, and [the old value
-stays][snippets.synchronize_session.false_leaves_objects_stale].
+`upper()` is known to the database only, so the UPDATE expires `name` on the object. So it is with a
+`case()` and with a subquery, and with `'fetch'`. With `False` [the old value
+stays][snippets.synchronize_session.false_leaves_objects_stale]. An attribute that the same SET
+computes from `name` is [wrong on the
+object][snippets.synchronize_session.set_from_unloaded_attribute].
 
 To have the value in the same statement, [add
-`returning(Author)`][snippets.synchronize_session.update_returning_fills_expired]. Under asyncio
-the read [raises][snippets.synchronize_session.async_expression_needs_refresh].
+`returning(Author)`][snippets.synchronize_session.update_returning_fills_expired]. Under asyncio the
+read [raises][snippets.synchronize_session.async_expression_needs_refresh].
 """
 
 from sqlalchemy import case, func, inspect, select, update

@@ -1,9 +1,8 @@
 """An UPDATE that swaps two columns leaves the object with the same value in both.
 
-In SQL every expression in SET reads the row as it was before. Python computes one attribute after
-another, on the object, in no fixed order, and the second reads what the first has written. It can
-happen to any SET whose expressions refer to other columns that it sets. `'fetch'` [computes in
-the same way][snippets.synchronize_session.set_uses_the_loaded_value].
+On SQLite and PostgreSQL each expression in SET reads the row as it was before. Python computes one
+attribute after another, on the object, and the second reads what the first has written. `'fetch'`
+[computes in the same way][snippets.synchronize_session.set_uses_the_loaded_value].
 
 [Expire][snippets.refresh.expire_discards_changes] the objects after such a statement, or, since
 2.0.36, add `returning(Shelf)` with [the option

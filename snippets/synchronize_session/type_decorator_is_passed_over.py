@@ -1,12 +1,11 @@
 """Evaluation ignores a `TypeDecorator`: the object gets, and is compared with, the raw value.
 
-The type changes the value on its way to the database: here it writes capitals. The row gets them;
-the object gets the value as it was given. In WHERE the database compares capitals with capitals.
-Python compares the object's value with the raw one, and the object does not match. There is no
-error.
+Here the type writes capitals. The row gets them; the object gets the value as it was given. In
+WHERE the database compares capitals with capitals, and Python the object's value with the raw one:
+the object does not match. There is no error.
 
-Give the value in the form in which it is loaded. Or pass `synchronize_session="fetch"`, which
-finds the object, and expire the attribute after the statement.
+Give the value in the form in which it is loaded. Or pass `synchronize_session="fetch"`, which finds
+the object, and expire the attribute after the statement.
 """
 
 from typing import Any, Optional

@@ -1,12 +1,11 @@
 """An evaluated DELETE keeps objects persistent that are expired or lack what WHERE needs.
 
-`'evaluate'` loads nothing. It skips an object that is expired as a whole, as by default all are
-after a commit. One that lacks just an attribute in WHERE is expired; without autoflush its
-unflushed changes are lost. Both stay in the session; if the row is gone, the next read raises
-`ObjectDeletedError`. `'fetch'` makes them
-[deleted][snippets.synchronize_session.delete_makes_deleted].
+`'evaluate'` loads nothing. It skips an object that is expired as a whole. One that lacks just an
+attribute that WHERE needs is expired; without autoflush its unflushed changes are lost. If the row
+is gone, the next read raises `ObjectDeletedError`.
 
-Use `synchronize_session="fetch"` if expired objects may be among those you delete.
+Use `synchronize_session="fetch"` if expired objects may be among those you delete: they become
+[deleted][snippets.synchronize_session.delete_makes_deleted].
 
 Note: a warning in the section [Selecting a Synchronization
 Strategy](https://docs.sqlalchemy.org/en/21/orm/queryguide/dml.html#orm-queryguide-update-delete-sync)

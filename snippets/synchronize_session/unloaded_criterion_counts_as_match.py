@@ -1,15 +1,12 @@
 """If WHERE needs a deferred or expired attribute, an evaluated UPDATE takes the object for a match.
 
-`'evaluate'` loads nothing, so it cannot tell whether the object matches, and an UPDATE sets on it
-what is loaded. Both authors were loaded without their names: both get the value, and only one row
-has it. It is the same where the name is expired. The wrong value stands until the object is
-expired. Objects [expired as a whole][snippets.synchronize_session.undecided_delete_keeps_objects]
-are skipped.
+`'evaluate'` loads nothing, so it cannot tell. Here both authors get the value, and only one row has
+it; it is the same where the name is expired. Objects [expired as a
+whole][snippets.synchronize_session.undecided_delete_keeps_objects] are skipped.
 
-Use `synchronize_session="fetch"` for sessions with partly loaded objects, or
-[`session.expire_all()`][snippets.refresh.expire_discards_changes] after the statement. An object
-is safe if an earlier criterion rules it out, here `Author.id == 2`: criteria joined by AND are
-evaluated in their order.
+Use `synchronize_session="fetch"` for partly loaded objects, or
+[`session.expire_all()`][snippets.refresh.expire_discards_changes] after the statement. An object is
+safe if an earlier criterion rules it out, here `Author.id == 2`.
 """
 
 from typing import Any

@@ -1,15 +1,12 @@
 """An ORM UPDATE or DELETE leaves loaded relationships as they are; `expire_all()` renews them.
 
-The UPDATE sets `author_id` on the object, a column. `kindred.author` and both collections were
-loaded before, and stay, as [after an
-assignment][snippets.states.foreign_key_leaves_relationship]. A deleted object stays in the
-collections that hold it.
+The UPDATE sets `author_id`, a column. `kindred.author` and `ursula.books` were loaded before, and
+stay, as [after an assignment][snippets.states.foreign_key_leaves_relationship]. The deleted object
+stays in the collection.
 
 Call `session.expire_all()` after the statement, or `session.expire(ursula, ["books"])` for one
-collection. Both discard [unflushed changes][snippets.refresh.expire_discards_changes], but with
-autoflush the statement has just [flushed
-them][snippets.synchronize_session.dml_autoflushes_first]. Or change objects instead:
-`ursula.books.append(kindred)`.
+collection; both discard [unflushed changes][snippets.refresh.expire_discards_changes]. Or change
+objects instead: `ursula.books.append(kindred)`.
 
 SQLAlchemy's documentation: [Important Notes and
 Caveats](https://docs.sqlalchemy.org/en/21/orm/queryguide/dml.html#orm-queryguide-update-delete-caveats).

@@ -1,11 +1,9 @@
 """An ORM UPDATE sets loaded attributes; an expired or deferred one loads the new value when read.
 
-Nothing has to be written onto an attribute that is expired or deferred. It stays so, and its next
-read is a SELECT, which brings the new value.
-
-One that was never set does not load. On a new object, flushed and not loaded since, it [reads as
-`None`][snippets.states.unset_attribute_reads_none] without a SELECT, after the UPDATE too.
-Refresh the object: `session.refresh(nnedi)`.
+It stays unloaded, and its next read is a SELECT, which brings the new value. One that was never set
+does not load: on the new object, flushed and not loaded since, it [reads as
+`None`][snippets.states.unset_attribute_reads_none], after the UPDATE too. Refresh the object:
+`session.refresh(nnedi)`.
 
 Where WHERE itself needs an unloaded attribute, `'evaluate'` [may be
 wrong][snippets.synchronize_session.unloaded_criterion_counts_as_match].

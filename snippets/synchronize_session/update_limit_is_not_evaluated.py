@@ -1,11 +1,14 @@
 """On MariaDB an UPDATE with LIMIT changes some rows, and `'evaluate'` all objects that match.
 
-The limit is no part of WHERE, and `'evaluate'` does not know it. Nor does `'fetch'`: it emits its
-SELECT without the limit, and changes all objects too.
+The limit is no part of WHERE, and `'evaluate'` does not know it. `'fetch'` changes all objects too:
+it emits its SELECT without the limit.
 
 Use `synchronize_session=False`, and
 [`session.expire_all()`][snippets.refresh.expire_discards_changes] after it. Or select the keys
 first, with `limit()`, and update by `Author.id.in_(keys)`.
+
+A URL that begins with mysql needs `mysql_limit`, one with mariadb `mariadb_limit`: the other is
+ignored, and all rows are changed.
 """
 
 from typing import Any
@@ -23,7 +26,8 @@ def main() -> None:
     engine = new_library()
     with Session(engine) as session:
         ursula, octavia = session.get(Author, 1), session.get(Author, 2)
-        one = update(Author).with_dialect_options(mysql_limit=1)
+        limit = {"mysql_limit": 1, "mariadb_limit": 1}
+        one = update(Author).with_dialect_options(**limit)
         result: Any = session.execute(one.values(born=1930))
         print(result.rowcount, ursula.born, octavia.born)
         #> 1 1930 1930

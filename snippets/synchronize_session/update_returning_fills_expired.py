@@ -1,13 +1,12 @@
 """`update(Author).returning(Author)` fills what SET has expired, from the rows that it returns.
 
-The objects in the session are synchronized first: `name`, which only the database can compute,
-[is expired][snippets.synchronize_session.sql_expression_expires_attribute]. Then the returned
-rows are read like any result. They belong to these objects, and fill the expired columns. A row
-without an object in the session becomes a new persistent one.
+`name`, which only the database can compute, [is
+expired][snippets.synchronize_session.sql_expression_expires_attribute] first. Then the returned
+rows fill it, without a SELECT. A row without an object in the session becomes a new persistent one.
 
-What is loaded, or was set by Python, is not overwritten. For the row's values throughout add [the
-option `populate_existing`][snippets.refresh.returning_overwrites_with_populate_existing]. MariaDB
-has no `UPDATE ... RETURNING`: refresh the object there.
+What is loaded is not overwritten. For the row's values throughout add [the option
+`populate_existing`][snippets.refresh.returning_overwrites_with_populate_existing]. MariaDB has no
+`UPDATE ... RETURNING`: refresh the object there.
 
 SQLAlchemy's documentation: [Using RETURNING with UPDATE/DELETE and Custom WHERE
 Criteria](https://docs.sqlalchemy.org/en/21/orm/queryguide/dml.html#orm-queryguide-update-delete-where-returning).

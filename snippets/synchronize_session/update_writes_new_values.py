@@ -1,9 +1,8 @@
 """By default an ORM UPDATE writes the new values onto the matching objects in the session.
 
-The objects hold the new value, as after a flush, they are not in `session.dirty`, and nothing is
-written again. A simple expression such as `born + 1` is computed in Python from [the value that
-the object holds][snippets.synchronize_session.set_uses_the_loaded_value]. One that only the
-database can compute [expires the
+The object is not in `session.dirty`, and nothing is written again. `born + 1` is computed in Python
+from [the value that the object holds][snippets.synchronize_session.set_uses_the_loaded_value]. What
+only the database can compute [expires the
 attribute][snippets.synchronize_session.sql_expression_expires_attribute] instead.
 
 Only [attributes that are loaded][snippets.synchronize_session.update_leaves_unloaded_attributes]

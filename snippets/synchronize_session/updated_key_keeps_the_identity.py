@@ -1,13 +1,12 @@
 """An ORM UPDATE of a primary key does not change the identity of the object.
 
-The object stays in the identity map under its old key, which no row has any more. Where WHERE is
-evaluated, as here, its attribute has the new key; `'fetch'` may miss it, because the keys [in
-RETURNING][snippets.synchronize_session.fetch_sql_sqlite] are the new ones. `get()` of the new key
-loads a second object for the same row, and `refresh()` of the first raises, since it looks for
-the old key.
+The object stays in the identity map under its old key, which no row has any more. `get()` of the
+new key loads a second object for the same row, and `refresh()` of the first raises. Where WHERE is
+evaluated, as here, its attribute has the new key; `'fetch'` may miss the object, because the keys
+[in RETURNING][snippets.synchronize_session.fetch_sql_sqlite] are the new ones.
 
-Expunge the objects before such an UPDATE, or assign `beowulf.id = 40` and let [the flush change
-the key][snippets.states.primary_key_change_at_flush].
+Expunge the objects before such an UPDATE, or assign `beowulf.id = 40` and let [the flush change the
+key][snippets.states.primary_key_change_at_flush].
 """
 
 from sqlalchemy import inspect, update

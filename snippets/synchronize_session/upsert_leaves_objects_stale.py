@@ -1,11 +1,11 @@
 """An upsert synchronizes no object: an INSERT that updates a row leaves the loaded one stale.
 
-`synchronize_session` is for UPDATE and DELETE; an INSERT ignores it. RETURNING alone does not
+`synchronize_session` is for UPDATE and DELETE; the INSERT ignores it. RETURNING alone does not
 help, since the row is matched to the loaded object, [which keeps its
 values][snippets.states.query_keeps_loaded_values].
 
-Add `returning(Author)` together with `populate_existing`, as here. Or expire the objects. On
-[MariaDB][snippets.merge.upsert_on_duplicate_key] it is the same.
+Add `returning(Author)` together with `populate_existing`, as here, and [on
+MariaDB][snippets.merge.upsert_on_duplicate_key]. Or expire the objects.
 
 SQLAlchemy's documentation: [Using RETURNING with upsert
 statements](https://docs.sqlalchemy.org/en/21/orm/queryguide/dml.html#orm-queryguide-upsert-returning).

@@ -1,9 +1,9 @@
-"""`values()` is for columns, and synonyms and hybrids of columns, and not for relationships.
+"""`values()` is for columns, and synonyms, composites and hybrids of columns, not for relationships.
 
-A synonym stands for its column; so does [a composite for all of its
+A synonym stands for its column, [a composite for all of its
 columns][snippets.synchronize_session.composite_in_values]. The `update_expression` of a hybrid
-names the columns to set. The objects are synchronized as usual. A relationship has no place in
-SET: `values(author=ursula)` is an error when the statement is executed, and no row is changed.
+names the columns to set. The objects are synchronized as usual. `values(author=ursula)` is an error
+when the statement is executed, and no row is changed.
 
 Set the foreign key: `values(author_id=ursula.id)`, never `values(author=1)`, which [can overwrite
 the primary key][snippets.synchronize_session.relationship_in_set_overwrites_the_key]. [The loaded

@@ -1,13 +1,11 @@
 """An ORM UPDATE with WHERE does not count up the version; a concurrent change goes unnoticed.
 
 `version_id_col` is the work of the flush. A program that loaded the object before still flushes
-with success, since the row has the version it knows. Its UPDATE overwrites what the statement
-wrote, where both set the same column.
+with success, since the row has the version it knows, and here overwrites what the statement wrote.
 
 Count up in the statement, `values(words=330, version=Page.version + 1)`: the row gets the new
-version, [so do the objects of this
-session][snippets.synchronize_session.update_writes_new_values], and the other program's flush
-raises `StaleDataError`. A [bulk UPDATE by primary
+version, [so do the objects of this session][snippets.synchronize_session.update_writes_new_values],
+and the other program's flush raises `StaleDataError`. A [bulk UPDATE by primary
 key][snippets.synchronize_session.bulk_update_leaves_version_behind] does compare and count.
 
 SQLAlchemy's documentation: [Configuring a Version

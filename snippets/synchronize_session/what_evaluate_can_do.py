@@ -1,13 +1,13 @@
 """`'evaluate'` can compare, combine and calculate, and compares a many-to-one with an object.
 
-It computes in Python: comparisons of mapped columns with values and with each other, `and_()`,
-`or_()`, `not_()`, [`is_()`][snippets.synchronize_session.criteria_treat_none_as_null], `in_()`
-with values, also of a `tuple_()`, `startswith()`, `endswith()`, `+`, `-`, `*`, `/` and `%` of
-integers, `+` of strings, and `Book.author == ursula`, which compares the foreign key. An operator
-of your own needs its meaning in Python: `op("%", python_impl=operator.mod)`.
+It computes in Python comparisons of mapped columns with values and with each other, `and_()`,
+`or_()`, `not_()`, [`is_()`][snippets.synchronize_session.criteria_treat_none_as_null], `in_()` with
+values, also of a `tuple_()`, `startswith()`, `endswith()`, `+`, `-`, `*`, `/` and `%` of integers,
+`+` of strings, and `Book.author == ursula`. An operator of your own needs its meaning in Python:
+`op("%", python_impl=operator.mod)`.
 
 `Book.author != ursula` is refused; `not_(Book.author == ursula)` is not. `not_()` refuses
-`startswith()` and `endswith()`. Most else
+`startswith()` and `endswith()`. What is refused
 [raises][snippets.synchronize_session.cannot_evaluate_criteria], and `'auto'` fetches.
 """
 
