@@ -2,6 +2,7 @@
 
 import gc
 import importlib.util
+import inspect
 import os
 import shutil
 import sys
@@ -82,6 +83,8 @@ def whole_file_example(
     monkeypatch.setattr(
         pytest_examples.run_code, "create_example_traceback", lambda *_: None
     )
+    # For each print() it asks for the whole stack with its lines of source: half of a test's time.
+    monkeypatch.setattr(inspect.stack, "__defaults__", (0,))
     # A script has no spec; with one, a spawned process does not look for its functions.
     made = importlib.util.module_from_spec
 

@@ -6,9 +6,16 @@
 
 import ast
 import difflib
+import io
 import re
 import sys
 import traceback
+from contextlib import (
+    AbstractContextManager,
+    nullcontext,
+    redirect_stderr,
+    redirect_stdout,
+)
 from pathlib import Path
 
 import pytest
@@ -19,11 +26,17 @@ from tests.ci import CI
 from tests.harness.formatting import formatted
 from tooling.harness.databases import clean_schema
 from tooling.harness.errors import ROOT, FormatError
-from tooling.harness.run import connections_closed, database_for, run, why_not_here
+from tooling.harness.run import (
+    connections_closed,
+    database_for,
+    logged_to,
+    run,
+    why_not_here,
+)
 from tooling.harness.snippet import Snippet, recipe_paths, snippet_paths
 from tooling.trace import traces
 from tooling.trace.recorder import Trace
-from tooling.trace.traced import traced
+from tooling.trace.traced import recorder_of, traced
 
 MEND = "if the new output is right, run `make update` and read its diff"
 PLAIN = (
@@ -57,13 +70,7 @@ def test_snippet(
         if whole_file_example.update_examples:
             update(snippet, whole_file_example)
         else:
-            known = traces.load([snippet]).get(snippet.id)
-            # Or by none: it was just edited, or is a recipe.
-            is_recorded_here = not known or known.release == sqlalchemy.__version__
-            if not snippet.is_recipe:
-                check_runs(snippet, known, is_traced=is_recorded_here)
-            if is_recorded_here:
-                check_places(snippet, whole_file_example)
+            check(snippet, traces.load([snippet]).get(snippet.id), whole_file_example)
     except Exception as error:
         problem = own_lines(error, path)
     if problem:
@@ -93,21 +100,31 @@ def read(path: Path) -> Snippet:
     pytest.fail(problem, pytrace=False)
 
 
-def check_runs(
-    snippet: Snippet, known: traces.Recorded | None, *, is_traced: bool
+def check(
+    snippet: Snippet, known: traces.Recorded | None, example: EvalExample
 ) -> None:
-    """A run prints what stands in the file: a plain one, or one that is traced.
+    """It prints what stands in the file, each output below the print() that wrote it, and does what is recorded.
 
-    The release on which the trace was recorded traces it again, and any other runs it
-    plainly and once, so that a pass of the tests on both costs little more. A text without
-    a trace, which was just edited, is run both ways.
+    The release on which its trace was recorded traces it again, and any other runs it plainly. A
+    text without a trace, which was just edited, is run both ways: to be traced changes nothing.
     """
-    if sys.version_info < (3, 11):
-        is_traced = False  # it keeps alive what a generator of a traced thread yielded
-    if not known or not is_traced:
-        check_whole_output(snippet, run(snippet, database_for(snippet.needs)), PLAIN)
-    if is_traced:
+    if snippet.is_recipe:
+        check_places(snippet, example, nullcontext())
+        return
+    # Before 3.11 it keeps alive what a generator of a traced thread yielded.
+    is_traceable = sys.version_info >= (3, 11)
+    if known and known.release == sqlalchemy.__version__ and is_traceable:
+        recorder = recorder_of(snippet)
+        check_places(snippet, example, recorder)
+        # Its print() holds what was printed: an error, with frames and objects that else die.
+        if recorder.trace() != known.trace:
+            check_trace(snippet, known)
+        return
+    check_whole_output(snippet, run(snippet, database_for(snippet.needs)), PLAIN)
+    if not known and is_traceable:
         check_trace(snippet, known)
+    if not known or known.release == sqlalchemy.__version__:
+        check_places(snippet, example, nullcontext())
 
 
 def check_trace(snippet: Snippet, known: traces.Recorded | None) -> None:
@@ -138,10 +155,20 @@ def check_whole_output(snippet: Snippet, printed: str, problem: str) -> None:
     )
 
 
-def check_places(snippet: Snippet, example: EvalExample) -> None:
-    """pytest-examples finds each output below the print() that wrote it."""
+def check_places(
+    snippet: Snippet, example: EvalExample, watched: AbstractContextManager[object]
+) -> None:
+    """pytest-examples finds each output below the print() that wrote it; nothing else is written."""
+    beside = io.StringIO()
     try:
-        with clean_schema(database_for(snippet.needs)), connections_closed():
+        with (
+            clean_schema(database_for(snippet.needs)),
+            connections_closed(),
+            redirect_stdout(beside),
+            redirect_stderr(beside),
+            logged_to(beside),
+            watched,
+        ):
             example.run_print_check(
                 code_example(snippet, snippet.source), rewrite_assertions=False
             )
@@ -152,6 +179,12 @@ def check_places(snippet: Snippet, example: EvalExample) -> None:
             f"print(), or differs there: {MEND}",
             diff,
         ) from None
+    if beside.getvalue():
+        raise Mismatch(
+            f"{where(snippet, snippet.main.lineno)}: it writes more than it prints: record a "
+            "warning, and print what a log says",
+            beside.getvalue().splitlines(),
+        )
 
 
 def in_lines(trace: Trace) -> list[str]:
