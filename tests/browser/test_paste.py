@@ -2,10 +2,7 @@
 
 import html
 import json
-import os
 import re
-import subprocess
-import sys
 import textwrap
 from collections.abc import Callable
 from functools import cache
@@ -14,32 +11,14 @@ import pytest
 from playwright.sync_api import Page
 
 from tests.browser.pasting import address_of, addresses, answers, sections_now
-from tests.pages.test_errors import PACKAGES, section_of, templates, where
+from tests.browser.printed import Printed
+from tests.pages.test_errors import section_of, templates, where
 from tooling.drawing.messages import opening, pattern
-from tooling.harness.errors import ROOT
 from tooling.harness.masks import masked
 from tooling.harness.snippet import Snippet, snippet_paths
 from tooling.matrix.results import Results
 
 NOT_OURS = "ValueError: the shop is closed"
-
-
-@cache
-def printed() -> list[tuple[str, str, str, str]]:
-    """What snippets raise and warn of, on each of the releases that are here."""
-    every = []
-    for path in PACKAGES:
-        if path.is_dir():
-            done = subprocess.run(
-                [sys.executable, "-m", "tests.browser.printed"],
-                cwd=ROOT,
-                env=os.environ | {"PYTHONPATH": str(path.parent)},
-                capture_output=True,
-                check=True,
-                text=True,
-            )
-            every += [tuple(each) for each in json.loads(done.stdout)]
-    return every
 
 
 @cache
@@ -161,11 +140,13 @@ SHAPES: dict[str, Callable[[str], str]] = {
 
 
 @pytest.mark.parametrize("shape", SHAPES)
-def test_what_snippets_raise_finds_its_section(shape: str, paste: Page) -> None:
+def test_what_snippets_raise_finds_its_section(
+    shape: str, paste: Page, printed: list[Printed]
+) -> None:
     # One of each: addresses in memory differ, and releases and rules say the same.
     raised = {
         (c, masked(said)): (name, f"{c}: {said}", text)
-        for name, c, said, text in printed()
+        for name, c, said, text in printed
     }.values()
     # Of a chain the last one is meant, and those before it may have sections too.
     cases = [

@@ -12,7 +12,7 @@ from sqlalchemy.orm import Session
 
 from snippets.library import Author, new_library
 from tests.browser.pasting import address_of, answers, sections_now, traceback_of
-from tests.browser.test_paste import printed
+from tests.browser.printed import Printed
 from tests.pages.test_errors import where
 from tooling.harness.errors import ROOT
 from tooling.harness.run import why_not_here
@@ -90,11 +90,13 @@ def test_the_traceback_tells_the_likeliest_cause(paste: Page) -> None:
         ("states/unmapped_object", "`builtins.NoneType`"),
     ],
 )
-def test_what_a_rule_raises_tells_its_cause(rule: str, cause: str, paste: Page) -> None:
+def test_what_a_rule_raises_tells_its_cause(
+    rule: str, cause: str, paste: Page, printed: list[Printed]
+) -> None:
     needs = Snippet.read(ROOT / f"snippets/{rule}.py").needs
     if reason := why_not_here(needs):
         pytest.skip(reason)
-    texts = [text for name, _, _, text in printed() if name == rule]
+    texts = [text for name, _, _, text in printed if name == rule]
     assert texts, f"{rule} raises nothing"
     assert cause in likeliest(paste, texts[0])
 
