@@ -9,7 +9,7 @@ from playwright.sync_api import Browser, BrowserContext, Page, expect
 
 from tests.browser.waiting import PAINTED, SHIFTS, SlowLine, goto_instant
 from tooling.bench.browsing import complaints
-from tooling.publish.building import soup
+from tooling.publish.building import tree_of
 
 SETTINGS = "settings/"
 RULES = "detachment/async/"  # about asyncio; some on one series only
@@ -206,7 +206,9 @@ def test_they_weigh_little(mkdocs_site: Path) -> None:
     early = (mkdocs_site / "assets" / "early.js").read_bytes()
     heaviest = max(
         (
-            "".join(map(str, soup(path / "index.html").select(".mine"))).encode()
+            "".join(
+                str(one.html) for one in tree_of(path / "index.html").css(".mine")
+            ).encode()
             for path in (mkdocs_site / "detachment").iterdir()
             if path.is_dir()
         ),

@@ -9,7 +9,7 @@ from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Browser, Locator, Page, expect
 
 from tests.browser.waiting import SlowLine, goto_instant
-from tooling.publish.building import soup
+from tooling.publish.building import tree_of
 
 PAGE = "detachment/roads/"
 RULE = "detachment/close_detaches_all"
@@ -156,8 +156,8 @@ def test_what_is_selected_is_code(page: Page, address: str) -> None:
 def test_the_search_finds_no_state_and_no_sql(mkdocs_site: Path) -> None:
     index = (mkdocs_site / "search" / "search_index.json").read_text(encoding="utf-8")
     sections = json.loads(index)["docs"]
-    page = soup(mkdocs_site / PAGE / "index.html")
-    drawn = {tag.get_text().strip() for tag in page.select("pre :is(small, .sql)")}
+    page = tree_of(mkdocs_site / PAGE / "index.html")
+    drawn = {tag.text().strip() for tag in page.css("pre :is(small, .sql)")}
     words = [text for text in drawn if "·" in text or "…" in text]
     assert len(words) > 5
     found = [text for text in words for one in sections if text in one["text"]]

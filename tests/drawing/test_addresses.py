@@ -20,7 +20,7 @@ from tooling.drawing.addresses import (
 )
 from tooling.drawing.messages import sections
 from tooling.harness.errors import ROOT
-from tooling.publish.building import soup
+from tooling.publish.building import tree_of
 
 LIST, REDIRECTS = PUBLISHED.relative_to(ROOT), MOVED.relative_to(ROOT)
 
@@ -147,9 +147,7 @@ def test_the_built_site_has_every_address(
 ) -> None:
     site: Path = request.getfixturevalue(f"{tool}_site")
     anchors = {
-        page: {
-            str(tag["id"]) for tag in soup(site / page / "index.html").select("[id]")
-        }
+        page: {tag.id for tag in tree_of(site / page / "index.html").css("[id]")}
         for page in {address.partition("#")[0] for address in addresses()}
     }
     missing = [
@@ -160,8 +158,8 @@ def test_the_built_site_has_every_address(
     ]
     assert not missing, "\n".join(missing)
     listed = {
-        str(item["id"]): str(item.find_next("a")["href"])  # type: ignore[index]
-        for item in soup(site / "r" / "index.html").select(".permanent li")
+        item.id: item.css("a")[0].attributes["href"]
+        for item in tree_of(site / "r" / "index.html").css(".permanent li")
     }
     assert listed == {id_of(each): f"../{each}" for each in addresses()} | {
         old: listed[new] for old, new in moved().items()

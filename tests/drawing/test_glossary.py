@@ -8,7 +8,7 @@ from urllib.parse import urldefrag, urljoin
 import pytest
 
 from tooling.drawing.glossary import GLOSSARY, TERM, Terms, linked, terms
-from tooling.publish.building import soup
+from tooling.publish.building import tree_of
 
 TEXT = GLOSSARY.read_text(encoding="utf-8")
 FOUND = terms(GLOSSARY, 0)
@@ -113,25 +113,23 @@ def test_what_counts_as_a_use(text: str, found: str | None) -> None:
 
 def test_links_on_the_site_are_right(mkdocs_site: Path) -> None:
     anchors = {
-        str(heading["id"])
-        for heading in soup(mkdocs_site / "glossary" / "index.html").select("h3[id]")
+        heading.id
+        for heading in tree_of(mkdocs_site / "glossary" / "index.html").css("h3[id]")
     }
     total = 0
     for page in mkdocs_site.rglob("index.html"):
-        links = soup(page).select("article a.term")
+        links = tree_of(page).css("article a.term")
         place = page.relative_to(mkdocs_site).as_posix()
         targets = [
-            urldefrag(urljoin(f"https://e.org/{place}", str(link["href"])))
+            urldefrag(urljoin(f"https://e.org/{place}", str(link.attributes["href"])))
             for link in links
         ]
         assert all(url == "https://e.org/glossary/" for url, _ in targets), place
         assert {anchor for _, anchor in targets} <= anchors, place
         assert len(targets) == len(set(targets)), place
-        assert not [
-            link
-            for link in links
-            if link.find_parent(["h1", "h2", "h3", "table", "figure", "code"])
-        ]
+        assert not tree_of(page).css(
+            "article :is(h1, h2, h3, table, figure, code) a.term"
+        )
         total += len(links)
         assert not links or place != "glossary/index.html"
     assert total > 100

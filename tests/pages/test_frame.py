@@ -6,40 +6,41 @@ from itertools import pairwise
 from pathlib import Path
 
 import pytest
-from bs4 import BeautifulSoup, Tag
+from selectolax.lexbor import LexborHTMLParser, LexborNode
 
-from tooling.publish.building import soup
+from tooling.publish.building import tree_of
 
 # The types of scripts that a browser does not run.
 DATA = {"application/json", "application/ld+json"}
 
 
 @pytest.fixture(scope="module")
-def pages(mkdocs_site: Path) -> dict[str, BeautifulSoup]:
+def pages(mkdocs_site: Path) -> dict[str, LexborHTMLParser]:
     return {
-        path.relative_to(mkdocs_site).as_posix(): soup(path)
+        path.relative_to(mkdocs_site).as_posix(): tree_of(path)
         for path in sorted(mkdocs_site.rglob("*.html"))
     }
 
 
-def forbidden(page: BeautifulSoup) -> Iterator[Tag]:
+def forbidden(page: LexborHTMLParser) -> Iterator[LexborNode]:
     """What a Content-Security-Policy of 'self' would not run or draw."""
-    for tag in page.find_all(True):
-        inline = tag.name == "script" and not tag.get("src")
+    for tag in page.css("*"):
+        has = tag.attributes
+        inline = tag.tag == "script" and not has.get("src")
         if (
-            (inline and tag.get("type") not in DATA)
-            or tag.name == "style"
-            or any(name == "style" or name.startswith("on") for name in tag.attrs)
+            (inline and has.get("type") not in DATA)
+            or tag.tag == "style"
+            or any(name == "style" or name.startswith("on") for name in has)
             or re.match(
-                r"\s*(?:javascript|data):", f"{tag.get('href') or tag.get('src')}"
+                r"\s*(?:javascript|data):", f"{has.get('href') or has.get('src')}"
             )
         ):
             yield tag
 
 
-def test_nothing_stands_inline(pages: dict[str, BeautifulSoup]) -> None:
+def test_nothing_stands_inline(pages: dict[str, LexborHTMLParser]) -> None:
     found = [
-        f"{name}: {tag}"[:200]
+        f"{name}: {tag.html}"[:200]
         for name, page in pages.items()
         for tag in forbidden(page)
     ]
@@ -59,15 +60,15 @@ def test_nothing_stands_inline(pages: dict[str, BeautifulSoup]) -> None:
     ],
 )
 def test_what_stands_inline_is_seen(html: str) -> None:
-    assert list(forbidden(BeautifulSoup(html, "html.parser")))
+    assert list(forbidden(LexborHTMLParser(html)))
 
 
-def outline(page: BeautifulSoup) -> list[int]:
+def outline(page: LexborHTMLParser) -> list[int]:
     """The levels of the headings of the text, in order."""
-    return [int(tag.name[1]) for tag in page.select("article :is(h1,h2,h3,h4,h5,h6)")]
+    return [int(f"{tag.tag}"[1]) for tag in page.css("article :is(h1,h2,h3,h4,h5,h6)")]
 
 
-def test_headings_form_an_outline(pages: dict[str, BeautifulSoup]) -> None:
+def test_headings_form_an_outline(pages: dict[str, LexborHTMLParser]) -> None:
     wrong = []
     for name, page in pages.items():
         levels = outline(page)
@@ -78,12 +79,12 @@ def test_headings_form_an_outline(pages: dict[str, BeautifulSoup]) -> None:
 
 
 def test_the_scripts_of_the_theme_wait_until_the_page_is_painted(
-    pages: dict[str, BeautifulSoup],
+    pages: dict[str, LexborHTMLParser],
 ) -> None:
     wrong = [
-        f"{name}: {tag}"
+        f"{name}: {tag.html}"
         for name, page in pages.items()
-        for tag in page.select("script[src]:not([defer], [async], [type=module])")
-        if not f"{tag['src']}".endswith("assets/early.js")
+        for tag in page.css("script[src]:not([defer], [async], [type=module])")
+        if not f"{tag.attributes['src']}".endswith("assets/early.js")
     ]
     assert not wrong, "\n".join(wrong)

@@ -7,16 +7,16 @@ from urllib.parse import urlsplit
 import pytest
 
 from tests.pages.test_pages import directives
-from tooling.publish.building import build, project, soup
+from tooling.publish.building import build, project, tree_of
 
 
 def rules(site: Path) -> dict[str, str]:
     """The text of every rule drawn, by the id of its heading."""
     return {
-        str(heading["id"]): section.get_text(" ", strip=True)
+        str(heading.id): section.text(separator=" ", strip=True)
         for page in sorted(site.rglob("index.html"))
-        for section in soup(page).select("section.rule")
-        for heading in section.find_all(["h2", "h3"], limit=1)
+        for section in tree_of(page).css("section.rule")
+        for heading in section.css("h2, h3")[:1]
     }
 
 
@@ -40,21 +40,22 @@ def test_zensical_shows_the_same_evidence(
     mkdocs_site: Path, zensical_site: Path
 ) -> None:
     pages = [site / "evidence" / "index.html" for site in (mkdocs_site, zensical_site)]
-    ours, theirs = [soup(page).select("article .evidence") for page in pages]
-    assert [part.get_text(" ", strip=True) for part in ours] == [
-        part.get_text(" ", strip=True) for part in theirs
+    ours, theirs = [tree_of(page).css("article .evidence") for page in pages]
+    assert [part.text(separator=" ", strip=True) for part in ours] == [
+        part.text(separator=" ", strip=True) for part in theirs
     ]
     assert len(ours) == 3
 
 
 def test_no_page_names_another_host_to_fetch_from(mkdocs_site: Path) -> None:
     foreign = [
-        f"{page.relative_to(mkdocs_site)}: {tag}"
+        f"{page.relative_to(mkdocs_site)}: {tag.html}"
         for page in mkdocs_site.rglob("*.html")
-        for tag in soup(page).select("[src], [srcset], link[href]")
-        for address in (tag.get("src") or tag.get("srcset") or tag.get("href"),)
+        for tag in tree_of(page).css("[src], [srcset], link[href]")
+        for has in (tag.attributes,)
+        for address in (has.get("src") or has.get("srcset") or has.get("href"),)
         if urlsplit(str(address)).netloc
-        and tag.get("rel") not in (["canonical"], ["next"], ["prev"])
+        and has.get("rel") not in ("canonical", "next", "prev")
         # 404.html is served for any path, so it needs the site's own absolute address
         and not str(address).startswith("https://e.org/state/")
     ]

@@ -1,13 +1,15 @@
 """The published site, once for all tests of this room."""
 
 import shutil
+import subprocess
+import sys
 from functools import partial
 from pathlib import Path
 
 import pytest
 
+from tooling.harness.errors import ROOT
 from tooling.harness.snippet import Snippet, rule_paths
-from tooling.publish.__main__ import publish
 from tooling.publish.building import MadeOnce
 
 
@@ -19,7 +21,8 @@ def published(mkdocs_site: Path, made_once: MadeOnce) -> Path:
 
 def publish_copy(site: Path, folder: Path) -> None:
     shutil.copytree(site, folder, dirs_exist_ok=True)
-    publish(folder)
+    command = [sys.executable, "-m", "tooling.publish", str(folder)]
+    subprocess.run(command, cwd=ROOT, check=True, stdout=subprocess.DEVNULL)
 
 
 @pytest.fixture(scope="session")

@@ -9,8 +9,8 @@ from functools import cache
 from pathlib import Path
 
 import pytest
-from bs4 import BeautifulSoup
 from packaging.version import Version
+from selectolax.lexbor import LexborHTMLParser
 
 from tests.matrix.test_evidence import HERE, TRUE, evidence, project
 from tests.pages.test_pages import front_matter
@@ -20,7 +20,7 @@ from tooling.harness.snippet import Snippet, snippet_paths
 from tooling.matrix.environments import PYTHON
 from tooling.matrix.holds import NOT_RUN
 from tooling.matrix.record import Entry, Run, Setup
-from tooling.publish.building import soup
+from tooling.publish.building import tree_of
 from tooling.transitions.operations import OPERATIONS, perform
 from tooling.transitions.record import Transitions, Unit, parsed
 from tooling.transitions.rules import EXPLAINED, LAYER, OTHERWISE, patterns, rule_for
@@ -318,8 +318,8 @@ def test_what_is_not_all_outcomes_is_not_recorded() -> None:
     assert parsed("does not end within 10 seconds") is None
 
 
-def page_of(site: Path, name: str) -> BeautifulSoup:
-    return soup(site / "transitions" / name / "index.html")
+def page_of(site: Path, name: str) -> LexborHTMLParser:
+    return tree_of(site / "transitions" / name / "index.html")
 
 
 def test_every_cell_is_on_a_page_with_its_words_and_a_link_to_its_rule(
@@ -329,12 +329,13 @@ def test_every_cell_is_on_a_page_with_its_words_and_a_link_to_its_rule(
     for name, start in STARTS.items():
         page = page_of(mkdocs_site, name)
         for operation in OPERATIONS.values():
-            row = page.find("tr", id=operation.id)
+            row = page.css_first(f"tr[id='{operation.id}']")
             assert row, f"{name}, {operation.id}"
             cell = drawn.cell(start, operation)
-            words = BeautifulSoup(cell.usual.words, "html.parser").get_text()
-            assert row.select("td p")[0].get_text() == words
-            address, _, anchor = str(row.select("small a")[-1]["href"]).partition("#")
+            words = LexborHTMLParser(cell.usual.words).text()
+            assert row.css("td p")[0].text() == words
+            link = row.css("small a")[-1].attributes["href"]
+            address, _, anchor = str(link).partition("#")
             assert anchor == f"snippets.{cell.rule.replace('/', '.')}"
             target = mkdocs_site / "transitions" / name / address / "index.html"
             assert f'id="{anchor}"' in target.read_text(encoding="utf-8")
@@ -346,20 +347,23 @@ def test_links_between_the_pages_lead_somewhere(
 ) -> None:
     site: Path = request.getfixturevalue(f"{tool}_site")
     ids = {
-        name: {str(one["id"]) for one in page_of(site, name).select("article [id]")}
+        name: {one.id for one in page_of(site, name).css("article [id]")}
         for name in ("", "whole", *STARTS, *PAGES)
     }
     number = 0
     for name in ids:
         page = page_of(site, name)
-        for link in page.select(".transitions a[href]"):
-            address, _, anchor = str(link["href"]).partition("#")
+        for link in page.css(".transitions a[href]"):
+            href = str(link.attributes["href"])
+            address, _, anchor = href.partition("#")
             to = (site / "transitions" / name / address).resolve()
-            assert (to / "index.html").is_file(), link["href"]
+            assert (to / "index.html").is_file(), href
             if to.parent == (site / "transitions").resolve():
                 number += 1
-                assert not anchor or anchor in ids[to.name], link["href"]
-        sheets = [str(sheet["href"]) for sheet in page.select("link[rel=stylesheet]")]
+                assert not anchor or anchor in ids[to.name], href
+        sheets = [
+            str(sheet.attributes["href"]) for sheet in page.css("link[rel=stylesheet]")
+        ]
         own = next(sheet for sheet in sheets if sheet.endswith("/transitions.css"))
         assert (site / "transitions" / name / own).is_file()
     assert number > 2 * len(STARTS) * len(OPERATIONS)
@@ -371,8 +375,8 @@ def test_zensical_shows_the_same_transitions(
     for name in ("", "whole", *STARTS, *PAGES):
         ours, theirs = (
             [
-                part.get_text(" ", strip=True)
-                for part in page_of(site, name).select(".transitions")
+                part.text(separator=" ", strip=True)
+                for part in page_of(site, name).css(".transitions")
             ]
             for site in (mkdocs_site, zensical_site)
         )
