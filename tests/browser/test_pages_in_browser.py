@@ -6,6 +6,7 @@ The fixtures are in conftest.py; the server sends the Content-Security-Policy `d
 import re
 import subprocess
 import sys
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
@@ -53,12 +54,18 @@ LONGEST = 8000  # pixels
 LOOKED_AT_BY_AXE = EVERY if CI else PAGES
 
 
+@pytest.fixture(scope="module")
+def calm(browser: Browser) -> Iterator[BrowserContext]:
+    """Fetches once what all pages need."""
+    with browser.new_context(color_scheme="light", reduced_motion="reduce") as context:
+        yield context
+
+
 @pytest.mark.parametrize("name", EVERY)
-def test_a_page_is_in_order(name: str, browser: Browser, address: str) -> None:
+def test_a_page_is_in_order(name: str, calm: BrowserContext, address: str) -> None:
     """It asks no other host, complains of nothing, fits a phone, has an end, and axe finds nothing."""
     asked: list[str] = []
-    with browser.new_context(color_scheme="light", reduced_motion="reduce") as context:
-        page = context.new_page()
+    with calm.new_page() as page:
         page.on("request", lambda request: asked.append(request.url))
         said = complaints(page)
         page.goto(address + name)

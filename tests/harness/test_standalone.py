@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+from tests.ci import share
 from tests.harness.planted import LIBRARY, planted
 from tooling.harness.errors import FormatError
 from tooling.harness.masks import masked
@@ -36,10 +37,10 @@ json.dump(said, sys.stdout)
 
 @pytest.fixture(scope="module")
 def scripts(tmp_path_factory: pytest.TempPathFactory) -> list[Path]:
-    """A file for each snippet that runs here on SQLite."""
+    """A file for each snippet that runs here on SQLite; not in CI, for every fourth."""
     folder = tmp_path_factory.mktemp("scripts")
     files = []
-    for snippet in map(Snippet.read, snippet_paths()):
+    for snippet in share([Snippet.read(path) for path in snippet_paths()], 4):
         if "sqlite" in snippet.needs.databases and not why_not_here(snippet.needs):
             files.append(folder / f"{snippet.id.replace('/', '-')}.py")
             files[-1].write_text(standalone(snippet), encoding="utf-8")

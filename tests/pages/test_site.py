@@ -70,7 +70,7 @@ def test_only_pages_and_assets_are_published(mkdocs_site: Path) -> None:
 @pytest.fixture
 def broken(tmp_path: Path) -> Callable[[str, str], str]:
     """Build with one text of one file replaced, and return what the build said."""
-    folder = project(tmp_path)
+    folder = project(tmp_path, "/assets/", "/detachment/", "/index.md")
 
     def build_with(name: str, text: str) -> str:
         path = folder / name

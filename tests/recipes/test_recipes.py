@@ -81,7 +81,7 @@ def here() -> list[Snippet]:
 @pytest.fixture(scope="module")
 def scripts(tmp_path_factory: pytest.TempPathFactory) -> list[Path]:
     folder = tmp_path_factory.mktemp("scripts")
-    for recipe in share(here(), 4):
+    for recipe in share(here(), 8):
         script = folder / f"{recipe.path.stem}.py"
         script.write_text(standalone(recipe), encoding="utf-8")
     return sorted(folder.iterdir())

@@ -16,8 +16,11 @@ LOCKS = ("requirements.txt", "requirements-2.0.txt")  # which releases Run offer
 PARTS = ("docs", "tooling", "snippets", "mkdocs.yml", *LOCKS)
 
 
-def project(folder: Path) -> Path:
-    """Copy into the folder all that the site is made of, and return the folder."""
+def project(folder: Path, *pages: str) -> Path:
+    """Copy into the folder all that the site is made of, and return the folder.
+
+    With the patterns of some `pages` (of .gitignore, `/merge/`), the site has those alone.
+    """
     for part in PARTS:
         if (ROOT / part).is_dir():
             shutil.copytree(
@@ -25,6 +28,13 @@ def project(folder: Path) -> Path:
             )
         else:
             shutil.copy(ROOT / part, folder)
+    if pages:
+        config = folder / "mkdocs.yml"
+        lines = "\n".join(f"  {one}" for one in ("/*", *(f"!{page}" for page in pages)))
+        text = config.read_text(encoding="utf-8")
+        assert "exclude_docs: |\n" in text
+        text = text.replace("exclude_docs: |\n", f"exclude_docs: |\n{lines}\n")
+        config.write_text(text, encoding="utf-8")
     return folder
 
 
