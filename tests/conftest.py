@@ -20,7 +20,7 @@ from playwright.sync_api import Browser, BrowserContext, Page, expect, sync_play
 from pytest_examples import EvalExample
 
 from tests.browser.waiting import SECONDS, Held, SlowLine
-from tests.ci import CI
+from tests.ci import CI, left_to_ci
 from tooling.bench.browsing import CHROMIUM, Host, served
 from tooling.harness.errors import ROOT
 from tooling.harness.masks import masked
@@ -212,6 +212,7 @@ def page(context: BrowserContext) -> Page:
 
 @pytest.fixture(scope="session")
 def zensical_site(made_once: MadeOnce) -> Path:
+    left_to_ci()
     if sys.version_info < (3, 11):
         pytest.skip("Zensical needs Python 3.11 or newer")
 

@@ -5,6 +5,7 @@ import json
 from pathlib import Path
 
 from tests.browser.running import need_assets
+from tests.ci import left_to_ci
 from tooling.browser import assets
 from tooling.browser.runnable import releases
 
@@ -20,6 +21,7 @@ def digests(folder: Path) -> dict[str, str]:
 
 
 def test_the_same_packages_give_the_same_bytes(tmp_path: Path) -> None:
+    left_to_ci()
     need_assets()
     assets.build(assets.TARGET)  # in case that something was edited meanwhile
     assets.build(tmp_path)

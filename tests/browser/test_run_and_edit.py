@@ -21,6 +21,7 @@ from tests.browser.running import (
     typed,
 )
 from tests.browser.waiting import PAINTED
+from tests.ci import share
 from tooling.bench.browsing import complaints
 from tooling.browser.runnable import releases
 
@@ -108,19 +109,21 @@ def test_an_endless_loop_is_stopped(page: Page, address: str) -> None:
     expect_run(program, "Stopped after 10 seconds.")
 
 
+HOSTILE = [
+    ("flood", "while True:\n    print('x' * 1000)", "Stopped: it wrote more than"),
+    ("syntax", "def f(:", "SyntaxError"),
+    ("html", "print('<img src=x onerror=alert(1)>')\n1/0", "ZeroDivisionError"),
+    ("doubling", "x = [0]\nwhile True:\n    x += x", "more memory"),
+    ("memory", "x = []\nwhile True:\n    x.append(bytearray(10**7))", "more memory"),
+    ("recursion", "def f():\n    f()\nf()", "RecursionError"),
+    ("js", "import js\njs.document", "AttributeError"),
+    ("long", "#" * 60_000, "longer than 50,000"),
+]
+
+
 @pytest.mark.parametrize(
     ("text", "shown"),
-    [
-        ("while True:\n    print('x' * 1000)", "Stopped: it wrote more than"),
-        ("x = []\nwhile True:\n    x.append(bytearray(10 ** 7))", "more memory"),
-        ("x = [0]\nwhile True:\n    x += x", "more memory"),
-        ("def f():\n    f()\nf()", "RecursionError"),
-        ("print('<img src=x onerror=alert(1)>')\n1/0", "ZeroDivisionError"),
-        ("def f(:", "SyntaxError"),
-        ("#" * 60_000, "longer than 50,000"),
-        ("import js\njs.document", "AttributeError"),
-    ],
-    ids=["flood", "memory", "doubling", "recursion", "html", "syntax", "long", "js"],
+    [pytest.param(*case, id=name) for name, *case in share(HOSTILE, 2)],
 )
 def test_a_hostile_program_ends_in_a_message(
     text: str, shown: str, page: Page, address: str

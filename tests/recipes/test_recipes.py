@@ -192,7 +192,7 @@ def test_every_case_and_every_file_to_copy_is_on_a_page() -> None:
 
 
 @pytest.mark.parametrize("database", ["sqlite", "postgresql"] if CI else ["sqlite"])
-@pytest.mark.parametrize("folder", STARTS, ids=lambda folder: folder.name)
+@pytest.mark.parametrize("folder", share(STARTS, 2), ids=lambda folder: folder.name)
 def test_a_starting_point_passes_its_tests(
     folder: Path, database: str, tmp_path: Path
 ) -> None:
