@@ -2,8 +2,8 @@
 
 While the first thread gets its connection, the other one's `connection()`, `commit()` and
 `rollback()` raise `InvalidRequestError`. `close()` raises `IllegalStateChangeError`, but it has
-expunged the new author by then: after it the object is transient, and the first thread's `commit()`
-writes nothing. Do not go on with that session.
+expunged the new author by then: here the object is transient afterwards, and the first thread's
+`commit()` writes nothing. Do not go on with that session.
 
 Once it is connected, two threads disturb each other [without any
 error][snippets.boundaries.rollback_in_a_thread_undoes_for_all]. Open the session in the function

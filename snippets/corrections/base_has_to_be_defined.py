@@ -1,9 +1,9 @@
 """`Base` is a name that the program gives: a sample without it ends with a `NameError`.
 
-SQLAlchemy exports no `Base`. `sqlalchemy.orm.declarative_base()` makes one, without a
-warning in 2.0 and 2.1; the one of `sqlalchemy.ext.declarative` is the old place, and
-warns. From 2.0 on, `class Base(DeclarativeBase): pass` is the other way, which type
-checkers understand.
+`sqlalchemy.orm.declarative_base()` makes one, here without a warning; the one of
+`sqlalchemy.ext.declarative`, the old place, warns. From 2.0 on, you can also write
+`class Base(DeclarativeBase): pass`, as [another
+program][snippets.corrections.mapped_class_makes_no_table] does.
 """
 
 import warnings

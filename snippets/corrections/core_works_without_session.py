@@ -1,10 +1,9 @@
 """The `Session` belongs to the ORM; SQLAlchemy's Core reads and writes tables without one.
 
-A `Connection` gives rows, also for a statement about a mapped class. Rows hold plain
-values: there are no states and nothing to expire. The session makes an object of the
-same row.
+Here the `Connection` gives a row of plain values for a statement about a mapped class,
+and the session an object of the same row.
 
-To read a table once and pass the values on, rows are enough: [columns selected as
+To read values and pass them on, rows are enough: [columns selected as
 columns][snippets.detachment.plain_values_outlive_the_session] are plain values in a
 session too.
 """

@@ -1,9 +1,9 @@
 """A name in an `except` line is looked up only when something is raised there.
 
 `except sqlalchemy.orm.exc.DetachedInstanceError:` under `from sqlalchemy import
-create_engine` seems to work as long as nothing goes wrong. Then the handler itself
-raises `NameError` for `sqlalchemy`, since no import made that name; in the program here
-it is `orm`. The real error is its `__context__`, and stands above it in the traceback.
+create_engine` seems to work as long as nothing goes wrong. Then the line itself
+raises `NameError` for `sqlalchemy`, a name that no import made; in the program here
+it is `orm`. The real error is its `__context__`.
 
 Import the class: `from sqlalchemy.orm.exc import DetachedInstanceError`.
 """

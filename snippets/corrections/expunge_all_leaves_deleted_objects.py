@@ -1,11 +1,10 @@
 """`expunge_all()` leaves an object deleted whose DELETE was flushed; `expunge(obj)` detaches it.
 
-`expunge_all()` takes out what is new or in the identity map, and a deleted object is in
-neither. So a rollback still reaches it, and makes it persistent in a session that was
-emptied before. `close()`, `reset()` and `invalidate()` are [built on the same
-call][snippets.detachment.close_leaves_deleted_objects_deleted].
+Here the rollback still reaches it, and makes it persistent in a session that was
+emptied before. `close()` [leaves it deleted,
+too][snippets.detachment.close_leaves_deleted_objects_deleted].
 
-Roll back or commit first, or `expunge()` the object itself.
+Call `expunge()` for the object itself.
 
 Note: the docstring of `Session.expunge_all()` calls it "equivalent to calling
 `expunge(obj)` on all objects in this Session".

@@ -1,13 +1,11 @@
 """A flush can send rows together that follow each other and need the same statement.
 
-`add()` and setting [an ordinary column][snippets.refresh.set_on_expired_column] write nothing
-yet. In a table that does not refer to itself, the flush takes new rows in the order of `add()`,
-and changed rows in the order of their keys. Neighbors that set the same columns to plain values
-can go by one `executemany()`; where another statement comes between, a new one begins.
+Here the flush takes new rows in the order of `add()`, and changed rows in the order of their
+keys. Neighbors that set the same columns to plain values go by one `executemany()`; after
+another statement a new one begins.
 
-New rows whose key the database generates may go one by one: that depends on [its
+New rows whose key the database generates go one by one on SQLite; elsewhere that depends on [its
 RETURNING](https://docs.sqlalchemy.org/en/21/core/connections.html#engine-insertmanyvalues).
-On SQLite they do.
 """
 
 from typing import Any

@@ -1,11 +1,10 @@
 """A mapped class makes neither table nor rows: without them a query raises, or finds nothing.
 
-Many a sample leaves both out and then prints a name. As it stands it ends with
-`OperationalError: no such table`, here on SQLite. With the table and no row, `first()`
-returns `None`, and the next line is an `AttributeError` about `'NoneType'`.
+A sample that leaves both out and then prints a name ends with `OperationalError: no
+such table`, here on SQLite. With the table and no row, `first()` returns `None`, and
+reading an attribute of that is an `AttributeError` about `'NoneType'`.
 
-`Base.metadata.create_all(engine)` makes the tables, `add()` and `commit()` the rows. In
-a program that runs for real, migrations make the tables.
+Here `Base.metadata.create_all(engine)` makes the table.
 """
 
 from sqlalchemy import create_engine, select

@@ -1,8 +1,9 @@
 """`merge()` of a transient object finds the row of its key, even if its parent is in the session.
 
-Since 2.0, `book.author = octavia` leaves the book transient, so `merge()` finds the
-book that is loaded and returns it. The commit succeeds. But the backref put the second
-object into `octavia.books`, and the flush warns that it is not in the session. Set
+Since 2.0, `book.author = octavia` [leaves the book
+transient][snippets.detachment.assignment_does_not_add], so `merge()` returns the book
+that is loaded, and the commit succeeds. But the backref put the second object into
+`octavia.books`, and the flush warns that it is not in the session. Set
 `author_id=octavia.id` instead, and there is no warning.
 
 Do not append the book to `octavia.books`: that makes it pending, and the flush [inserts

@@ -1,9 +1,7 @@
 """In SQLAlchemy 2.0 `create_engine("postgresql://...")` imports `psycopg2`, and fails without it.
 
 The URL names no driver, so it is the default one of the release; in 2.1 it is
-[`psycopg`][snippets.corrections.postgresql_driver_since_21]. The driver is imported at
-once. The server is not asked: a wrong password or host shows when the first connection
-is made.
+[`psycopg`][snippets.corrections.postgresql_driver_since_21].
 
 Name the driver in the URL, `postgresql+psycopg2://`, and it is the same in 2.0 and 2.1.
 

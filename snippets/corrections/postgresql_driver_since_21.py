@@ -1,9 +1,7 @@
 """In SQLAlchemy 2.1 `create_engine("postgresql://...")` imports `psycopg`, and fails without it.
 
 The URL names no driver, so it is the default one of the release; in 2.0 it is
-[`psycopg2`][snippets.corrections.postgresql_driver_before_21]. The driver is imported
-at once. The server is not asked: a wrong password or host shows when the first
-connection is made.
+[`psycopg2`][snippets.corrections.postgresql_driver_before_21].
 
 Name the driver in the URL, `postgresql+psycopg://`, and it is the same in 2.0 and 2.1.
 

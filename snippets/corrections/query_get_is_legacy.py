@@ -1,11 +1,8 @@
 """`Query.get()` works and warns that it is legacy; `Session.get()` does the same without the warning.
 
-Both return the object of the session's identity map, else one loaded by a SELECT, else
-`None`. `None` is also what both return for an expired object [whose row is
-gone][snippets.states.get_of_missing_row].
-
-The warning is a `LegacyAPIWarning`, which is a `DeprecationWarning`: by default Python
-shows those only where the calling code is in `__main__`, so most programs never see it.
+Here both return the same object, and `None` for an expired one [whose row is
+gone][snippets.states.get_of_missing_row]. The warning is a `LegacyAPIWarning`, which is
+a `DeprecationWarning`: by default Python shows those only for code in `__main__`.
 
 Write `session.get(Book, 4)`.
 

@@ -1,14 +1,13 @@
 """`Session.is_active` is `True` before the first use, and `False` after the database refused a flush.
 
-It does not say whether the session has a transaction, nor whether it was closed, nor
-whether its connection was lost. After a flush or a COMMIT that failed, `False` means
-that `rollback()` has to be called. After an `execute()` that failed it is still `True`.
+It does not say whether the session has a transaction, was closed, or lost its
+connection. After a flush or a COMMIT that failed, call `rollback()`: then it is `True`
+again. After an `execute()` that failed it is still `True`.
 
 To ask for a transaction, read `session.in_transaction()`.
 
 Note: the docstring of `Session.is_active` says in a remark on 1.4 that it "will be
-False when the Session is first instantiated", and two paragraphs below that without a
-transaction it is `True`. The latter is so.
+False when the Session is first instantiated".
 """
 
 from sqlalchemy import Connection, event, text

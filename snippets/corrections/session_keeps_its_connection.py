@@ -1,11 +1,10 @@
 """A session of an engine takes a connection with its first SQL, and keeps it to the transaction's end.
 
-Neither `Session(engine)` nor `add()` takes one. From the first statement on, or from
-`session.connection()`, it is the same connection, whether or not there is anything to
-do. `commit()`, `rollback()`, `close()` and the end of the `with` block give it back to
+Neither `Session(engine)` nor `add()` takes one; the first statement does, or
+`session.connection()`. Here `commit()` and the end of the `with` block give it back to
 the pool; `flush()`, `expunge_all()` and `expire_all()` do not.
 
-So a session held open over a slow task holds a connection. Commit before, or close.
+So a transaction that is open over a slow task holds a connection: end it before.
 """
 
 from typing import Any

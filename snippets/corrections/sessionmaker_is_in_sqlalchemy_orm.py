@@ -1,8 +1,7 @@
 """`sessionmaker` is imported from `sqlalchemy.orm`; `sqlalchemy` itself has no such name.
 
-The package `sqlalchemy` holds the Core: engines, tables, columns, types, `select()`.
-`Session`, `sessionmaker`, `relationship()`, `DeclarativeBase` and `declarative_base()`
-are in `sqlalchemy.orm`.
+Write `from sqlalchemy.orm import sessionmaker`. `Session`, `relationship()`,
+`DeclarativeBase` and `declarative_base()` are there, too.
 """
 
 from snippets.library import new_library

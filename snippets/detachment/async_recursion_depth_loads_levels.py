@@ -1,7 +1,7 @@
 """`selectinload()` of a self-reference loads one level; `recursion_depth` loads deeper ones.
 
 The option applies to the objects that the query returns, here the root. Reading the children of its
-children raises [`MissingGreenlet`][snippets.detachment.async_error_says_attached_or_detached].
+children fails with [`MissingGreenlet`][snippets.detachment.async_error_says_attached_or_detached].
 `recursion_depth=1` goes one level further, `-1` to the end of the tree.
 
 SQLAlchemy's documentation:

@@ -1,7 +1,7 @@
 """Detached by a close, an object reads what is loaded; an unloaded lazy relationship raises.
 
-The end of the `with` block closes the session, and the object is detached. Its columns were loaded
-by `get()`. Its books were not, and there is no session any more that could load them.
+Here `get()` loaded the columns, not the books, and there is no session any more that could load
+them.
 
 Load them in the query, [with `selectinload()`][snippets.detachment.eager_loaded_stays_readable].
 """

@@ -4,7 +4,7 @@ Here `all()` gives an empty list and a warning, and `count()` answers 0 without 
 `filter_by()` raise `DetachedInstanceError`. What was appended and not yet flushed [is shown
 nevertheless][snippets.detachment.dynamic_shows_what_was_appended].
 
-A copy by `merge(load=False)` in an open session queries again. Or use
+A copy by `merge(load=False)` of the unchanged object queries again. Or use
 [`lazy="write_only"`][snippets.detachment.write_only_detached], which builds a SELECT for a session
 of your choice.
 

@@ -1,7 +1,7 @@
 """By default `scoped_session` has a session for each thread, which refuses another one's object.
 
 The registry, asked in the other thread, makes a second session there, and `remove()` closes only
-that one. Ursula stays in the session that loaded her.
+that one.
 
 Give the thread the primary key, and let it load the object in a session of its own.
 

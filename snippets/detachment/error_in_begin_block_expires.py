@@ -5,7 +5,7 @@ expires][snippets.detachment.rollback_expires_regardless], so the handler cannot
 In a plain `with Session(engine)` it only closes the session, and `octavia.name` is readable, unless
 [a flush failed][snippets.detachment.failed_flush_expires_at_once].
 
-Take what the handler needs before the block that may fail. The key is still there:
+Take what the handler needs before the statement that may fail. The key is still there:
 [`inspect(ursula).identity`][snippets.detachment.load_anew_by_identity].
 
 SQLAlchemy's documentation:

@@ -1,7 +1,7 @@
-"""With `expire_on_commit=False` a commit keeps what its flush leaves loaded, and loads nothing.
+"""With `expire_on_commit=False` a commit keeps what its flush leaves loaded, and loads no more.
 
 Here both names are readable after the close, and so is the key of the new object; `mary.born`,
-never set, reads as None. The flush still expires [what the database
+never set, reads as None. An UPDATE still expires [what the database
 computes][snippets.detachment.flush_expires_computed_columns].
 
 The books, which nobody read, are unloaded and raise, on the new object too. Load them before the

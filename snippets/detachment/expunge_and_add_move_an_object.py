@@ -1,13 +1,14 @@
-"""`expunge()` and `add()` move an object with its unflushed column changes, if no relative stays.
+"""`expunge()` and `add()` can move an object together with its unflushed column changes.
 
 The unflushed change of `name` goes with `ursula`: the second session writes it. The change of
 `born` was flushed before, so the first session's rollback undoes it, though `ursula` goes on
 showing it until the next commit.
 
-A loaded relative in the first session [makes `add()`
-raise][snippets.detachment.move_needs_loaded_relatives_too]; a rollback there [breaks a new
+`add()` raises if a loaded relative [is left in the first
+session][snippets.detachment.move_needs_loaded_relatives_too], or if the second [holds the same
+row][snippets.detachment.add_refuses_a_second_instance]. A rollback in the first [breaks a new
 object][snippets.detachment.rollback_breaks_moved_object]. Move an object after the commit, or use
-[`merge()`][snippets.merge.merge_from_another_session], which leaves it where it is.
+[`merge()`][snippets.merge.merge_from_another_session].
 """
 
 from sqlalchemy.orm import Session

@@ -1,6 +1,6 @@
 """With `cascade="all"`, `expunge()` takes out the loaded children too, and loads none.
 
-The cascade follows what is in memory. While `shelf.copies` is not loaded, the copy stays
+The cascade follows the loaded collection. While `shelf.copies` is not loaded, the copy stays
 persistent; after it was read, the copy becomes detached with the shelf.
 """
 

@@ -1,7 +1,6 @@
 """`Session.expunge()` makes a persistent object detached; what was loaded stays readable.
 
-Here the name stays readable. The books were not loaded, and raise, though the session is still
-open.
+Here the books were not loaded, and raise, though the session is still open.
 
 The session keeps Octavia and its transaction; [`close()`][snippets.detachment.close_detaches_all]
 detaches all its objects.

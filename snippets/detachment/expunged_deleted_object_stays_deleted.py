@@ -4,7 +4,8 @@ After the flush of its DELETE `expunge()` makes the object detached. After the r
 refuses it, though the row exists. A new object that was expunged [is reached by the
 rollback][snippets.detachment.rollback_reaches_expunged_object].
 
-Expunge when the transaction has ended. Or load the row again: `session.get()` makes another object.
+Leave the `expunge()` out: a commit detaches a deleted object by itself. Or load the row again:
+`session.get()` makes another object.
 """
 
 from sqlalchemy.exc import InvalidRequestError

@@ -1,4 +1,4 @@
-"""A flush that the database refuses expires the persistent objects, before you call `rollback()`.
+"""A flush that the database refuses expires the loaded objects, before you call `rollback()`.
 
 Here the flush of `commit()` [rolls back by itself][snippets.states.failed_flush_evicts_new]; in a
 savepoint that expires [only what was changed in

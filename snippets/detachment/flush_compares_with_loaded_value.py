@@ -5,9 +5,9 @@ she had loaded, so the newer name stands. Her `born` differs from that, and is w
 newer value, without a warning. A column that is expired when it is set [is
 written][snippets.states.no_old_value_is_a_change].
 
-To write a value whatever the row holds, set it after `add()` and
-[`refresh()`][snippets.refresh.refresh_discards_own_flushes_others]. To have the UPDATE fail after a
-flush of another session, map a `version_id_col`: [Configuring a Version
+To write a value whatever the row holds, apply
+[`flag_modified()`][snippets.detachment.flushed_change_is_not_written_again] after `add()`. To have
+the UPDATE fail after a flush of another session, map a `version_id_col`: [Configuring a Version
 Counter](https://docs.sqlalchemy.org/en/21/orm/versioning.html#mapper-version-counter).
 """
 

@@ -1,4 +1,4 @@
-"""A flush warns about a collection member that is not in the session, and skips it.
+"""A flush warns about a new collection member that is not in the session, and skips it.
 
 The book is in `ursula.books` by `back_populates` but in no session, so it is not INSERTed. A query
 between the assignment and `session.add()` [flushes first][snippets.states.autoflush_before_sql],

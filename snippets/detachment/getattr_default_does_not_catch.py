@@ -1,10 +1,9 @@
 """`getattr(obj, "books", None)` and `hasattr()` do not catch `DetachedInstanceError`.
 
-Both catch `AttributeError` only, and `DetachedInstanceError` is not one: at the unloaded
-relationship both raise.
+Both catch `AttributeError` only, and `DetachedInstanceError` is not one.
 
-Ask `inspect(ursula).unloaded` first, [which loads
-nothing][snippets.detachment.inspect_tells_what_is_loaded].
+Ask `inspect(ursula).unloaded` first, [which loads nothing but leaves out a collection with changes
+that wait][snippets.detachment.inspect_tells_what_is_loaded].
 """
 
 from sqlalchemy import inspect

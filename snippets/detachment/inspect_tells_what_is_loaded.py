@@ -4,7 +4,8 @@
 expired and not loaded since. For one attribute, `loaded_value` is the value or `NO_VALUE`.
 
 Ask `"books" in inspect(author).unloaded` before you hand an object on. A collection [with changes
-that wait][snippets.detachment.other_side_needs_no_loaded_collection] is not named there and raises.
+that wait][snippets.detachment.other_side_needs_no_loaded_collection] is not named there and raises;
+its `loaded_value` is `NO_VALUE`.
 """
 
 from sqlalchemy import inspect

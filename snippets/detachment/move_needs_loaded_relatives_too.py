@@ -1,10 +1,9 @@
 """`add()` raises for an object moved from another session, if a loaded relative stayed there.
 
 `expunge()` [takes out one object][snippets.detachment.expunge_leaves_children], and `add()`
-[follows what is loaded][snippets.detachment.add_brings_loaded_objects]. So the book that stayed in
-the first session makes it raise.
+[follows what is loaded][snippets.detachment.add_brings_loaded_objects].
 
-Expunge the relatives too, before the `add()`, or use
+Expunge the relatives too, before the `add()`, one just removed from a collection as well. Or use
 [`merge()`][snippets.merge.merge_from_another_session].
 """
 

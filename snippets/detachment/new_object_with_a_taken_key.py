@@ -1,7 +1,8 @@
-"""A flush warns about a new object with the key of a persistent one, and emits its INSERT anyway.
+"""A flush warns about a new object with the key of one that stays persistent, and INSERTs it anyway.
 
-`add()` looks nothing up. The flush finds the same identity in the session, emits the SAWarning, and
-INSERTs nevertheless; the database refuses with `IntegrityError`.
+`add()` looks nothing up, and the database refuses the INSERT with `IntegrityError`. If the
+persistent one is marked by `delete()`, the flush [emits an
+UPDATE][snippets.states.row_switch_is_an_update].
 
 Look first (`session.get(Author, 1)`) and change what you find, or let `merge()` do both. Where
 another transaction may INSERT between the two, flush in

@@ -1,8 +1,8 @@
 """A relationship loaded with the option `noload()` reads as empty or None on a detached object.
 
 The query puts `[]` there, or None for the many-to-one, although the rows exist. So an empty list on
-a detached object is no proof that there is nothing to load. While `octavia` is expired, the option
-does not count, and the read raises.
+a detached object is no proof that there is nothing to load. If `octavia` is expired, the read
+raises.
 
 SQLAlchemy 2.1 deprecates `noload()`
 ([#11045](https://github.com/sqlalchemy/sqlalchemy/issues/11045)). Use `raiseload()` instead, which

@@ -1,8 +1,8 @@
 """After an uncommitted flush `rollback()` makes a new object transient, and `close()` detached.
 
 The flush gives the object its identity key. Both calls undo the INSERT, and only `rollback()` takes
-the key back. After `close()` the object stands for a row that does not exist; the mistake shows
-later, as [`StaleDataError`][snippets.detachment.phantom_identity].
+the key back. After `close()` the object stands for a row that does not exist, and a later UPDATE
+[raises, or hits a row of others][snippets.detachment.phantom_identity].
 
 Call `rollback()` before the close, or write
 [`with Session(engine) as session, session.begin():`][snippets.detachment.error_in_begin_block_expires],

@@ -3,8 +3,8 @@
 `obj in session` answers for one session only. While another one holds the object, [no other will
 take it][snippets.detachment.an_object_belongs_to_one_session].
 
-Ask `inspect(obj).detached`; or `object_session(obj)`, which is the session the object is in, and
-None if it is in none at all.
+Ask `inspect(obj).detached`; or `object_session(obj)`, which is the session the object is in, or
+None.
 
 SQLAlchemy's documentation: [object_session()](https://docs.sqlalchemy.org/en/21/orm/session_api.html#sqlalchemy.orm.object_session).
 """

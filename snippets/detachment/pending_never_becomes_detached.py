@@ -2,8 +2,9 @@
 
 It was not flushed and so has no identity key. `add()` makes it pending again.
 
-To take back `session.add(obj)` before the flush, write `session.expunge(obj)`. Mind autoflush: here
-a query makes the object persistent, and then `expunge()` makes it detached.
+To take back `session.add(obj)` before the flush, write `session.expunge(obj)`, [for each child
+too][snippets.detachment.expunge_leaves_children]. Mind autoflush: here a query makes the object
+persistent, and then `expunge()` makes it detached.
 
 SQLAlchemy's documentation: [Expunging](https://docs.sqlalchemy.org/en/21/orm/session_state_management.html#expunging).
 """

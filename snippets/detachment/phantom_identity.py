@@ -8,9 +8,10 @@ overwrites its row without an error.
 Commit before you close. To save the object after all, call
 [`make_transient()`][snippets.make_transient.identity_goes_values_stay], set its `id` to None, and
 add it. Do so for each child that was INSERTed with it: one that is left out [is not
-INSERTed][snippets.make_transient.children_stay_with_the_original]. Do it before a failed flush
-expires the values: [`make_transient()` loses what is
-expired][snippets.make_transient.unloaded_reads_as_none].
+INSERTed][snippets.make_transient.children_stay_with_the_original]. Links of a many-to-many [need
+`set_committed_value()`][snippets.make_transient.set_committed_value_lets_links_count]. Do it before
+a failed flush expires the values: [they are lost
+then][snippets.make_transient.unloaded_reads_as_none].
 """
 
 from sqlalchemy import select

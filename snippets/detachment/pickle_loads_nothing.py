@@ -4,8 +4,8 @@ Here `pickle.dumps()` emits no SQL, and the copy of `octavia`, who was expired, 
 an object pickled right after `commit()` holds [no
 values][snippets.states.dict_is_empty_after_commit].
 
-Load before you pickle: `session.refresh(octavia)`, a query with `selectinload()`, or a session with
-`expire_on_commit=False`.
+Load before you pickle: `session.refresh(octavia)` for columns, a query with `selectinload()`, or a
+session with `expire_on_commit=False`.
 """
 
 import pickle

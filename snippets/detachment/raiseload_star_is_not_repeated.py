@@ -3,7 +3,8 @@
 A `refresh()`, or [a reload after a commit][snippets.detachment.commit_expires_eager_loads], leaves
 out this option, since it names neither a class nor an attribute.
 
-Write `Load(Author).raiseload("*")`, or name the relationships.
+Write `Load(Author).raiseload("*")`, or name the relationships. After a commit these count again
+[once a column is read][snippets.detachment.raiseload_is_suspended_while_expired].
 """
 
 from sqlalchemy import select

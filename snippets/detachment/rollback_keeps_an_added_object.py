@@ -4,7 +4,7 @@ Here `add()` [failed by cascade][snippets.detachment.failed_add_leaves_half_behi
 rollback the object is persistent and [expired][snippets.detachment.rollback_expires_regardless],
 and what was changed while it was detached is gone.
 
-To get the object back detached and with its changes, call `close()`, which [expires
+To get the object back detached and with its changes, call `close()` before any flush: it [expires
 nothing][snippets.detachment.close_expires_nothing].
 """
 

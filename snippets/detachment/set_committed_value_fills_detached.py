@@ -1,10 +1,10 @@
 """`set_committed_value()` gives a detached object a value as if it had been loaded.
 
-Here the books come from a query of their own. The object is not modified, and the other side of the
-relationship is not set.
+Here the object is not modified, and the other side of the relationship is not set.
 
 Where the value is new and has to be saved, [set the
-attribute][snippets.detachment.set_expired_is_recorded].
+attribute][snippets.detachment.set_expired_is_recorded] or, for an unloaded collection, [the other
+side][snippets.detachment.append_needs_loaded_collection].
 
 SQLAlchemy's documentation: [set_committed_value()](https://docs.sqlalchemy.org/en/21/orm/session_api.html#sqlalchemy.orm.attributes.set_committed_value).
 """

@@ -1,12 +1,12 @@
 """A listener on `persistent_to_detached` shows which function detached your object.
 
 Here a helper calls `remove()` on the registry that both share. The listener runs inside that call,
-so the stack names the culprit. Listen on the `sessionmaker`, and print `traceback.print_stack()`;
-here it is only the names of this program's functions.
+so the stack names the culprit. Listen on the `sessionmaker`, and call `traceback.print_stack()`.
 
 [`expunge()`, `close()`][snippets.detachment.detach_and_attach_events] and
 [`make_transient()`][snippets.make_transient.events_of_make_transient] fire the event too. A session
-that is [garbage-collected][snippets.detachment.garbage_collected_session_is_silent] does not.
+that is [garbage-collected][snippets.detachment.garbage_collected_session_is_silent] does not, nor
+does the commit of a `delete()`.
 
 SQLAlchemy's documentation: [Persistent to Detached](https://docs.sqlalchemy.org/en/21/orm/session_events.html#session-lifecycle-events).
 """

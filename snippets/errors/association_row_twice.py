@@ -4,7 +4,8 @@ Here the collection shows the object once, and the flush expects to delete one r
 matches both. `selectinload()` in SQLAlchemy 2.1 [shows it
 twice][snippets.errors.association_row_twice_by_selectinload].
 
-Delete the double rows, and give the table a primary key of both columns.
+Delete the double rows, and give the table a primary key of both columns. They come from [two
+roads][snippets.errors.pair_inserted_twice], such as two requests.
 """
 
 from sqlalchemy import Column, ForeignKey, Table, insert

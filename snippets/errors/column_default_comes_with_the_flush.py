@@ -3,7 +3,8 @@
 `mapped_column(default=dict)` belongs to the INSERT. On the new object the attribute is not set,
 so `note.data["colour"] = "blue"` is an item assignment to `None`.
 
-Pass the value when you create the object, `Note(data={})`, or in `__init__()`. To change a
+Pass the value when you create the object, `Note(data={})`, or in `__init__()`. Do not write
+`default={}`: [all objects share it][snippets.states.default_dictionary_is_shared]. To change a
 loaded dictionary so that it is saved, assign a new one: [changes in place are not
 seen][snippets.states.in_place_change_unseen].
 

@@ -4,7 +4,7 @@
 written too. This listener adds a row each time, and never lets it end; after the rollback
 none of its rows is there.
 
-Add in `before_flush`, which is part of the same flush.
+Add in `before_flush`, which is part of the same flush; generated keys are not there yet.
 
 SQLAlchemy's documentation:
 [before_flush()](https://docs.sqlalchemy.org/en/21/orm/session_events.html#before-flush).

@@ -5,7 +5,8 @@ of an autoflush nothing raises: the commit goes without the UPDATE, and expires 
 unless the session has `expire_on_commit=False`.
 
 In `before_commit` and `before_flush` change objects, and the commit goes on by itself.
-After the commit use a session of its own. From another thread or task the same texts mean
+After the commit use
+a session of its own, to which it does not listen. From another thread or task the same texts mean
 that [two share the session][snippets.boundaries.connecting_session_refuses_other_threads].
 
 SQLAlchemy's documentation:

@@ -1,4 +1,7 @@
-"""Ask `get()` whether the row of an expired object is there; its identity needs no row."""
+"""Expire the whole object, then ask `get()` whether its row is there; its identity needs no row.
+
+Unflushed changes of the object [are discarded][snippets.refresh.expire_discards_changes].
+"""
 
 from sqlalchemy import inspect, text
 from sqlalchemy.orm import Session
@@ -12,7 +15,7 @@ def main() -> None:
     session = Session(engine)
     beowulf = session.get(Book, 4)
     session.execute(text("DELETE FROM book WHERE id = 4"))
-    session.expire(beowulf)
+    session.expire(beowulf, ["title"])
     # before
     try:
         print(beowulf.title)
@@ -20,6 +23,7 @@ def main() -> None:
         print(error)
         #> Instance '<Book at 0x...>' has been deleted, or its row is otherwise not present.
     # after
+    session.expire(beowulf)
     key = inspect(beowulf).identity
     print(key, session.get(Book, key))
     #> (4,) None

@@ -5,7 +5,6 @@ from typing import Any
 from sqlalchemy import JSON
 from sqlalchemy.ext.mutable import MutableDict
 from sqlalchemy.orm import DeclarativeBase, Mapped, Session, mapped_column
-from sqlalchemy.orm.attributes import flag_modified
 
 from snippets.library import new_library
 
@@ -17,7 +16,7 @@ class OwnBase(DeclarativeBase):
 class Job(OwnBase):
     __tablename__ = "job"
     id: Mapped[int] = mapped_column(primary_key=True)
-    data: Mapped[dict[str, Any]] = mapped_column(MutableDict.as_mutable(JSON))
+    data: Mapped[MutableDict[str, Any]] = mapped_column(MutableDict.as_mutable(JSON))
 
 
 def main() -> None:
@@ -38,7 +37,7 @@ def main() -> None:
     #> {'logs': ['begun', 'failed']}
     # or, after the change
     job.data["logs"].append("ended")
-    flag_modified(job, "data")
+    job.data.changed()  # without MutableDict: flag_modified(job, "data")
     session.commit()
     print(job.data)
     #> {'logs': ['begun', 'failed', 'ended']}

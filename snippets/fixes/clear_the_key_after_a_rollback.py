@@ -1,4 +1,4 @@
-"""Clear the primary key before you add a rolled back object again."""
+"""Make a new object from the values of the one that was rolled back, without its key."""
 
 from sqlalchemy.exc import IntegrityError
 from sqlalchemy.orm import Session
@@ -24,7 +24,7 @@ def main() -> None:
         #> IntegrityError
         session.rollback()
     # after
-    walden.id = None
+    walden = Book(title=walden.title)
     session.add(walden)
     session.commit()
     print(walden.title)

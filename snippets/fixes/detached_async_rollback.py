@@ -1,4 +1,7 @@
-"""Take what the message needs before the rollback."""
+"""Take what the message needs before the rollback.
+
+[A failed flush expires it too][snippets.detachment.failed_flush_expires_at_once]: take it before that.
+"""
 
 import asyncio
 

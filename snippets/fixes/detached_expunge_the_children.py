@@ -1,4 +1,7 @@
-"""Expunge the children before the parent."""
+"""Expunge the children before the parent.
+
+If the collection is not loaded, [reading it flushes][snippets.states.autoflush_before_sql].
+"""
 
 from sqlalchemy.orm import Session
 

@@ -4,42 +4,52 @@ import warnings
 from typing import Any
 
 from sqlalchemy import event
-from sqlalchemy.orm import Session, selectinload
+from sqlalchemy.orm import Session
 
 from snippets.library import Author, Book, new_library
 
 
-def mark(mapper: Any, connection: Any, author: Author) -> None:
-    author.books[0].title += " (new)"
+def mark(mapper: Any, connection: Any, book: Book) -> None:
+    book.author.name += "!"
 
 
 def mark_all(session: Session, *rest: Any) -> None:
-    for author in session.dirty:
-        if isinstance(author, Author):
-            author.books[0].title += " (new)"
+    touched = [*session.new, *session.dirty, *session.deleted]
+    for author in {book.author for book in touched if isinstance(book, Book)}:
+        if author is not None:
+            author.name += "!"
 
 
 def main() -> None:
     engine = new_library()
     session = Session(engine)
-    octavia = session.get(Author, 2, options=[selectinload(Author.books)])
+    octavia = session.get(Author, 2)
+    kindred = session.get(Book, 3)
     # before
-    event.listen(Author, "before_update", mark)
-    octavia.born = 1948
+    event.listen(Book, "before_update", mark)
+    kindred.title = "Kin"
     with warnings.catch_warnings(record=True) as caught:
         warnings.simplefilter("always")
         session.commit()
     print(caught[0].message)
     #> Attribute history events accumulated on 1 previously clean instances within inner-flush event handlers have been reset, and will not result in database updates. Consider using set_committed_value() within inner-flush event handlers to avoid this warning.
-    print(session.get(Book, 3).title)
-    #> Kindred
-    event.remove(Author, "before_update", mark)
+    print(octavia.name)
+    #> Octavia
+    event.remove(Book, "before_update", mark)
     # after
     event.listen(session, "before_flush", mark_all)
-    octavia.born = 1949
+    kindred.title = "Kindred"
     session.commit()
-    print(session.get(Book, 3).title)
-    #> Kindred (new)
+    print(octavia.name)
+    #> Octavia!
+    session.add(Book(title="Dawn", author=octavia))
+    session.commit()
+    print(octavia.name)
+    #> Octavia!!
+    session.delete(kindred)
+    session.commit()
+    print(octavia.name)
+    #> Octavia!!!
     session.close()
 
 

@@ -1,4 +1,4 @@
-"""Wait for all tasks before the session is closed: `gather(..., return_exceptions=True)`."""
+"""Wait for the task that uses the session before you close it: `return_exceptions=True`."""
 
 import asyncio
 

@@ -1,7 +1,7 @@
-"""Test `obj in session` before you expunge it."""
+"""Test `object_session(obj) is session` before you expunge it."""
 
 from sqlalchemy.exc import InvalidRequestError
-from sqlalchemy.orm import Session
+from sqlalchemy.orm import Session, object_session
 
 from snippets.library import Author, new_library
 
@@ -18,7 +18,7 @@ def main() -> None:
         print(error)
         #> Instance <Author at 0x...> is not present in this Session
     # after
-    if ursula in session:
+    if object_session(ursula) is session:
         session.expunge(ursula)
     print(ursula in session)
     #> False

@@ -1,4 +1,4 @@
-"""Ask with `get()` whether the row is there, before you read an object that may have lost it."""
+"""Ask with `get()` whether the row of an expired object is there, before you read it."""
 
 from sqlalchemy import delete
 from sqlalchemy.orm import Session

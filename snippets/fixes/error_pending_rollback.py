@@ -1,4 +1,4 @@
-"""Call `session.rollback()` wherever you catch an error of the session."""
+"""Call `session.rollback()` where you catch the error of a flush or a commit."""
 
 from sqlalchemy.exc import IntegrityError, PendingRollbackError
 from sqlalchemy.orm import Session

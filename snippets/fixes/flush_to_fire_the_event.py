@@ -1,4 +1,4 @@
-"""Flush to have the event of a `delete()`, or look into `session.deleted`."""
+"""Flush to have the event of a `delete()`."""
 
 from sqlalchemy import event
 from sqlalchemy.orm import Session

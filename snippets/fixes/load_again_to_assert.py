@@ -1,4 +1,4 @@
-"""Load the row in the current session, and assert on that."""
+"""Load the row in a new session, and assert on that."""
 
 from sqlalchemy.orm import Session
 

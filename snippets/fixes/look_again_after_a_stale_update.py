@@ -1,4 +1,4 @@
-"""Roll back, look whether the row is still there, and only then change it."""
+"""Roll back, and look whether the row is still there."""
 
 from sqlalchemy.orm import Session
 from sqlalchemy.orm.exc import StaleDataError

@@ -1,4 +1,4 @@
-"""Refresh the object, or let the query overwrite it."""
+"""Refresh the object to have the values of its row."""
 
 from sqlalchemy import select, text
 from sqlalchemy.orm import Session

@@ -1,4 +1,4 @@
-"""Add all of `session.deleted`: it takes back each `delete()` that is not flushed."""
+"""Add all of `session.deleted`: that takes back every `delete()` that is not flushed."""
 
 from typing import Optional
 

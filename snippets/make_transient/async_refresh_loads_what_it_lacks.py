@@ -1,7 +1,7 @@
 """In an `AsyncSession`, `await refresh()` loads the columns that an object made detached by key lacks.
 
 `make_transient_to_detached()` is called without `await`. In the session, reading a column that is
-not loaded raises [`MissingGreenlet`][snippets.detachment.async_error_says_attached_or_detached].
+not loaded fails with [`MissingGreenlet`][snippets.detachment.async_error_says_attached_or_detached].
 
 `await session.refresh(ursula)` loads the columns, [deferred
 ones][snippets.refresh.refresh_leaves_deferred_unloaded] apart, and [relationships that

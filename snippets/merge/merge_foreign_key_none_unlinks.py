@@ -1,8 +1,8 @@
 """A child that stays in the given collection is unlinked if `merge()` copies its `author_id=None`.
 
 The child was in the collection before and is in the given one, so the relationship does not change
-and sets nothing. The copied foreign key is written, `None` or another, even against an `author`
-that is already the book's. A child that is new in the collection gets its foreign key.
+and sets nothing. The copied foreign key is written, `None` or another. A child that is new in the
+collection gets its foreign key.
 
 Leave the foreign key out on the objects that you give, or set it to the parent's key.
 """

@@ -3,7 +3,7 @@
 The copies show the cached values. The book's row is gone: its UPDATE raises `StaleDataError`, and
 loading an expired attribute [raises
 `ObjectDeletedError`][snippets.refresh.expired_read_row_gone]. The author's row has changed: the
-old value is shown until it is expired.
+old value is shown until it is loaded again.
 
 If that matters, load the row with `session.get()` in place of the merge: `load=True` [overwrites
 newer values][snippets.merge.merge_overwrites_newer_values], and [brings a deleted row

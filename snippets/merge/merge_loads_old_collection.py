@@ -1,11 +1,11 @@
-"""`merge()` loads the collection it replaces, and emits a SELECT for each key not in the session.
+"""`merge()` loads an unloaded old collection, and emits a SELECT for each key not in the session.
 
-The children of the old collection are then found in the identity map. Here each other key costs
-one SELECT, and a child without a key none.
+The children of the old collection are then in the identity map. Here each other key costs one
+SELECT, and a child without a key none.
 
 [`options`][snippets.merge.merge_options_apply_to_its_select] can fetch the old collection
 together with the parent. A [`select()` before][snippets.merge.merge_after_preload] saves the
-SELECTs for children that have rows, while you hold what it returns.
+SELECTs for children that have rows, while you hold what it returns, unexpired.
 """
 
 from sqlalchemy.orm import Session

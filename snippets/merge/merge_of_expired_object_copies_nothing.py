@@ -1,4 +1,4 @@
-"""`merge()` of an expired object copies nothing: you get the row as it is, or an empty new object.
+"""`merge()` of an expired object copies nothing: you get the target as it is, or an empty new object.
 
 `merge()` finds the row by the identity key. If the row is gone, the result is a new object
 without any value, its key included: here the flush fails; where NULL is allowed, it inserts a row

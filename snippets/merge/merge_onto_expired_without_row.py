@@ -4,7 +4,7 @@ The session holds the identity, so the expired object is the target. Copying the
 it, and there is no row. A session that does not hold the identity [inserts the
 row][snippets.merge.merge_revives_deleted_row].
 
-Catch the error and call `session.expunge(beowulf)` before you merge again, or use a new session.
+Catch the error, and merge in a new session; or call `session.expunge(beowulf)` first.
 """
 
 from sqlalchemy import delete

@@ -5,7 +5,7 @@ plain JSON column, [no change is recorded][snippets.states.in_place_change_unsee
 object shows what the row does not hold, until it is loaded again. `merge(load=False)` shares the
 value too, and [a `MutableDict`][snippets.fixes.error_merge_dirty_mutable] is shared alike.
 
-Assign a deep copy of the value to `merged.tags` before you change it.
+To change the value, assign a changed deep copy to `merged.tags`.
 
 SQLAlchemy's documentation: [Mutation Tracking](https://docs.sqlalchemy.org/en/21/orm/extensions/mutable.html#mutable-toplevel).
 """

@@ -1,10 +1,11 @@
 """Four ways to change every row, each with the same result.
 
-One commit for all keeps [each changed object until the
-flush][snippets.states.changes_are_held], and is all or nothing. Portions by key hold a
-thousand at a time, and a failure keeps what was committed: start again after the last key.
+One commit for all keeps [each changed object until the flush][snippets.states.changes_are_held],
+and is all or nothing. Portions by key hold a thousand objects at a time, and a failure keeps what
+was committed: start again after the last key.
+
 [A list of dictionaries][snippets.synchronize_session.bulk_update_synchronizes_loaded] spares the
-objects. One UPDATE spares the rows; it calls [no validator and no
+objects. One UPDATE spares the rows; it calls [no validator and no mapper
 event][snippets.synchronize_session.mapper_events_do_not_fire].
 """
 

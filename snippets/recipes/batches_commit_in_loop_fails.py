@@ -1,9 +1,9 @@
 """Each commit makes the rest of the loop slower: every object is loaded again, one by one.
 
-A commit [expires all objects of the session][snippets.refresh.commit_expires_every_object],
-also those that the loop has still to visit, and each is reloaded by a SELECT of its own.
-With autoflush on, each such SELECT also [flushes][snippets.refresh.expired_read_autoflushes]
-the one change before it.
+A commit by default [expires all objects of the
+session][snippets.refresh.commit_expires_every_object], also those that the loop has still to visit,
+and each is reloaded by a SELECT of its own. With autoflush on, each such SELECT
+[flushes][snippets.refresh.expired_read_autoflushes] the change before it.
 """
 
 from sqlalchemy import insert, select

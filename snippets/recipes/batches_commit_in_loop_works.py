@@ -1,7 +1,8 @@
 """Load a portion by key, change it, commit it, and go on after its last key.
 
-The loop holds one portion at a time. [`expire_on_commit=False`][snippets.detachment.expire_on_commit_false_keeps_loaded]
-would spare the SELECTs too, but not the memory.
+The loop holds one portion at a time.
+[`expire_on_commit=False`][snippets.detachment.expire_on_commit_false_keeps_loaded] would spare the
+SELECTs too, but not the memory.
 """
 
 from sqlalchemy import insert, select

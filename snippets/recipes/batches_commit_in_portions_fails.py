@@ -1,8 +1,7 @@
 """On PostgreSQL a commit inside a `yield_per` loop raises that the cursor does not exist.
 
-With `yield_per` the rows stay in a cursor on the server, and [the commit ends the
-transaction][snippets.corrections.session_keeps_its_connection] that the cursor lives in. It
-comes after the first portion, so a test with few rows goes well.
+With `yield_per` the rows stay in a cursor on the server, and the commit ends its transaction. The
+error comes after the first portion: a test with few rows is green.
 """
 
 from sqlalchemy import select, update

@@ -1,7 +1,8 @@
 """Read in one session, write and commit in another.
 
-The reading transaction sees the rows as they were when its query began, and stays open
-until the end. Portions by key, each in a transaction of its own, need one session only.
+The reading transaction stays open until the end. [Portions by
+key][snippets.recipes.batches_commit_in_loop_works], each in a transaction of its own, need one
+session only.
 """
 
 from sqlalchemy import select, update

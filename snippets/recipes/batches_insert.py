@@ -1,10 +1,9 @@
 """Three ways to write many new rows, each with the same result.
 
-[Pending objects are held until the flush][snippets.states.changes_are_held]; in portions they
-are let go after each commit. [Dictionaries make no
-objects][snippets.synchronize_session.bulk_insert_returning_gives_objects], and call [no
-constructor and no event][snippets.synchronize_session.insert_passes_hooks_by]; column defaults
-apply.
+[Pending objects are held until the flush][snippets.states.changes_are_held]; in portions they are
+let go after each commit. [Dictionaries make no
+objects][snippets.synchronize_session.bulk_insert_returning_gives_objects], and call [no constructor
+and no mapper event][snippets.synchronize_session.insert_passes_hooks_by]; column defaults apply.
 """
 
 from sqlalchemy import func, insert, select

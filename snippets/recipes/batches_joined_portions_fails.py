@@ -1,7 +1,6 @@
 """`yield_per` with a collection by `joinedload()` raises.
 
-A joined collection spreads over several rows, and a portion may end between them. The
-error is raised before a row is read.
+A joined collection spreads over several rows, and a portion may end between them.
 """
 
 from sqlalchemy import select

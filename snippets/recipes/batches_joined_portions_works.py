@@ -1,7 +1,7 @@
 """Read portions by key, and load the collections of each with `selectinload()`.
 
-That is one more SELECT for each portion. With `yield_per` too, but there PyMySQL and aiomysql
-[end the loop][snippets.states.result_holds_its_objects] after the first portion.
+That is one more SELECT for each portion. It works with `yield_per` too, but there PyMySQL and
+aiomysql [end the loop][snippets.states.result_holds_its_objects] after the first portion.
 """
 
 from sqlalchemy import select

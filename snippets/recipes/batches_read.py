@@ -1,11 +1,11 @@
 """Five ways to read every row, each with the same result.
 
-What differs is the memory and the time. Objects of a whole table are in memory
-at once if a list holds them; read in portions, [each is let go with the last reference to
-it][snippets.states.identity_map_is_weak], and [`expunge()` frees nothing
-more][snippets.detachment.session_refers_weakly]. [Emit nothing
-else][snippets.states.result_holds_its_objects] in a loop with `yield_per`. [Rows of
-columns][snippets.detachment.plain_values_outlive_the_session] spare the objects, and a
+Objects of a whole table are in memory at once if a list holds them; read in portions, [each is let
+go with the last reference to it][snippets.states.identity_map_is_weak], and [`expunge()` frees
+nothing more][snippets.detachment.session_refers_weakly]. [Emit nothing
+else][snippets.states.result_holds_its_objects] in a loop with `yield_per`.
+
+[Rows of columns][snippets.detachment.plain_values_outlive_the_session] spare the objects, and a
 function of the database spares the rows.
 """
 

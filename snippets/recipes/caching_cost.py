@@ -1,8 +1,7 @@
-"""A hit costs no SQL, whether it gives objects or values; what it saves is the round trip.
+"""A cache hit costs no SQL: for values, or an object of which all that is read was loaded.
 
-An object has to be [loaded with what its readers
-need][snippets.recipes.caching_lazy_object_works], pickled, unpickled and merged, with all
-that it has loaded. Values are less work, and cannot be mistaken for a row.
+An object has to be [loaded with what its readers need][snippets.recipes.caching_lazy_object_works],
+pickled, unpickled and merged. Values are less work.
 """
 
 from dogpile.cache import make_region

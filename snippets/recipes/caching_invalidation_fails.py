@@ -1,8 +1,8 @@
 """The old name comes back from the cache, though the write has dropped it.
 
 The entry was dropped before the commit. Until then [other transactions see the old
-row][snippets.refresh.postgresql_isolation_decides], so the next request puts the old value
-back, and there it stays. With little load nobody comes in between.
+row][snippets.refresh.postgresql_isolation_decides], so here the next request puts the old value
+back.
 """
 
 from dogpile.cache import make_region

@@ -1,9 +1,8 @@
 """The cache is never hit: each request makes a new entry.
 
-dogpile.cache makes the key of `str()` of the arguments, and that of a mapped object is its
-address in memory. [Each session makes another object of the
-row][snippets.states.one_object_per_row]. Worse, an address that is free again goes to
-another author, who is given the titles of the first.
+dogpile.cache makes the key of `str()` of the arguments, and that of these authors is their address
+in memory. [Each session makes another object of the row][snippets.states.one_object_per_row].
+Worse, an address that is free again may go to another author, who is given the titles of the first.
 """
 
 from dogpile.cache import make_region

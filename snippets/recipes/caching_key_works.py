@@ -1,7 +1,7 @@
 """The argument is the primary key, and the result is plain values.
 
-The function opens the session that it needs, so nothing of a session is part of the key,
-or of what is kept.
+The function opens the session that it needs: nothing of a session is part of the key, or of what is
+kept.
 """
 
 from dogpile.cache import make_region

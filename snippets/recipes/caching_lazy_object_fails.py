@@ -1,11 +1,10 @@
 """The second request raises `DetachedInstanceError`: the cache holds what the first one loaded.
 
-The cached object came from the session of the first request, and [is
-detached][snippets.detachment.close_detaches_all] since that ended. What was loaded [is
-readable][snippets.detachment.eager_loaded_stays_readable], and nothing else. After a
-commit, which [expires the columns][snippets.states.commit_keeps_persistent], not even the
-name would be. A `lazy="dynamic"` relationship may raise nothing here, and
-[read empty][snippets.detachment.dynamic_detached_is_empty].
+The cached object is [detached][snippets.detachment.unpickled_is_detached]. What was loaded [is
+readable][snippets.detachment.eager_loaded_stays_readable]; `books` was not. After a commit, which
+by default [expires the columns][snippets.states.commit_keeps_persistent], not even the name would
+be. A `lazy="dynamic"` relationship can [read empty][snippets.detachment.dynamic_detached_is_empty]
+instead.
 """
 
 from dogpile.cache import make_region

@@ -1,8 +1,8 @@
 """Load before what the readers need, and give each session a copy by `merge(load=False)`.
 
-The copy is persistent and [costs no SQL][snippets.merge.merge_load_false_no_sql]. What it
-lacks it loads, as any object of the session. Where `session` may hold changes, `load()` opens
-a session of its own: a value that is rolled back would stay in the cache.
+The copy is persistent and [costs no SQL][snippets.merge.merge_load_false_no_sql]. Where `session`
+may hold changes, `load()` opens a session of its own: a value that is rolled back would stay in the
+cache.
 """
 
 from dogpile.cache import make_region

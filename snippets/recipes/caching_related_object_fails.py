@@ -1,8 +1,8 @@
 """Linking a cached object raises "Can't attach instance; another instance with key".
 
-The cascade takes the cached object into the session together with the new book, as
-[`add()` would][snippets.detachment.appending_a_cached_object_attaches_it]. But this session has loaded
-the same author already, and it holds [one object for a row][snippets.states.one_object_per_row].
+The cascade takes the cached object into the session together with the new book, as [`add()`
+would][snippets.detachment.appending_a_cached_object_attaches_it]. But this session has loaded the
+same author already, and it holds [one object for a row][snippets.states.one_object_per_row].
 """
 
 from dogpile.cache import make_region

@@ -1,8 +1,8 @@
 """Merge the cached object first: the session's own object comes back.
 
-`merge(load=False)` overwrites the session's values with the cached ones, without a look
-at [unflushed changes][snippets.merge.merge_load_false_discards_target_changes]. Where only the
-link matters, set the foreign key, `Book(author_id=cached.id)`.
+`merge(load=False)` overwrites its values with the cached ones, [unflushed
+changes][snippets.merge.merge_load_false_discards_target_changes] included. Where only the link
+matters, the foreign key, `Book(author_id=cached.id)`, overwrites nothing.
 """
 
 from dogpile.cache import make_region

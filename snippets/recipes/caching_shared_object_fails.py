@@ -1,9 +1,8 @@
 """Two requests at once: "already attached to session".
 
-The cache keeps the object itself, and both requests `add()` it to go on working with it.
-[An object belongs to one session][snippets.detachment.an_object_belongs_to_one_session];
-the second one refuses it. When the requests come one after the other it goes well, so it
-fails under load.
+The cache keeps the object itself, and both requests `add()` it. [An object belongs to one
+session][snippets.detachment.an_object_belongs_to_one_session]; the second one refuses it. One
+request after the other goes well.
 """
 
 from dogpile.cache import make_region

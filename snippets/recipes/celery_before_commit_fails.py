@@ -1,9 +1,7 @@
 """The task does not find the row: it was sent before the commit, and was faster.
 
 [The row is written by the flush][snippets.states.new_object_has_no_identity], and other
-transactions see it after the commit. A worker begins
-at once, mostly before a request comes to its commit; here it is given the time. With
-little load it goes well, so it fails in production first.
+transactions see it after the commit. A worker can begin before that; here it is given the time.
 """
 
 from celery import Celery

@@ -1,8 +1,8 @@
 """Commit first, then send.
 
-If the program stops in between, the task is not sent: then [a hook on the
-commit][snippets.recipes.celery_on_commit] helps no more than this does, but a table of
-tasks to send, written in the same transaction, does.
+If the program stops in between, the task is lost; [a hook on the
+commit][snippets.recipes.celery_on_commit] does not help there. A table of tasks to send, written in
+the same transaction, does.
 """
 
 from celery import Celery

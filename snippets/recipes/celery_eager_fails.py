@@ -1,9 +1,8 @@
 """In a test with eager tasks, `delay()` detaches the objects of the test.
 
 An eager task runs inside `delay()`, in the thread of the test, and so in [the same scoped
-session][snippets.boundaries.scopefunc_decides_the_session]. Its end calls `remove()`,
-which [detaches every object][snippets.detachment.scoped_session_remove_detaches] of it.
-In Flask it is the application context of the task that does so when it is left.
+session][snippets.boundaries.scopefunc_decides_the_session]. Its end calls `remove()`, which
+[detaches every object][snippets.detachment.scoped_session_remove_detaches].
 """
 
 from typing import Any

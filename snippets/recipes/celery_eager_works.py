@@ -1,7 +1,7 @@
 """Keep the key in the test, and load the object again after `delay()`.
 
-That is what a worker needs anyway: the test then checks the row, not an object that it
-has held since before.
+If another session of the test holds the object, as with Flask-SQLAlchemy 3, where the task's app
+context [has its own][snippets.recipes.flask_nested_context_fails], `refresh()` it.
 """
 
 from typing import Any

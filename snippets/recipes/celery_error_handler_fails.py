@@ -2,8 +2,8 @@
 
 An exception that leaves the block [rolls back and
 expires][snippets.detachment.error_in_begin_block_expires] the objects, also with
-`expire_on_commit=False`. Then the session is closed, and they cannot [load
-again][snippets.detachment.expired_column_raises]: not even `book.id`.
+`expire_on_commit=False`. Then the session is closed, and they [cannot be
+read][snippets.detachment.expired_column_raises]: not even `book.id`.
 """
 
 from celery import Celery

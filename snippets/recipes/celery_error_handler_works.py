@@ -1,6 +1,6 @@
 """The `except` block opens a session of its own, and loads by the key it was sent.
 
-It also is where the failure is written: the transaction of the task is rolled back.
+A failure is written there too: the transaction of the task is rolled back.
 """
 
 from celery import Celery

@@ -1,9 +1,9 @@
 """The first tasks of a worker fail: its processes share connections that the parent opened.
 
-Something at the start of the worker used the engine, and Celery's default pool then forks.
-[A forked process inherits open connections][snippets.boundaries.forked_engine_inherits_connections],
-the same sockets for all: answers go astray. The task here runs in a real worker on a real
-Redis, and says who opened the connection that it was given.
+Something at the start of the worker used the engine, and Celery's default pool then forks. [A
+forked process inherits open connections][snippets.boundaries.forked_engine_inherits_connections],
+the same sockets for all: answers go astray. The task here says who opened the connection that it
+was given.
 """
 
 from os import getpid

@@ -1,7 +1,7 @@
 """Each process of the worker starts with an empty pool.
 
-`close=False` leaves the connections open, which still belong to the parent. With
-`NullPool`, or the worker's pool `threads` or `solo`, there is nothing to do.
+`close=False` leaves the connections open, which still belong to the parent. A session that is open
+at the fork takes its connection along, whatever the pool: close it before.
 """
 
 from os import getpid

@@ -1,8 +1,10 @@
 """`on_failure()` raises on the object that the task was sent, though the task could read it.
 
-`on_success()`, `on_failure()` and `after_return()` run when the task's function has ended, and so has the session in it. The object it was given is detached
-by then, here [expired][snippets.detachment.error_in_begin_block_expires] too, and [cannot load][snippets.detachment.expired_column_raises]. What `on_failure()` raises takes the
-place of the task's error in its result. A task class that runs its tasks in a Flask app context ends that, too, before its hooks.
+It runs when the task's function has ended, and the session in it. The object is
+[detached][snippets.detachment.close_detaches_all] by then, here
+[expired][snippets.detachment.error_in_begin_block_expires] too, and [cannot be
+read][snippets.detachment.expired_column_raises]. What `on_failure()` raises takes the place of the
+task's error in its result.
 """
 
 from queue import SimpleQueue

@@ -1,6 +1,6 @@
 """The task is sent the key, and the hook loads by it in a session of its own.
 
-`args` is what was sent, and `retval` what the task returned: send keys and return values.
+`args` is what was sent: send keys.
 """
 
 from queue import SimpleQueue

@@ -1,9 +1,9 @@
-"""After long work the task cannot save: the row was changed or deleted meanwhile.
+"""After long work the task cannot save: its row was deleted meanwhile.
 
-The object holds [the row as it was][snippets.boundaries.job_gets_the_key_not_the_object]
-when the task began, and the flush finds the row gone. If it was changed
-instead, the task [overwrites what it assigns][snippets.detachment.flush_compares_with_loaded_value].
-All the time the session [keeps its connection][snippets.corrections.session_keeps_its_connection].
+The object holds [the row as it was][snippets.boundaries.job_gets_the_key_not_the_object] when the
+task began, and the flush finds the row gone. If it was changed instead, the task [overwrites what
+it assigns][snippets.detachment.flush_compares_with_loaded_value]. All the time the session [keeps
+its connection][snippets.corrections.session_keeps_its_connection].
 """
 
 from threading import Event

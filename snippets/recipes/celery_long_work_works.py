@@ -1,6 +1,6 @@
 """One short session to read before the work, another to write after it.
 
-The second one looks at the row again: it may be gone, or [have changed][snippets.merge.update_only_given_fields].
+The second one looks at the row again: it may be gone, or have changed.
 """
 
 from threading import Event

@@ -1,9 +1,8 @@
 """A task that loops over objects fails at the second one.
 
-What the loop calls ends the session, to hand the connection back before slow work.
-[`close()` detaches all its objects][snippets.detachment.close_in_a_loop_detaches_the_rest],
-also those that the loop has still to visit. A `rollback()` or `registry.remove()` in there
-is no better.
+The loop ends the session, to hand the connection back before slow work. [`close()` detaches all its
+objects][snippets.detachment.close_in_a_loop_detaches_the_rest], also those that the loop has still
+to visit, and so does [`registry.remove()`][snippets.detachment.scoped_session_remove_detaches].
 """
 
 from celery import Celery

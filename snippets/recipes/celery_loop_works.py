@@ -1,7 +1,6 @@
 """Collect the keys first; each round loads its own object in its own session.
 
-So one book that fails spoils no other. A row may be gone by the time its turn comes: then
-use `get()`, and skip `None`.
+A row may be gone by the time its turn comes: where that is no error, use `get()`, and skip `None`.
 """
 
 from celery import Celery

@@ -1,9 +1,8 @@
 """`delay(author)` raises, since Celery sends JSON and a mapped object is none.
 
-Celery makes the message where `delay()` is called, and JSON
-[refuses mapped objects][snippets.boundaries.json_dumps_refuses_mapped_objects]. The
-worker is another process with sessions of its own:
-[all it needs is the primary key][snippets.boundaries.job_gets_the_key_not_the_object].
+Celery makes the message where `delay()` is called, and JSON [refuses mapped
+objects][snippets.boundaries.json_dumps_refuses_mapped_objects]. All that the worker needs [is the
+primary key][snippets.boundaries.job_gets_the_key_not_the_object].
 """
 
 from celery import Celery

@@ -1,6 +1,7 @@
 """Send the primary key; the task opens a session and loads the object.
 
-The task sees the row as it is when the task runs, which may be another one than you saw.
+The task sees [the row as it is then][snippets.boundaries.job_gets_the_key_not_the_object], which
+may be another one than you saw.
 """
 
 from celery import Celery

@@ -1,15 +1,13 @@
 """A hook on the commit sends the tasks, and a rollback drops them.
 
-Code deep in a request can ask for a task without knowing when the commit comes.
-`after_commit` fires [for a released savepoint too][snippets.states.released_savepoint_saves_nothing],
-so the hook asks whether it is one. In it the session [cannot emit
-SQL][snippets.errors.no_sql_after_commit]: all arguments are plain values, taken before.
-Here the task is told the row's key, which [a flush][snippets.states.new_object_has_no_identity]
-gives it.
+Code deep in a request can ask for a task without knowing when the commit comes. `after_commit`
+fires [for a released savepoint too][snippets.states.released_savepoint_saves_nothing], so the hook
+asks whether it is one. In it the session [cannot emit SQL][snippets.errors.no_sql_after_commit]:
+all arguments are plain values, taken before.
 
-A rollback to a savepoint keeps the tasks here; [the starting
-point](celery.md#start-with-this) drops them. If the broker is down, `commit()` raises
-after the rows are written.
+A session that this `SessionMaker` did not make sends nothing. A rollback to a savepoint keeps the
+tasks here; [the starting point](celery.md#start-with-this) drops them. If the broker is down,
+`commit()` raises after the rows are written.
 """
 
 from queue import SimpleQueue

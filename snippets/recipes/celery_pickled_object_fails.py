@@ -1,9 +1,8 @@
 """With pickle the object arrives, and raises `DetachedInstanceError` in the worker.
 
-[An unpickled object is detached][snippets.detachment.unpickled_is_detached], and holds
-[what was loaded when it was sent][snippets.detachment.pickle_loads_nothing]. The books
-were not. What it does hold is [as old as the
-message][snippets.boundaries.job_gets_the_key_not_the_object].
+[An unpickled object is detached][snippets.detachment.unpickled_is_detached], and holds [what was
+loaded when it was sent][snippets.detachment.pickle_loads_nothing]. The books were not. What it does
+hold is [as old as the message][snippets.boundaries.job_gets_the_key_not_the_object].
 """
 
 from celery import Celery

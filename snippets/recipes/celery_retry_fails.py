@@ -1,8 +1,7 @@
 """A task that is retried has written its row twice.
 
-A retry runs the whole task again, from its first line. What was committed before the
-error stays: [the end of the block rolls back][snippets.detachment.with_block_does_not_commit]
-only what was not.
+A retry runs the whole task again, from its first line. What was committed before the error stays:
+[the end of the block rolls back][snippets.detachment.with_block_does_not_commit] only what was not.
 """
 
 from celery import Celery

@@ -1,8 +1,8 @@
 """Commit once, as the last thing that the task does.
 
-Then an error before it undoes all, and a retry starts from the row as it was. Still the
-announcement may go out twice, if the commit fails: what cannot be undone needs a key by
-which the other side knows it again.
+Then an error before it undoes all, and a retry starts from the row as it was. If the commit fails,
+the announcement goes out twice. A message that is delivered twice, as after the death of a worker
+that acknowledges late, still writes twice: a unique key refuses that.
 """
 
 from celery import Celery

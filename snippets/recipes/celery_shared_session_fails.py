@@ -1,9 +1,9 @@
 """One task fails, and each later task of that worker raises `PendingRollbackError`.
 
-A worker runs its tasks one after the other in the same thread, and
-[`scoped_session` has one session a thread][snippets.boundaries.scopefunc_decides_the_session].
-So the tasks share it. After a failed flush [it refuses SQL until it is rolled
-back][snippets.states.failed_flush_evicts_new], and no later task does that.
+This worker runs its tasks one after the other in the same thread, and [`scoped_session` has one
+session a thread][snippets.detachment.each_thread_has_its_own_session], which the tasks share. After
+a failed flush [it refuses SQL until it is rolled back][snippets.states.failed_flush_evicts_new],
+and no later task does that.
 """
 
 from celery import Celery

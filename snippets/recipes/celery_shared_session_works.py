@@ -1,7 +1,7 @@
 """Each task opens and closes a session of its own.
 
-If code deep down needs the registry, call `registry.remove()` from the signal
-`task_postrun`, which is sent after a task that failed as well.
+If code deep down needs the registry, call `registry.remove()` from the signal `task_postrun`, which
+is sent after a task that failed as well.
 """
 
 from celery import Celery

@@ -1,10 +1,9 @@
 """`make_transient()` on the parent and on each loaded child copies them all.
 
-Each object loses its identity key, so `add()` makes all of them pending, and the flush
-INSERTs all. It saves no code over new objects, but it needs no list of columns. Load
-first whatever is to be copied: [what is expired or unloaded reads as
-None][snippets.make_transient.unloaded_reads_as_none] from then on. The objects that you
-held are the copies now; the rows that they came from stay.
+Here each object loses its identity key and its `id`, so `add()` makes all of them pending, and the
+flush INSERTs all. Load first whatever is to be copied: [what is expired or unloaded reads as
+None][snippets.make_transient.unloaded_reads_as_none] from then on. The objects that you held are
+the copies now; the rows that they came from stay.
 """
 
 from sqlalchemy.orm import Session, make_transient, selectinload

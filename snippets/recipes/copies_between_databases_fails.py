@@ -1,10 +1,9 @@
 """The other database stays empty, and nothing raises.
 
-[A detached object keeps its identity key][snippets.states.identity_key_outlives_the_session],
-and a session that [adds it][snippets.detachment.add_loads_nothing] takes that for a row of
-its own database. There is no change, so the flush has nothing to write. With a change it
-emits an UPDATE that finds no row, and raises
-[`StaleDataError`][snippets.merge.merge_load_false_trusts_the_row].
+[A detached object keeps its identity key][snippets.states.identity_key_outlives_the_session], and a
+session that [adds it][snippets.detachment.add_loads_nothing] takes that for a row of its own
+database. There is no change, so the flush has nothing to write. With a change it emits an UPDATE
+that finds no row, and raises [`StaleDataError`][snippets.merge.merge_load_false_trusts_the_row].
 """
 
 from sqlalchemy import create_engine, select

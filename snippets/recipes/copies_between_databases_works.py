@@ -1,9 +1,9 @@
 """`merge()` asks the other database for each row, and INSERTs what it lacks.
 
-It copies [what is loaded][snippets.merge.merge_follows_loaded_relationships], with the same
-primary keys: so `selectinload()` the children, and `undefer()` deferred columns, or they are
-NULL there. Run again, it updates the rows, and deletes none. For a whole table, INSERT the
-rows of a Core SELECT in chunks.
+It copies [what is loaded][snippets.merge.merge_follows_loaded_relationships], with the same primary
+keys: so `selectinload()` the children, and `undefer()` deferred columns, or they are NULL there.
+Run again, it updates the rows, and unlinks children that the original has no more; with
+delete-orphan it deletes them. For a whole table, INSERT the rows of a Core SELECT in chunks.
 """
 
 from sqlalchemy import create_engine, select

@@ -1,9 +1,9 @@
 """The copy of the author has no books: they stayed with the original.
 
-`make_transient()` is about one object. The books are still persistent, with their foreign
-key, and [stay with the old row][snippets.make_transient.children_stay_with_the_original],
-though `author.books` shows them in memory. With [a
-change][snippets.make_transient.changed_child_moves_to_the_copy] they would move instead.
+`make_transient()` is about one object. The unchanged books [stay with the old
+row][snippets.make_transient.children_stay_with_the_original], though `author.books` shows them in
+memory. With [a change][snippets.make_transient.changed_child_moves_to_the_copy] they would move
+instead.
 """
 
 from sqlalchemy.orm import Session, make_transient

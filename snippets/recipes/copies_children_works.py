@@ -1,8 +1,7 @@
 """A copy is made of new objects: one for the author, and one for each book.
 
-The foreign key needs no copying: the flush sets it from the new parent. [A many-to-many
-relationship][snippets.make_transient.many_to_many_links_are_not_copied] gets the same
-related objects in a new list.
+The flush sets the foreign key from the new parent. A many-to-many relationship gets [the same
+related objects in a new list][snippets.make_transient.many_to_many_links_are_not_copied].
 """
 
 from sqlalchemy.orm import Session

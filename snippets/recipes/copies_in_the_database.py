@@ -1,9 +1,8 @@
 """INSERT from SELECT copies children in the database, and loads none of them.
 
-For a parent with very many children. The session learns of it only by what it loads
-later: a collection that is loaded already [stays as it
-is][snippets.synchronize_session.update_leaves_relationships_stale], and the INSERT [calls no
-constructor and no event][snippets.synchronize_session.insert_passes_hooks_by].
+A collection that is loaded already [stays as it
+is][snippets.synchronize_session.update_leaves_relationships_stale], and the INSERT calls [no
+constructor and no mapper event][snippets.synchronize_session.insert_passes_hooks_by].
 """
 
 from sqlalchemy import insert, literal, select

@@ -1,9 +1,8 @@
 """Instead of a copy, the row has got another key.
 
 `expunge()` makes the object detached, and a detached object keeps [its identity
-key][snippets.states.identity_key_outlives_the_session]: it still stands for row 3. After
-`add()` the new primary key is [a change of that row][snippets.states.primary_key_change_at_flush],
-and the flush emits an UPDATE.
+key][snippets.states.identity_key_outlives_the_session]: it still stands for row 3. After `add()`
+the new primary key is [a change of that row][snippets.states.primary_key_change_at_flush].
 """
 
 from sqlalchemy import inspect, select

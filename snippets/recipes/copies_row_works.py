@@ -1,9 +1,9 @@
 """A new object, made of the values of the columns, is INSERTed.
 
-The mapper names the columns, so that none is forgotten, and [each is loaded if it has to
-be][snippets.make_transient.clone_from_column_attributes]. The primary key is left out;
-leave out what must be unique as well. A dictionary or list, in JSON, would be one for both
-objects: use `deepcopy()`.
+The mapper names the columns, and [each is loaded if it has to
+be][snippets.make_transient.clone_from_column_attributes]. The primary key is left out; leave out
+what must be unique as well. A dictionary or list, in JSON, would be one for both objects: use
+`deepcopy()`.
 """
 
 from sqlalchemy import inspect, select

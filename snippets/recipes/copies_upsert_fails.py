@@ -1,8 +1,9 @@
 """An import of rows that are partly known raises `IntegrityError`, and saves none of them.
 
-[An object made of a dictionary is transient][snippets.boundaries.object_built_from_json_is_transient],
-whatever key it has, so `add()` leads to an INSERT. [`merge()`][snippets.merge.merge_is_no_upsert]
-would ask for each row, one SELECT each, and fail if another import inserts it in between.
+[An object made of a dictionary is
+transient][snippets.boundaries.object_built_from_json_is_transient], whatever key it has, so `add()`
+leads to an INSERT. [`merge()`][snippets.merge.merge_is_no_upsert] would look for each row first,
+and fail if another import inserts it in between.
 """
 
 from sqlalchemy import select

@@ -1,7 +1,9 @@
 """A `before_commit` listener that records changes finds none, though the commit saves some.
 
-A query in between has flushed them: the flush [ends the history][snippets.states.history_ends_at_flush], and empties `session.dirty` and `session.deleted`.
-An orphan [is not in `session.deleted`][snippets.states.orphan_is_deleted_at_flush] before the flush either.
+A query in between has flushed them: the flush [ends the
+history][snippets.states.history_ends_at_flush], and empties `session.dirty` and `session.deleted`.
+An orphan [is not in `session.deleted`][snippets.states.orphan_is_deleted_at_flush] before the flush
+either.
 """
 
 from typing import Any

@@ -1,9 +1,14 @@
-"""`before_flush` sees the changes, `before_delete` each object whose row will go, orphans too.
+"""`before_flush` sees the changes, `before_delete` each object that the flush deletes, orphans too.
 
-Both write in the transaction of the change. `before_delete` [runs amid the flush][snippets.states.before_delete_sees_orphans], where [an `add()` is too late][snippets.fixes.error_add_within_flush]: it has the connection.
-Missing are an old value that [was not loaded][snippets.states.no_old_value_is_a_change] (give the column `active_history=True`), foreign keys that
-[the flush sets][snippets.states.before_flush_misses_synced_children], and rows that [an ORM UPDATE or DELETE][snippets.synchronize_session.mapper_events_do_not_fire] changes.
-For new objects listen to `after_insert`, which knows their keys.
+Both write in the transaction of the change. `before_delete` [runs amid the
+flush][snippets.states.before_delete_sees_orphans], where [an `add()` is too
+late][snippets.fixes.error_add_within_flush]: it has the connection.
+
+Not recorded are an old value that [was not loaded][snippets.states.no_old_value_is_a_change] (give
+the column `active_history=True`), foreign keys that [the flush
+sets][snippets.states.before_flush_misses_synced_children], links of many-to-many, new objects
+(`after_insert` knows their keys), and rows that [an ORM UPDATE or
+DELETE][snippets.synchronize_session.mapper_events_do_not_fire] changes.
 """
 
 from typing import Any

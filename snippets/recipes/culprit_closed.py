@@ -1,7 +1,8 @@
 """The event `persistent_to_detached` says who closed the session, or expunged the object.
 
-[It fires][snippets.states.persistent_to_detached_event] for each object that leaves its session. Here a helper uses `with` on a session that is not its own, and the end of that block
-[detaches all objects][snippets.detachment.close_detaches_all], the endpoint's too.
+[It fires][snippets.states.persistent_to_detached_event] here for the author: a helper uses `with`
+on a session that is not its own, and the end of that block [detaches all
+objects][snippets.detachment.close_detaches_all], the endpoint's too.
 """
 
 from collections.abc import Iterator

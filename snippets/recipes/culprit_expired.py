@@ -1,7 +1,8 @@
-"""The event `expire` says who expired an object: a commit, a rollback, or `expire()`.
+"""The event `expire` says who expired an object: here a commit.
 
-`propagate=True` listens to every class of the mapping. `names` is `None` where the whole object is expired. Here the helper commits, and each attribute that the endpoint reads
-afterwards [is loaded again][snippets.refresh.commit_expires_every_object].
+A rollback, `expire()` and `refresh()` fire it too. `propagate=True` listens to every class of the
+mapping; `names` is `None` where the whole object is expired. The endpoint's next read [loads it
+again][snippets.refresh.commit_expires_every_object].
 """
 
 from collections.abc import Iterator

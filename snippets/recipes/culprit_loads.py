@@ -1,7 +1,9 @@
 """The event `do_orm_execute` says which line loads what it reads.
 
-It fires for each SELECT of the ORM; `lazy_loaded_from` marks those that reading a relationship causes, `is_column_load` those of columns, and of `refresh()`. Under asyncio those are
-the lines that raise `MissingGreenlet`; in a list they are a SELECT for each object. Raise in the listener [to refuse them in tests][snippets.recipes.tests_lazy_load_guard].
+It fires for each SELECT of the ORM; `lazy_loaded_from` marks lazy loads of relationships,
+`is_column_load` loads of columns, and `refresh()`. Under asyncio such a read raises
+`MissingGreenlet`. Raise in the listener [to refuse them in
+tests][snippets.recipes.tests_lazy_load_guard].
 """
 
 from collections.abc import Iterator

@@ -1,7 +1,8 @@
-"""Under asyncio no attribute of a committed object can be read for the response.
+"""Under asyncio an object that a commit expired cannot be read for the response.
 
-The commit [expires the author][snippets.refresh.commit_expires_every_object], and reading `id` would emit a SELECT
-[without `await`][snippets.detachment.async_missing_greenlet_wrapped].
+The commit by default [expires the author][snippets.refresh.commit_expires_every_object], and
+reading `id` would emit a SELECT [without
+`await`][snippets.detachment.async_missing_greenlet_wrapped].
 """
 
 import asyncio

@@ -1,8 +1,10 @@
 """With `expire_on_commit=False` an object keeps its values after the commit.
 
-It keeps what [was loaded][snippets.detachment.async_expire_on_commit_false_keeps_loaded]: a relationship
-[that nobody has read][snippets.detachment.async_new_collection_is_unloaded_after_flush] and a value
-[that the flush expired][snippets.detachment.async_onupdate_is_expired_by_flush] want `await session.refresh(author, [...])`.
+It keeps what [was loaded][snippets.detachment.async_expire_on_commit_false_keeps_loaded]: a
+relationship [that nobody has
+read][snippets.detachment.async_new_collection_is_unloaded_after_flush] and a value [that the flush
+expired][snippets.detachment.async_onupdate_is_expired_by_flush] want `await session.refresh(author,
+[...])`.
 """
 
 import asyncio

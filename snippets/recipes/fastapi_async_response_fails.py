@@ -1,7 +1,7 @@
 """Under asyncio the response model reads a relationship, and that may not emit SQL.
 
-The session is open, and that does not help: pydantic reads `books` [without `await`][snippets.detachment.async_missing_greenlet_wrapped],
-so its lazy load has nobody who waits for the database.
+The session is open, and that does not help: pydantic reads `books` [without
+`await`][snippets.detachment.async_missing_greenlet_wrapped].
 """
 
 import asyncio

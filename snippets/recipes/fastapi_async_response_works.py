@@ -1,7 +1,7 @@
 """The query loads what the response model names, with `selectinload()`.
 
-Under asyncio each relationship of the schema stands in `options()`. An object that is
-[in the session already][snippets.detachment.async_get_ignores_options_of_present] needs `populate_existing=True` too.
+`get()` [ignores the option][snippets.detachment.async_get_ignores_options_of_present] for an object
+that is in the session already: there `await session.refresh(author, ["books"])` loads.
 """
 
 import asyncio

@@ -1,8 +1,9 @@
 """The client reads 202, and then the background task fails on an object of the request.
 
-A background task runs when the response was sent. With `scope="function"` the session is closed before that, and so it is
-after a `with` block of the endpoint: the commit [has expired the author][snippets.refresh.commit_expires_every_object],
-and [nothing can load its name][snippets.detachment.expired_column_raises] any more.
+A background task runs when the response was sent. With `scope="function"` the session is closed
+before that, and so it is after a `with` block of the endpoint: the commit [has expired the
+author][snippets.refresh.commit_expires_every_object], and [its name cannot be
+read][snippets.detachment.expired_column_raises] any more.
 """
 
 from collections.abc import Iterator

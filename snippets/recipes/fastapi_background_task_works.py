@@ -1,7 +1,8 @@
 """A background task gets the key, and opens a session of its own.
 
-The task reads what is committed by then. The default scope, `"request"`, keeps the request's session open while
-background tasks run. If its dependency commits, a task that fails rolls the request back, and the client has read 202.
+The task reads what is committed by then. The default scope, `"request"`, keeps the request's
+session open while background tasks run. If its dependency commits, a task that fails rolls the
+request back, and the client has read 202.
 """
 
 from collections.abc import Iterator

@@ -1,7 +1,8 @@
 """A request that is cancelled while its session waits gives its connection back.
 
-The block of the dependency ends with `CancelledError`, and [closing the session][snippets.detachment.close_detaches_all] returns the connection.
-What closes too early is [a generator that nobody holds][snippets.recipes.fastapi_dependency_by_hand_fails].
+The block of the dependency ends with `CancelledError`, and [closing the
+session][snippets.detachment.close_detaches_all] returns the connection. A session [taken from the
+dependency by hand][snippets.recipes.fastapi_dependency_by_hand_fails] is closed too early.
 """
 
 import asyncio

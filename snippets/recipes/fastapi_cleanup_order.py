@@ -1,7 +1,7 @@
 """A dependency closes its session after the response, or before it with `scope="function"`.
 
-The server is a real one. Before the session is closed, the dependency waits half a second for the client to have its
-answer: with `scope="function"` it waits in vain. In both orders the response was made while the session was open:
+Before the session is closed, the dependency waits half a second for the client to have its answer:
+with `scope="function"` in vain. In both orders the response was made while the session was open:
 `books` is loaded for it.
 """
 

@@ -1,8 +1,9 @@
 """A task or a stream uses the request's session when it is closed: it works, and keeps a connection.
 
-A closed session [begins anew][snippets.detachment.closed_session_takes_nothing_back] at its next query, so nothing raises, and nobody closes it again.
-Unless its last act is a commit or a rollback, its connection comes back only when Python collects the session. At last requests fail with "QueuePool limit";
-under asyncio SQLAlchemy warns that "The garbage collector is trying to clean up non-checked-in connection". (Here the collector is off at first.)
+A closed session [begins anew][snippets.detachment.closed_session_takes_nothing_back] at its next
+query, so nothing raises. Unless the task ends that transaction, the connection comes back when
+Python collects the session; here the collector is off at first. At last requests fail with
+"QueuePool limit".
 """
 
 import gc

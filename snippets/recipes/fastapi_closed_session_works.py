@@ -1,7 +1,7 @@
 """A background task and a stream get no session: each opens its own in a `with` block.
 
-From FastAPI 0.118 on a dependency of the default scope is closed after them, and its session serves too. With
-`sessionmaker(close_resets_only=False)` a closed session [refuses to work][snippets.detachment.final_close_and_reset]: so you find such places.
+With `sessionmaker(close_resets_only=False)` a closed session [refuses to
+work][snippets.detachment.final_close_and_reset]: so you find such places.
 """
 
 import gc

@@ -1,8 +1,8 @@
 """An object that was committed in a block of its own has no values for the response.
 
-`begin()` commits at the end of its block, and [the commit expires the author][snippets.detachment.begin_block_commits_and_expires].
-The block also closes the session, so reading `id` for the response
-[has no session to load it with][snippets.detachment.expired_column_raises].
+`begin()` commits at the end of its block, and [the commit expires the
+author][snippets.detachment.begin_block_commits_and_expires]. The block also closes the session, so
+`id` [cannot be read][snippets.detachment.expired_column_raises] for the response.
 """
 
 from fastapi import FastAPI

@@ -1,7 +1,8 @@
 """A schema that is made inside the block, after a flush, holds its values.
 
-The flush sends the INSERT and [gives the author its key][snippets.states.new_object_has_no_identity]; the schema then copies values, and
-nothing of it depends on the session. `from_attributes=True` lets pydantic read an object.
+The flush sends the INSERT and [gives the author its
+key][snippets.states.new_object_has_no_identity]; the schema then copies values.
+`from_attributes=True` lets pydantic read an object.
 """
 
 from fastapi import FastAPI

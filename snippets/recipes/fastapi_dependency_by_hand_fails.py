@@ -1,8 +1,9 @@
 """A session that is taken from the dependency by hand is closed while it is used.
 
-Nobody holds the generator that `get_session()` made, so Python closes it, in a task of its own, while the job still connects.
-A session serves [one task at a time][snippets.boundaries.tasks_need_their_own_async_session]: `close()` raises in that other
-task, where only the log shows it, and its connection is not given back.
+Nobody holds the generator that `get_session()` made, so Python closes it, in a task of its own,
+while the job still connects. A session serves [one task at a
+time][snippets.boundaries.tasks_need_their_own_async_session]: `close()` raises in that other task,
+where only the log shows it.
 """
 
 import asyncio

@@ -1,7 +1,8 @@
 """Outside a request the sessionmaker opens a session, in a block of its own.
 
-`Depends()` is FastAPI's: jobs, scripts and tests have none, and `anext()` or a loop with `break` is no replacement. Where only the
-dependency is at hand, `asynccontextmanager(get_session)()` is a block too.
+`Depends()` is FastAPI's: jobs, scripts and tests have none, and `anext()` or a loop with `break` is
+no replacement. Where only the dependency is at hand, `asynccontextmanager(get_session)()` is a
+block too.
 """
 
 import asyncio

@@ -1,8 +1,9 @@
 """An object that is loaded once, when the program starts, serves the first request only.
 
-The first request [attaches the author to its session][snippets.detachment.appending_a_cached_object_attaches_it], whose
-[commit expires it][snippets.refresh.commit_expires_every_object] and whose end detaches it. The second request finds
-an author whose values [nothing can load][snippets.detachment.expired_column_raises].
+The first request [attaches the author to its
+session][snippets.detachment.appending_a_cached_object_attaches_it], whose [commit expires
+it][snippets.refresh.commit_expires_every_object] and whose end detaches it. In the second request
+its name [cannot be read][snippets.detachment.expired_column_raises].
 """
 
 from collections.abc import AsyncIterator, Iterator

@@ -1,6 +1,7 @@
 """What is kept between requests is the key, and each request gets its own object.
 
-The same goes for what is loaded at import: choices of a form, a current tenant, settings. Keep keys or plain values.
+The same goes for what is loaded at import, such as the choices of a form: keep keys or plain
+values.
 """
 
 from collections.abc import AsyncIterator, Iterator

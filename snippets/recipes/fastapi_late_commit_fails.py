@@ -1,7 +1,7 @@
 """The client reads 201, and the commit that comes after the response fails.
 
-Code after the `yield` of a dependency runs when the response was sent. `begin()` flushes and commits there, so an INSERT that the
-database refuses is too late for a status, and a client that asks for the row at once may come before the commit.
+Code after the `yield` of a dependency runs when the response was sent. `begin()` flushes and
+commits there, so an INSERT that the database refuses is too late for a status.
 """
 
 from collections.abc import Iterator

@@ -1,7 +1,8 @@
 """With `scope="function"` the session commits and closes before the response is sent.
 
-The response is made before that, so lazy attributes of a returned object can be read. FastAPI has the parameter since 0.121;
-a `session.commit()` in the endpoint does the same on each release.
+The response [is made before that][snippets.recipes.fastapi_cleanup_order], so lazy attributes of a
+returned object can be read. FastAPI has the parameter since 0.121; a `session.commit()` in the
+endpoint is as early on other releases.
 """
 
 from collections.abc import Iterator

@@ -1,8 +1,8 @@
 """FastAPI makes the response when the endpoint's session is closed already.
 
-FastAPI reads the attributes that the response model names after the endpoint has returned.
-The end of the `with` block [has detached the author][snippets.detachment.close_detaches_all] by then,
-and [what was not loaded cannot be loaded any more][snippets.detachment.four_texts].
+FastAPI reads the attributes that the response model names after the endpoint has returned. The end
+of the `with` block [has detached the author][snippets.detachment.close_detaches_all] by then, and
+[what was not loaded cannot be loaded any more][snippets.detachment.four_texts].
 """
 
 from fastapi import FastAPI

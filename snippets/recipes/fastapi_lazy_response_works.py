@@ -1,7 +1,7 @@
 """A session that a dependency yields is open while FastAPI makes the response.
 
-Each relationship in the response model is then loaded by a SELECT of its own: name it in
-`selectinload()` where many objects are returned.
+`books` is then loaded by a SELECT for each author: name it in `selectinload()` where many are
+returned.
 """
 
 from collections.abc import Iterator

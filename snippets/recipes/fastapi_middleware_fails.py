@@ -1,7 +1,8 @@
 """A middleware that opens the session closes it before a background task or a stream is done.
 
-`call_next()` returns when the response has begun. Its body and its background tasks come after that, and the end of the `with`
-block [has detached the objects][snippets.detachment.close_detaches_all] that they use.
+`call_next()` returns when the response has begun. Its body and its background tasks come after
+that, and the end of the `with` block [has detached the
+objects][snippets.detachment.close_detaches_all] that they use.
 """
 
 from typing import Any

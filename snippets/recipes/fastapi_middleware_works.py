@@ -1,6 +1,7 @@
 """A session that a dependency yields is open until background tasks and streams are done.
 
-That is so with the default scope, and not in FastAPI 0.106 to 0.117: give a task [the key][snippets.recipes.fastapi_background_task_works] where it may run long.
+That is so with the default scope, and not in FastAPI 0.106 to 0.117. A task that may run long [gets
+the key][snippets.recipes.fastapi_background_task_works].
 """
 
 from collections.abc import Iterator

@@ -1,7 +1,7 @@
 """One dependency gives one session a request, unless its scope or `use_cache` differs.
 
-FastAPI keeps the value of a dependency for the rest of the request, by the function and by its scope. Write `Depends(get_session)`
-once, in an alias such as `SessionDep`, so that each place asks for it in the same way.
+FastAPI keeps the value of a dependency for the rest of the request, by the function and by its
+scope: write `Depends(get_session)` once, in an alias.
 """
 
 from collections.abc import Iterator

@@ -1,8 +1,8 @@
 """The client reads 200 and the first lines, and then the stream breaks off.
 
-The body is made line by line when the endpoint has returned and the status was sent. The end of the `with` block
-[has detached the authors][snippets.detachment.close_detaches_all] by then: what was loaded
-[can be read][snippets.detachment.detached_is_not_expired], and `books` was not.
+The body is made line by line when the endpoint has returned and the status was sent. The end of the
+`with` block [has detached the authors][snippets.detachment.close_detaches_all] by then: what was
+loaded [can be read][snippets.detachment.detached_is_not_expired], and `books` was not.
 """
 
 from collections.abc import Iterator

@@ -1,7 +1,8 @@
 """The generator that makes the lines opens the session, and closes it at its end.
 
-If the client goes away, nobody asks for the next line: without `background` the connection is in use until Python collects the generator.
-A session that a dependency yields serves too: FastAPI from 0.118 on closes it after the stream, with the default scope.
+If the client goes away, nobody asks for the next line: without `background` the connection is in
+use until Python collects the generator. A session that a dependency yields serves too: FastAPI from
+0.118 on closes it after the stream, with the default scope.
 """
 
 from collections.abc import Generator

@@ -1,8 +1,8 @@
 """The dependency that finds the user opens a session, and the endpoint opens another.
 
-An object [belongs to one session][snippets.detachment.an_object_belongs_to_one_session], and the author belongs to the
-session of `current_author`, which is open until the response was sent. `session.add(book)` cascades
-to `book.author`, and the endpoint's session refuses it.
+An object [belongs to one session][snippets.detachment.an_object_belongs_to_one_session], and the
+author belongs to that of `current_author`, which is open until the response was sent.
+`session.add(book)` cascades to `book.author`, and the endpoint's session refuses it.
 """
 
 from collections.abc import Iterator

@@ -1,7 +1,7 @@
 """Dependencies that depend on the same `get_session` get the same session in a request.
 
-FastAPI calls a dependency once a request and hands its value to all who ask for it. It does so for each
-`scope`, and not with `use_cache=False`: there the sessions are two again.
+FastAPI calls a dependency once a request and hands its value to all who ask for it, [unless `scope`
+or `use_cache` differs][snippets.recipes.fastapi_same_session].
 """
 
 from collections.abc import Iterator

@@ -1,8 +1,10 @@
 """A WebSocket shows the old value for as long as it is open, though the row has changed.
 
-A dependency lives as long as the socket, and so do its session and the objects the endpoint holds: [a loaded value
-stays][snippets.states.query_keeps_loaded_values] in it until something expires it. At REPEATABLE READ a query would not
-even [see new rows][snippets.refresh.postgresql_isolation_decides]. Until the session commits, an idle socket keeps a connection from the pool.
+The dependency lives as long as the socket, and so do its session and the author that it holds: [a
+loaded value stays][snippets.states.query_keeps_loaded_values] in it until something expires it. At
+REPEATABLE READ a query would not even [see new
+rows][snippets.refresh.postgresql_isolation_decides]. Until the transaction ends, an idle socket
+[keeps a connection][snippets.corrections.session_keeps_its_connection].
 """
 
 from collections.abc import AsyncIterator

@@ -1,6 +1,6 @@
 """A WebSocket opens a session for each message, and keeps keys and values in between.
 
-It closes the session before it sends, so that a slow client holds no connection. A generator of server-sent events does the same for each event.
+It closes the session before it sends, so that a slow client holds no connection.
 """
 
 from collections.abc import AsyncIterator

@@ -1,7 +1,9 @@
 """An object that was made in one app context cannot be read in the next one.
 
-The end of an app context calls `db.session.remove()`, which [detaches every object][snippets.detachment.scoped_session_remove_detaches].
-The commit [had expired][snippets.refresh.commit_expires_every_object] the author, so its name [cannot be read][snippets.detachment.expired_column_raises].
+The end of an app context calls `db.session.remove()`, which [detaches every
+object][snippets.detachment.scoped_session_remove_detaches]. The commit [had
+expired][snippets.refresh.commit_expires_every_object] the author, so its name [cannot be
+read][snippets.detachment.expired_column_raises].
 """
 
 from flask import Flask

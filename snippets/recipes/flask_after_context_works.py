@@ -1,6 +1,6 @@
 """What goes from one app context to the next is the key.
 
-So it is in a script, in a test around `client.get()`, and between two requests.
+So it is in a script, and between two requests.
 """
 
 from flask import Flask

@@ -1,7 +1,9 @@
 """A loop inside one app context shows old values, though another program has changed the rows.
 
-One app context is one session. [A query does not overwrite][snippets.states.query_keeps_loaded_values] the objects that the loop still holds from its
-last turn; and at REPEATABLE READ, MySQL's default, the session would not [see new rows][snippets.refresh.postgresql_isolation_decides] either.
+One app context is one session. [A query does not
+overwrite][snippets.states.query_keeps_loaded_values] the objects that the loop still holds from its
+last turn; and at REPEATABLE READ, MySQL's default, the session would not [see new
+rows][snippets.refresh.postgresql_isolation_decides] either.
 """
 
 from collections.abc import Callable

@@ -1,7 +1,8 @@
 """Each turn of the loop has an app context of its own, whose end removes the session.
 
-Where the context is given, as in a command of `flask`, end each turn by `db.session.rollback()`, or by `commit()` if it writes: both end the transaction and
-[expire the objects][snippets.detachment.rollback_expires_regardless].
+Where the context is given, as in a command of `flask`, end each turn by
+[`db.session.remove()`][snippets.detachment.scoped_session_remove_detaches], after a `commit()` if
+it writes: the next turn has another session.
 """
 
 from collections.abc import Callable

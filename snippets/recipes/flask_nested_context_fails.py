@@ -1,7 +1,8 @@
 """A helper that pushes an app context of its own gets another session.
 
-Flask-SQLAlchemy 3 keeps a session for each app context, and the helper's context is not the request's. An object
-[belongs to one session][snippets.detachment.an_object_belongs_to_one_session]: the author is in the request's.
+Flask-SQLAlchemy 3 keeps a session for each app context, and the helper's context is not the
+request's. An object [belongs to one session][snippets.detachment.an_object_belongs_to_one_session]:
+the author is in the request's.
 """
 
 from flask import Blueprint, Flask, current_app

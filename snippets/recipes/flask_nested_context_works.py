@@ -1,6 +1,7 @@
 """Code that runs in a request uses the app context, and so the session, that is there.
 
-Push an app context where there is none: in a script, a thread, a scheduled job. There it is pushed once, at the outermost place.
+Push an app context where there is none, once, at the outermost place: in a script, a thread, a
+scheduled job.
 """
 
 from flask import Blueprint, Flask

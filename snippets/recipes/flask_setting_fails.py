@@ -1,7 +1,8 @@
 """A setting that is assigned to `db.session` changes nothing, and raises nothing.
 
-`db.session` is a `scoped_session`, [a proxy for the session][snippets.detachment.object_session_is_not_the_proxy]. The assignment makes an attribute of the proxy that
-nobody reads, so the commit [expires the author][snippets.refresh.commit_expires_every_object] as ever.
+`db.session` is a `scoped_session`, [a proxy for the
+session][snippets.detachment.object_session_is_not_the_proxy]. The assignment makes an attribute of
+the proxy, so the commit [expires the author][snippets.refresh.commit_expires_every_object] as ever.
 """
 
 from flask import Flask

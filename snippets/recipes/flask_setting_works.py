@@ -1,6 +1,7 @@
 """`db.session()` is the session of this app context, and its settings can be changed.
 
-It holds until the context ends. For all sessions write `SQLAlchemy(session_options={"expire_on_commit": False})`.
+It holds until the session is removed. For all sessions write
+`SQLAlchemy(session_options={"expire_on_commit": False})`.
 """
 
 from flask import Flask

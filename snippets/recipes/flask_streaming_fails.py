@@ -1,6 +1,6 @@
 """A generator that makes the response runs when the app context has ended.
 
-Flask takes the lines from the generator when the view has returned and its context is popped. There is no app context then, and
+Flask takes the lines from the generator when the view has returned and its context is popped, and
 `db.session` is found by the app context.
 """
 

@@ -1,6 +1,6 @@
 """`stream_with_context()` keeps the context, and so the session, until the last line.
 
-It keeps the connection as long: a client that reads slowly holds one of the pool.
+A client that reads slowly holds a connection of the pool as long.
 """
 
 from collections.abc import Iterator

@@ -1,8 +1,9 @@
 """A thread changes an object and commits: no UPDATE, and no error.
 
-`db.session` in the thread's app context is another session than the request's. The object is not in it: it is detached, as here, or [belongs to the request's
-session][snippets.detachment.an_object_belongs_to_one_session] while that is open. So [this commit has nothing to write][snippets.detachment.add_keeps_detached_changes].
-Now and then the change is saved all the same: by a later commit of the request itself.
+`db.session` in the thread's app context is another session than the request's. The object is not in
+it: it is detached, as here, or [belongs to the request's
+session][snippets.detachment.an_object_belongs_to_one_session] while that is open, whose later
+commit may save the change. So this commit has nothing to write.
 """
 
 from threading import Thread

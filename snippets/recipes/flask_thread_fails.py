@@ -1,7 +1,9 @@
 """A thread that outlives the request finds its object detached.
 
-The request's session is removed when the request ends, whoever still holds its objects: [they are detached][snippets.detachment.scoped_session_remove_detaches],
-and `books` [cannot be loaded][snippets.detachment.four_texts]. Without an app context the thread has no `db.session` either.
+The request's session is removed when the request ends: its objects [are
+detached][snippets.detachment.scoped_session_remove_detaches], and `books` [cannot be
+loaded][snippets.detachment.four_texts]. Without an app context the thread has no `db.session`
+either.
 """
 
 from threading import Thread

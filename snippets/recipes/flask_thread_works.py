@@ -1,6 +1,7 @@
 """A thread gets the app and the key, and pushes an app context: that is a session of its own.
 
-`current_app` is a proxy for the request's thread: the thread needs the app behind it. The end of the context closes the session.
+`current_app` is a proxy for the request's thread: the thread needs the app behind it. The end of
+the context closes the session.
 """
 
 from threading import Thread

@@ -1,7 +1,8 @@
 """With two `SQLAlchemy()` objects, the one that is asked is not the one that the app knows.
 
-Each has a session and engines of its own, and `init_app()` makes the app known to one of them. It is an accident of imports: a module makes a second one,
-or one file is imported under two names, as `app` and as `__main__`.
+Each has a session and engines of its own, and `init_app()` makes the app known to one of them. It
+happens when a module makes a second one, or one file is imported under two names, as `app` and as
+`__main__`.
 """
 
 from flask import Flask

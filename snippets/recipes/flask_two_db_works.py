@@ -1,6 +1,7 @@
 """One `SQLAlchemy()` object, in a module of its own that all others import.
 
-That module imports neither the app nor the models, and the app is made in a function, `create_app()`, that calls `init_app()`.
+That module imports neither the app nor the models, and the app is made in a function,
+`create_app()`, that calls `init_app()`.
 """
 
 from flask import Flask

@@ -1,6 +1,8 @@
 """Litestar closes a dependency before the response is sent, so a stream finds no session.
 
-The code after `yield` runs when the handler has returned. The objects [are detached][snippets.detachment.close_detaches_all] when the first line is made, and so they are in background tasks.
+The code after `yield` runs when the handler has returned. The objects [are
+detached][snippets.detachment.close_detaches_all] when the first line is made, and so they are in
+background tasks.
 """
 
 from collections.abc import Iterator

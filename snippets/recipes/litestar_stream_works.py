@@ -1,6 +1,6 @@
 """The generator that makes the lines opens a session of its own.
 
-If the client goes away, the connection is in use until Python collects the generator: for long streams read in portions, with a session each.
+It holds the connection as long as it runs: for long streams read in portions, with a session each.
 """
 
 from collections.abc import Iterator

@@ -1,8 +1,8 @@
 """One message fails, and the bot answers no other: `PendingRollbackError`.
 
-All handlers use the session that was opened at the start. After a failed flush it [refuses
-SQL until `rollback()`][snippets.states.failed_flush_evicts_new] is called. The loop catches
-the error, so the bot goes on, and fails at each message.
+All handlers use the session that was opened at the start. After a failed flush it [refuses SQL
+until `rollback()`][snippets.states.failed_flush_evicts_new] is called. The loop catches the error,
+and the bot goes on.
 """
 
 from sqlalchemy.exc import SQLAlchemyError

@@ -1,8 +1,8 @@
 """Two people edit the same row, and the change of the first is gone, without an error.
 
 Each form holds the row as it was when the form was opened. The second one to save [writes
-over][snippets.detachment.flush_compares_with_loaded_value] what the first has saved
-meanwhile: the flush compares with what was loaded, not with the row.
+over][snippets.detachment.flush_compares_with_loaded_value] what the first has saved meanwhile: the
+flush compares with what was loaded, not with the row.
 """
 
 from sqlalchemy import create_engine

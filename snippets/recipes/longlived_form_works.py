@@ -1,9 +1,9 @@
 """With a version counter the second save raises `StaleDataError`.
 
-The UPDATE asks for the row with the version that the form was opened with. An object that the
-save loads again has the new version, and nothing raises: keep the form's object, or compare the
-version that it was opened with. Show the new values, and let the person decide. For `merge()` [the same
-holds][snippets.merge.merge_checks_version].
+The UPDATE asks for the row with the version that the form was opened with. An object that the save
+loads again has the new version, and nothing raises: keep the form's object, or compare the version
+that it was opened with. [`merge()` compares][snippets.merge.merge_checks_version] versions that are
+loaded.
 """
 
 from sqlalchemy import create_engine

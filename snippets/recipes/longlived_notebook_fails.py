@@ -1,9 +1,8 @@
 """After a query in a notebook, changing the table hangs: the session holds its transaction.
 
-[A session keeps its connection][snippets.corrections.session_keeps_its_connection] from the
-first SQL until the transaction ends. PostgreSQL shows it as "idle in transaction". Its
-lock on the table lets others read and write, and lets nobody change or drop it. Here a timeout
-ends the wait.
+[A session keeps its connection][snippets.corrections.session_keeps_its_connection] from the first
+SQL until the transaction ends. PostgreSQL shows it as "idle in transaction". Its lock lets others
+read and write rows; adding a column and DROP TABLE wait. Here a timeout ends the wait.
 """
 
 from sqlalchemy import select, text

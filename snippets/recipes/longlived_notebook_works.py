@@ -1,8 +1,8 @@
 """A cell opens a session, and the end of its block ends the transaction.
 
 Objects can be looked at in later cells, [as far as they are
-loaded][snippets.detachment.eager_loaded_stays_readable]. With one session for all cells,
-call `session.rollback()` at the end of each.
+loaded][snippets.detachment.eager_loaded_stays_readable]. With one session for all cells, end each
+by a commit or a rollback.
 """
 
 from sqlalchemy import select, text

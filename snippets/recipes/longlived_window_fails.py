@@ -1,8 +1,7 @@
 """The window's reload shows the old name, although the query was sent again.
 
 The window keeps its session, and its objects, for as long as it is open. [A query keeps the
-values][snippets.states.query_keeps_loaded_values] of objects that the session holds. So the
-SELECT brings the new name, and nobody uses it.
+values][snippets.states.query_keeps_loaded_values] of objects that the session holds.
 """
 
 from sqlalchemy import select

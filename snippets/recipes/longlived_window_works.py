@@ -1,8 +1,8 @@
 """Each action opens a session, and the window keeps keys and values.
 
-A window that must keep its objects calls `session.rollback()` at the start of the
-action: that [ends the transaction and expires all][snippets.detachment.rollback_expires_regardless],
-unsaved changes included.
+A window that must keep its objects calls `session.rollback()` at the start of the action: that
+[ends the transaction and expires all][snippets.detachment.rollback_expires_regardless], and drops
+unsaved changes.
 """
 
 from sqlalchemy import select

@@ -1,9 +1,9 @@
 """A class that refuses its mapper events is read-only: for a view, or a table of others.
 
-The events fire within the flush, for each object that it would write, and an exception
-ends the flush. [Statements call no mapper
-event][snippets.synchronize_session.mapper_events_do_not_fire], nor does
-`bulk_save_objects()`: take the right to write from the database user as well.
+The events fire within the flush, and an exception ends it. Objects of a subclass are refused with
+`propagate=True` only. [Statements call no mapper
+event][snippets.synchronize_session.mapper_events_do_not_fire], nor do the `bulk_...()` methods:
+take the right to write from the database user as well.
 """
 
 from typing import Any

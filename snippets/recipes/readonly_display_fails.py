@@ -1,8 +1,7 @@
 """A value that was changed for display only is saved by the next commit.
 
-The object is persistent, so [the change is held][snippets.states.changes_are_held] and each
-flush writes it, whoever made it and why. Here a report shortens titles, and the request
-commits something else.
+The object is persistent, so [the change is held][snippets.states.changes_are_held] and the flush
+writes it, whoever made it and why.
 """
 
 from sqlalchemy.orm import Session

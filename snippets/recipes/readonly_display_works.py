@@ -1,7 +1,7 @@
 """What is handed to the report is detached: no flush writes it.
 
-Load first what the report reads. A report that needs columns only gets
-[rows][snippets.recipes.readonly_rows], which cannot be mistaken for the object.
+Load first what the report reads, and flush what is to be saved: after `expunge()` it is not. A
+report that needs columns only gets [rows][snippets.recipes.readonly_rows].
 """
 
 from sqlalchemy.orm import Session

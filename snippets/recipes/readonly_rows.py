@@ -1,8 +1,7 @@
 """Rows of columns are read-only by themselves, and know nothing of a session.
 
 A `Row` is a named tuple: [it needs no session and never
-expires][snippets.detachment.plain_values_outlive_the_session], and setting an attribute
-raises.
+expires][snippets.detachment.plain_values_outlive_the_session], and setting an attribute raises.
 """
 
 from sqlalchemy import select

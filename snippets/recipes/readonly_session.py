@@ -1,9 +1,9 @@
 """A session that refuses to flush writes no object that was added, changed or deleted.
 
-`before_flush` fires before anything is written, at a commit and at each autoflush.
 An [ORM UPDATE or DELETE][snippets.synchronize_session.mapper_events_do_not_fire] is no flush:
-`do_orm_execute` sees it. Neither hook sees `bulk_save_objects()`, `session.connection()` and
-a SELECT that writes: a [read-only transaction][snippets.recipes.readonly_transaction] does.
+`do_orm_execute` sees it, and refuses `text()` here, also a SELECT. Neither hook sees the
+`bulk_...()` methods, `session.connection()` and a SELECT that writes: a [read-only
+transaction][snippets.recipes.readonly_transaction] does.
 """
 
 from typing import Any

@@ -1,7 +1,8 @@
 """In Sanic a response middleware closes the session before a stream has begun.
 
-Middlewares of the response run when the handler has returned, and the stream is written after them. `close()`
-[has detached the author][snippets.detachment.close_detaches_all] by then. The client has read 200.
+Middlewares of the response run when the handler has returned, and the stream is written after them.
+`close()` [has detached the author][snippets.detachment.close_detaches_all] by then. The client has
+read 200.
 """
 
 from typing import Any

@@ -1,6 +1,6 @@
 """The function that writes the stream opens a session of its own.
 
-For a response without a stream the two middlewares serve: it is made before they close the session.
+For a response without a stream the two middlewares serve.
 """
 
 from typing import Any

@@ -1,7 +1,8 @@
 """After a commit `vars(author)` is empty, and so is the JSON.
 
-The commit [takes the values out of `__dict__`][snippets.states.dict_is_empty_after_commit], and looking into `__dict__` loads nothing. So do serializers that read `vars()`: `model_dump()` of a
-[SQLModel](sqlmodel.md) object, for one.
+The commit by default [takes the values out of
+`__dict__`][snippets.states.dict_is_empty_after_commit], and looking into `__dict__` loads nothing.
+So do serializers that read `vars()`: `model_dump()` of a [SQLModel](sqlmodel.md) object, for one.
 """
 
 import json

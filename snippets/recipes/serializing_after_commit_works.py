@@ -1,6 +1,7 @@
 """Reading each column by its name loads what the commit has expired.
 
-One SELECT brings them all, but deferred columns. It takes an open session, so make the values before it is closed.
+Here one SELECT brings them all; a deferred column takes its own. It takes an open session, so make
+the values before it is closed.
 """
 
 import json

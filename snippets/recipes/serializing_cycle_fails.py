@@ -1,7 +1,8 @@
-"""Schemas that name each other walk from author to book to author, for ever.
+"""Schemas that name each other walk in a circle, from author to book to author.
 
-A relationship and its back reference are a circle of objects, and the schema decides how far to go. pydantic notices the circle; other serializers
-[recurse until Python stops them][snippets.boundaries.asdict_loads_and_recurses].
+A relationship and its back reference are a circle of objects, and the schema decides how far to go.
+pydantic notices the circle; other serializers [recurse until Python stops
+them][snippets.boundaries.asdict_loads_and_recurses].
 """
 
 from pydantic import BaseModel, ConfigDict, ValidationError

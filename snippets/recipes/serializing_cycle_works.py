@@ -1,6 +1,6 @@
 """The nested schema leaves out the way back.
 
-Where both directions are wanted, write a schema for each place: a book in an author's list, and a book of its own.
+Where both directions are wanted, write a schema for each place.
 """
 
 from pydantic import BaseModel, ConfigDict, ValidationError

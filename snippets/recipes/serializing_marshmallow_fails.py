@@ -1,6 +1,7 @@
 """marshmallow makes objects with a session, in which it looks the row up, or with `transient=True`.
 
-`load()` reads the key from the data and asks the session for that row, so that the object it returns is persistent. Without a session it raises.
+`load()` reads the key from the data and asks the session for that row: if it is there, the object
+that it returns is persistent. Without a session it raises.
 """
 
 from marshmallow_sqlalchemy import SQLAlchemyAutoSchema

@@ -1,7 +1,9 @@
 """`load(data, session=session)` changes the row that the key names.
 
-What the data does not name stays as it is, but what a nested list leaves out is unlinked. Data without a key, or with an unknown one, makes a new object: add it. `load(data, instance=author)` changes an object that you have,
-and `load(data, transient=True)` looks nothing up.
+What the data does not name stays as it is, but what a nested list leaves out is unlinked, and
+deleted with delete-orphan. Data without a key, or with an unknown one, makes a new object: add it. [Nested
+data][snippets.recipes.serializing_nested_works] does so as well.
+With `instance=author` too it changes an object that you have.
 """
 
 from marshmallow_sqlalchemy import SQLAlchemyAutoSchema

@@ -1,7 +1,9 @@
 """pydantic emits a SELECT for each object, because it reads what is not loaded.
 
-`from_attributes` reads every attribute that the schema names, [like any serializer that reads all][snippets.boundaries.serializer_that_reads_all_loads_all]. Detached, or under
-asyncio, the same reading raises.
+`from_attributes` reads every attribute that the schema names, [like any serializer that reads
+all][snippets.boundaries.serializer_that_reads_all_loads_all].
+[Detached][snippets.detachment.four_texts], or [under
+asyncio][snippets.recipes.fastapi_async_response_fails], the same reading raises.
 """
 
 from pydantic import BaseModel, ConfigDict

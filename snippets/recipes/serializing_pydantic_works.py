@@ -1,6 +1,9 @@
 """A validator that runs first leaves out what is not loaded.
 
-[`inspect(author).unloaded`][snippets.boundaries.unloaded_tells_what_to_leave_out] names it. The schema gives those fields a default. After a commit nothing is loaded, and a field without a default is missing. Where the response must have them, name them in `selectinload()` instead.
+[`inspect(author).unloaded`][snippets.boundaries.unloaded_tells_what_to_leave_out] names it. The
+default of the schema, here an empty list, stands for it: `exclude_unset=True` keeps that out. A
+field without a default raises, after a commit by default each one. Where the response must have
+`books`, name them in `selectinload()` instead.
 """
 
 from pydantic import BaseModel, ConfigDict, model_validator

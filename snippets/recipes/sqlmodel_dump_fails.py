@@ -1,6 +1,8 @@
 """After a commit `model_dump()` is empty, and so is the response that is made of it.
 
-The commit [takes the values out of `__dict__`][snippets.states.dict_is_empty_after_commit], and `model_dump()` looks there, without reading an attribute: so nothing is loaded.
+The commit by default [takes the values out of
+`__dict__`][snippets.states.dict_is_empty_after_commit], and `model_dump()` looks there, without
+reading an attribute: so nothing is loaded.
 """
 
 from sqlalchemy.orm import registry

@@ -1,6 +1,7 @@
 """`session.refresh(author)` loads the values before `model_dump()` looks at them.
 
-So does reading any one column that is expired, or `Session(engine, expire_on_commit=False)`. Relationships are not in `model_dump()`: make a schema that names them, and load them.
+So does reading any one column after the commit, and with `Session(engine, expire_on_commit=False)`
+they stay. Relationships are not in `model_dump()`: make a schema that names them.
 """
 
 from sqlalchemy.orm import registry

@@ -1,7 +1,6 @@
 """A response of a table model lacks the relationship, although it is loaded.
 
-A relationship is no field of a table model, so pydantic does not look at it, loaded or not. To load it, as helps where a serializer
-takes [only what is loaded][snippets.states.dict_is_empty_after_commit], changes nothing here.
+A relationship is no field of a table model, so pydantic does not look at it, loaded or not.
 """
 
 from collections.abc import Iterator

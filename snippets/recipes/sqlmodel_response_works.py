@@ -1,6 +1,7 @@
 """A schema without `table=True` names the relationship, and is the `response_model`.
 
-FastAPI reads the attribute of the object that was returned, and [loads it][snippets.recipes.fastapi_lazy_response_works] while the session is open.
+FastAPI reads the attribute of the object that was returned, and [loads
+it][snippets.recipes.fastapi_lazy_response_works] while the session is open.
 """
 
 from collections.abc import Iterator

@@ -1,7 +1,8 @@
 """A SQLModel object has the states of any mapped object, and its session is SQLAlchemy's.
 
-`sqlmodel.Session` is a subclass that adds `exec()`, so each rule on this site holds. An object without
-values after a commit, which SQLModel's tutorial prints, is [expired][snippets.refresh.commit_expires_every_object]; the query loads its values again.
+`sqlmodel.Session` is a subclass that adds `exec()`. An object without values after a commit, which
+SQLModel's tutorial prints, is [expired][snippets.refresh.commit_expires_every_object]; the query
+loads its values again.
 """
 
 from sqlalchemy import orm

@@ -1,7 +1,8 @@
 """An async factory commits, and reading what it made raises `MissingGreenlet`.
 
-The commit [expires the object][snippets.refresh.commit_expires_every_object], and the test's read of an attribute [cannot
-await the SELECT][snippets.detachment.async_missing_greenlet_wrapped]. So does any helper that commits and returns the object without a refresh.
+The commit by default [expires the object][snippets.refresh.commit_expires_every_object], and the
+test's read of an attribute [cannot await the
+SELECT][snippets.detachment.async_missing_greenlet_wrapped].
 """
 
 from collections.abc import AsyncIterator

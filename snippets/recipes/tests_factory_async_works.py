@@ -1,8 +1,11 @@
 """The factory flushes: the row has its key, and the object keeps its values.
 
-The flush is enough where the app under test works in the same session. For an app with a session of its own, commit, in a session
-[with `expire_on_commit=False`][snippets.detachment.async_expire_on_commit_false_keeps_loaded]. `author.books` is [not loaded
-after either][snippets.detachment.async_new_collection_is_unloaded_after_flush]: give the factory `books=[]`.
+The flush is enough where the app under test works in the same session. For an app with a session of
+its own, commit, in a session [with
+`expire_on_commit=False`][snippets.detachment.async_expire_on_commit_false_keeps_loaded].
+`author.books` is [not loaded after
+either][snippets.detachment.async_new_collection_is_unloaded_after_flush]: give the factory
+`books=[]`.
 """
 
 from collections.abc import AsyncIterator

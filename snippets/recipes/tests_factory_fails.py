@@ -1,7 +1,8 @@
 """A factory with a session of its own makes objects that the test's session refuses.
 
-The factory adds what it makes to its session, and flushes. The author [belongs to that session][snippets.detachment.an_object_belongs_to_one_session], and `session.add(book)`
-cascades to it.
+The factory adds what it makes to its session, and flushes. The author [belongs to that
+session][snippets.detachment.an_object_belongs_to_one_session], and `session.add(book)` cascades to
+it.
 """
 
 from collections.abc import Iterator

@@ -1,7 +1,8 @@
 """The test and its factories take the session from one `scoped_session`.
 
-`FactorySession()` is the session that the factories use in this thread, and `remove()` ends it after the test. factory_boy knows no `AsyncSession`: call a
-factory with `build()`, and add what it returns to the session yourself.
+`FactorySession()` is the session of the factories in this thread, and `remove()` ends it after the
+test. factory_boy knows no `AsyncSession`: call a factory with `build()`, and add what it returns
+yourself.
 """
 
 from collections.abc import Iterator

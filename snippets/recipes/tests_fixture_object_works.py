@@ -1,6 +1,6 @@
 """A fixture adds its object to the session of the test, which is open until the test ends.
 
-A fixture of a wider scope than its session, `scope="module"` say, returns a key: the test gets the object by it.
+A fixture of a wider scope than its session returns a key: the test gets the object by it.
 """
 
 from collections.abc import Iterator

@@ -1,7 +1,13 @@
-"""A listener makes each lazy load an error, in the tests and nowhere else.
+"""A listener makes the lazy loads of a relationship an error, in the tests only.
 
-The session is open, so the load would succeed, at the price of a SELECT for each object. With the listener a test finds it: what production has to load, its query names.
-It refuses `immediateload()` and `refresh(author, ["books"])` as well; columns load, unless it asks for `is_column_load` too. The attribute can also be [mapped with `lazy="raise"`][snippets.detachment.raise_wins_over_detached], or loaded with `raiseload("*")`: that holds in production too.
+The load would succeed, at the price of a SELECT for each object. With the listener a test finds it:
+what production has to load, its query names. It refuses `immediateload()`, `refresh(author,
+["books"])` and the loads of a `session.delete(author)` as well; columns load, unless it asks for
+`is_column_load` too.
+
+The attribute can also be [mapped with
+`lazy="raise"`][snippets.detachment.raise_wins_over_detached], or loaded with `raiseload("*")`: that
+holds in production too.
 """
 
 from sqlalchemy import event, select

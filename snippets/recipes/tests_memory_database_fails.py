@@ -1,7 +1,7 @@
 """With SQLite in memory the app finds no table that the test created.
 
-SQLAlchemy gives each thread its own connection to a database in memory, and each connection is a database of its own. The test client runs the
-app in another thread, and FastAPI runs `def` endpoints in a third.
+SQLAlchemy gives each thread its own connection to this database in memory, and each connection is a
+database of its own. The test client runs the app in another thread.
 """
 
 from fastapi import FastAPI

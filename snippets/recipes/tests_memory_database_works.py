@@ -1,6 +1,7 @@
 """`StaticPool` is one connection, and so one database in memory, for all threads.
 
-Two sessions at work at the same time share its transaction: a rollback of one takes back what the other has flushed.
+Two sessions at work at the same time share its transaction: a rollback of one takes back what the
+other has flushed.
 """
 
 from fastapi import FastAPI

@@ -1,7 +1,8 @@
 """The code under test rolls back, and the rows of the fixture are gone with it.
 
-A session on a connection that is in a transaction takes part in it. [Without a savepoint][snippets.boundaries.join_mode_decides_about_the_outer] its `commit()` commits
-nothing, and its `rollback()` undoes all that the test has done.
+A session on a connection that is in a transaction takes part in it. [Without a
+savepoint][snippets.boundaries.join_mode_decides_about_the_outer] its `commit()` commits nothing,
+and its `rollback()` undoes all that the test has done.
 """
 
 from collections.abc import Iterator

@@ -1,6 +1,7 @@
 """With `join_transaction_mode="create_savepoint"` a rollback undoes what came after the last commit.
 
-Each transaction of the session is then a savepoint inside the outer one, which the fixture rolls back.
+Each transaction of the session is then a savepoint inside the outer one, which the fixture rolls
+back.
 """
 
 from collections.abc import Iterator

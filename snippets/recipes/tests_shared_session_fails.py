@@ -1,7 +1,8 @@
 """A test that lends its session to the app is green, and production answers 500.
 
-There is [one object for a row][snippets.boundaries.shared_test_session_hides_missing_loads] in a session: the app gets the author of the test, with `books` loaded. In production the
-app starts with an empty session, and what it forgot to load is missing.
+The app gets [the author of the test][snippets.boundaries.shared_test_session_hides_missing_loads],
+with `books` loaded. In production the app starts with an empty session, and what it forgot to load
+is missing.
 """
 
 from collections.abc import Iterator

@@ -1,7 +1,9 @@
 """The app under test has a session of its own, and shows what it did not load.
 
-Give it a session on [the connection of the test][snippets.boundaries.join_mode_decides_about_the_outer], as the conftest below does, so that all is rolled back.
-Where both must be one session, call `session.flush()` and `session.expunge_all()` before the request.
+Give it a session on [the connection of the
+test][snippets.boundaries.join_mode_decides_about_the_outer], as the conftest does. Where both must
+be one session, call `session.flush()` and `session.expunge_all()` before the request: the test's
+objects are detached then.
 """
 
 from collections.abc import Iterator

@@ -1,7 +1,8 @@
 """After a request the test still sees the old value, although the app has changed the row.
 
-The test's session has its own object, and [nothing tells it][snippets.states.query_keeps_loaded_values] what another session wrote. A query does not help: it
-[keeps the values that are loaded][snippets.states.query_keeps_loaded_values]. So an assertion passes, or fails, on the value of before.
+The test's session has its own object, and a query [keeps the values that are
+loaded][snippets.states.query_keeps_loaded_values]. So an assertion passes, or fails, on the value
+of before.
 """
 
 from fastapi import FastAPI

@@ -1,7 +1,8 @@
 """The test refreshes the object before it asserts, or it expires all of them.
 
-`session.expire_all()` after each request does it for all objects. Where the isolation level gives the transaction
-[a snapshot][snippets.refresh.postgresql_isolation_decides], end it first with a commit.
+`session.expire_all()` after each request does it for all objects, and drops changes that are not
+flushed. Where the isolation level gives the transaction [a
+snapshot][snippets.refresh.postgresql_isolation_decides], end it first with a commit.
 """
 
 from fastapi import FastAPI

@@ -1,9 +1,8 @@
 """A forked process runs its queries on a connection that the parent has opened.
 
-On Linux, before Python 3.14, `ProcessPoolExecutor` forks, and
-[the pool of the engine is copied][snippets.boundaries.forked_engine_inherits_connections]
-with the connections in it. Two processes that talk on one socket get each other's answers.
-Here the process says who opened the connection that it was given.
+On Linux, before Python 3.14, `ProcessPoolExecutor` forks, and [the pool of the engine is
+copied][snippets.boundaries.forked_engine_inherits_connections] with the connections in it. Two
+processes that talk on one socket get each other's answers.
 """
 
 from concurrent.futures import ProcessPoolExecutor

@@ -1,6 +1,7 @@
 """An `initializer` empties the pool at the start of each process.
 
-`close=False` leaves the connections open, which still belong to the parent.
+`close=False` leaves the connections open, which still belong to the parent. A session that is open
+at the fork takes its connection along: close it before.
 """
 
 from concurrent.futures import ProcessPoolExecutor

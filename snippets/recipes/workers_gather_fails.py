@@ -1,9 +1,9 @@
-"""`asyncio.gather()` over one `AsyncSession` raises in all tasks but the first.
+"""`asyncio.gather()` over one `AsyncSession` raises in all tasks but the first, while that connects.
 
-The second task comes [while the first connects][snippets.boundaries.tasks_need_their_own_async_session].
-With a connection free in the pool this program goes well, so it fails under load first.
-A session is one transaction on one connection: its statements cannot run at the same time. In [a commit][snippets.boundaries.concurrent_async_commits_lose_both] the same
-mistake loses writes.
+The second task comes [while the first
+connects][snippets.boundaries.tasks_need_their_own_async_session]. With a connection free in the
+pool this program goes well, so it fails under load first. In [a
+commit][snippets.boundaries.concurrent_async_commits_lose_both] the same mistake loses writes.
 """
 
 import asyncio

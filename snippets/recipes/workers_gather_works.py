@@ -1,7 +1,7 @@
 """Each task opens a session of its own.
 
-All run at once, each on a connection of its own; where the pool has none left, a task waits,
-and raises after `pool_timeout`. For two short queries one session and two `await`s is simpler.
+All run at once, each on a connection of its own; where the pool has none left, a task waits, and
+raises after `pool_timeout`.
 """
 
 import asyncio

@@ -1,9 +1,9 @@
 """A GraphQL query that asks for two things gets one of them, and an error.
 
-The server runs the resolvers of a query at the same time, and all take the session of the
-request. So the second comes [while the first
-connects][snippets.boundaries.tasks_need_their_own_async_session]. A query with one field
-goes well, which hides it.
+The server runs the resolvers of a query at the same time, and both take the session of the request.
+So the second comes [while the first
+connects][snippets.boundaries.tasks_need_their_own_async_session]. A query with one field goes well,
+which hides it.
 """
 
 import asyncio

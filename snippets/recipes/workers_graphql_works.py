@@ -1,8 +1,8 @@
 """Each resolver opens a session, and returns values, not mapped objects.
 
-The context holds the factory. A type that reads a lazy relationship later would need the
-session again: load it in the resolver. Data loaders run at once too: each opens a session for
-each batch of keys.
+The context holds the factory. A type that reads a lazy relationship later would need the session
+again: load it in the resolver. Data loaders run at once too: each opens a session for each batch of
+keys.
 """
 
 import asyncio

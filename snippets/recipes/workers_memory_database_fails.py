@@ -1,7 +1,7 @@
 """In a thread, "no such table": an in-memory SQLite gives each thread another database.
 
-For `sqlite://` SQLAlchemy keeps a connection for each thread, and a database in memory
-belongs to its connection. So the thread gets an empty one.
+For `sqlite://` SQLAlchemy keeps a connection for each thread, and a database in memory belongs to
+its connection. So the thread gets an empty one.
 """
 
 from concurrent.futures import ThreadPoolExecutor

@@ -1,7 +1,7 @@
 """With `StaticPool` all threads share one connection, and so one database.
 
-That is for tests, with one thread at work at a time: threads that share a connection share
-its transaction. A file, or another database, has neither problem.
+That is for tests, with one thread at work at a time: threads that share a connection share its
+transaction.
 """
 
 from concurrent.futures import ThreadPoolExecutor

@@ -1,11 +1,10 @@
 """The thread raises `DetachedInstanceError`: the caller's session is closed by then.
 
-An object handed to another thread
-[stays in the session that loaded it][snippets.detachment.each_thread_has_its_own_session].
-When the caller leaves its `with` block, the object
-[is detached][snippets.detachment.close_detaches_all], while the thread still works. With
-the block left open the thread would load through the caller's session,
-[at the same time as the caller][snippets.boundaries.connecting_session_refuses_other_threads].
+An object handed to another thread [stays in the session that loaded
+it][snippets.detachment.each_thread_has_its_own_session]. When the caller leaves its `with` block,
+the object [is detached][snippets.detachment.close_detaches_all], while the thread still works. With
+the block left open the thread would load through the caller's session, [at the same time as the
+caller][snippets.boundaries.connecting_session_refuses_other_threads].
 """
 
 from concurrent.futures import ThreadPoolExecutor

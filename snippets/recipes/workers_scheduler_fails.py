@@ -1,10 +1,9 @@
-"""A scheduled job shows the old value for ever, though the row has changed.
+"""A scheduled job shows the old value for as long as it runs, though the row has changed.
 
-The job keeps an object, and with it its session, for as long as the program runs. Nothing
-expires it: [a loaded value stays][snippets.states.query_keeps_loaded_values] until the session
-[commits][snippets.refresh.commit_expires_every_object] or the object is refreshed. At
-REPEATABLE READ the session would not even [see the new
-row][snippets.refresh.postgresql_isolation_decides].
+The job keeps an object, and with it its session, for as long as the program runs. [A loaded value
+stays][snippets.states.query_keeps_loaded_values] until something expires it, as [a
+commit][snippets.refresh.commit_expires_every_object] does by default. At REPEATABLE READ the
+session would not even [see the new row][snippets.refresh.postgresql_isolation_decides].
 """
 
 from queue import Queue

@@ -1,7 +1,6 @@
 """Each run opens a session, and keeps the key from run to run.
 
-So each run also has a connection only as long as it works, and a run that fails spoils no
-other.
+So each run has a connection only as long as it works, and a run that fails spoils no other.
 """
 
 from queue import Queue

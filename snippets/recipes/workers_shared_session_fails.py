@@ -1,11 +1,9 @@
 """What one thread added is not saved, and nothing raises: another thread rolled back.
 
-Both threads use one session, and
-[`rollback()` undoes what all have put into it][snippets.boundaries.rollback_in_a_thread_undoes_for_all].
-The barrier makes each step wait for the other thread, so that it happens each time. At another
-moment the program may raise that the session
-[is provisioning a new connection][snippets.boundaries.connecting_session_refuses_other_threads],
-or go well.
+Both threads use one session, and [`rollback()` undoes what all have put into
+it][snippets.boundaries.rollback_in_a_thread_undoes_for_all]. The barrier makes each step wait for
+the other thread. At another moment the program may raise that the session [is provisioning a new
+connection][snippets.boundaries.connecting_session_refuses_other_threads], or go well.
 """
 
 from concurrent.futures import ThreadPoolExecutor

@@ -1,10 +1,9 @@
 """In a spawned process the session has no engine: `UnboundExecutionError`.
 
-`spawn`, the default on macOS and Windows, starts a new Python, which imports the module
-again; what `main()` did with it is not there. An engine [cannot be
-sent][snippets.boundaries.sessions_and_engines_do_not_pickle] to it either. The same
-program works where processes are forked, so the failure comes with another machine, or
-with Python 3.14.
+`spawn`, the default on macOS and Windows, starts a new Python, which imports the module again; what
+`main()` did with it is not there. An engine [cannot be
+sent][snippets.boundaries.sessions_and_engines_do_not_pickle] to it either. Where processes are
+forked the same program works.
 """
 
 from concurrent.futures import ProcessPoolExecutor

@@ -1,8 +1,8 @@
 """`MissingGreenlet` in `asyncio.to_thread()`, or in `run_in_executor()`.
 
-The thread reads a relationship that is not loaded, and an object of an `AsyncSession` cannot
-[load on attribute access][snippets.detachment.async_error_says_attached_or_detached], in no
-thread. The loop's thread meanwhile may use the same session.
+The thread reads a relationship that is not loaded, and an object of an `AsyncSession` cannot [load
+on attribute access][snippets.detachment.async_error_says_attached_or_detached], in no thread. The
+loop's thread meanwhile may use the same session.
 """
 
 import asyncio

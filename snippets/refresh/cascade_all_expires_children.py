@@ -1,9 +1,9 @@
-"""With `cascade="all"`, `refresh(parent)` expires the children and discards their changes.
+"""With `cascade="all"`, `refresh(parent)` discards the changes of children in a loaded collection.
 
-`all` includes `refresh-expire`. Here the child in the loaded collection is expired: its unflushed
-change is gone, and the next read of it emits a SELECT. `expire(parent)` does the same. (A
-collection that is [mapped as eager][snippets.refresh.refresh_loads_mapped_eager] is loaded by the
-refresh itself.) The default cascade does not expire them, and their changes stay.
+`all` includes `refresh-expire`. Here the child is expired: its unflushed change is gone, and the
+next read of it emits a SELECT. `expire(parent)` does the same. (A collection that is [mapped as
+eager][snippets.refresh.refresh_loads_mapped_eager] is loaded by the refresh itself.) The default
+cascade does not expire them, and their changes stay.
 
 Spell out the cascades that you need: `all` without this one is `cascade="save-update, merge,
 expunge, delete"`.

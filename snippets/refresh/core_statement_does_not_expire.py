@@ -1,7 +1,7 @@
 """`text()` and Core statements leave loaded objects as they are; `update(Author)` changes them.
 
-The objects keep their values until they are expired, by default at the end of the transaction. An
-`update()` of the mapped class [writes the new values onto
+The objects keep their values, by default until the end of the transaction. An `update()` of the
+mapped class [writes the new values onto
 them][snippets.synchronize_session.update_writes_new_values].
 
 Write `update(Author)` where you can. Otherwise call

@@ -1,6 +1,6 @@
-"""With `cascade="all, delete-orphan"`, `refresh(parent)` and `expire(parent)` drop pending children.
+"""With `cascade="all, delete-orphan"`, `refresh(parent)` drops pending children of a loaded list.
 
-Here the pending child of the loaded collection becomes transient: no flush will INSERT it, and
+Here the pending child becomes transient, with `expire(parent)` too: no flush will INSERT it, and
 nothing warns. It happens before the autoflush of `refresh()`.
 
 `expire_all()`, and both calls with names, leave the child in the session. Without

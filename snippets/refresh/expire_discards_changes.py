@@ -6,7 +6,7 @@ objects pending.
 
 A changed relationship [may still be
 written][snippets.refresh.refresh_keeps_other_side_of_change], from its other side. With
-`cascade="all, delete-orphan"`, `expire(parent)` [drops pending
+`cascade="all, delete-orphan"`, `expire(parent)` [may drop pending
 children][snippets.refresh.delete_orphan_drops_pending_child].
 
 To keep changes, call `session.flush()` before you expire.

@@ -2,9 +2,9 @@
 
 A query gives the attribute its SQL, by `with_expression()`. After a commit, the read of an
 expired column [repeats the options of that query][snippets.refresh.refresh_repeats_eager_loads],
-and the value is there again. If no column is expired, as after the flush of a change, it stays
-`None` until `refresh()`. If the object was in the session before that query, `refresh()` brings
-`None` too, unless the query had `populate_existing`.
+and the value is there again. If no column is expired, as after the flush of a change, it reads
+`None` and needs `refresh()`. If the object was in the session before that query, `refresh()`
+brings `None` too, unless the query had `populate_existing`.
 
 Query again, with `populate_existing`, where the value is used.
 """

@@ -2,8 +2,8 @@
 
 The read emits a SELECT, and the session autoflushes before it: here reading one author writes the
 change of another, and its error surfaces at that line. A [many-to-one whose target is in the
-session][snippets.detachment.async_many_to_one_in_session_needs_no_sql] loads without SQL, and
-does not autoflush.
+session and not expired][snippets.detachment.async_many_to_one_in_session_needs_no_sql] loads without
+SQL, and does not autoflush.
 
 Read what you need before you make changes that are not complete yet, or wrap the block in `with
 session.no_autoflush:`.

@@ -4,9 +4,10 @@ The object keeps its values until it is expired, by default at every commit; the
 appears at a line that only reads it. The object is still persistent, and
 `inspect(beowulf).identity` gives its key.
 
-Ask [`session.get()`][snippets.states.get_of_missing_row], which returns `None` and makes the
-object deleted. Or catch the error, and call `session.expunge(beowulf)`. `ObjectDeletedError` is a
-subclass of `InvalidRequestError`, which [`refresh()` raises][snippets.refresh.refresh_row_gone].
+After a commit, ask [`session.get()`][snippets.states.get_of_missing_row], which returns `None`
+and makes the object deleted. Or catch the error, and call `session.expunge(beowulf)`.
+`ObjectDeletedError` is a subclass of `InvalidRequestError`, which [`refresh()`
+raises][snippets.refresh.refresh_row_gone].
 """
 
 from sqlalchemy import inspect, text

@@ -1,9 +1,11 @@
 """`load` fires once for an object from a row, later column loads `refresh`, a flush `refresh_flush`.
 
-`load` stands for `__init__`, which is not called for such an object. Here `Session.refresh()` and
-the reload after the commit fire `refresh`; a query that finds everything loaded fires neither.
-The flush fires `refresh_flush` for a value that it filled in, the `onupdate`. `expire` fires when
-attributes are expired: by `refresh()` before its SELECT, and by the commit.
+`load` stands for `__init__`, [which is not
+called][snippets.refresh.plain_attribute_is_not_renewed] for such an object. Here
+`Session.refresh()` and the reload after the commit fire `refresh`; a query that finds everything
+loaded fires neither. The flush fires `refresh_flush` for a value that it filled in, the
+`onupdate`. `expire` fires when attributes are expired: by `refresh()` before its SELECT, and by
+the commit.
 
 SQLAlchemy's documentation:
 [Maintaining Non-Mapped State Across Loads](https://docs.sqlalchemy.org/en/21/orm/mapping_styles.html#mapped-class-load-events).

@@ -1,10 +1,10 @@
 """On MariaDB `refresh()` misses newer commits of others, unless it locks or its session wrote the row.
 
 At REPEATABLE READ, MariaDB's default, a transaction reads the database as it was at its first
-SELECT. `refresh(with_for_update=True)` sees the latest committed row, and the next plain
-`refresh()` the old one again. Once the transaction has itself updated the row, it sees the row
+read. `refresh(with_for_update=True)` sees the latest committed row, and the next plain
+`refresh()` the old one again. Once the transaction has itself changed the row, it sees the row
 whole. Where `innodb_snapshot_isolation` is ON, the default in newer releases, the locking read
-raises error 1020, "Record has changed since last read".
+raises error 1020, "Record has changed since last read", and rolls the transaction back.
 
 End the transaction with `commit()` or `rollback()` and read again, or use `isolation_level="READ
 COMMITTED"` for the engine.

@@ -1,4 +1,4 @@
-"""With autoflush off, `populate_existing` with `load_only()` leaves an unlisted change unwritten.
+"""With autoflush off, `populate_existing` with `load_only()` leaves an unlisted column unwritten.
 
 What is not listed keeps its loaded value, but the object is taken for clean after the load: the
 change of `name` remains visible in memory, and the commit does not write it.

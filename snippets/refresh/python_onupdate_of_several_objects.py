@@ -5,7 +5,7 @@ into one UPDATE, and the flush puts the value of its first row on all of them. T
 right: once expired, the object shows its own value.
 
 Where the values differ, call `session.expire(run, ["sheets"])` or `session.refresh(run)` for each
-object after the flush. Or assign the value yourself, beside the change.
+object after the flush.
 
 SQLAlchemy's documentation:
 [Python-Executed Functions](https://docs.sqlalchemy.org/en/21/core/defaults.html#python-executed-functions).

@@ -2,8 +2,8 @@
 
 Here the refreshed collection stays unloaded until it is read. A relationship that is [mapped
 with `lazy="selectin"` or `"joined"`][snippets.refresh.refresh_loads_mapped_eager], or that
-[`selectinload()` in the query][snippets.refresh.refresh_repeats_eager_loads] loaded, is loaded
-by the refresh itself.
+[`selectinload()` in the object's first query][snippets.refresh.refresh_repeats_eager_loads]
+loaded, is loaded by the refresh itself.
 
 Under asyncio, name the relationship: [`await session.refresh(ursula,
 ["books"])`][snippets.detachment.async_refresh_names_relationship].

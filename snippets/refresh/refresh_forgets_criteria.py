@@ -2,8 +2,8 @@
 
 `selectinload(Author.books.and_(...))` limits the collection when the query loads it.
 `refresh()`, and here the reload after a commit, bring the whole collection, without a warning;
-`subqueryload()` is alike. `joinedload()` keeps the criteria, but not where the collection alone
-was expired, by its name.
+`subqueryload()` is alike. `joinedload()` keeps the criteria here, but not where the collection
+alone was expired, by its name.
 
 Do not let a filtered collection live through a commit. Query for the children you want:
 `select(Book).where(...)`. Or [query again with

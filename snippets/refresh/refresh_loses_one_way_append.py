@@ -1,4 +1,4 @@
-"""Without `back_populates`, `refresh(parent)` loses an appended child and INSERTs it with NULL.
+"""Without `back_populates`, `refresh(parent)` loses an appended new child and INSERTs it with NULL.
 
 `refresh(press)` expires the collection first and autoflushes second: the pending child is
 INSERTed, and nothing gives it its foreign key. `expire(press)` and `expire_all()` lose the key

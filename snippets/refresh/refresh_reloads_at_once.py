@@ -1,7 +1,7 @@
 """`Session.refresh()` loads the row at once, into the same object, which stays persistent.
 
-The SELECT is emitted before `refresh()` returns. It overwrites what was loaded, [unflushed
-changes too][snippets.refresh.refresh_discards_own_flushes_others]. To detach the object, call
+It overwrites what was loaded, [unflushed changes
+too][snippets.refresh.refresh_discards_own_flushes_others]. To detach the object, call
 [`expunge()`][snippets.detachment.expunge_detaches].
 
 Whether it shows what others have committed depends on the isolation level: see

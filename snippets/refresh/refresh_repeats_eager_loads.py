@@ -1,12 +1,12 @@
 """`refresh()`, and the first read of an expired object, repeat the eager loads of its query.
 
-The object remembers the loader options of its query. `refresh()`, and here the read of `born`
+The object keeps the loader options of its first query. `refresh()`, and here the read of `born`
 after `expire(ursula)`, load the collection too. A `refresh()` or `expire()` that names only
 columns does not lead to that. `contains_eager()` is not repeated, nor are [criteria in
 `selectinload()`][snippets.refresh.refresh_forgets_criteria].
 
-So after a commit, by default, each object of such a query reloads with as many SELECTs. Where
-that hurts, load the objects again by one query, or use `expire_on_commit=False`.
+So after a commit, by default, each object of such a query reloads with as many SELECTs. Load
+the objects again by the same query, or use `expire_on_commit=False`.
 
 SQLAlchemy's documentation: [Refreshing /
 Expiring](https://docs.sqlalchemy.org/en/21/orm/session_state_management.html#session-expire).

@@ -1,8 +1,8 @@
-"""After an UPDATE, what a trigger writes is read back if the column is marked `FetchedValue`.
+"""After a flushed UPDATE, what a trigger writes is read back if the column is marked `FetchedValue`.
 
-The flush of an UPDATE expires a column with `server_onupdate=FetchedValue()`, and the next read
-emits a SELECT. A value that you assign yourself stays, whatever the trigger wrote. So does that
-of a column that is not marked, until the object is refreshed or expired.
+The flush expires the updated object's column with `server_onupdate=FetchedValue()`, and the
+next read emits a SELECT. A value that you assign yourself stays, and so does that of a column
+that is not marked, until the object is refreshed or expired.
 
 On INSERT, mark it `server_default=FetchedValue()`: there, and with `eager_defaults=True`, the
 flush may read it [too early for an AFTER

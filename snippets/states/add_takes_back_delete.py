@@ -2,7 +2,7 @@
 
 It removes the mark from this one object. Children that `delete()` marked by cascade stay
 marked, and the flush would delete them. Add each of them too, here by
-`session.add_all(shelf.boxes)`.
+`session.add_all(shelf.boxes)`, and their own children.
 
 With autoflush, a query between the two emits the DELETE, and then [`add()`
 raises][snippets.states.deleted_cannot_be_added].

@@ -1,6 +1,7 @@
 """`begin_nested()` flushes first, even without autoflush, so earlier changes survive its rollback.
 
-Here the first change is written before SAVEPOINT is emitted, so the rollback leaves it.
+Here the INSERT and the first change are written before SAVEPOINT is emitted, so the rollback leaves
+them: the pending object is persistent from then on, which means flushed, and not committed.
 [`no_autoflush` and `autoflush=False` do not prevent this
 flush][snippets.states.no_autoflush_ends_at_commit].
 
@@ -14,7 +15,7 @@ SAVEPOINT](https://docs.sqlalchemy.org/en/21/orm/session_transaction.html#sessio
 from sqlalchemy.orm import Session
 
 from snippets.library import Book, new_library, sql_log
-from snippets.words import sql_of
+from snippets.words import sql_of, state_of
 
 LABEL = "`begin_nested()` flushes first"
 
@@ -25,15 +26,20 @@ def main() -> None:
         beowulf = session.get(Book, 4)
         log = sql_log(engine)
         beowulf.title = "Grendel"
+        session.add(emma := Book(title="Emma"))
+        print("before:", state_of(emma))
+        #> before: pending
         savepoint = session.begin_nested()
+        print("within:", state_of(emma))
+        #> within: persistent
         beowulf.title = "Hrothgar"
         session.flush()
         print(sql_of(log))
-        #> UPDATE SAVEPOINT UPDATE
+        #> UPDATE INSERT SAVEPOINT UPDATE
 
         savepoint.rollback()
-        print(beowulf.title)
-        #> Grendel
+        print(beowulf.title, "and Emma is", state_of(emma))
+        #> Grendel and Emma is persistent
 
 
 if __name__ == "__main__":

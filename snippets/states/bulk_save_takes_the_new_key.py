@@ -1,8 +1,8 @@
 """`bulk_save_objects()` writes no changed primary key, and looks for the row by the new one.
 
 Here a changed key alone emits nothing. With another change beside it, the new key goes into
-WHERE: that matches no row, `StaleDataError`, or overwrites another row that has this key. An
-object whose key is expired, as after a commit or a rollback, raises [what a bulk UPDATE without
+WHERE: that matches no row, `StaleDataError`, or overwrites another row that has this key. A
+changed object whose key is expired, as after a commit or a rollback, raises [what a bulk UPDATE without
 key raises][snippets.synchronize_session.bulk_update_needs_primary_keys].
 
 Let a flush write it, which [changes the identity][snippets.states.primary_key_change_at_flush],

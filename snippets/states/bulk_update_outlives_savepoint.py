@@ -1,4 +1,4 @@
-"""A bulk UPDATE by primary key stays on an unchanged object when its savepoint is rolled back.
+"""A bulk UPDATE by primary key stays on a loaded unchanged object when its savepoint is rolled back.
 
 The UPDATE sets the title on the object in the session, and does not mark it as changed; the
 rollback of a savepoint [expires changed objects

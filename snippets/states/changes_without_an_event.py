@@ -4,7 +4,7 @@ No session takes part in these. `bulk_save_objects(return_defaults=True)` is sil
 session writes the row, and [the object never enters
 it][snippets.states.bulk_save_adds_nothing].
 
-To hear of objects that enter a session, listen for
+To hear of objects that are added or loaded, listen for
 [`after_attach`][snippets.states.attach_events_fire_once] and
 [`loaded_as_persistent`][snippets.states.loaded_as_persistent_event].
 """

@@ -1,6 +1,6 @@
 """By default `commit()` leaves objects persistent and expired, and the next read loads them again.
 
-They stay in the session; only their values are dropped. The first read begins a new transaction
+Only their values are dropped. The first read begins a new transaction
 and loads the columns of [that object][snippets.refresh.commit_expires_every_object].
 
 A commit detaches only [deleted objects][snippets.states.delete_marks_until_flush]; the others

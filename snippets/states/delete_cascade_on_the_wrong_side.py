@@ -5,7 +5,8 @@ other box stays, with [NULL as foreign key][snippets.states.delete_parent_clears
 With a delete cascade on `Shelf.boxes` as well, [the cascade goes
 on][snippets.states.cascade_goes_on_over_levels] and deletes it too.
 
-Map the cascade on the parent's side only, on `Shelf.boxes`.
+Map the cascade on the parent's side only, on `Shelf.boxes`; [in a
+tree][snippets.states.cascade_in_a_tree] on `children`.
 
 SQLAlchemy's documentation:
 [delete](https://docs.sqlalchemy.org/en/21/orm/cascades.html#cascade-delete).

@@ -2,7 +2,7 @@
 
 An UPDATE that matches no row has lost a change, and raises. A DELETE that matches none warns,
 and the object is deleted. An expired object, as after a commit by default, is loaded for the
-DELETE: the flush raises [`ObjectDeletedError`][snippets.refresh.expired_read_row_gone].
+DELETE, which raises [`ObjectDeletedError`][snippets.refresh.expired_read_row_gone].
 
 With a version counter the DELETE [raises
 `StaleDataError`][snippets.errors.versioned_delete_raises]; so does [a row of a many-to-many

@@ -1,6 +1,6 @@
 """`Session.add()` of an object whose DELETE was flushed raises `InvalidRequestError`, in any session.
 
-That holds in the deleted state, and after the commit, as long as `was_deleted` is `True`.
+That holds in the deleted state, and after the commit.
 
 To undo the DELETE, roll back. To insert the row again, build a new object. Or call
 `make_transient(book)` and then add it: [columns that are not loaded become

@@ -3,7 +3,8 @@
 `add()` refuses such an object; `delete()` does not, nor does that of another session once the
 commit has detached the object. It puts the object back into the session, where its state reads
 `deleted`. With a version counter the DELETE [raises
-`StaleDataError`][snippets.errors.versioned_delete_raises] instead.
+`StaleDataError`][snippets.errors.versioned_delete_raises] instead; so does that of [association
+rows][snippets.errors.association_row_gone].
 
 Test `inspect(beowulf).was_deleted` first, where it is not known who deletes.
 """

@@ -2,7 +2,8 @@
 
 The whole transaction is rolled back ([in a savepoint, that savepoint
 only][snippets.states.savepoint_contains_failed_flush]), and the new objects leave the session. SQL
-after that, here the `get()`, raises `PendingRollbackError`. Assignments to objects that are still
+after that, here the `get()`, raises `PendingRollbackError`, so that code which caught the error
+does not go on as if `emma` were there. Assignments to objects that are still
 in the session [are lost][snippets.errors.changes_after_failed_flush_are_lost].
 
 Call `session.rollback()`, then add the object again, as here, or a new one in its place: [one that

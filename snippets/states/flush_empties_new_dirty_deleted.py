@@ -5,7 +5,7 @@ deletion is in `deleted` alone; [orphans][snippets.states.orphan_is_deleted_at_f
 `deleted`.
 
 To react to what is written, listen for `before_flush` or `after_flush`, where the three are still
-filled. In `before_flush`, `dirty` may lack [children whose foreign keys the flush will
+filled; to do so [after the commit][snippets.recipes.culprit_published_works], collect it there. In `before_flush`, `dirty` may lack [children whose foreign keys the flush will
 set][snippets.states.before_flush_misses_synced_children].
 
 SQLAlchemy's documentation: [Session

@@ -8,7 +8,8 @@ Assign a new dictionary in place of the change, `reader.shelf = {**reader.shelf,
 an altered `copy.deepcopy(reader.shelf)`. Or call `flag_modified(reader, "shelf")` after the change.
 Or declare the column with
 [`MutableDict.as_mutable(JSON)`][snippets.states.mutable_outlives_its_parent], which does not see
-[changes of what is within][snippets.fixes.assign_the_nested_list].
+[changes of what is within][snippets.fixes.assign_the_nested_list], as [one of your
+own][snippets.states.own_mutable_reports_within] may.
 
 SQLAlchemy's documentation: [Mutation
 Tracking](https://docs.sqlalchemy.org/en/21/orm/extensions/mutable.html).

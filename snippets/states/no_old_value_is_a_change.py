@@ -5,7 +5,7 @@ id][snippets.detachment.set_expired_key_raises] does). So `is_modified()` is `Tr
 emits an UPDATE even if the row has that very value.
 
 Read the attribute before you assign. Or map it by `mapped_column(active_history=True)` (from 2.0.10
-on), which loads the old value upon assignment, but not that of a deferred column.
+on), which loads the old value upon assignment, but not that of a column that is mapped as deferred.
 
 SQLAlchemy's documentation:
 [Session.is_modified()](https://docs.sqlalchemy.org/en/21/orm/session_api.html#sqlalchemy.orm.Session.is_modified).

@@ -1,7 +1,8 @@
 """With delete-orphan, a child removed from its parent is deleted at the flush, without a mark.
 
 Until the flush the orphan is persistent and not in `session.deleted`: listen for
-[`before_delete`][snippets.states.before_delete_sees_orphans]. Setting its foreign key column does
+[`before_delete`][snippets.states.before_delete_sees_orphans], or test [in
+`before_flush`][snippets.states.orphan_in_before_flush]. Setting its foreign key column does
 not save it; [another parent's collection does][snippets.states.moved_child_is_no_orphan]. The
 pending child becomes transient, but here not the one that was appended to another parent before.
 

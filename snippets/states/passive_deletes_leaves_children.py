@@ -4,7 +4,8 @@ With a `delete` cascade, as here, `delete()` of the parent marks the children in
 collection, and leaves the others to `ON DELETE CASCADE`. The one that the session holds keeps its
 values, and once it has expired a read raises `ObjectDeletedError`.
 
-Commit after the delete, and use none of the children. Without `passive_deletes`, [the collection is
+Commit after the delete, and use none of the children. Without a cascade the loaded ones [lose their
+key, unless it is `"all"`][snippets.states.passive_deletes_all_touches_no_child]. Without `passive_deletes`, [the collection is
 loaded][snippets.states.delete_parent_clears_foreign_keys]. (SQLite cascades only after `PRAGMA
 foreign_keys = ON`.)
 

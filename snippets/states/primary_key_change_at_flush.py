@@ -4,7 +4,8 @@ Until then `inspect(book).identity` is the old key, and `get()` finds the object
 rollback moves it back, but not past a second change in a savepoint that was released; [a new
 object][snippets.states.rollback_detaches_rekeyed_object] is left detached.
 
-Rows that refer to the old key follow if their foreign key has ON UPDATE CASCADE. Where the database
+Rows that refer to the old key follow if their foreign key has ON UPDATE CASCADE, and so do [some of
+their objects][snippets.states.cascaded_key_reaches_loaded_children]. Where the database
 checks foreign keys at the commit only, or never,
 [`passive_updates=False`][snippets.states.passive_updates_after_the_parent] on the collection does
 it.

@@ -4,7 +4,8 @@ The flush [deletes the old object][snippets.states.replaced_one_to_one] after it
 new one: for a moment both rows would have the same foreign key. For the desk, without
 `delete-orphan`, it emits the UPDATE to NULL before the INSERT.
 
-Assign `None` and flush, then assign the new object. Or change the object that is there.
+Assign `None` and flush, then assign the new object. Or change the object that is there. [A
+collection][snippets.states.replaced_children_with_unique_values] fails in the same way.
 """
 
 from typing import Optional

@@ -3,6 +3,10 @@
 The column is not set by the read: it stays in `unloaded`. The collection is the same one at each
 read here, so `author.books.append(book)` works.
 
+Do not copy such a value onto an object of the session: `stored.books = given.books` [unlinks the
+children][snippets.states.assigned_collection_unlinks]. [Skip what is
+`unloaded`][snippets.recipes.copies_onto_stored_works].
+
 A mapped dataclass reads the [`default` of the
 field][snippets.make_transient.dataclass_defaults_are_expired_since_21]. On a detached object an
 expired column [raises][snippets.detachment.expired_column_raises].

@@ -1,12 +1,10 @@
-"""On MariaDB an UPDATE of an `aliased()` class sets the new value on all loaded objects.
+"""On MariaDB an UPDATE of an `aliased()` class can set the new value on all loaded objects.
 
 MariaDB has no `UPDATE ... RETURNING`, so a SELECT of the keys goes first. It names the table beside
 the alias, without a join, and finds each row of the table if one row of the alias fits: the warning
-about a cartesian product says so. The UPDATE itself is right. A DELETE of an alias is a syntax
-error.
+about a cartesian product says so. A DELETE of an alias is a syntax error.
 
-Give the class itself to `update()`. Otherwise use `synchronize_session=False` and
-`session.expire_all()`.
+Give the class itself to `update()`.
 """
 
 import warnings

@@ -1,10 +1,10 @@
-"""A misspelt key in a list of dictionaries is ignored without an error: its value is not written.
+"""A misspelt key in a list of dictionaries is ignored: no error names it, its value is not written.
 
 Here `heigth`, and `width_cm`, the name of a column whose attribute is `width`, write nothing by
 `execute(insert(Shelf), [...])` and `execute(update(Shelf), [...])`. So does the name of a synonym.
 `values(heigth=5)`, in contrast, raises a `CompileError`.
 
-The name of a relationship writes no row either, but the UPDATE puts its value onto an object that
+The name of a relationship writes nothing either, but the UPDATE puts its value onto an object that
 has it loaded.
 
 Check the keys, as here by `inspect(Shelf).column_attrs`.

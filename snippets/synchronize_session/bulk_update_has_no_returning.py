@@ -1,10 +1,10 @@
 """A bulk UPDATE by primary key has no RETURNING: it fails, and with one dictionary misleads.
 
-For a list of two the error says what is not supported. A list of one is executed, and the row is
-changed, in the open transaction. Then SQLite raises `StaleDataError`, "0 were matched", and
-PostgreSQL `IndexError`, "list index out of range".
+For two dictionaries with the same keys the error says what is not supported. One is executed, and
+its row is changed, in the open transaction. Then `session.scalars()` raises `StaleDataError`, "0
+were matched", on SQLite, and `IndexError`, "list index out of range", on PostgreSQL.
 
-Leave it out: objects that are loaded [get the
+Leave it out: loaded objects [get the
 values][snippets.synchronize_session.bulk_update_synchronizes_loaded], and a `select()` after it
 brings the others.
 

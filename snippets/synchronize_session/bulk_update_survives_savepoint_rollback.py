@@ -1,6 +1,6 @@
 """What only a bulk UPDATE by key wrote onto objects survives the rollback of a savepoint.
 
-The rollback expires objects that [an UPDATE with
+The rollback expires loaded objects that [an UPDATE with
 WHERE][snippets.synchronize_session.rollback_undoes_synchronization] changed. The bulk UPDATE notes
 none: the row is old again, the object new. Here a change of the name in the same savepoint makes
 the rollback expire the object.

@@ -2,7 +2,7 @@
 
 For an INSERT an empty list counts as no parameters: it is executed once, as it is. Where a column
 needs a value, the error is the database's, about that column. A plain `update(Page)` with an empty
-list does nothing; with `values()` it [misses the primary
+list is not sent; with `values()` it [misses the primary
 keys][snippets.synchronize_session.bulk_update_needs_primary_keys].
 
 Test for it: `if rows: session.execute(insert(Page), rows)`.

@@ -2,10 +2,10 @@
 
 Here the name in the row has been changed since. The UPDATE for "Ursula" matches no row, and sets
 the object. The one for the new name changes the row, and not the object. The DELETE for "Ursula"
-makes the object deleted, until a rollback.
+makes the object deleted; a rollback undoes that.
 
 Use `synchronize_session="fetch"` if the rows may have changed since you loaded them; on MariaDB
-that [may be mistaken as well][snippets.synchronize_session.fetch_reads_the_snapshot_on_mariadb].
+that [may be mistaken too][snippets.synchronize_session.fetch_reads_the_snapshot_on_mariadb].
 """
 
 from typing import Any

@@ -1,7 +1,7 @@
-"""With `synchronize_session=False` objects keep old values; those of deleted rows stay persistent.
+"""With `synchronize_session=False` loaded values stay old; objects of deleted rows stay persistent.
 
-A query for the new value finds the row and returns the object with the old value. `get()` returns
-the object of the deleted row. After `commit()`, [unless
+Here a query for the new value finds the row and returns the object with the old value, and `get()`
+returns the object of the deleted row. After `commit()`, [unless
 `expire_on_commit=False`][snippets.detachment.expire_on_commit_false_keeps_loaded], the new value is
 read, and reading the object whose row is gone raises `ObjectDeletedError`.
 

@@ -7,6 +7,7 @@ is ON, the default in newer releases, such an UPDATE, and the locking read below
 1020][snippets.refresh.mariadb_keeps_its_snapshot] instead.
 
 Select the keys by `with_for_update()`, which reads the rows as they are, and update by these keys.
+Refresh the objects afterwards if a value is computed from columns.
 """
 
 from typing import Any

@@ -1,8 +1,7 @@
 """`execute(insert(Note), ...)` calls no constructor, validator or mapper event; defaults do apply.
 
-No object is made, so `__init__()`, `@validates` and `before_insert` do not run, and what they would
-add or refuse is missing. The `default` of a column applies, a Python function once for each
-dictionary.
+`__init__()`, `@validates` and `before_insert` do not run: what they would add or refuse is missing.
+The `default` of a column applies, here a Python function once for each dictionary.
 
 Put such values into the column's `default`, or into the dictionaries. To run the hooks, make
 objects and add them.

@@ -5,8 +5,8 @@ raises a `CompileError`.
 
 Update the base class, `update(Person)`, which also synchronizes objects of the subclass. For both
 tables at once, pass primary keys: the [bulk
-UPDATE][snippets.synchronize_session.bulk_update_synchronizes_loaded] emits one statement for each
-table. Or change objects.
+UPDATE][snippets.synchronize_session.bulk_update_synchronizes_loaded] emits here one statement for
+each table. Or change objects.
 
 SQLAlchemy's documentation: [UPDATE/DELETE with Custom WHERE Criteria for Joined Table
 Inheritance](https://docs.sqlalchemy.org/en/21/orm/queryguide/dml.html#orm-queryguide-update-delete-joined-inh).

@@ -1,7 +1,7 @@
 """Children that the database deletes by `ON DELETE CASCADE` stay persistent in the session.
 
-The session synchronizes the class in the statement, and learns nothing of other rows. Once it is
-expired, a read of such an object raises `ObjectDeletedError`; changed before that, its flush
+The session synchronizes the objects that WHERE matches, and learns nothing of other rows. Once it
+is expired, a read of such an object raises `ObjectDeletedError`; changed before that, its flush
 [raises `StaleDataError`][snippets.states.persistent_proves_no_row].
 
 Call [`session.expire_all()`][snippets.refresh.expire_discards_changes] after the statement, or

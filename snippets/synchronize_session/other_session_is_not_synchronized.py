@@ -1,11 +1,10 @@
 """Objects in another session, and detached ones, keep their values, whatever the option says.
 
-The session that executes the statement looks through its own identity map and knows no other. Here
-`reader.rollback()` ends the reader's transaction and expires its object, so the next read brings
-the change.
+The session looks through its own identity map alone. Here `reader.rollback()` ends the reader's
+transaction and expires its object, so the next read brings the change.
 
 Once the other session's transaction has ended, refresh its objects. Add a detached object to a
-session and refresh it.
+session that has no other of its key, and refresh it.
 """
 
 from sqlalchemy import update

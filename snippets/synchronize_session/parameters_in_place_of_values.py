@@ -1,10 +1,10 @@
 """Values beside the statement, `execute(update(Book), {"title": "X"})`, do not reach the objects.
 
 The dictionary becomes SET, and the row changes. The session takes the new values from `values()`
-alone, so the object keeps the old one. There is no error. A primary key in the dictionary is set
-like a column: here `{"id": 9, ...}` gives the row another key. A named parameter is not filled in
-for the object either: in `values()` it sets the object to `None`, and a comparison with it in
-WHERE, where `'evaluate'` is used, matches no object.
+alone, so the object keeps the old one. A primary key in the dictionary is set like a column: here
+`{"id": 9, ...}` gives the row another key. A named parameter is not filled in for the object
+either: in `values()` it sets the object to `None`, and a comparison with it in WHERE, where
+`'evaluate'` is used, matches no object.
 
 Write `values(title="X")`, or give a list, `[{"id": 4, "title": "X"}]`, without WHERE, for a [bulk
 UPDATE by primary key][snippets.synchronize_session.bulk_update_synchronizes_loaded].

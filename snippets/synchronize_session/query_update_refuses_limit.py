@@ -1,7 +1,7 @@
 """`Query.update()` returns the row count, and refuses `limit()`, `order_by()` and `join()`.
 
 `Query.update()` and `Query.delete()` make an `update()` or a `delete()` of the query's class and
-WHERE. `having()` and `from_statement()` are not refused but ignored: all rows are changed.
+WHERE. `having()` and `from_statement()` are not refused but ignored: here all rows are changed.
 `synchronize_session` is [a parameter][snippets.synchronize_session.invalid_synchronize_session].
 These methods alone fire [`after_bulk_update` and
 `after_bulk_delete`][snippets.synchronize_session.bulk_events_are_for_query].

@@ -1,7 +1,7 @@
 """`rollback()`, also to a savepoint, undoes what UPDATE by WHERE and DELETE did to loaded objects.
 
 Objects that the UPDATE changed are expired, and the next read brings the old value. Objects that
-the DELETE made deleted are again what they were when it began: here persistent.
+the DELETE made deleted are here persistent again.
 
 A savepoint expires [only what was changed in
 it][snippets.refresh.savepoint_rollback_expires_only_changed]. Octavia, loaded in it after the

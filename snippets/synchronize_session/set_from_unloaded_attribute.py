@@ -1,4 +1,4 @@
-"""SET computed from a deferred or expired attribute puts an `_ExpiredObject` on the object.
+"""A loaded attribute that SET computes from a deferred or expired one becomes an `_ExpiredObject`.
 
 Python computes `Shelf.width + 1` from [what the object
 holds][snippets.synchronize_session.set_uses_the_loaded_value]. Here `width` is deferred:

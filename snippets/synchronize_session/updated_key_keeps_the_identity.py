@@ -5,8 +5,8 @@ new key loads a second object for the same row, and `refresh()` of the first rai
 evaluated, as here, its attribute has the new key; `'fetch'` may miss the object, because the keys
 [in RETURNING][snippets.synchronize_session.fetch_sql_sqlite] are the new ones.
 
-Expunge the objects before such an UPDATE, or assign `beowulf.id = 40` and let [the flush change the
-key][snippets.states.primary_key_change_at_flush].
+Flush and expunge the objects before such an UPDATE, or assign `beowulf.id = 40` and let [the flush
+change the key][snippets.states.primary_key_change_at_flush].
 """
 
 from sqlalchemy import inspect, update

@@ -21,6 +21,7 @@ SOURCES = (
     "orm/**/*.py",
     "ext/asyncio/*.py",
     "engine/*.py",
+    "pool/impl.py",
     "sql/compiler.py",
     "sql/crud.py",
     "util/*concurrency*.py",

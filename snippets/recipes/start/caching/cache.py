@@ -1,7 +1,7 @@
 # /// script
 # dependencies = ["dogpile.cache", "sqlalchemy"]
 # ///
-"""Authors with their books from a cache; a commit that writes one drops its entry.
+"""Authors with their books from a cache; a commit drops the entries of what a flush wrote.
 
 Several processes need a cache that they share: in memory each keeps its own.
 """
@@ -49,7 +49,7 @@ class Book(Base):
 
 
 def cached_author(session: Session, author_id: int) -> Author | None:
-    """The author with the books, as a persistent object of `session`.
+    """The author with the books, in `session`: the entry overwrites values that it has loaded.
 
     A miss takes a connection: if `session` has one already, a pool may run dry of second ones.
     """
@@ -68,7 +68,7 @@ def cached_author(session: Session, author_id: int) -> Author | None:
 def authors_of(obj: Any) -> set[int | None]:
     """The keys of the authors whose entry this object is part of, now and before."""
     if isinstance(obj, Author):
-        return {obj.id}
+        return {obj.id, *inspect(obj).attrs.id.history.deleted}
     if isinstance(obj, Book):
         moved = inspect(obj).attrs.author_id.history
         return {obj.author_id, *moved.deleted}

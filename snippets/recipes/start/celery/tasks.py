@@ -20,11 +20,11 @@ app = Celery("library", broker=os.environ.get("BROKER_URL", "redis://localhost")
 
 @worker_process_init.connect
 def drop_connections(**process: Any) -> None:
-    engine.dispose(close=False)
+    engine.dispose(close=False)  # a session that is open at the fork keeps its own
 
 
 def delay_on_commit(session: Session, task: Task, *args: Any) -> None:
-    """Send the task when `session` has committed; what rolls its rows back drops it.
+    """Send the task when `session`, of `SessionMaker`, has committed; a rollback drops it.
 
     If the broker is down, `commit()` raises, and the rows are there: the task is lost.
     """

@@ -1,7 +1,7 @@
 # /// script
 # dependencies = ["sqlalchemy"]
 # ///
-"""Copies an object with the children that you name, for any mapped class."""
+"""Copies an object with the children that you name, but not the primary keys."""
 
 from copy import deepcopy
 from typing import TypeVar
@@ -18,7 +18,7 @@ def copy_of(obj: Mapped, *children: str) -> Mapped:
 
     `children` are names of its collections: the objects of a one-to-many are copied, without
     their own children; those of a many-to-many are linked. Reads what is not loaded, and calls
-    no `__init__()`. Primary keys are left to the database; set the rest that has to be unique.
+    no `__init__()`. Set what has to be unique.
     """
     mapper = inspect(type(obj))
     copy = mapper.class_manager.new_instance()

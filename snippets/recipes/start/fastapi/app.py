@@ -73,7 +73,7 @@ Place = Annotated[None, Depends(get_place, scope="function")]
 
 
 def get_session(place: Place) -> Iterator[Session]:
-    """One session a request: an exception, `HTTPException` too, rolls back; a return commits."""
+    """One session a request: an exception, `HTTPException` too, rolls back; else it commits."""
     with SessionMaker.begin() as session:
         yield session
 

@@ -66,7 +66,7 @@ class AuthorOut(BaseModel):
 
 
 async def get_session() -> AsyncIterator[AsyncSession]:
-    """One session a request: an exception, `HTTPException` too, rolls back; a return commits."""
+    """One session a request: an exception, `HTTPException` too, rolls back; else it commits."""
     async with SessionMaker.begin() as session:
         yield session
 

@@ -68,7 +68,7 @@ def list_authors() -> list[dict[str, Any]]:
 
 @routes.post("/authors")
 def create_author() -> tuple[dict[str, Any], int]:
-    """Commits; Flask-SQLAlchemy removes the session at the end of the request."""
+    """Commits; Flask-SQLAlchemy removes the session when the app context ends."""
     data = request.get_json()
     author = Author(name=data["name"])
     author.books = [Book(title=title) for title in data.get("titles", [])]

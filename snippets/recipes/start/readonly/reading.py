@@ -1,9 +1,9 @@
 # /// script
 # dependencies = ["sqlalchemy"]
 # ///
-"""A session that refuses to flush, and to execute anything but SELECT.
+"""A session that refuses to flush changes, and to execute anything but `select()`.
 
-`bulk_save_objects()`, `session.connection()` and a SELECT that writes get through.
+The `bulk_...()` methods, `session.connection()` and a SELECT that writes get through.
 """
 
 from typing import Any
