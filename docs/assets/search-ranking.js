@@ -15,6 +15,7 @@ const ASKS = /^(how|when|what|which|should|difference)\b|\bvs\b/i;
 const RARE = 1.2; // over 1: one rare word, well matched, says more than several common ones
 const COVERED = 0.75; // under 1: a longer question has words that the answer lacks
 const BESIDE = 0.6; // what it adds that the words stand side by side, in the order of the query
+const ASKED = 2; // what a section is asked in readers' words, which it does not show: tooling/publish/asked.yml
 const PAGE = 0.6; // of a page's own entry: the theme more than doubles it, and it is the sections that answer
 
 const WORDS = 30; // the last of a longer query: a pasted traceback ends with its error
@@ -92,6 +93,7 @@ function prepare({ config, docs }) {
     if (!section.location.includes("#") && section.boost > 1) section.boost = 1; // it is the sections that answer
   }
   config.fields.path = { boost: 1 };
+  config.fields.asked = { boost: ASKED };
 }
 
 // What a place is worth to who asks for a way, or for a cause.
