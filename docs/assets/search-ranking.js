@@ -13,9 +13,9 @@ const FRONTS = 1.2; // or one of a chapter's front page, for who asks how, when 
 const ASKS = /^(how|when|what|which|should|difference)\b|\bvs\b/i;
 
 const RARE = 1.2; // over 1: one rare word, well matched, says more than several common ones
-const COVERED = 0.75; // under 1: a longer question has words that the answer lacks
+const COVERED = 0.75; // under 1: a longer question has words that the answer lacks; each counts as where it tells most
 const BESIDE = 0.6; // what it adds that the words stand side by side, in the order of the query
-const ASKED = 4; // what a section is asked in readers' words, which it does not show: tooling/publish/asked.yml
+const ASKED = 4; // of what readers ask, which no page shows (tooling/publish/asked.yml), if that says more than the rest
 const PAGE = 0.6; // of a page's own entry: the theme more than doubles it, and it is the sections that answer
 
 const WORDS = 30; // the last of a longer query: a pasted traceback ends with its error
@@ -137,7 +137,6 @@ function ranked(text) {
     }
   });
   for (const result of results.values()) {
-    const words = Object.keys(result.matchData.metadata);
     result.score *= (result.covered / all) ** COVERED * suiting(result.ref, ASKS.test(asking));
     if (asked.length > 1) result.score *= 1 + (BESIDE * result.beside) / (asked.length - 1);
     if (!result.ref.includes("#")) result.score *= PAGE;
@@ -155,7 +154,7 @@ function sections(index, weights) {
       for (const [ref, { position }] of Object.entries(posting[field])) {
         const vector = index.fieldVectors[`${field}/${ref}`];
         const score = vector.elements[vector.positionForIndex(posting._index) + 1];
-        const before = scores.get(ref) ?? 0; // "asked" comes last
+        const before = scores.get(ref) ?? 0; // of the other fields: "asked" is the last
         scores.set(ref, field === "asked" ? Math.max(before, weight * score) : before + weight * score);
         if (!found.has(ref)) found.set(ref, { score: 0, fields: {} });
         (found.get(ref).fields[field] ??= { position: [] }).position.push(...position);
