@@ -13,8 +13,9 @@ const FRONTS = 1.2; // or one of a chapter's front page, for who asks how, when 
 const ASKS = /^(how|when|what|which|should|difference)\b|\bvs\b/i;
 
 const RARE = 1.2; // over 1: one rare word, well matched, says more than several common ones
-const COVERED = 0.75; // under 1: a longer question has words that the answer lacks
+const COVERED = 0.75; // under 1: a longer question has words that the answer lacks; each counts as where it tells most
 const BESIDE = 0.6; // what it adds that the words stand side by side, in the order of the query
+const ASKED = 4; // of what readers ask, which no page shows (tooling/publish/asked.yml), if that says more than the rest
 const PAGE = 0.6; // of a page's own entry: the theme more than doubles it, and it is the sections that answer
 
 const WORDS = 30; // the last of a longer query: a pasted traceback ends with its error
@@ -92,6 +93,7 @@ function prepare({ config, docs }) {
     if (!section.location.includes("#") && section.boost > 1) section.boost = 1; // it is the sections that answer
   }
   config.fields.path = { boost: 1 };
+  config.fields.asked = { boost: ASKED };
 }
 
 // What a place is worth to who asks for a way, or for a cause.
@@ -113,11 +115,16 @@ function ranked(text) {
     }
   }
   const results = new Map();
+  let all = 0;
   asked.forEach((word, i) => {
-    for (const [ref, { score, fields }] of sections(this, found[i])) {
-      if (!results.has(ref)) results.set(ref, { ref, score: 0, beside: 0, marked: {}, matchData: { metadata: {} } });
+    const places = sections(this, found[i]);
+    const most = Math.max(0, ...[...places.values()].map(({ score }) => score));
+    all += most;
+    for (const [ref, { score, fields }] of places) {
+      if (!results.has(ref)) results.set(ref, { ref, score: 0, beside: 0, covered: 0, marked: {}, matchData: { metadata: {} } });
       const result = results.get(ref);
       result.score += score ** RARE;
+      result.covered += most;
       // Neighbours again, in the text: of a word and any before it in the query.
       const follows = ([field, { position }]) => position.some((place) => result.marked[field]?.has(place - 1));
       if (Object.entries(fields).some(follows)) result.beside++;
@@ -130,8 +137,7 @@ function ranked(text) {
     }
   });
   for (const result of results.values()) {
-    const words = Object.keys(result.matchData.metadata);
-    result.score *= (words.length / asked.length) ** COVERED * suiting(result.ref, ASKS.test(asking));
+    result.score *= (result.covered / all) ** COVERED * suiting(result.ref, ASKS.test(asking));
     if (asked.length > 1) result.score *= 1 + (BESIDE * result.beside) / (asked.length - 1);
     if (!result.ref.includes("#")) result.score *= PAGE;
   }
@@ -148,7 +154,8 @@ function sections(index, weights) {
       for (const [ref, { position }] of Object.entries(posting[field])) {
         const vector = index.fieldVectors[`${field}/${ref}`];
         const score = vector.elements[vector.positionForIndex(posting._index) + 1];
-        scores.set(ref, (scores.get(ref) ?? 0) + weight * score);
+        const before = scores.get(ref) ?? 0; // of the other fields: "asked" is the last
+        scores.set(ref, field === "asked" ? Math.max(before, weight * score) : before + weight * score);
         if (!found.has(ref)) found.set(ref, { score: 0, fields: {} });
         (found.get(ref).fields[field] ??= { position: [] }).position.push(...position);
       }

@@ -13,7 +13,9 @@ from tests.browser.waiting import goto_instant
 from tooling.bench.browsing import complaints
 from tooling.bench.search import asked, by_hand_answers, located, opened, right
 from tooling.harness.errors import ROOT
+from tooling.harness.files import by_hand
 from tooling.harness.snippet import Snippet, snippet_paths
+from tooling.publish.asked import ASKED, named
 
 INDEX = "search/search_index.json"
 
@@ -60,6 +62,16 @@ def test_the_bench_names_places_that_are_there(index: list[dict[str, str]]) -> N
     for queries in by_hand_answers().values():
         for places in queries.values():
             located(places, index)
+
+
+def test_what_readers_ask_is_asked_of_places_that_are_there(
+    index: list[dict[str, str]],
+) -> None:
+    asked_of = by_hand(ASKED, dict)
+    missing = asked_of.keys() - named(index).keys()
+    assert not missing, f"{ASKED}: name the page, section or rule there is now"
+    assert all(isinstance(words, str) for words in asked_of.values())
+    assert sum("asked" in entry for entry in index) == len(asked_of)
 
 
 def requests(page: Page) -> list[str]:
@@ -194,6 +206,15 @@ def test_two_sections_of_a_page_are_shown_and_the_best_stands_first(
     expect(item.locator("details a").first).to_be_hidden()
     marked = item.locator(":scope > a").nth(1).locator("mark")
     assert marked.count()
+
+
+def test_a_place_is_found_by_what_readers_ask_and_does_not_show_it(
+    page: Page, address: str
+) -> None:
+    page = opened(page.context, address)
+    (results,) = asked(page, address, ["gunicorn preload uwsgi"])
+    assert results[0][0] == "boundaries/it-went-wrong/"
+    expect(page.locator(".md-search-result__item").first).not_to_contain_text("uwsgi")
 
 
 def test_two_forms_of_a_word_are_marked_once(page: Page, address: str) -> None:

@@ -22,6 +22,7 @@ from tooling.bench.floor_site import floor_site
 from tooling.bench.pages import Gzip, built, chromium
 from tooling.harness.errors import ROOT, FormatError
 from tooling.harness.files import by_hand, line_of
+from tooling.publish.asked import named
 from tooling.publish.building import project
 
 ANSWERS = ROOT / "tooling" / "bench" / "search.yml"
@@ -107,16 +108,15 @@ def located(places: list[str], index: list[dict[str, Any]]) -> list[str]:
 
     Raises FormatError for a place that the site does not have.
     """
-    known = {entry["location"] for entry in index}
-    rules = {location.rpartition("#")[2]: location for location in known}
-    missing = [p for p in places if p not in known and p not in rules]
+    known = named(index)
+    missing = [place for place in places if place not in known]
     if missing:
         raise FormatError(
             ANSWERS,
             line_of(ANSWERS, f"- {missing[0]}"),
             f"not in the search index: {missing}: name the page, section or rule there is now",
         )
-    return [place if place in known else rules[place] for place in places]
+    return [known[place]["location"] for place in places]
 
 
 def search() -> None:

@@ -1,4 +1,4 @@
-"""The plugin of `mkdocs serve --dirty`: a page is drawn again when something that it shows is saved."""
+"""The plugin: under `mkdocs serve --dirty` a page is drawn again when something that it shows is saved."""
 
 from __future__ import annotations
 
@@ -21,6 +21,7 @@ from tooling.drawing.glossary import GLOSSARY
 from tooling.drawing.griffe_extension import draw_snippets
 from tooling.harness.errors import ROOT, FormatError
 from tooling.harness.snippet import Snippet, recipe_paths, snippet_paths
+from tooling.publish import asked
 
 # Files that pages are made of.
 READ = {".py", ".json", ".yml", ".jinja", ".html", ".svg", ".md"}
@@ -92,8 +93,12 @@ class Serving(BasePlugin):  # type: ignore[type-arg,no-untyped-call]
         for path in watched:
             server.watch(path)
 
-    def on_post_build(self, **kwargs: Any) -> None:
-        """What a build has made mostly stays: the next one need not look whether it is garbage."""
+    def on_post_build(self, *, config: MkDocsConfig) -> None:
+        """Complete the search index, which the search's plugin has written by now.
+
+        What a build has made mostly stays: the next one need not look whether it is garbage.
+        """
+        asked.add(Path(config.site_dir))
         if self.dirty:
             gc.collect()
             gc.freeze()
