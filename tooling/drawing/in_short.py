@@ -1,7 +1,7 @@
 """A Markdown extension: a page of many rules begins with *In short*, each rule's sentence and a link.
 
 Such a page is one with a heading *Start here*, before which the list is put; the rules
-below that heading are marked in it.
+below that heading, but for those that are folded, are marked in it.
 """
 
 from __future__ import annotations
@@ -47,7 +47,7 @@ class InShort(Preprocessor):  # type: ignore[misc]
         following = (n for n, line in enumerate(lines) if line.startswith("## "))
         end = next((n for n in following if n > start), len(lines))
         items = [
-            f"- **{link}**" if start < n < end else f"- {link}"
+            f"- **{link}**" if start < n < end and line[0] != " " else f"- {link}"
             for n, line in enumerate(lines)
             if (match := RULE.match(line)) and (link := linked(match["module"]))
         ]
