@@ -1,6 +1,6 @@
 """*In short* lists every rule of a page, and marks those to start with."""
 
-from markdown import Markdown
+from markdown import Markdown  # type: ignore[import-untyped]
 
 from tests.pages.test_pages import pages
 from tooling.drawing.in_short import START, InShort
