@@ -9,8 +9,7 @@ WebAssembly.Memory.prototype.grow = function (pages) {
   return grow.call(this, pages);
 };
 
-const { fetch } = self;
-let python;
+const { fetch, XMLHttpRequest } = self;
 
 /** Fetches files of the index, and tells how many bytes have come of how many. */
 function counting({ sizes, base }) {
@@ -42,39 +41,78 @@ function counting({ sizes, base }) {
   };
 }
 
-async function start({ base, pyodide, archives }, index) {
-  self.fetch = counting({ ...index, base }); // Pyodide fetches with it too
-  const folder = new URL(`${pyodide}/`, base).href;
-  const all = Promise.all(archives.map(async (name) => (await self.fetch(new URL(name, base))).arrayBuffer()));
-  all.catch(() => {}); // it is awaited below
-  const { loadPyodide } = await import(`${folder}pyodide.mjs`);
-  python = await loadPyodide({
-    indexURL: folder,
-    stdLibURL: new URL(index.python, base).href,
-    packageBaseUrl: folder,
-    lockFileContents: index.lock,
-    jsglobals: {}, // a program that imports js finds nothing
-    env: { PYTHONPATH: archives.map((name) => `/lib/${place(name)}`).join(":"), HOME: "/home/reader" },
-    fsInit: async (FS) => {
-      for (const [i, data] of (await all).entries()) FS.writeFile(`/lib/${place(archives[i])}`, new Uint8Array(data));
-    },
-  });
-  python.runPython("import gc; gc.disable()"); // until install(): importing makes no garbage
-  const runner = python.pyimport("tooling.browser.runner");
-  runner.install();
-  // Nor does it reach the network, or what the browser keeps for this site.
-  for (const name of ["fetch", "XMLHttpRequest", "WebSocket", "WebTransport", "EventSource", "indexedDB", "caches", "BroadcastChannel", "Worker", "importScripts"])
-    Object.defineProperty(self, name, { value: undefined });
-  return runner;
+/** An archive that is fetched when Python first reads it: what most programs import is in its memory already. */
+function later(FS, path, address, size) {
+  FS.writeFile(path, "", { mode: 0o444 });
+  const { node } = FS.lookupPath(path);
+  let contents;
+  node.usedBytes = size;
+  Object.defineProperty(node, "contents", { get: () => (contents ??= read(address, FS)) });
 }
 
-// Where the archive seemed to lie when it was byte-compiled: without the hash in its name.
-const place = (name) => name.replace(/-[0-9a-f]{12}(?=\.zip$)/, "");
+/** Python waits: there is no other way to fetch for who reads a file. */
+function read(address, FS) {
+  postMessage({ reads: true });
+  const request = new XMLHttpRequest();
+  request.open("GET", address, false);
+  request.responseType = "arraybuffer";
+  try {
+    request.send();
+  } catch {} // its status is 0
+  postMessage({ started: true });
+  if (request.status !== 200) throw new FS.ErrnoError(29); // input/output error
+  return new Uint8Array(request.response);
+}
+
+const unpacked = async ({ body }) =>
+  new Uint8Array(await new Response(body.pipeThrough(new DecompressionStream("gzip"))).arrayBuffer());
+
+async function start({ base, index, release }) {
+  const { memory, archives } = index.releases[release];
+  const at = (name) => new URL(name, base).href;
+  const folder = at(`${index.pyodide}/`);
+  const get = counting({ ...index, base });
+  const compiled = WebAssembly.compileStreaming(get(`${folder}pyodide.asm.wasm`));
+  const unpacks = get(at(memory)).then(unpacked);
+  const created = import(`${folder}pyodide.asm.mjs`);
+  for (const one of [compiled, unpacks, created]) one.catch(() => {}); // each is awaited below
+  // Pyodide would wait for the memory before it compiles. What it asks for is here, or not needed yet.
+  WebAssembly.instantiateStreaming = async (_, imports) => {
+    const module = await compiled;
+    return { module, instance: await WebAssembly.instantiate(module, imports) };
+  };
+  self.fetch = async () => new Response();
+  const { loadPyodide } = await import(`${folder}pyodide.mjs`);
+  const python = await loadPyodide({
+    indexURL: folder,
+    packageBaseUrl: folder,
+    lockFileContents: index.lock,
+    jsglobals: {}, // as in snapshot.mjs
+    env: { HOME: "/home/reader" },
+    _loadSnapshot: unpacks,
+    createPyodideModule: async (settings) => {
+      const module = await (await created).default(settings);
+      const bytes = await unpacks;
+      const head = new Uint32Array(bytes.buffer)[1];
+      module.growMemory(bytes.length - head);
+      // How Python calls functions depends on the browser; on an iPhone it is another way than where the memory was written.
+      const way = module.__PyRuntime + module.HEAP32[module.__PyEM_EMSCRIPTEN_TRAMPOLINE_OFFSET / 4];
+      bytes.set(module.HEAPU8.subarray(way, way + 4), head + way);
+      return module;
+    },
+  });
+  for (const [path, name] of Object.entries(archives)) later(python.FS, path, at(name), index.sizes[name]);
+  python.pyimport("random").seed(); // else it is the same for all readers
+  // A program does not reach the network, or what the browser keeps for this site.
+  for (const name of ["fetch", "XMLHttpRequest", "WebSocket", "WebTransport", "EventSource", "indexedDB", "caches", "BroadcastChannel", "Worker", "importScripts"])
+    Object.defineProperty(self, name, { value: undefined });
+  return python.pyimport("tooling.browser.runner");
+}
 
 let runner;
 self.onmessage = async ({ data }) => {
   try {
-    runner ??= await start(data.start, data.index);
+    runner ??= await start(data);
     postMessage({ started: true });
     const began = performance.now();
     const result = runner.run(data.text, JSON.stringify(data.settings));

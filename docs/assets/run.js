@@ -56,18 +56,16 @@ function next(known) {
 }
 
 function begun(known, release) {
-  const archives = [known.programs, known.releases[release]];
-  const start = { base: BASE.href, pyodide: known.pyodide, archives };
-  const needed = [known.python, ...archives, ...Object.keys(known.sizes).filter((name) => name.endsWith(".wasm"))];
+  const needed = [known.releases[release].memory, ...Object.keys(known.sizes).filter((name) => name.endsWith(".wasm"))];
   return {
     release,
     whole: needed.reduce((sum, name) => sum + known.sizes[name], 0),
-    how: { start, index: known },
+    how: { base: BASE.href, index: known, release },
     own: new Worker(new URL("run-worker.js", import.meta.url), { type: "module" }),
   };
 }
 
-function heard(known, job, { loaded, started, result, time, failed, ready, broken }) {
+function heard(known, job, { loaded, started, reads, result, time, failed, ready, broken }) {
   if (broken) {
     end();
     next(known);
@@ -76,9 +74,13 @@ function heard(known, job, { loaded, started, result, time, failed, ready, broke
   } else if (loaded) {
     const left = Math.max(0, worker.whole - loaded) / 1e6;
     job.told(left < 0.1 ? ": starts …" : ` and SQLAlchemy ${worker.release}: ${left.toFixed(1)} MB left`, loaded / worker.whole);
+  } else if (reads) {
+    clearTimeout(job.timer); // it waits for a file, and starts again
+    job.told("Loads more of Python …");
   } else if (started) {
     worker.ready = true;
     job.told("Runs …");
+    clearTimeout(job.timer);
     job.timer = setTimeout(() => stop(job, `Stopped after ${MOST_SECONDS} seconds.`), MOST_SECONDS * 1000);
   } else if (result !== undefined) {
     finish(known, job, () => {

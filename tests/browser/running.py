@@ -20,15 +20,14 @@ SECONDS = 120  # that a machine that is busy with other tests takes to start Pyt
 # What run.js does, for a program after the other and without a page around it.
 WORKER = """async ([base, release]) => {
   const index = await (await fetch(base + "assets/run/index.json")).json();
-  const archives = [index.programs, index.releases[release]];
-  const start = { base: base + "assets/run/", pyodide: index.pyodide, archives };
+  const how = { base: base + "assets/run/", index, release };
   const worker = new Worker(base + "assets/run-worker.js", { type: "module" });
   window.run = (text) => new Promise((resolve, reject) => {
     worker.onmessage = ({ data }) => {
       if (data.result !== undefined) resolve(data.result);
       if (data.failed) reject(new Error(data.failed));
     };
-    worker.postMessage({ start, index, text, settings: {} });
+    worker.postMessage({ ...how, text, settings: {} });
   });
 }"""
 

@@ -34,8 +34,9 @@ def test_the_index_names_what_is_there() -> None:
     assert list(index["releases"]) == releases()
     for name, size in index["sizes"].items():
         assert (assets.TARGET / name).stat().st_size == size
-    named = {index["python"], index["programs"], index["editor"]}
-    assert named | set(index["releases"].values()) <= index["sizes"].keys()
+    assert (assets.TARGET / index["editor"]).exists()
+    for release in index["releases"].values():
+        assert {release["memory"], *release["archives"].values()} <= set(index["sizes"])
 
 
 def test_licences_are_shipped() -> None:

@@ -184,12 +184,10 @@ def test_what_cannot_be_fetched_is_told_and_tried_again(
     page.goto(address + PAGE)
     program = figure(page, RULE)
     context = page.context
-    context.route(
-        re.compile(r"\.asm\.wasm|python-\w+\.zip"), lambda route: route.abort()
-    )
+    context.route(re.compile(r"\.asm\.wasm|memory-"), lambda route: route.abort())
     press(program, "Run")
     expect_run(program, "Run tries again.")
-    context.unroute(re.compile(r"\.asm\.wasm|python-\w+\.zip"))
+    context.unroute(re.compile(r"\.asm\.wasm|memory-"))
     context.unroute_all()
     press(program, "Run")
     expect_run(program, "As recorded.")

@@ -4,7 +4,7 @@ import difflib
 import json
 
 import pytest
-from playwright.sync_api import Page
+from playwright.sync_api import Browser, Page
 
 from tests.browser.running import WORKER, expected, need_assets, ran
 from tests.ci import share
@@ -47,6 +47,63 @@ def test_every_program_does_what_is_recorded(
             changes = difflib.unified_diff(ours, here, "recorded", "here", n=0)
             wrong.append("\n".join([snippet.id, *changes, f"{error or ''}"]))
     assert not wrong, "\n\n".join(wrong)
+
+
+FURTHER = """import statistics
+from sqlalchemy.dialects import postgresql
+print(statistics.mean([1, 3]), postgresql.JSONB())
+"""
+
+
+def outcome(page: Page, text: str) -> tuple[list[str], str]:
+    """What the program prints, and the last line of the error."""
+    result = json.loads(page.evaluate("text => run(text)", text))
+    printed = [row["output"] for row in result["rows"] if "output" in row]
+    return printed, (result["error"] or {"text": ""})["text"].split("\n")[-1]
+
+
+def test_what_is_not_in_memory_is_fetched_when_it_is_imported(
+    page: Page, address: str
+) -> None:
+    need_assets()
+    asked: list[str] = []
+    page.context.on("request", lambda request: asked.append(request.url))
+    page.goto(f"{address}licences/")
+    page.evaluate(WORKER, [address, releases()[0]])
+    assert outcome(page, "print(1)") == (["1"], "")
+    assert not [url for url in asked if "/python-" in url or "/sqlalchemy-" in url]
+    page.context.route("**/*.zip", lambda route: route.abort())
+    printed, error = outcome(page, FURTHER)
+    assert not printed
+    assert "ImportError" in error
+    page.context.unroute_all()
+    page.evaluate(WORKER, [address, releases()[0]])
+    assert outcome(page, FURTHER) == (["2 JSONB"], "")
+
+
+def test_two_readers_have_not_the_same_luck(page: Page, address: str) -> None:
+    need_assets()
+    page.goto(f"{address}licences/")
+    luck = "import random, sqlite3, uuid\ndb = sqlite3.connect(':memory:')\n"
+    luck += (
+        "print(random.random(), uuid.uuid4())\nprint(*db.execute('SELECT random()'))"
+    )
+    found = []
+    for _ in range(2):
+        page.evaluate(WORKER, [address, releases()[0]])
+        found += outcome(page, luck)[0]
+    assert len(set(found)) == 4
+
+
+def test_it_runs_where_python_calls_functions_in_another_way(
+    browser: Browser, address: str
+) -> None:
+    need_assets()
+    with browser.new_context(user_agent="iPhone") as context:
+        page = context.new_page()
+        page.goto(f"{address}licences/")
+        page.evaluate(WORKER, [address, releases()[0]])
+        assert outcome(page, "print(max(1, 2))") == (["2"], "")
 
 
 def test_what_is_otherwise_can_run() -> None:

@@ -20,10 +20,10 @@ ROUNDS = 3
 SOME = 40  # every so many programs are run
 # The least there can be: Python with the same files, that adds two numbers.
 FLOOR = """
-self.onmessage = async ({ data: { base, index } }) => {
+self.onmessage = async ({ data: { base, index, release } }) => {
   const folder = new URL(`${index.pyodide}/`, base).href;
   const { loadPyodide } = await import(`${folder}pyodide.mjs`);
-  const stdLibURL = new URL(index.python, base).href;
+  const stdLibURL = new URL(index.releases[release].archives["/lib/python314.zip"], base).href;
   const python = await loadPyodide({ indexURL: folder, stdLibURL, packageBaseUrl: folder, lockFileContents: index.lock });
   postMessage({ result: python.runPython("1 + 1") });
 };
@@ -31,8 +31,7 @@ self.onmessage = async ({ data: { base, index } }) => {
 START = """async ([file, release]) => {
   const base = new URL("assets/run/", location).href;
   const index = await (await fetch(`${base}index.json`)).json();
-  const archives = [index.programs, index.releases[release]];
-  const how = { base, index, start: { base, pyodide: index.pyodide, archives } };
+  const how = { base, index, release };
   const worker = new Worker(file, { type: "module" });
   window.run = (text) => new Promise((resolve, reject) => {
     worker.onmessage = ({ data }) => {

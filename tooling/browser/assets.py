@@ -15,6 +15,7 @@ import tempfile
 import zipfile
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 from tooling.browser.runnable import LOCKS, PYTHON, locked, releases
 from tooling.browser.runner import SHARED
@@ -30,6 +31,7 @@ FOR_NODE = (
     "package-lock.json",
     "compile.mjs",
     "precompile.py",
+    "snapshot.mjs",
     "editor.js",
 )
 TOOLS = (
@@ -72,25 +74,24 @@ def build(target: Path = TARGET) -> None:
             **dict(_wheels(Path(scratch))),
         }
         names = _compiled(made, target)
+        loaded = {release: _loaded(target, names, release) for release in releases()}
         editor = _editor(target)
         licences = _licences(target, [made[release] for release in releases()])
-    files = [
-        *(f"{folder}/{name}" for name in ("pyodide.asm.mjs", "pyodide.asm.wasm")),
-        *names.values(),
-        editor,
-    ]
+    memories = [one["memory"] for one in loaded.values()]
+    wasm = f"{folder}/pyodide.asm.wasm"
     index = {
         "pyodide": folder,
         # Without the packages that Pyodide could fetch.
         "lock": {"info": lock["info"], "packages": {}},
-        "python": names["python"],
-        "programs": names["programs"],
-        "releases": {release: names[release] for release in releases()},
+        "releases": loaded,
         "editor": editor,
-        "sizes": {name: (target / name).stat().st_size for name in files},
+        "sizes": {
+            name: (target / name).stat().st_size
+            for name in (wasm, *names.values(), *memories)
+        },
     }
     (target / "index.json").write_text(json.dumps(index, indent=1) + "\n")
-    kept = {"index.json", folder, licences, editor, *names.values()}
+    kept = {"index.json", folder, licences, editor, *names.values(), *memories}
     for path in target.iterdir():
         if path.name not in kept:
             shutil.rmtree(path) if path.is_dir() else path.unlink()
@@ -163,18 +164,37 @@ def _compiled(sources: dict[str, Path], target: Path) -> dict[str, str]:
         is_release = name[0].isdigit()
         stem = f"sqlalchemy-{name}" if is_release else name
         names[name] = f"{stem}-{digest.hexdigest()[:12]}.zip"
-        place = "/lib/python314.zip" if name == "python" else f"/lib/{stem}.zip"
         if not (target / names[name]).exists():
             made = target / f"{names[name]}.new"
-            tasks.append(
-                (made, f"{source} {made} {place} {LEFT_OUT if is_release else ''}")
-            )
+            left_out = LEFT_OUT if is_release else ""
+            tasks.append((made, f"{source} {made} {_place(name)} {left_out}"))
     if tasks:
         command = ["node", str(WORK / "compile.mjs"), *(task for _, task in tasks)]
         subprocess.run(command, check=True)
         for made, _ in tasks:
             made.rename(made.with_suffix(""))
     return names
+
+
+def _place(name: str) -> str:
+    """Where in the browser an archive lies."""
+    stem = {"python": "python314", "programs": "programs"}.get(name)
+    return f"/lib/{stem or f'sqlalchemy-{name}'}.zip"
+
+
+def _loaded(target: Path, names: dict[str, str], release: str) -> dict[str, Any]:
+    """The memory of a Python that has loaded this release, and the archives that it is made of."""
+    archives = {_place(name): names[name] for name in ("python", "programs", release)}
+    made_of = (HERE / "snapshot.mjs").read_text() + json.dumps(archives)
+    digest = hashlib.sha256(made_of.encode()).hexdigest()
+    memory = f"memory-{release}-{digest[:12]}.gz"
+    if not (target / memory).exists():
+        made = target / f"{memory}.new"
+        files = [f"{place}={target / name}" for place, name in archives.items()]
+        command = ["node", str(WORK / "snapshot.mjs"), str(made), *files]
+        subprocess.run(command, check=True)
+        made.rename(target / memory)
+    return {"memory": memory, "archives": archives}
 
 
 def _editor(target: Path) -> str:

@@ -1,7 +1,8 @@
 """Runs the reader's program in the browser, under the recorder that made the recorded trace.
 
-The worker (`docs/assets/run-worker.js`) loads it into Pyodide. It imports what is there: the
-standard library, SQLAlchemy, and the modules that `assets.py` puts beside it.
+`snapshot.mjs` loads it into Pyodide and writes the memory; the worker (`docs/assets/run-worker.js`)
+goes on from there. It imports what is there: the standard library, SQLAlchemy, and the modules that
+`assets.py` puts beside it.
 """
 
 from __future__ import annotations
@@ -35,6 +36,20 @@ SHARED = ("library", "words")  # of snippets/: what programs import
 LONGEST = 50_000  # characters of a program
 MOST_WRITTEN = 100_000  # characters
 MOST_SQL = 100  # statements at one line
+WARM = """from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from snippets.library import Author, Book, new_library
+
+engine = new_library()
+with Session(engine) as session:
+    author = session.get(Author, 1)
+    print(author.books[0].title)
+    author.name = "Le Guin"
+    session.delete(session.scalars(select(Book).where(Book.title == "Kindred")).one())
+    session.add(Book(title="Solaris"))
+    session.commit()
+"""
 
 
 class Line(NamedTuple):
@@ -91,6 +106,13 @@ def install() -> None:
     _share()
     gc.freeze()  # what is loaded by now stays: `tidy()` need not look at it
     gc.enable()
+
+
+def warm() -> None:
+    """Run a program, so that the first of the reader finds what each needs: once, before it."""
+    run(WARM)
+    tidy()
+    gc.freeze()
 
 
 def run(text: str, settings: str = "{}") -> str:
