@@ -11,34 +11,29 @@ WebAssembly.Memory.prototype.grow = function (pages) {
 
 const { fetch, XMLHttpRequest } = self;
 
-/** Fetches files of the index, and tells how many bytes have come of how many. */
-function counting({ sizes, base }) {
+/** Fetches a file; an error names it. */
+async function got(address) {
+  try {
+    const reply = await fetch(address);
+    if (!reply.ok) throw new Error(reply.status);
+    return reply;
+  } catch ({ message }) {
+    throw new Error(`${address.split("/").at(-1)} could not be fetched (${message})`);
+  }
+}
+
+/** The memory that is in a file, gzip; tells how many bytes of the file have come. */
+async function unpacked(address) {
+  const { body } = await got(address);
   let loaded = 0;
-  const known = (url) => Object.keys(sizes).find((name) => url.endsWith(name));
-  // Told at once: Pyodide itself would wait for ever.
-  const missed = (url, { message }) =>
-    postMessage({ failed: `${new URL(url, base).pathname.split("/").at(-1)} could not be fetched (${message})` });
-  return async (address) => {
-    const url = String(address);
-    let reply;
-    try {
-      reply = await fetch(url);
-      if (!reply.ok) throw new Error(reply.status);
-    } catch (error) {
-      missed(url, error);
-      throw error;
-    }
-    if (!known(url)) return reply;
-    const { readable, writable } = new TransformStream({
-      transform(chunk, controller) {
-        loaded += chunk.length;
-        controller.enqueue(chunk);
-        postMessage({ loaded });
-      },
-    });
-    reply.body.pipeTo(writable).catch((error) => missed(url, error));
-    return new Response(readable, reply);
-  };
+  const counting = new TransformStream({
+    transform(chunk, controller) {
+      postMessage({ loaded: (loaded += chunk.length) });
+      controller.enqueue(chunk);
+    },
+  });
+  const stream = body.pipeThrough(counting).pipeThrough(new DecompressionStream("gzip"));
+  return new Uint8Array(await new Response(stream).arrayBuffer());
 }
 
 /** An archive that is fetched when Python first reads it: what most programs import is in its memory already. */
@@ -64,35 +59,28 @@ function read(address, FS) {
   return new Uint8Array(request.response);
 }
 
-const unpacked = async ({ body }) =>
-  new Uint8Array(await new Response(body.pipeThrough(new DecompressionStream("gzip"))).arrayBuffer());
-
 async function start({ base, index, release }) {
   const { memory, archives } = index.releases[release];
   const at = (name) => new URL(name, base).href;
   const folder = at(`${index.pyodide}/`);
-  const get = counting({ ...index, base });
-  const compiled = WebAssembly.compileStreaming(get(`${folder}pyodide.asm.wasm`));
-  const unpacks = get(at(memory)).then(unpacked);
-  const created = import(`${folder}pyodide.asm.mjs`);
-  for (const one of [compiled, unpacks, created]) one.catch(() => {}); // each is awaited below
-  // Pyodide would wait for the memory before it compiles. What it asks for is here, or not needed yet.
-  WebAssembly.instantiateStreaming = async (_, imports) => {
-    const module = await compiled;
-    return { module, instance: await WebAssembly.instantiate(module, imports) };
-  };
+  const [code, bytes, create, { loadPyodide }] = await Promise.all([
+    WebAssembly.compileStreaming(got(`${folder}pyodide.asm.wasm`)), // of a reply as it came, a browser keeps what it compiled
+    unpacked(at(memory)),
+    import(`${folder}pyodide.asm.mjs`),
+    import(`${folder}pyodide.mjs`),
+  ]);
+  // What Pyodide would fetch is here, or not needed yet.
   self.fetch = async () => new Response();
-  const { loadPyodide } = await import(`${folder}pyodide.mjs`);
+  WebAssembly.instantiateStreaming = async (_, imports) => ({ module: code, instance: await WebAssembly.instantiate(code, imports) });
   const python = await loadPyodide({
     indexURL: folder,
     packageBaseUrl: folder,
     lockFileContents: index.lock,
     jsglobals: {}, // as in snapshot.mjs
     env: { HOME: "/home/reader" },
-    _loadSnapshot: unpacks,
+    _loadSnapshot: bytes,
     createPyodideModule: async (settings) => {
-      const module = await (await created).default(settings);
-      const bytes = await unpacks;
+      const module = await create.default(settings);
       const head = new Uint32Array(bytes.buffer)[1];
       module.growMemory(bytes.length - head);
       // How Python calls functions depends on the browser; on an iPhone it is another way than where the memory was written.
@@ -101,6 +89,7 @@ async function start({ base, index, release }) {
       return module;
     },
   });
+  delete python._api.config._loadSnapshot; // some 45 MB
   for (const [path, name] of Object.entries(archives)) later(python.FS, path, at(name), index.sizes[name]);
   python.pyimport("random").seed(); // else it is the same for all readers
   // A program does not reach the network, or what the browser keeps for this site.

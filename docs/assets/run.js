@@ -56,10 +56,9 @@ function next(known) {
 }
 
 function begun(known, release) {
-  const needed = [known.releases[release].memory, ...Object.keys(known.sizes).filter((name) => name.endsWith(".wasm"))];
   return {
     release,
-    whole: needed.reduce((sum, name) => sum + known.sizes[name], 0),
+    whole: known.sizes[known.releases[release].memory],
     how: { base: BASE.href, index: known, release },
     own: new Worker(new URL("run-worker.js", import.meta.url), { type: "module" }),
   };

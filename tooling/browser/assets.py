@@ -78,7 +78,6 @@ def build(target: Path = TARGET) -> None:
         editor = _editor(target)
         licences = _licences(target, [made[release] for release in releases()])
     memories = [one["memory"] for one in loaded.values()]
-    wasm = f"{folder}/pyodide.asm.wasm"
     index = {
         "pyodide": folder,
         # Without the packages that Pyodide could fetch.
@@ -87,7 +86,7 @@ def build(target: Path = TARGET) -> None:
         "editor": editor,
         "sizes": {
             name: (target / name).stat().st_size
-            for name in (wasm, *names.values(), *memories)
+            for name in (*names.values(), *memories)
         },
     }
     (target / "index.json").write_text(json.dumps(index, indent=1) + "\n")
@@ -183,11 +182,11 @@ def _place(name: str) -> str:
 
 
 def _loaded(target: Path, names: dict[str, str], release: str) -> dict[str, Any]:
-    """The memory of a Python that has loaded this release, and the archives that it is made of."""
+    """The memory, gzip, of a Python that has loaded this release, and the archives that it is made of."""
     archives = {_place(name): names[name] for name in ("python", "programs", release)}
     made_of = (HERE / "snapshot.mjs").read_text() + json.dumps(archives)
     digest = hashlib.sha256(made_of.encode()).hexdigest()
-    memory = f"memory-{release}-{digest[:12]}.gz"
+    memory = f"memory-{release}-{digest[:12]}.bin"
     if not (target / memory).exists():
         made = target / f"{memory}.new"
         files = [f"{place}={target / name}" for place, name in archives.items()]
