@@ -69,8 +69,8 @@ def main() -> None:
         print("loaded:", third.tags)
         #> loaded: []
         with Session(engine) as other:
-            note = other.get_one(Note, 3)
-            note.tags.append(other.get_one(Tag, 1))
+            note = other.get(Note, 3)
+            note.tags.append(other.get(Tag, 1))
             other.commit()
         third.tags.append(tag)
         session.commit()

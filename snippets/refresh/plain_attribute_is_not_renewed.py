@@ -11,8 +11,6 @@ SQLAlchemy's documentation: [Maintaining Non-Mapped State Across
 Loads](https://docs.sqlalchemy.org/en/21/orm/mapping_styles.html#mapped-class-load-events).
 """
 
-from typing import Any
-
 from sqlalchemy import String
 from sqlalchemy.orm import (
     DeclarativeBase,
@@ -37,8 +35,8 @@ class Guide(OwnBase):
     id: Mapped[int] = mapped_column(primary_key=True)
     title: Mapped[str] = mapped_column(String(40))
 
-    def __init__(self, **values: Any) -> None:
-        super().__init__(**values)
+    def __init__(self, title: str) -> None:
+        self.title = title
         self.notes: list[str] = []
         self.made()
 
@@ -56,7 +54,7 @@ def main() -> None:
     OwnBase.metadata.drop_all(engine)
     OwnBase.metadata.create_all(engine)
     with Session(engine) as session:
-        session.add(Guide(id=1, title="Paris"))
+        session.add(Guide("Paris"))
         session.commit()
         session.expunge_all()
 

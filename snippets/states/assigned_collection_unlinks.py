@@ -57,7 +57,7 @@ def main() -> None:
         session.add(Shelf(id=1, boxes=[box], pens=[pen]))
         session.commit()
 
-        shelf = session.get_one(Shelf, 1)
+        shelf = session.get(Shelf, 1)
         log = sql_log(engine)
         shelf.boxes = []
         removed = inspect(shelf).attrs.boxes.history.deleted

@@ -20,7 +20,7 @@ from tooling.harness.files import by_hand, line_of, run_command, write
 PUBLISHED = ROOT / "tooling" / "drawing" / "published.txt"
 MOVED = ROOT / "tooling" / "drawing" / "moved.yml"
 DOCS = ROOT / "docs"
-RULE = re.compile(r"^#* *::: +(snippets\.(?!circumstances)\w+\.\w+)$", re.MULTILINE)
+RULE = re.compile(r"^[ #]*::: +(snippets\.(?!circumstances)\w+\.\w+)$", re.MULTILINE)
 CORRECTION = re.compile(r"^### .+ \{ #(\S+) \}$", re.MULTILINE)
 
 
