@@ -1,4 +1,4 @@
-"""With aiomysql, a commit of an `AsyncSession` amid another task's query raises a driver's error.
+"""With aiomysql, a commit of an `AsyncSession` amid another task's query raises an error.
 
 Here two queries at once are both answered. In the second `gather()` the query is answered, and the
 commit raises: two tasks read from one connection.

@@ -1,8 +1,8 @@
 """`flush()` during a flush of the same session raises `Session is already flushing`.
 
 Here a handler of `before_flush` tries it in another thread and in its own. Both get this
-`InvalidRequestError`, and the first flush goes on. An `add()` in the meantime is not refused: the
-author that the handler adds is written by the same flush.
+`InvalidRequestError`, and the first flush goes on. An `add()` in the handler is not refused: this
+author is written by the same flush.
 
 So do not flush in a handler of `before_flush`. Give each thread and each task a session of its own.
 

@@ -7,9 +7,9 @@ onto its object. Use what `merge()` returns.
 `born`, which is not given, keeps its value. It does not if the class sets it: [an
 `__init__()`][snippets.merge.merge_init_defaults_overwrite], [a `MappedAsDataclass` in
 2.0][snippets.merge.merge_dataclass_defaults_before_21], or its `default_factory` [also in
-2.1][snippets.merge.merge_dataclass_defaults_since_21]. Without a SELECT: [set the values
-after `make_transient_to_detached()`][snippets.make_transient.update_without_select]; there, a value
-that the class sets too is not written.
+2.1][snippets.merge.merge_dataclass_defaults_since_21]. Without a SELECT: [set the values after
+`make_transient_to_detached()`][snippets.make_transient.update_without_select]; there, a value that
+the class has set already is not written again.
 
 SQLAlchemy's documentation:
 [Merging](https://docs.sqlalchemy.org/en/21/orm/session_state_management.html#unitofwork-merging).

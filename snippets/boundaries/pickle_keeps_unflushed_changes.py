@@ -1,8 +1,8 @@
 """An unpickled object keeps its unflushed changes: `add()` and a flush write them.
 
-What was persistent comes out [detached][snippets.detachment.unpickled_is_detached] and modified.
-Here the flush writes the name, though the process that set it has rolled it back.
-`merge(load=False)` refuses such a copy. The mark of `delete()` does not travel.
+Here it comes out [detached][snippets.detachment.unpickled_is_detached] and modified, and the flush
+writes the name, though the process that set it has rolled it back. `merge(load=False)` refuses such
+a copy. The mark of `delete()` does not travel.
 
 If only stored values are to travel, pickle after the commit, from a session with
 `expire_on_commit=False`.

@@ -1,7 +1,7 @@
 """A serializer that reads all attributes emits a SELECT for each object's unloaded collection.
 
 Here that is one SELECT for each author. After the session was closed such a read [raises
-`DetachedInstanceError`][snippets.detachment.four_texts], under asyncio
+`DetachedInstanceError`][snippets.detachment.four_texts]; in an open `AsyncSession` it fails with
 [`MissingGreenlet`][snippets.detachment.async_error_says_attached_or_detached]. A serializer that
 follows both sides of a relationship goes in a circle, until
 [`RecursionError`][snippets.boundaries.asdict_loads_and_recurses].

@@ -6,8 +6,8 @@ session is closed][snippets.detachment.detached_reads_what_was_loaded].
 
 Call `session.flush()` and then `session.expunge_all()` between set-up and call. Without the flush
 the new author is lost. Or give the code under test [its own session on the same
-connection][snippets.boundaries.join_mode_decides_about_the_outer]. Assert on what you load after
-the call, and after `expunge_all()` of the test's session.
+connection][snippets.boundaries.join_mode_decides_about_the_outer]. After the call make both calls
+again, and assert on what you load then.
 
 SQLAlchemy's documentation:
 [Joining a Session into an External Transaction](https://docs.sqlalchemy.org/en/21/orm/session_transaction.html#session-external-transaction).

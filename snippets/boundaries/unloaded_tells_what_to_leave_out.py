@@ -5,8 +5,8 @@ these out in a log or a `repr`; what is missing then is missing in the output.
 `inspect(obj).identity` is there even so.
 
 A change that is not flushed can hide one: `author=ursula` notes the new book [without loading the
-collection][snippets.detachment.other_side_needs_no_loaded_collection]. From then on `unloaded` does
-not name `books`, and reading it loads.
+collection][snippets.detachment.other_side_needs_no_loaded_collection]. Until it is flushed,
+`unloaded` does not name `books`, and reading it loads.
 
 SQLAlchemy's documentation:
 [InstanceState.unloaded](https://docs.sqlalchemy.org/en/21/orm/internals.html#sqlalchemy.orm.InstanceState.unloaded).

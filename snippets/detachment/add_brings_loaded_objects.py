@@ -5,8 +5,8 @@ is not loaded, stays detached. A book that was removed after the loading comes a
 to set its foreign key to NULL.
 
 If one of them belongs to another session, or the session holds another object of its row, `add()`
-raises, and [what entered before stays][snippets.detachment.failed_add_leaves_half_behind]. Then
-load the object by its primary key instead.
+raises, and [what entered before stays][snippets.detachment.failed_add_leaves_half_behind]. Close
+the session then, and load the object in a new one.
 
 SQLAlchemy's documentation: [save-update](https://docs.sqlalchemy.org/en/21/orm/cascades.html#cascade-save-update).
 """

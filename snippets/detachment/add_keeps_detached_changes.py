@@ -1,7 +1,6 @@
 """A change made while an object is detached is flushed after `add()` to the same or another session.
 
-The commit before `add()` emits no UPDATE here, as Ursula is in no session. But the change is not
-lost: the first flush after `add()` writes it.
+The commit before `add()` emits no UPDATE here, as Ursula is in no session.
 
 So add the object before the commit that is to save the change; the change itself may come first.
 """

@@ -1,7 +1,7 @@
 """`Session.add()` makes a detached object persistent as it is: no SQL, nothing loaded.
 
 `add()` asks neither whether the row exists nor whether it was changed: here the old value stays
-until `refresh()`.
+until `refresh()`. An object that was deleted [is refused][snippets.states.deleted_cannot_be_added].
 
 Call `refresh()` after `add()` when the row may have changed; it [discards what you changed on the
 object][snippets.refresh.refresh_discards_own_flushes_others] while it was detached. Where you do

@@ -1,12 +1,12 @@
 """An object belongs to one session at a time: `add()` to another one raises.
 
 `delete()` of this object raises the same; `expunge()` and `refresh()` say that it is not in the
-session you called. `N` and `M` stand for the numbers of the two sessions. An object that `add()`
-[reaches by cascade][snippets.detachment.failed_add_leaves_half_behind] is refused too.
+session you called. An object that `add()` [reaches by
+cascade][snippets.detachment.failed_add_leaves_half_behind] is refused too.
 
-Give a helper the session, instead of letting it open another. If two are wanted, use `merge()`,
-load the object by its primary key in the second, or [`expunge()` it from the
-first][snippets.detachment.expunge_and_add_move_an_object].
+Give a helper the session, instead of letting it open another. If two are wanted, use `merge()` (of
+a pending object it inserts a second row), load the object by its primary key in the second, or
+[`expunge()` it from the first][snippets.detachment.expunge_and_add_move_an_object].
 """
 
 from sqlalchemy.exc import InvalidRequestError

@@ -2,7 +2,8 @@
 
 `ursula.books.append(...)` first reads `ursula.books`, and that read raises. So does `ursula.books =
 []`, which loads the old list to compare. [Set the other
-side][snippets.detachment.other_side_needs_no_loaded_collection] instead: `Book(author=ursula)`.
+side][snippets.detachment.other_side_needs_no_loaded_collection] instead, `Book(author=ursula)`, and
+add the book.
 
 Collections with [`lazy="dynamic"`][snippets.detachment.dynamic_shows_what_was_appended] or
 [`lazy="write_only"`][snippets.detachment.write_only_detached] record what is added without loading.

@@ -2,9 +2,9 @@
 
 The save-update cascade works on the attribute you set, from its owner to the value. In
 `malafrena.author = ursula` the owner is the book, which is in no session; that `ursula.books` lists
-it does not count.
+it does not count here.
 
-Call `session.add(malafrena)`, or append to the collection.
+Call `session.add(malafrena)`, or append instead of setting: doing both lists the book twice.
 
 Note: the section *Merge Tips* of SQLAlchemy's documentation still says that `a1.user = u1` makes
 `a1` pending, as [up to

@@ -1,7 +1,7 @@
 """Writing to an unloaded collection loads it first; setting the other side, a many-to-one, does not.
 
 The assignment needs the old members, and `ursula.books.append(...)` reads `ursula.books`. Both are
-lazy loads, and raise `MissingGreenlet` under asyncio.
+lazy loads, and fail with `MissingGreenlet` under asyncio.
 
 Set the other side, `Book(title="Tehanu", author=ursula)`, and add the new object: the collection
 stays unloaded. To replace the members, load the collection first, for example by [`refresh()` by

@@ -1,9 +1,9 @@
 """Under asyncio too, `expire_on_commit=False` leaves a deleted object deleted after `commit()`.
 
-The setting is recommended for asyncio. With it neither the commit nor the end of `async with`
-[detaches the object][snippets.states.deleted_without_expire_on_commit]. Neither the deleted nor the
-detached object [can be added again][snippets.states.deleted_cannot_be_added]; to insert the values
-as a new row, build a new object.
+With this setting neither the commit nor the end of `async with` [detaches the
+object][snippets.states.deleted_without_expire_on_commit]. Neither the deleted nor the detached
+object [can be added again][snippets.states.deleted_cannot_be_added]; to insert the values as a new
+row, build a new object.
 
 Note: the section on object states of SQLAlchemy's documentation says without this condition that
 "when the session's transaction is committed, the object will move to the detached state".

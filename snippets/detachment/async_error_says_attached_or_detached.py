@@ -1,4 +1,4 @@
-"""Under asyncio a read that loads raises `MissingGreenlet`, or `DetachedInstanceError` if detached.
+"""Under asyncio a read that loads fails: `MissingGreenlet`, or `DetachedInstanceError` if detached.
 
 After the commit Ursula is persistent and expired, so the read needs a SELECT; it has no `await`,
 and [the driver refuses][snippets.detachment.async_missing_greenlet_wrapped]. At the end of `async

@@ -1,8 +1,8 @@
 """Under asyncio, `expire_on_commit=False` keeps loaded attributes readable after `commit()`.
 
-By default the read after the commit raises
+By default the read after the commit fails with
 [`MissingGreenlet`][snippets.detachment.async_error_says_attached_or_detached]. Here the name stays
-readable, also after the session is closed. The books, which were not loaded, still raise. So do an
+readable, also after the session is closed. The books, which were not loaded, still fail. So do an
 attribute after [`rollback()`][snippets.detachment.async_rollback_expires_anyway] and a column that
 [the database set in an UPDATE][snippets.detachment.async_onupdate_is_expired_by_flush].
 

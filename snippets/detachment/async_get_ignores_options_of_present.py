@@ -1,7 +1,7 @@
 """By default `get()` of an object that is in the session already ignores its loader options.
 
-`get()` finds the object in the identity map, and its collection stays unloaded: reading it raises
-[`MissingGreenlet`][snippets.detachment.async_error_says_attached_or_detached]. Of an expired
+`get()` finds the object in the identity map, and its collection stays unloaded: reading it fails
+with [`MissingGreenlet`][snippets.detachment.async_error_says_attached_or_detached]. Of an expired
 object, as after a commit, `get()` loads the columns and ignores the option as well.
 
 Use a SELECT with the option, `get()` with `populate_existing=True`, or [`refresh()` by

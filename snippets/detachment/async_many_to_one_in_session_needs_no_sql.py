@@ -1,7 +1,7 @@
 """A many-to-one needs no SQL if its loaded foreign key is None or the primary key of a loaded object.
 
 The lazy load looks into the identity map first. If the target is there and not expired, the read
-succeeds under asyncio, too. Otherwise it raises `MissingGreenlet`: also if the book itself is
+succeeds under asyncio, too. Otherwise it fails with `MissingGreenlet`: also if the book itself is
 expired, as after a commit. A foreign key to a column that is not the primary key [needs
 SQL][snippets.detachment.many_to_one_to_another_column_emits_sql] on the first read.
 

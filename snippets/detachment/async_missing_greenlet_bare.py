@@ -1,8 +1,8 @@
 """On aiosqlite and psycopg, SQLAlchemy 2.0 raises `MissingGreenlet` itself.
 
 [SQLAlchemy 2.1 wraps it][snippets.detachment.async_missing_greenlet_wrapped] in a `StatementError`.
-It is an `InvalidRequestError`, no `DBAPIError`. The message names `await_only()`, in 2.1
-`await_()`.
+The bare error is an `InvalidRequestError`, no `DBAPIError`. The message names `await_only()`, in
+2.1 `await_()`.
 
 SQLAlchemy's documentation:
 [MissingGreenlet](https://docs.sqlalchemy.org/en/20/errors.html#error-xd2s).

@@ -1,7 +1,10 @@
 """A collection that a new object was not given is unloaded once the object is flushed.
 
 Before the flush `zadie.books` reads as an empty list, which is not stored. After it the read needs
-a SELECT, and under asyncio raises `MissingGreenlet`.
+a SELECT, and under asyncio fails with `MissingGreenlet`; a `Session` emits the SELECT silently.
+
+Eager loading does not help, nor does [`lazy="selectin"`][snippets.fixes.async_refresh_a_new_object]: it comes with a
+query that loads the object, and none has loaded a new one. `inspect(zadie).unloaded` lists `books`.
 
 Write `await session.refresh(zadie, ["books"])`: it [loads what is
 named][snippets.detachment.async_refresh_names_relationship]. Or, with `expire_on_commit=False`,
@@ -13,6 +16,7 @@ SQLAlchemy's documentation:
 
 import asyncio
 
+from sqlalchemy import inspect
 from sqlalchemy.exc import MissingGreenlet, StatementError
 from sqlalchemy.ext.asyncio import AsyncSession
 
@@ -32,6 +36,9 @@ async def main() -> None:
         #> [] []
 
         await session.commit()
+        unloaded = [inspect(author).unloaded for author in (zadie, toni)]
+        print("books" in unloaded[0], "books" in unloaded[1])
+        #> True False
         print(toni.books)
         #> []
         try:

@@ -1,4 +1,4 @@
-"""`AsyncSession.refresh()` loads a lazy relationship only if it is named in `attribute_names`.
+"""`AsyncSession.refresh()` loads a relationship only if it is named in `attribute_names` or eager.
 
 A plain `refresh(ursula)` [discards a collection][snippets.refresh.refresh_drops_lazy_relationship]
 that was loaded lazily; eager loads of the object's query [are

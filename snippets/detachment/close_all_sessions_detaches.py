@@ -2,8 +2,8 @@
 
 It is for the end of a test: what is not committed is rolled back, and the pending book becomes
 transient. A session that is connecting at that moment [makes it
-raise][snippets.boundaries.connecting_session_refuses_other_threads]. So does an `AsyncSession` in a
-transaction: for these there is [`await
+raise][snippets.boundaries.connecting_session_refuses_other_threads]. So does an `AsyncSession` that
+has a connection: for these there is [`await
 close_all_sessions()`](https://docs.sqlalchemy.org/en/21/orm/extensions/asyncio.html#sqlalchemy.ext.asyncio.close_all_sessions)
 in `sqlalchemy.ext.asyncio`.
 

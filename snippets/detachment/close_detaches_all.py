@@ -1,4 +1,4 @@
-"""`Session.close()` detaches the session's objects, also those that the caller still needs.
+"""`Session.close()` detaches its persistent objects, also those that the caller still needs.
 
 It also rolls back the transaction. Here a helper closes the session that was passed to it: the
 caller's objects are detached, and their unloaded books raise `DetachedInstanceError`. What is

@@ -1,10 +1,9 @@
 """`close()` leaves an object attached if another object has taken its place in the session.
 
-The row was deleted without the session, the object was not expired, and a new object with the same
-key was INSERTed. [The
-identity map holds the new object][snippets.states.replaced_object_stays_persistent] from then on.
-`close()` does not reach the old one: it still says that it is persistent, and another session
-refuses it.
+The row was deleted by a SQL text, the object was not expired, and a new object with the same key
+was INSERTed. [The identity map holds the new
+object][snippets.states.replaced_object_stays_persistent] from then on. `close()` does not reach the
+old one: it still says that it is persistent, and another session refuses it.
 
 `session.expunge(beowulf)` detaches it. Better drop it, and use the object that took its place.
 """

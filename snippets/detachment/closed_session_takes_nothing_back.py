@@ -1,7 +1,7 @@
 """A closed session can be used again, but what it held before stays detached.
 
 By default the session is ready after `close()`, and the next query makes a second object for the
-row. The two are not equal for Python; their identity keys are.
+row.
 
 Use the new object, or put the old one back with `session.add()` before the row is loaded again.
 

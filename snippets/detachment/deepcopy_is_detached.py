@@ -5,8 +5,8 @@ loaded books are copied too; [a keyed dictionary is not copied
 well][snippets.detachment.deepcopy_breaks_keyed_dictionary].
 
 For a second row, construct an object from the values: `Author(name=ursula.name, born=ursula.born)`.
-`make_transient()` of the copy and a new key [do not make one if a collection was
-loaded][snippets.make_transient.deepcopy_moves_children].
+`make_transient()` of the copy and a new key [fail at `add()`, or take the loaded books
+away][snippets.make_transient.deepcopy_moves_children].
 """
 
 import copy

@@ -1,7 +1,7 @@
 """`copy.copy()` does not detach: the copy shares the original's `InstanceState`.
 
 Python copies the reference to `_sa_instance_state`. So the copy calls itself persistent, because
-the original is. A column set on the copy changes the copy alone, and the commit emits nothing; if
+the original is. ([SQLModel's `model_copy()`][snippets.recipes.sqlmodel_copy_fails] does the same.) A column set on the copy changes the copy alone, and the commit emits nothing; if
 the original is expired, the flush raises `KeyError`.
 
 Construct a new object from the values, or take the object out with

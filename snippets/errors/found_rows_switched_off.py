@@ -1,10 +1,10 @@
 """On MariaDB, if the driver counts changed rows, a flush of the value that the row has raises.
 
 Here another program has written the same value meanwhile: the UPDATE matches its row and changes
-nothing. SQLAlchemy asks for the rows found, by the flag `FOUND_ROWS`. A `client_flag` of your own
-takes the flag away; then the count is 0, and the flush takes the row for gone.
+nothing. SQLAlchemy asks for the rows found, by the flag `FOUND_ROWS`. A `client_flag` in
+`connect_args` takes the flag away; then the count is 0, and the flush takes the row for gone.
 
-Leave `client_flag` out of `connect_args`, or add `FOUND_ROWS`, which is 2, to it.
+Leave `client_flag` out, or add `FOUND_ROWS`, which is 2, to it.
 
 SQLAlchemy's documentation: [Rowcount
 Support](https://docs.sqlalchemy.org/en/21/dialects/mysql.html#rowcount-support).

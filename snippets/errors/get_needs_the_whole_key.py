@@ -1,7 +1,7 @@
 """`Session.get()` wants the class, and a value for every column of the primary key.
 
-The values come as a tuple, in the order of the primary key's columns, or as a dictionary, by the
-names of the attributes. An instance in place of the class, a tuple of the wrong length and a
+Several values come as a tuple, in the order of the primary key's columns, or as a dictionary, by
+the names of the attributes. An instance in place of the class, a tuple of the wrong length and a
 dictionary of other attributes raise.
 
 To find rows by another column write

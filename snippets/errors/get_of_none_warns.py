@@ -1,6 +1,6 @@
 """`Session.get()` with `None` for the key warns, emits a SELECT with `IS NULL`, and returns `None`.
 
-Here the key is a foreign key column that holds NULL. That of a new object is `None` before the flush.
+Here the key is a foreign key column that holds NULL.
 
 Test it first. To have the key of a new object, `session.flush()`.
 """

@@ -1,4 +1,4 @@
-"""Setting the other side to `None` looks in a keyed dictionary under the object's present key.
+"""Setting the other side to `None` looks in a loaded keyed dictionary under the object's new key.
 
 `attribute_keyed_dict("name")` reads `name` when the object comes in; a later change does not move
 it. Here another object is under the new key, and taking the first out raises. If none is, nothing

@@ -2,8 +2,8 @@
 
 SQLAlchemy invalidates a connection when the server has closed it; here `invalidate()` stands for
 that. The transaction went with it. The statement that meets the loss raises the database's error,
-those after it `PendingRollbackError`, code 8s2b. After a `commit()` that failed this way, here with
-nothing to flush, the text is "This session is in 'prepared' state".
+those after it `PendingRollbackError`: code 8s2b, or 7s2a if a flush met it. After a `commit()` that
+failed so with nothing to flush, the text is "This session is in 'prepared' state".
 
 Call `session.rollback()` and do the work of the transaction again. To notice dead
 connections before a transaction starts, `create_engine(..., pool_pre_ping=True)`; [within one it

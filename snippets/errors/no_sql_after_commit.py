@@ -1,7 +1,7 @@
 """In `after_commit` and `after_rollback` listeners the session cannot emit SQL.
 
-The transaction is over and the next one has not begun. The text names the state, 'committed' or
-'inactive'. What is loaded can be read. `merge()` raises, too, [if it needs
+The transaction is over and the next one has not begun. Here the text names the state,
+'committed' or 'inactive'. What is loaded can be read. `merge()` raises, too, [if it needs
 SQL][snippets.merge.merge_in_after_commit_fails].
 
 Query in `after_flush` or `before_commit`, and keep what you need in `session.info`; or open

@@ -1,7 +1,7 @@
 """A relationship refuses an object of another class, or of a subclass that no column tells apart.
 
 Without a discriminator a `GlassShelf` would be loaded as a `Shelf` again: the flush raises
-`FlushError`. Of an unrelated class, `session.add()` raises an `AssertionError`. With
+`FlushError`. Of an unrelated class, here `session.add()` raises an `AssertionError`. With
 `back_populates` the assignment itself raises a bare `KeyError`, if that class lacks the other side.
 
 Give the base class a discriminator, `polymorphic_on`, and each class its

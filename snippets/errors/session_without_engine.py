@@ -3,8 +3,8 @@
 The text speaks of a "bind", which is the engine. It is about the session, not about an
 object: "is not bound to a Session" is [another matter][snippets.detachment.four_texts].
 
-Pass the engine: `Session(engine)`, `sessionmaker(engine)`. `Session(binds={Base: engine})`, for
-several engines, has one for mapped classes only.
+Pass the engine: `Session(engine)`, `sessionmaker(engine)`. With `Session(binds={Base: engine})` the
+SELECT without a mapped class still raises.
 
 SQLAlchemy's documentation:
 [Creating Persistence Engines for Multiple Databases](https://docs.sqlalchemy.org/en/21/orm/persistence_techniques.html#session-partitioning).

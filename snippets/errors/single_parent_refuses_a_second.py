@@ -5,7 +5,8 @@ expires. So after this commit a second parent goes unnoticed, and both rows refe
 
 Take the child from the first parent, then give it to the second, with no query in between: a
 flush would [delete the orphan][snippets.states.orphan_is_deleted_at_flush]. If many may share it,
-leave out `delete-orphan`. If none may, declare the foreign key `unique=True` as well.
+leave out `delete-orphan` and `single_parent`. If none may, declare the foreign key `unique=True`;
+it can refuse the move, too.
 
 SQLAlchemy's documentation:
 [error bbf1](https://docs.sqlalchemy.org/en/21/errors.html#error-bbf1).

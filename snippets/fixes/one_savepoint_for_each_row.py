@@ -12,7 +12,8 @@ def main() -> None:
     # before
     session.add(Book(id=4, title="a taken key"))
     try:
-        session.flush()
+        with session.begin_nested():  # flushes first: no savepoint yet
+            session.flush()
     except IntegrityError:
         pass
     try:

@@ -2,7 +2,7 @@
 
 After the second call `add()` leads to no UPDATE of the column. The row keeps the old value; [a query
 does not show it][snippets.states.query_keeps_loaded_values], a refresh does. But with
-`back_populates`, a changed many-to-one is written.
+`back_populates`, Beowulf's new author is written.
 
 If the object is expired, as after a commit by default, the first call [loses its
 primary key][snippets.make_transient.unloaded_reads_as_none], and the second [makes a

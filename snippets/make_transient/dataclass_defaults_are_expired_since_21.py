@@ -2,8 +2,8 @@
 
 The generated `__init__` leaves `status` and `room` unset, and `make_transient_to_detached()` marks
 unset columns as expired. `loans` has a `default_factory`, which `__init__` calls, so it [counts as
-loaded][snippets.make_transient.set_before_counts_as_loaded], and 0 is shown until `refresh()`. So
-does [the default of a composite][snippets.merge.merge_dataclass_composite_default].
+loaded][snippets.make_transient.set_before_counts_as_loaded], and 0 is shown. So does [the default
+of a composite][snippets.merge.merge_dataclass_composite_default].
 
 Changed in 2.1.0b1, [#12168](https://github.com/sqlalchemy/sqlalchemy/issues/12168). SQLAlchemy 2.0
 [takes the defaults for the row's

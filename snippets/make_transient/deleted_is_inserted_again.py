@@ -1,4 +1,4 @@
-"""`make_transient()`, then `add()`, inserts a deleted row again, but not its links to children.
+"""`make_transient()`, then `add()`, inserts a deleted row again; unlinked children stay unlinked.
 
 [`add()` alone raises][snippets.states.deleted_cannot_be_added]. Ursula is inserted with her loaded
 columns, `id` too; [what was not loaded is lost][snippets.make_transient.copy_recipe_inserts_null].

@@ -4,7 +4,7 @@ The identity key of a `Magazine` is that of its `Publication`, so `id` has to be
 the key of the subclass table, is loaded when it is read. Set alone, it leaves [a false
 identity][snippets.make_transient.missing_key_is_accepted].
 
-Where both columns have the name `id`, there is one attribute, and nothing to mistake.
+Where both columns have the name `id`, there is one attribute.
 
 SQLAlchemy's documentation:
 [Joined Table Inheritance](https://docs.sqlalchemy.org/en/21/orm/inheritance.html#joined-table-inheritance).

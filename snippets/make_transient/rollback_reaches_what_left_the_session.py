@@ -1,9 +1,8 @@
 """A `rollback()` still reaches new objects that left the session after their INSERT.
 
-The transaction remembers what it inserted. The expunged object is detached, with the key of a row
-that the rollback removes: the rollback takes the key away and fires `persistent_to_transient`. It
-does so even if [another session holds it][snippets.detachment.rollback_breaks_moved_object] by
-then: commit before an object moves.
+The expunged object is detached, with the identity key of a row that the rollback removes: the
+rollback takes the key away and fires `persistent_to_transient`. It does so even if [another session
+holds it][snippets.detachment.rollback_breaks_moved_object] by then: commit before an object moves.
 
 For the object that was made transient, the event is `pending_to_transient`. It stays transient.
 """

@@ -4,7 +4,7 @@
 `ObjectDeletedError`, a `refresh()` ["Could not refresh
 instance"][snippets.refresh.refresh_row_gone], an UPDATE `StaleDataError`. A DELETE only
 [warns][snippets.states.delete_of_missing_row_warns]. With joined inheritance, loading only a column
-of the subclass's table raises `KeyError`.
+of the subclass's table raises `KeyError` once; then it reads None.
 
 If the row may be missing, use `session.get()` alone: it selects, and returns None. Once the object
 is expired, [it selects here too][snippets.make_transient.expired_stand_in_is_looked_up].

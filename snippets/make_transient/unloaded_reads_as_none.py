@@ -1,13 +1,12 @@
 """What is expired or unloaded at `make_transient()` reads as if never set: None, or empty.
 
-The commit expired the attributes of Ursula. `make_transient()` does not load them, and takes the
-object out of the session. Her primary key is gone as well. A detached object [would
-raise][snippets.detachment.expired_column_raises]; a transient one returns [what a new object
-returns][snippets.states.unset_attribute_reads_none], even where `raiseload()` raised before. Since
-2.1, a mapped dataclass returns the default of the field.
+The commit expired the attributes of Ursula. `make_transient()` does not load them. Her primary key
+is gone as well. A detached object [would raise][snippets.detachment.expired_column_raises]; a
+transient one returns [what a new object returns][snippets.states.unset_attribute_reads_none], even
+where `raiseload()` raised before. Since 2.1, a mapped dataclass column returns its plain default.
 
-Flush, then call `session.refresh()`, before `make_transient()`; some columns [have to be
-named][snippets.make_transient.refresh_makes_the_copy_complete].
+Before `make_transient()` flush, call `session.refresh()`, and read the relationships; some columns
+[have to be named][snippets.make_transient.refresh_makes_the_copy_complete].
 
 SQLAlchemy's documentation:
 [make_transient()](https://docs.sqlalchemy.org/en/21/orm/session_api.html#sqlalchemy.orm.make_transient).

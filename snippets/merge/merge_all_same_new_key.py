@@ -3,7 +3,7 @@
 `merge_all()` does not flush between the objects. Both copies are pending with the same key, and the
 flush violates the primary key.
 
-Write a loop of `merge()` with autoflush: the second call flushes the first copy, finds it and
+Write a loop of `merge()` with autoflush: here the second call flushes the first copy, finds it and
 copies onto it.
 
 SQLAlchemy's documentation: [Session.merge_all()](https://docs.sqlalchemy.org/en/21/orm/session_api.html#sqlalchemy.orm.Session.merge_all).

@@ -5,7 +5,7 @@ Between the SELECT of `merge()` and the UPDATE another transaction can change th
 object. Keep it in a variable: the identity map [does not keep it
 alive][snippets.states.identity_map_is_weak].
 
-Without `populate_existing` the object [keeps its old
+Without `populate_existing` a loaded object [keeps its old
 values][snippets.refresh.locking_query_keeps_stale_values], and a value that equals an old one is
 not written. With autoflush off, flush first: `populate_existing` [discards unflushed
 changes][snippets.refresh.populate_existing_flushes_first]. For a key that has no row, see [the race

@@ -1,7 +1,7 @@
 """`merge()` copies a loaded `column_property()`, and the copied value stands until it is expired.
 
-The loaded value is set on the target as a column would be: here an old count hides the present one.
-No flush writes it, and this flush of the merged columns does not [expire
+The loaded value is set on the target: here an old count hides the present one. No flush writes it,
+and this flush of the merged columns does not [expire
 it][snippets.detachment.flush_expires_column_property].
 
 Call `session.expire(merged, ["output"])` after `merge()`.

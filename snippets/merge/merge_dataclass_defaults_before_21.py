@@ -4,9 +4,9 @@ In 2.0 the constructor assigns all its parameters: `Copy(id=1)` has `loans` set 
 `parts` to an empty list. `merge()` takes both for values. The column is reset and the collection
 emptied; with `delete-orphan` [the children are deleted][snippets.merge.merge_deletes_orphans].
 
-Declare such fields with `init=False` and give the column its default as `insert_default`, or
-[change the loaded object][snippets.merge.update_only_given_fields]. [2.1 no longer does
-this][snippets.merge.merge_dataclass_defaults_since_21].
+Declare such fields with `init=False`, without `default` or `default_factory`, and give the column
+an [`insert_default`][snippets.fixes.merge_leave_the_unset_out], or [change the loaded
+object][snippets.merge.update_only_given_fields]. [2.1 no longer does this][snippets.merge.merge_dataclass_defaults_since_21].
 
 SQLAlchemy's documentation: [ORM Mapped Dataclasses no longer populate implicit defaults](https://docs.sqlalchemy.org/en/21/changelog/migration_21.html#change-12168).
 """

@@ -4,7 +4,7 @@ The constructor no longer puts `loans` and `parts` into the object's `__dict__`.
 copied, even if it equals the default: `Copy(id=1, loans=0)` resets the column.
 
 It still calls the `default_factory` of a column, and `merge()` copies the result: give such a
-column `init=False` and an `insert_default`. The `default` of a composite [is copied
+column `init=False` and an `insert_default` instead. The `default` of a composite [is copied
 too][snippets.merge.merge_dataclass_composite_default].
 
 Changed in 2.1, [#12168](https://github.com/sqlalchemy/sqlalchemy/issues/12168); see [how it was

@@ -1,7 +1,7 @@
 """`merge()` of values equal to those loaded on the target leads to no UPDATE.
 
-The copied value is compared with the one loaded from the row. Without a difference there is no
-UPDATE, though the object stands in `session.dirty`; `session.is_modified()` is `False` then.
+The copied value is compared with the one loaded from the row. Without a difference the object still
+stands in `session.dirty`, but `session.is_modified()` is `False`.
 
 `"1929"` from a form does not equal `1929`, and leads to an UPDATE that changes nothing: convert
 such values first. A column that [is not loaded][snippets.merge.merge_onto_unloaded_updates] on the

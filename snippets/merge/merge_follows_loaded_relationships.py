@@ -1,7 +1,8 @@
 """`merge()` goes on to related objects through relationships that the given object has loaded or set.
 
 This is the cascade `merge`, on by default. Each loaded book is looked up by its own key; the new
-one is inserted. Ursula's `books` were not loaded, and are left alone.
+one is inserted. Ursula's `books` were not loaded, and are left alone. `merge()` of a book does not
+come back to [its author's other books][snippets.merge.merge_parent_or_child].
 
 To keep children out, merge a new object with only the columns, or map the relationship [without the
 cascade][snippets.merge.merge_without_cascade_skips_relationship].

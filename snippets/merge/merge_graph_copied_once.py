@@ -1,8 +1,8 @@
 """One call of `merge()` makes one copy of each object and of each key, however often it is reached.
 
-The cycle ends. Two objects with the same key are copied onto the same target, one after the other:
-the values of the last one stay. The list holds the target twice, until it is loaded again. If the
-target is new in a many-to-many list, [the flush fails or writes its row
+The cycle ends. Two objects with the same key in a list are copied onto the same target, one after
+the other: the values of the last one stay. The list holds the target twice, until it is loaded
+again. If the target is new in a many-to-many list, [the flush fails or writes its row
 twice][snippets.merge.merge_many_to_many].
 
 A second call [knows nothing of the first][snippets.merge.merge_shared_parent_twice].

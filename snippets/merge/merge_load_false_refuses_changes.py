@@ -2,8 +2,8 @@
 
 Here the first author has no identity, the second was set to the name that it had, and of the
 third a book was changed. (A change inside a plain JSON value [is not
-seen][snippets.states.in_place_change_unseen].) A change of an object that the session holds [is
-shown, and not written][snippets.merge.merge_load_false_loses_changes].
+seen][snippets.states.in_place_change_unseen].) A changed column of an object that the session holds
+[is shown, and not written][snippets.merge.merge_load_false_loses_changes].
 
 Use `merge()` with `load=True`. A transient object that has the values of a row gets an identity
 by [`make_transient_to_detached()`][snippets.make_transient.detached_without_sql].

@@ -4,7 +4,8 @@ At the flush a changed relationship sets the column, so the row ends with NULL, 
 too. If the target's foreign key is loaded and is NULL, `None` is no change, and the copied
 foreign key stays.
 
-Set one of the two. On an object that carries both, `del new.author` takes the relationship out.
+Set one of the two. (In 2.0 [a mapped dataclass][snippets.fixes.merge_leave_the_unset_out] with
+`relationship(default=None)` sets `None` itself.) On an object that carries both, `del new.author` takes the relationship out.
 
 SQLAlchemy's documentation: [Merge Tips](https://docs.sqlalchemy.org/en/21/orm/session_state_management.html#merge-tips).
 """

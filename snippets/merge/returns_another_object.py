@@ -1,8 +1,8 @@
 """`merge()` of an object from outside returns another object; the one passed in stays outside.
 
 The values are copied onto the object of that identity in the session. The given object keeps its
-state, here detached, and the name that is assigned to it afterwards is not written. A list or
-dictionary [is shared by both][snippets.merge.merge_shares_mutable_values].
+state, here detached, and the name that is assigned to it afterwards is not written. A column's
+list or dictionary [is shared by both][snippets.merge.merge_shares_mutable_values].
 
 Go on with the returned object: `ursula = session.merge(ursula)`. `add()` takes the very object
 that you hold, unless the session [holds its identity

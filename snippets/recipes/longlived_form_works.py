@@ -3,7 +3,8 @@
 The UPDATE asks for the row with the version that the form was opened with. An object that the save
 loads again has the new version, and nothing raises: keep the form's object, or compare the version
 that it was opened with. [`merge()` compares][snippets.merge.merge_checks_version] versions that are
-loaded.
+loaded: for a form in a browser merge [an object with the form's
+version][snippets.fixes.merge_the_version_of_the_form].
 """
 
 from sqlalchemy import create_engine

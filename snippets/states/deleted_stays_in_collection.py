@@ -4,7 +4,9 @@ The flush does not look for collections in memory: `ursula.books` lists the book
 until the commit expires the collection. Meanwhile `session.add(ursula)` raises, for it cascades
 to the members and [may not add a deleted one][snippets.states.deleted_cannot_be_added].
 
-Call `session.expire(ursula, ["books"])` after the flush. Or, where the relationship cascades
+Call `session.expire(ursula, ["books"])` after the flush. For many holders [take it out of each
+before][snippets.fixes.take_it_out_before_the_delete], or [let a listener
+expire][snippets.fixes.expire_relationships_after_a_delete]. Or, where the relationship cascades
 `delete-orphan`, take the book out of the collection instead: [that deletes the
 row][snippets.states.orphan_is_deleted_at_flush].
 

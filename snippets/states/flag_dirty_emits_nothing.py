@@ -1,7 +1,7 @@
 """`flag_dirty()` puts a persistent object into `session.dirty` without a change: no UPDATE follows.
 
 A `before_flush` listener finds the object in `session.dirty`; `is_modified()` is `False`. The flush
-emits no UPDATE, but loads the object if it is expired.
+emits no UPDATE, but loads an object expired as a whole.
 
 To have a loaded column written as it is, use `flag_modified(book, "title")`.
 

@@ -2,12 +2,11 @@
 
 The flush writes the column; a loaded `author`, and the loaded lists of both authors, stay as they
 were, here until the commit. [A list that still shows the book takes the new key from
-it][snippets.states.deleted_parent_takes_moved_children] if its author is deleted. An `author` that
-was not loaded is loaded by the new key, flushed or not.
+it][snippets.states.deleted_parent_takes_moved_children] if its author is deleted. A persistent
+book's unloaded `author` is loaded by the new key, flushed or not.
 
 Set the relationship instead, `book.author = octavia`: the flush sets the column. If both are
-changed, the relationship wins. Set to what it was, or to `None` where the key was expired, it
-counts as unchanged, and the key wins.
+changed, the relationship wins; the key, where the relationship is loaded and set to what it was.
 
 SQLAlchemy's documentation: [I set the "foo_id" attribute on my instance to "7", but the
 "foo" attribute is still

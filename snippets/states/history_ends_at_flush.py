@@ -2,11 +2,12 @@
 
 The `history` of an `AttributeState` names the value now, and the one before if that was loaded: [an
 assignment does not load it][snippets.states.no_old_value_is_a_change], nor [does
-`history`][snippets.states.loaded_value_never_loads]. The flush, here an autoflush, makes the new
-value the old one.
+`history`][snippets.states.loaded_value_never_loads].
 
-To record changes, read the history in `before_flush`: in `before_commit` it is empty if a query or
-a `flush()` came between. For objects that will be deleted, listen for
+To record changes, read the history in
+[`after_flush`][snippets.states.before_flush_misses_synced_children]: in `before_flush` it lacks
+foreign keys that relationships will set, in `before_commit` what a query or a `flush()` wrote. For
+objects that will be deleted, listen for
 [`before_delete`][snippets.states.before_delete_sees_orphans].
 
 SQLAlchemy's documentation:

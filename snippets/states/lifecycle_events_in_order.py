@@ -1,12 +1,11 @@
 """A session event fires when a state changes: at `add()` and the flush, not when `delete()` marks.
 
-Here `add()` and each flush fire one event. `delete()` only marks the persistent object, so it fires
-none. `commit()` fires one for the deleted object alone. Some changes of state [have no
-event][snippets.states.changes_without_an_event].
+Here `add()` and each flush fire one event, and `commit()` one for the deleted object alone. Some
+changes of state [have no event][snippets.states.changes_without_an_event].
 
 To hear of commits, listen for [`after_commit`][snippets.states.deleted_to_detached_event]; to hear
-of writes, for `after_flush`. Listen on one session, as here, or on a `sessionmaker` for all
-sessions it makes.
+of what a flush writes, for `after_flush`. Listen on one session, as here, or on a `sessionmaker`
+for all sessions it makes.
 
 SQLAlchemy's documentation: [Object Lifecycle
 Events](https://docs.sqlalchemy.org/en/21/orm/session_events.html#session-lifecycle-events).

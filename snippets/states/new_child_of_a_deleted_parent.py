@@ -1,4 +1,4 @@
-"""With `back_populates`, a new child of a deleted parent is INSERTed with the parent's key.
+"""With `back_populates`, a new child is INSERTed with the key of a parent deleted in the same flush.
 
 The flush clears the foreign keys of the children that it knew before, and gives the new one the
 parent's key. On SQLite, which checks no foreign keys by default, the new row refers to an author

@@ -1,12 +1,12 @@
 """`persistent` says that an object is attached and has an identity key, not that its row exists.
 
-A row that a textual statement removed, as here, or another transaction, leaves the object as it
-was. You find out when SQLAlchemy next needs the row: the UPDATE raises `StaleDataError`, loading an
-expired column raises `ObjectDeletedError`. Reading a loaded attribute does not ask the database.
+A textual DELETE, as here, leaves the object as it was. You find out when SQLAlchemy next needs the
+row: the UPDATE raises `StaleDataError`, loading an expired column raises `ObjectDeletedError`.
+Reading a loaded attribute does not ask the database.
 
-To ask it, expire the object and call `session.get()`, which [returns
-`None`][snippets.states.get_of_missing_row], or [`refresh()`][snippets.refresh.refresh_row_gone],
-which raises.
+To ask it, expire the object (commit, if another transaction may have removed the row) and call
+`session.get()`, which [returns `None`][snippets.states.get_of_missing_row], or
+[`refresh()`][snippets.refresh.refresh_row_gone], which raises.
 """
 
 from sqlalchemy import text

@@ -1,7 +1,7 @@
 """`persistent_to_deleted` fires when the row is deleted by the flush, not at `Session.delete()`.
 
-The event also fires for objects in the session that a bulk `delete(Book)` removes, if it
-synchronizes the session as it does by default, and when [`get()` finds a row
+The event also fires for loaded objects that a bulk `delete(Book)` removes, if it synchronizes the
+session as it does by default, and when [`get()` finds a row
 gone][snippets.states.get_of_missing_row].
 
 To step in before the DELETE, listen for `before_flush` and look into `session.deleted`, which lacks

@@ -4,7 +4,7 @@ The object can then load relationships from the foreign keys it holds. But its f
 attached: the new object reads `pending`. It is not `in session`, the commit does not write it, and
 closing the session does not detach it.
 
-Load the related objects with a query, or add the object. To release it, call
+Load the related objects with a query, or add and flush the object. To release it, call
 `session.expunge(walden)`.
 
 Note: the docstring says that the object stays transient or detached "for almost all purposes".

@@ -1,4 +1,4 @@
-"""With delete-orphan, `remove()` of one of two entries deletes the object once it is changed.
+"""With delete-orphan, `remove()` of one of two entries deletes the object, here once it is changed.
 
 `remove()` notes that the box has lost its parent, though the list still holds it. Here the next
 flush that has to write the box finds an orphan and deletes it. It does not once the box was

@@ -2,7 +2,7 @@
 
 When they fire the object is transient already. A new object that was flushed and then expunged is
 reached, too: the rollback makes the detached object transient. One that was flushed and then
-deleted has no event, nor one that your program has let go: the session [does not hold a flushed
+deleted fires neither, nor does one your program has let go: the session [does not hold a flushed
 object][snippets.states.changes_are_held].
 
 `session.expunge()` and `session.close()` fire `pending_to_transient` for a pending object, and for

@@ -1,8 +1,9 @@
 """`set_committed_value()`, and writing to `__dict__`, change an object without a change to flush.
 
-Where the attribute had no change, no UPDATE writes the value, and the object shows it until it is
-expired. `set_committed_value()` stands for a load: a relationship is loaded by it without SQL, and
-a change made before is dropped. A new object's INSERT takes column values that were put in so.
+Where the attribute was loaded and unchanged, no UPDATE writes the value, and the object shows it
+until it is expired. `set_committed_value()` stands for a load: a relationship is loaded by it
+without SQL, and a change made before is dropped. A new object's INSERT takes column values that
+were put in so.
 
 To change a row, assign to the attribute. `set_committed_value()` is for values that your program
 has read from the database in some other way.

@@ -4,8 +4,8 @@ To the session the alias stands for another table: with the default `'auto'` no 
 `'evaluate'` raises. [On MariaDB][snippets.synchronize_session.aliased_update_on_mariadb] an UPDATE
 changes objects that it should not.
 
-Give the class itself to `update()` and `delete()`, and alias the other side, if WHERE needs the
-table twice. Otherwise use `synchronize_session=False` and `session.expire_all()`. Before 2.0.21
+Give the class itself to `update()` and `delete()`, and use the alias in a subquery, if WHERE needs
+the table twice. Otherwise use `synchronize_session=False` and `session.expire_all()`. Before 2.0.21
 ([#10279](https://github.com/sqlalchemy/sqlalchemy/issues/10279)) an UPDATE of an alias changed
 every row of the table.
 """

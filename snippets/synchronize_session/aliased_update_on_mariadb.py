@@ -2,7 +2,7 @@
 
 MariaDB has no `UPDATE ... RETURNING`, so a SELECT of the keys goes first. It names the table beside
 the alias, without a join, and finds each row of the table if one row of the alias fits: the warning
-about a cartesian product says so. A DELETE of an alias is a syntax error.
+about a cartesian product says so. A DELETE of an alias is a syntax error here.
 
 Give the class itself to `update()`.
 """

@@ -3,7 +3,7 @@
 A value that Python could compute, here `born + 1`, is on the object. One that only the database can
 compute, here by `upper()`, [expires the
 attribute][snippets.synchronize_session.sql_expression_expires_attribute]. Reading it then needs a
-SELECT outside of `await`, which raises
+SELECT outside of `await`, which fails with
 [`MissingGreenlet`][snippets.detachment.async_missing_greenlet_wrapped].
 
 Write `await session.refresh(ursula, ["name"])`, naming what the statement set. A column with an SQL

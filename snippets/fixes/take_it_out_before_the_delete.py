@@ -1,0 +1,64 @@
+"""Take the object out of the collections that hold it, then delete it."""
+
+from sqlalchemy import Column, ForeignKey, Table
+from sqlalchemy.orm import DeclarativeBase, Mapped, Session, mapped_column, relationship
+
+from snippets.library import new_library
+
+
+class OwnBase(DeclarativeBase):
+    pass
+
+
+user_group = Table(
+    "held_user_group",
+    OwnBase.metadata,
+    Column("user_id", ForeignKey("held_user.id"), primary_key=True),
+    Column("group_id", ForeignKey("held_group.id"), primary_key=True),
+)
+
+
+class User(OwnBase):
+    __tablename__ = "held_user"
+    id: Mapped[int] = mapped_column(primary_key=True)
+    groups: Mapped[list["Group"]] = relationship(
+        secondary=user_group, back_populates="users"
+    )
+
+
+class Group(OwnBase):
+    __tablename__ = "held_group"
+    id: Mapped[int] = mapped_column(primary_key=True)
+    users: Mapped[list[User]] = relationship(
+        secondary=user_group, back_populates="groups"
+    )
+
+
+def main() -> None:
+    engine = new_library()
+    OwnBase.metadata.drop_all(engine)
+    OwnBase.metadata.create_all(engine)
+    session = Session(engine, expire_on_commit=False)
+    one, two = Group(id=1), Group(id=2)
+    users = [User(id=7, groups=[one, two]), User(id=8, groups=[one, two])]
+    session.add_all(users)
+    session.commit()
+    # before
+    session.delete(one)
+    session.commit()
+    print([len(user.groups) for user in users])
+    #> [2, 2]
+    session.expire_all()
+    print([len(user.groups) for user in users])
+    #> [1, 1]
+    # after
+    two.users.clear()  # or user.groups.remove(two), for each user
+    session.delete(two)
+    session.commit()
+    print([len(user.groups) for user in users])
+    #> [0, 0]
+    session.close()
+
+
+if __name__ == "__main__":
+    main()
