@@ -4,7 +4,7 @@ Here the server ends the connection; one that idles for longer than the server a
 session's next SQL raises, and then it [wants a `rollback()`][snippets.errors.lost_connection_needs_rollback]. A connection that was
 ended in the pool is found by the ping and replaced.
 
-So `commit()` or close the session [before slow work][snippets.recipes.longlived_broadcast_works]: the connection [goes back to the
+So take the values, and `commit()` or close the session [before slow work][snippets.recipes.longlived_broadcast_works]: the connection [goes back to the
 pool][snippets.corrections.session_keeps_its_connection].
 
 SQLAlchemy's documentation:

@@ -1,6 +1,6 @@
 """On MariaDB an UPDATE of an `aliased()` class can set the new value on all loaded objects.
 
-MariaDB has no `UPDATE ... RETURNING`, so a SELECT of the keys goes first. It names the table beside
+SQLAlchemy uses no `UPDATE ... RETURNING` on MariaDB, so a SELECT of the keys goes first. It names the table beside
 the alias, without a join, and finds each row of the table if one row of the alias fits: the warning
 about a cartesian product says so. A DELETE of an alias is a syntax error here.
 

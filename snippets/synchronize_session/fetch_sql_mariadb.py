@@ -1,7 +1,8 @@
 """On MariaDB `'fetch'` emits a SELECT of the keys before an UPDATE, and RETURNING with a DELETE.
 
 MariaDB has `DELETE ... RETURNING`, [for one
-table][snippets.synchronize_session.delete_using_needs_a_hint], and no `UPDATE ... RETURNING`. The
+table][snippets.synchronize_session.delete_using_needs_a_hint], and SQLAlchemy does not use it
+for an UPDATE. The
 SELECT does not lock, and [reads the snapshot of the
 transaction][snippets.synchronize_session.fetch_reads_the_snapshot_on_mariadb].
 

@@ -5,8 +5,8 @@ expired][snippets.synchronize_session.sql_expression_expires_attribute] first. T
 rows fill it, without a SELECT. A row without an object in the session becomes a new persistent one.
 
 What is loaded is not overwritten. For the row's values throughout add [the option
-`populate_existing`][snippets.refresh.returning_overwrites_with_populate_existing]. MariaDB has no
-`UPDATE ... RETURNING`: refresh the object there.
+`populate_existing`][snippets.refresh.returning_overwrites_with_populate_existing]. MariaDB
+10.11 has no `UPDATE ... RETURNING`: refresh the object there.
 
 SQLAlchemy's documentation: [Using RETURNING with UPDATE/DELETE and Custom WHERE
 Criteria](https://docs.sqlalchemy.org/en/21/orm/queryguide/dml.html#orm-queryguide-update-delete-where-returning).
