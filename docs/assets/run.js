@@ -51,7 +51,11 @@ function next(known) {
     event.preventDefault();
     heard(known, job, { failed: event.message || "the worker could not be loaded" });
   };
-  if (worker.ready) job.told("Runs …");
+  if (worker.ready) {
+    job.told("Runs …");
+    // It tidies up first. If that does not end, another takes its place.
+    job.timer = setTimeout(() => { end(); next(known); }, 3 * MOST_SECONDS * 1000);
+  }
   worker.own.postMessage({ ...worker.how, text: job.text, settings: job.settings });
 }
 

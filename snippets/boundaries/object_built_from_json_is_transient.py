@@ -1,8 +1,8 @@
 """An object built from JSON is transient: `add()` inserts its row again, `merge()` finds it.
 
 `Author(**values)` is a new object, though its primary key is set. `add()` leads to an INSERT, here
-to an `IntegrityError`. `merge()` loads the row of that primary key, and copies the given values
-onto its object. Use what `merge()` returns.
+to an `IntegrityError`. `merge()` takes the object of that primary key, and copies the given values
+onto it. Use what `merge()` returns.
 
 `born`, which is not given, keeps its value. It does not if the class sets it: [an
 `__init__()`][snippets.merge.merge_init_defaults_overwrite], [a `MappedAsDataclass` in

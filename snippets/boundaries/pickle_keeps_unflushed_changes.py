@@ -1,4 +1,4 @@
-"""An unpickled object keeps its unflushed changes: `add()` and a flush write them.
+"""An unpickled object keeps unflushed changes of its columns: `add()` and a flush write them.
 
 Here it comes out [detached][snippets.detachment.unpickled_is_detached] and modified, and the flush
 writes the name, though the process that set it has rolled it back. `merge(load=False)` refuses such

@@ -1,8 +1,8 @@
-"""A change made while an object is detached is flushed after `add()` to the same or another session.
+"""A column set while its object is detached is flushed after `add()` to the same or another session.
 
 The commit before `add()` emits no UPDATE here, as Ursula is in no session.
 
-So add the object before the commit that is to save the change; the change itself may come first.
+So add the object before the commit that is to save the change.
 """
 
 from sqlalchemy.orm import Session

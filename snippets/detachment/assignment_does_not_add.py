@@ -4,7 +4,7 @@ The save-update cascade works on the attribute you set, from its owner to the va
 `malafrena.author = ursula` the owner is the book, which is in no session; that `ursula.books` lists
 it does not count here.
 
-Call `session.add(malafrena)`, or append instead of setting: doing both lists the book twice.
+Call `session.add(malafrena)`, or append instead of setting: doing both can list the book twice.
 
 Note: the section *Merge Tips* of SQLAlchemy's documentation still says that `a1.user = u1` makes
 `a1` pending, as [up to

@@ -1,4 +1,4 @@
-"""A closed session can be used again, but what it held before stays detached.
+"""A closed session can be used again, but what it loaded before stays detached.
 
 By default the session is ready after `close()`, and the next query makes a second object for the
 row.

@@ -1,9 +1,9 @@
 """The rollback of a failed `begin()` block expires loaded objects despite `expire_on_commit=False`.
 
 An exception makes the block roll back, and [a rollback
-expires][snippets.detachment.rollback_expires_regardless], so the handler cannot read `ursula.name`.
-In a plain `with Session(engine)` it only closes the session, and `octavia.name` is readable, unless
-[a flush failed][snippets.detachment.failed_flush_expires_at_once].
+expires][snippets.detachment.rollback_expires_regardless]; here the handler cannot read
+`ursula.name`. In a plain `with Session(engine)` it only closes the session, and `octavia.name` is
+readable, unless [a flush failed][snippets.detachment.failed_flush_expires_at_once].
 
 Take what the handler needs before the statement that may fail. The key is still there:
 [`inspect(ursula).identity`][snippets.detachment.load_anew_by_identity].

@@ -5,7 +5,8 @@ session, so its foreign key is written. For the append the flush warns, and Beow
 the database. Of a many-to-many [neither is
 written][snippets.detachment.expunge_loses_many_to_many_changes].
 
-To save the changes, flush before the `expunge()`; to drop them, roll back before it.
+To save the changes, flush before the `expunge()`; to drop them, roll back and
+reload before it.
 """
 
 import warnings

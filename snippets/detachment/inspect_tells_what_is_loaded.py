@@ -1,11 +1,12 @@
 """`inspect(obj)` tells which attributes are unloaded or expired, and loads none of them.
 
-`unloaded` names the attributes that have no value in memory; `expired_attributes` those that were
-expired and not loaded since. For one attribute, `loaded_value` is the value or `NO_VALUE`.
+`unloaded` names the attributes without a value in memory; `expired_attributes` those expired and not
+loaded since, but no relationship expired by name. For one attribute, `loaded_value` is the value or
+`NO_VALUE`.
 
-Ask `"books" in inspect(author).unloaded` before you hand an object on. A collection [with changes
-that wait][snippets.detachment.other_side_needs_no_loaded_collection] is not named there and raises;
-its `loaded_value` is `NO_VALUE`.
+Ask `"books" in inspect(author).unloaded` before you detach an object. A collection [with changes
+that wait][snippets.detachment.other_side_needs_no_loaded_collection] is not named there and raises
+then; its `loaded_value` is `NO_VALUE`.
 """
 
 from sqlalchemy import inspect

@@ -5,7 +5,7 @@ suspended it][snippets.detachment.raiseload_is_suspended_while_expired]. Under
 [`lazy="raise_on_sql"`][snippets.detachment.raise_on_sql_is_detached_first] the missing session is
 found first.
 
-Load the relationship in the query, for example with
+Load the relationship in the query, with
 [`selectinload()`][snippets.detachment.eager_loaded_stays_readable].
 
 SQLAlchemy's documentation:

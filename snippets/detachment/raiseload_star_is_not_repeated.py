@@ -1,7 +1,7 @@
 """A bare `raiseload("*")` is not repeated: after `refresh()` or a commit an object loads lazily again.
 
-A `refresh()`, or [a reload after a commit][snippets.detachment.commit_expires_eager_loads], leaves
-out this option, since it names neither a class nor an attribute.
+A full `refresh()`, or [a reload after a commit][snippets.detachment.commit_expires_eager_loads],
+leaves out this option, since it names neither a class nor an attribute.
 
 Write `Load(Author).raiseload("*")`, or name the relationships. After a commit these count again
 [once a column is read][snippets.detachment.raiseload_is_suspended_while_expired].

@@ -5,7 +5,7 @@ The first read makes objects of the rows, in the identity map that the query beg
 detached.
 
 Call `.all()` while the session is open, also on a result of columns. To hand out a `Result` of
-objects nevertheless, give the execution option `prebuffer_rows=True`.
+objects, give `scalars()`, not the statement, the execution option `prebuffer_rows=True`.
 
 SQLAlchemy's documentation: [Object cannot be converted to 'persistent' state](https://docs.sqlalchemy.org/en/21/errors.html#error-lkrp).
 """

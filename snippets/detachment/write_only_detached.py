@@ -1,9 +1,9 @@
 """A write-only collection of a detached object builds a SELECT for another session to run.
 
 Reading `ursula.works` loads nothing, so it does not raise. Its `select()` needs the columns that the
-relationship joins on, here the key: if that is expired, executing the SELECT fails as [criteria
-do][snippets.detachment.detached_object_in_criteria]. What `add()` recorded here was written by a
-flush after `session.add(ursula)`.
+relationship joins on, here the key: if that expired before the first `select()`, executing it fails
+as [criteria do][snippets.detachment.detached_object_in_criteria]. What `add()` recorded here was
+written by a flush after `session.add(ursula)`.
 
 SQLAlchemy's documentation:
 [Write Only Relationships](https://docs.sqlalchemy.org/en/21/orm/large_collections.html#write-only-relationship).

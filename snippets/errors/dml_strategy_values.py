@@ -1,7 +1,7 @@
 """`dml_strategy` takes `'auto'`, `'orm'`, and `'bulk'` except for DELETE; an unknown name raises.
 
 It overrides what SQLAlchemy chooses, which is `'auto'`: here bulk, for an INSERT with a dictionary
-beside it. Without dictionaries `'bulk'` raises (the text says "insert" for an UPDATE, too).
+beside it. Without dictionaries `'bulk'` raises.
 
 Leave it out. A list of dictionaries in `execute()` is all it takes:
 `session.execute(insert(Author), [{"name": "Mary"}])`.

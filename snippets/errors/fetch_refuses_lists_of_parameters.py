@@ -4,7 +4,8 @@ This UPDATE with `bindparam()` is executed once for each dictionary of the list,
 executed for a list gives no RETURNING there. It takes `dml_strategy="orm"` to get this text; without
 it, the list makes a [bulk UPDATE][snippets.synchronize_session.parameter_list_rules_out_much].
 
-Execute the statement once for each dictionary.
+Execute a statement for each dictionary, with [the new values in
+it][snippets.synchronize_session.bound_parameters_become_none].
 """
 
 from sqlalchemy import bindparam, update

@@ -3,7 +3,8 @@
 The query calls the listener while it still builds its objects.
 
 Do without SQL in `load` and `refresh` listeners: keep the object and work on it after the
-query. If it must be, `event.listen(..., restore_load_context=True)` puts the context back.
+query. If it must be, `event.listen(..., restore_load_context=True)` puts the context back. Then
+name columns in `refresh()`: otherwise it raises in a joined eager load.
 
 SQLAlchemy's documentation:
 [InstanceEvents.load()](https://docs.sqlalchemy.org/en/21/orm/events.html#sqlalchemy.orm.InstanceEvents.load).

@@ -4,9 +4,9 @@ In a one-to-many relationship a child refers weakly to the parent it was last pu
 second one took it, was never saved, and Python collected it. When the first parent lets the child
 go, SQLAlchemy cannot tell whether another has it.
 
-Add the new parent to the session, and hold it in a variable: a session alone [does not keep
-it][snippets.states.identity_map_is_weak]. `session.expire(child)` makes SQLAlchemy forget the last
-parent, and the child's unflushed changes.
+Add the new parent to the session, and hold it: a session alone [does not keep
+it][snippets.states.identity_map_is_weak]. If it was never saved,
+`session.expire(child)` makes SQLAlchemy forget it, and the child's unflushed changes.
 """
 
 import gc

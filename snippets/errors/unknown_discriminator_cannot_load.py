@@ -1,7 +1,7 @@
 """A row whose discriminator is NULL, unknown or of another branch cannot become an object.
 
-The column in `polymorphic_on` says of which class the object has to be. NULL and a value
-of another branch raise `InvalidRequestError`, a value that no class has an
+The column in `polymorphic_on` says of which class the object has to be. Here NULL and a
+value of another branch raise `InvalidRequestError`, a value that no class has an
 `AssertionError`.
 
 Correct the rows, and import all subclasses before the query. A `polymorphic_identity`

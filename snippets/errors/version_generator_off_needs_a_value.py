@@ -1,7 +1,6 @@
-"""With `version_id_generator=False` a flush raises `FlushError` if the version is `None`.
+"""With `version_id_generator=False` an INSERT raises `FlushError` if the version is `None`.
 
-Off means that SQLAlchemy does not count. After its INSERT or UPDATE the flush looks at the object's
-version.
+Off means that SQLAlchemy does not count. After its INSERT the flush looks at the object's version.
 
 Set the version when you create the object and when you change it, or leave
 `version_id_generator` out and let SQLAlchemy count.

@@ -10,7 +10,7 @@ class OwnBase(DeclarativeBase):
     pass
 
 
-user_group = Table(
+link = Table(
     "held_user_group",
     OwnBase.metadata,
     Column("user_id", ForeignKey("held_user.id"), primary_key=True),
@@ -21,17 +21,13 @@ user_group = Table(
 class User(OwnBase):
     __tablename__ = "held_user"
     id: Mapped[int] = mapped_column(primary_key=True)
-    groups: Mapped[list["Group"]] = relationship(
-        secondary=user_group, back_populates="users"
-    )
+    groups: Mapped[list["Group"]] = relationship(secondary=link, back_populates="users")
 
 
 class Group(OwnBase):
     __tablename__ = "held_group"
     id: Mapped[int] = mapped_column(primary_key=True)
-    users: Mapped[list[User]] = relationship(
-        secondary=user_group, back_populates="groups"
-    )
+    users: Mapped[list[User]] = relationship(secondary=link, back_populates="groups")
 
 
 def main() -> None:
@@ -40,8 +36,10 @@ def main() -> None:
     OwnBase.metadata.create_all(engine)
     session = Session(engine, expire_on_commit=False)
     one, two = Group(id=1), Group(id=2)
-    users = [User(id=7, groups=[one, two]), User(id=8, groups=[one, two])]
-    session.add_all(users)
+    users = [User(id=7, groups=[one]), User(id=8, groups=[one])]
+    session.add_all([*users, two])
+    session.commit()
+    two.users.extend(users)
     session.commit()
     # before
     session.delete(one)

@@ -4,7 +4,7 @@ The expunged object is detached, with the identity key of a row that the rollbac
 rollback takes the key away and fires `persistent_to_transient`. It does so even if [another session
 holds it][snippets.detachment.rollback_breaks_moved_object] by then: commit before an object moves.
 
-For the object that was made transient, the event is `pending_to_transient`. It stays transient.
+For the object that was made transient, the event is `pending_to_transient`.
 """
 
 from sqlalchemy import event

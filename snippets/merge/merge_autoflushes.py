@@ -1,7 +1,7 @@
 """With autoflush, `merge()` first flushes the session's changes, even if it needs no SELECT.
 
 The `IntegrityError` out of `merge()` belongs to Octavia, who was not given to it. A change of the
-target is written first too, and a second UPDATE follows. `merge(load=False)` does not flush.
+target is written first too, and here a second UPDATE follows. `merge(load=False)` does not flush.
 
 Wrap the call in `with session.no_autoflush:` to keep the changes waiting. Then beware of [pending
 objects of the same key][snippets.merge.merge_same_new_key_without_autoflush].

@@ -1,4 +1,4 @@
-"""`merge(load=False)` of an expired object emits no SQL, and its copy loads itself when read.
+"""`merge(load=False)` of an expired object emits no SQL, and a new copy loads itself when read.
 
 There is nothing to copy but the identity, so the first read emits the SELECT that `merge()`
 saved.

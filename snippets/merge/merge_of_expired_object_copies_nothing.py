@@ -1,8 +1,8 @@
 """`merge()` of an expired object copies nothing: you get the target as it is, or an empty new object.
 
 `merge()` finds the row by the identity key. If the row is gone, the result is a new object
-without any value, its key included: here the flush fails; where NULL is allowed, it inserts a row
-with another key.
+without any value, its key included: here the flush fails; where NULL is allowed, it inserts a
+new row.
 
 Before you detach an object that `commit()` has expired, call `session.refresh()`; or use
 `expire_on_commit=False`. Where the row may be gone, ask `session.get()` first.

@@ -1,8 +1,8 @@
 """`merge()` gives the target the loader options with which the given object was loaded.
 
-Here `raiseload()` comes along into another session, with `load=False` too. The options of the
-given object replace those of the target: a new object has none, so after its merge the refresh
-does not load `books`.
+Here `raiseload()` comes along into another session, with `load=False` too. For the refresh the
+options of the given object replace those of the target: a new object has none, so `books` is not
+loaded.
 
 Load the row in the new session with the options you want, and [set what
 changed][snippets.merge.update_only_given_fields].

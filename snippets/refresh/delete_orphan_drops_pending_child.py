@@ -3,7 +3,7 @@
 Here the pending child becomes transient, with `expire(parent)` too: no flush will INSERT it, and
 nothing warns. It happens before the autoflush of `refresh()`.
 
-`expire_all()`, and both calls with names, leave the child in the session. Without
+`expire_all()`, and both calls with `["leaflets"]`, leave the child in the session. Without
 `back_populates` it is then INSERTed with a foreign key of NULL, as [without
 delete-orphan][snippets.refresh.refresh_loses_one_way_append].
 

@@ -2,8 +2,9 @@
 
 The list is cut off from its parent. Here [the append only
 warns][snippets.refresh.held_collection_is_invalidated], and the child is inserted with a foreign
-key of NULL; the removal warns as well, and the row keeps its parent. (A commit with
-`expire_on_commit=False` does not expire.)
+key of NULL; the removal warns too, and the row keeps its parent (with
+[delete-orphan][snippets.states.orphan_is_deleted_at_flush] a changed child is deleted). A commit
+with `expire_on_commit=False` does not expire.
 
 Hold the parent, and write `press.leaflets` each time.
 """

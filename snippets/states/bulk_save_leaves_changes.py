@@ -1,4 +1,4 @@
-"""`bulk_save_objects()` leaves a changed persistent object in `session.dirty`: it is written twice.
+"""`bulk_save_objects()` leaves a loaded, changed object in `session.dirty`: it is written twice.
 
 The method emits the UPDATE and does not tell the object, so the next flush emits it again. With
 a version counter that second UPDATE [finds no row of its

@@ -2,8 +2,8 @@
 
 Here `delete()` marks the boxes of the shelf and the labels of the boxes;
 [`passive_deletes=True` leaves out what is
-unloaded][snippets.states.passive_deletes_leaves_children]. A box that was taken out of its
-shelf is deleted at the flush, and its label with it. Call `flush()` first if there are pending
+unloaded][snippets.states.passive_deletes_leaves_children]. A box removed from `shelf.boxes`
+is deleted at the flush, and its label with it. Call `flush()` first if there are pending
 children: [the cascade leaves them out][snippets.states.delete_cascade_skips_pending].
 
 At a relationship without `delete` the cascade ends: a one-to-many has [its foreign keys set to

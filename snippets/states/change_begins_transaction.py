@@ -1,8 +1,8 @@
 """`add()`, `delete()` or assigning to a persistent object's column begins a transaction, SQL or not.
 
 `session.begin()` afterwards raises. [A read that
-loads][snippets.states.commit_keeps_persistent] begins a transaction as well, and so does
-`merge()`, also with `load=False`.
+loads][snippets.states.commit_keeps_persistent] begins a transaction as well, and here
+`merge()` with `load=False`.
 
 Put `session.begin()` first, or leave it out and end by `commit()`. Ask
 `session.in_transaction()`: `is_active` is `True` without a transaction, too. With

@@ -5,8 +5,8 @@ were, here until the commit. [A list that still shows the book takes the new key
 it][snippets.states.deleted_parent_takes_moved_children] if its author is deleted. A persistent
 book's unloaded `author` is loaded by the new key, flushed or not.
 
-Set the relationship instead, `book.author = octavia`: the flush sets the column. If both are
-changed, the relationship wins; the key, where the relationship is loaded and set to what it was.
+Set the relationship instead, `book.author = octavia`: the flush sets the column. Do not change
+both: here now the relationship wins, now the key.
 
 SQLAlchemy's documentation: [I set the "foo_id" attribute on my instance to "7", but the
 "foo" attribute is still

@@ -1,7 +1,7 @@
 """An attribute's history runs from the last load or flush, not from the start of the transaction.
 
-The `history` of an `AttributeState` names the value now, and the one before if that was loaded: [an
-assignment does not load it][snippets.states.no_old_value_is_a_change], nor [does
+The `history` of an `AttributeState` names the value now, and the one before if that was loaded:
+[assigning a plain column does not load it][snippets.states.no_old_value_is_a_change], nor [does
 `history`][snippets.states.loaded_value_never_loads].
 
 To record changes, read the history in

@@ -3,8 +3,8 @@
 They stop the flush that goes before a query or a lazy load. The commit writes what is unflushed,
 and [a savepoint][snippets.states.begin_nested_flushes] flushes before it begins.
 
-To keep an object out of the database, do not add it, or `session.expunge()` it. To discard changes
-of columns, `session.expire(author)`; to discard all, `session.rollback()`.
+To keep a pending object out of the database, `session.expunge()` it. To discard changes of columns,
+`session.expire(author)`; to discard all, `session.rollback()`.
 """
 
 from sqlalchemy import select

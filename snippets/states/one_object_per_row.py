@@ -1,8 +1,9 @@
 """Within one session a row is one persistent object, and in another session it is another object.
 
-A load takes the object from the session's identity map, by class and primary key, if it is there. So `is` tells whether
-two persistent objects of one session stand for the same row. Objects of two sessions are different,
-and not `==` either, unless their class defines `__eq__`, as mapped dataclasses do.
+A load takes the object from the session's identity map, by class and primary key, if it is there.
+So `is` tells whether two persistent objects of one session stand for the same row. Objects of two
+sessions are different, and not `==` either, unless their class defines `__eq__`, as mapped
+dataclasses do.
 
 Across sessions compare `inspect(book).identity_key`, or the columns that matter.
 

@@ -1,4 +1,4 @@
-"""With delete-orphan, a child removed from its parent is deleted at the flush, without a mark.
+"""With delete-orphan, a child removed from a collection is deleted at the flush, without a mark.
 
 Until the flush the orphan is persistent and not in `session.deleted`: listen for
 [`before_delete`][snippets.states.before_delete_sees_orphans], or test [in

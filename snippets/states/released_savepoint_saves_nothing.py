@@ -4,7 +4,7 @@ The end of the `with session.begin_nested():` block flushes and emits RELEASE SA
 stays loaded, as after a flush. What happened within belongs to the enclosing transaction, and its
 rollback makes the new object transient.
 
-On SQLite a savepoint at the start of a transaction [is committed by its
+On SQLite a savepoint before the first change of a transaction [is committed by its
 release][snippets.states.sqlite_commits_released_savepoint].
 """
 

@@ -1,8 +1,8 @@
 """`rollback()` fires `pending_to_transient` for new objects, or `persistent_to_transient` if flushed.
 
 When they fire the object is transient already. A new object that was flushed and then expunged is
-reached, too: the rollback makes the detached object transient. One that was flushed and then
-deleted fires neither, nor does one your program has let go: the session [does not hold a flushed
+reached, too: the rollback makes the detached object transient. One whose DELETE was flushed,
+too, fires neither, nor does one your program has let go: the session [does not hold a flushed
 object][snippets.states.changes_are_held].
 
 `session.expunge()` and `session.close()` fire `pending_to_transient` for a pending object, and for

@@ -1,11 +1,12 @@
-"""`inspect(obj).unloaded` names the attributes that are not loaded, and loads none of them.
+"""`inspect(obj).unloaded` names attributes that are not loaded, and loads none of them.
 
 It lists columns and relationships: never loaded, expired, or never set on a new object.
 `expired_attributes` lists what was expired: here an assigned attribute is in it until the next
-load, and then a relationship that is not loaded is not in it any more.
+load.
 
 Ask before you touch: `if "books" in inspect(author).unloaded`. A serializer of columns and
-relationships that skips these names causes no lazy load and no `DetachedInstanceError`.
+relationships that skips these names causes no lazy load and no `DetachedInstanceError`, except for
+an unloaded collection that a backref has changed since the last flush: it is not listed.
 """
 
 from sqlalchemy import inspect

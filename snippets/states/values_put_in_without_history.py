@@ -2,8 +2,8 @@
 
 Where the attribute was loaded and unchanged, no UPDATE writes the value, and the object shows it
 until it is expired. `set_committed_value()` stands for a load: a relationship is loaded by it
-without SQL, and a change made before is dropped. A new object's INSERT takes column values that
-were put in so.
+without SQL, and a change of a column made before is dropped. A new object's INSERT takes column
+values that were put in so.
 
 To change a row, assign to the attribute. `set_committed_value()` is for values that your program
 has read from the database in some other way.

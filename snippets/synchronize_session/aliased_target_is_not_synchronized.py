@@ -1,4 +1,4 @@
-"""An UPDATE or DELETE of an `aliased()` class with WHERE changes rows, and synchronizes nothing.
+"""UPDATE or DELETE of an `aliased()` class with WHERE synchronizes nothing, except on MariaDB.
 
 To the session the alias stands for another table: with the default `'auto'` no object is changed.
 `'evaluate'` raises. [On MariaDB][snippets.synchronize_session.aliased_update_on_mariadb] an UPDATE

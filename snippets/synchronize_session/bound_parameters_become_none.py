@@ -1,8 +1,8 @@
-"""With `values(born=bindparam("year"))` the row gets the year, and the object gets `None`.
+"""With `values(born=bindparam("year"))` the row gets the year, and a loaded object `None`.
 
 The year is passed to `execute()`, and goes to the database. The object gets what the `bindparam()`
-itself holds: here nothing. In WHERE, the row is changed, and the object stays as it was, for its
-key is compared with that `None`. There is no error.
+itself holds: here nothing. In WHERE, the row is changed, and the object here stays as it was, for
+its key is compared with that `None`.
 
 Write the value into the statement: `values(born=1930)`. A dictionary [in place of
 `values()`][snippets.synchronize_session.parameters_in_place_of_values] does not reach the object

@@ -1,4 +1,4 @@
-"""A bulk UPDATE by primary key has no RETURNING: it fails, and with one dictionary misleads.
+"""A bulk UPDATE by primary key has no RETURNING: it fails, or with one dictionary misleads.
 
 For two dictionaries with the same keys the error says what is not supported. One is executed, and
 its row is changed, in the open transaction. Then `session.scalars()` raises `StaleDataError`, "0

@@ -1,9 +1,9 @@
 """A bulk UPDATE by primary key counts the version up in the row, and leaves it on the object.
 
 Each dictionary must hold the version, or a `KeyError` is raised. It is [compared in
-WHERE][snippets.synchronize_session.bulk_update_checks_version], and the row gets the next one. The
-object is synchronized with the dictionary, which holds the old version: the flush of its next
-change raises `StaleDataError`, though nobody else changed anything.
+WHERE][snippets.synchronize_session.bulk_update_checks_version], and the row gets the next one. A
+loaded object is synchronized with the dictionary, which holds the old version: until it is expired,
+the flush of a change raises `StaleDataError`.
 
 Expire the objects after such a statement.
 

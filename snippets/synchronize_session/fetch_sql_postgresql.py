@@ -1,7 +1,6 @@
 """On PostgreSQL `synchronize_session='fetch'` adds RETURNING to the UPDATE and to the DELETE.
 
-It is one statement, as with `'evaluate'`. RETURNING lists the primary keys of the rows that
-matched.
+RETURNING lists the primary keys of the rows that matched.
 
 The other databases: [SQLite][snippets.synchronize_session.fetch_sql_sqlite],
 [MariaDB][snippets.synchronize_session.fetch_sql_mariadb].

@@ -1,8 +1,9 @@
 """`synchronize_session` takes `'auto'`, `'evaluate'`, `'fetch'`, `False` or `None`; `True` raises.
 
 `True` and other strings raise an `ArgumentError`. `None` does as `False` does, though the message
-does not list it. To synchronize, leave the option out. With a [Core
-statement][snippets.synchronize_session.core_statement_ignores_the_option] it has no effect.
+omits it. A bulk UPDATE refuses `'fetch'`. To synchronize, leave the option out. With an
+INSERT or a [Core statement][snippets.synchronize_session.core_statement_ignores_the_option] it has
+no effect.
 """
 
 from sqlalchemy import update

@@ -1,8 +1,8 @@
 """An ORM DELETE of a joined-table subclass deletes the subclass's row and leaves the base row.
 
-The object becomes deleted, as if all of it were gone. Then `get(Person, 1)` finds the base row,
-whose discriminator still says "editor", and makes a new object of it. Reading `field`, whose row is
-gone, raises a `KeyError` here.
+The object becomes deleted. Then `get(Person, 1)` finds the base row, whose discriminator still says
+"editor", and makes a new object of it. Reading `field`, whose row is gone, raises a `KeyError`
+here.
 
 Delete from both tables, the subclass's first: `delete(Editor)` and then `delete(Person)` with the
 same keys. Or delete the object by `session.delete(mary)`.

@@ -1,7 +1,7 @@
 """In 2.1 on MariaDB `with_loader_criteria()` of a joined class limits the objects, not the rows.
 
 The keys are fetched by a SELECT, which heeds the criteria. The UPDATE does not: Octavia's row is
-changed, her object is not. On the other databases [neither is
+changed, her object is not. On PostgreSQL and SQLite [neither is
 limited][snippets.synchronize_session.loader_criteria_ignore_joined_class].
 
 Write such criteria into `where()` of the statement.

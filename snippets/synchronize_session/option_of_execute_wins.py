@@ -1,4 +1,4 @@
-"""`synchronize_session` is an execution option: of the statement, or of `execute()`, which wins.
+"""`synchronize_session` is an execution option: that of `execute()` wins over the statement's.
 
 Neither `update()` nor `execute()` has a parameter of that name, and both raise a `TypeError`.
 [`Query.update()` has one][snippets.synchronize_session.invalid_synchronize_session].

@@ -1,4 +1,4 @@
-"""Criteria on another class than the updated one or its base cannot be evaluated: "alternate class".
+"""Joining another class than the updated one or its base cannot be evaluated: "alternate class".
 
 `'evaluate'` looks at one object at a time, so a join has no meaning to it. The message also comes
 when `update()` names a base class and WHERE an attribute of its subclass. In single-table

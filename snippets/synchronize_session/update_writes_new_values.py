@@ -7,8 +7,8 @@ attribute][snippets.synchronize_session.sql_expression_expires_attribute] instea
 
 Only [attributes that are loaded][snippets.synchronize_session.update_leaves_unloaded_attributes]
 are set. Relationships [are not
-touched][snippets.synchronize_session.update_leaves_relationships_stale]; an UPDATE of [an
-alias][snippets.synchronize_session.aliased_target_is_not_synchronized] sets nothing.
+touched][snippets.synchronize_session.update_leaves_relationships_stale]; [an
+alias][snippets.synchronize_session.aliased_target_is_not_synchronized] is another case.
 
 SQLAlchemy's documentation: [ORM UPDATE and DELETE with Custom WHERE
 Criteria](https://docs.sqlalchemy.org/en/21/orm/queryguide/dml.html#orm-queryguide-update-delete-where).

@@ -2,9 +2,9 @@
 
 It computes in Python comparisons of mapped columns with values and with each other, `and_()`,
 `or_()`, `not_()`, [`is_()`][snippets.synchronize_session.criteria_treat_none_as_null], `in_()` with
-values, also of a `tuple_()`, `startswith()`, `endswith()`, `+`, `-`, `*`, `/` and `%` of integers,
-`+` of strings, and `Book.author == ursula`. An operator of your own needs its meaning in Python:
-`op("%", python_impl=operator.mod)`.
+values, also of a `tuple_()`, `startswith()`, `endswith()`, `+`, `-`, `*` and `/` of integers, `%`
+of positive ones, `+` of strings, and `Book.author == ursula`. An operator of your own needs its
+meaning in Python: `op("%", python_impl=operator.mod)`.
 
 `Book.author != ursula` is refused; `not_(Book.author == ursula)` is not. `not_()` refuses
 `startswith()` and `endswith()`. What is refused

@@ -57,7 +57,7 @@ def test_a_pasted_traceback_is_explained(
     expect(title).to_have_attribute("href", f"{either}errors/detached/#lazy-load")
     expect(title).to_have_text(re.compile("attribute 'books' cannot proceed$"))
     expect(answer).to_contain_text("views.py, line 41, in show")
-    expect(answer).to_contain_text("Author.books was not loaded, and the Author is")
+    expect(answer).to_contain_text("Author.books is not loaded, and the Author is")
     first = answer.get_by_role("listitem").first
     expect(first).to_contain_text("Your code does not read books.")
     expect(first).to_contain_text("Your text has jinja2/.")

@@ -84,7 +84,7 @@ def test_the_traceback_tells_the_likeliest_cause(paste: Page) -> None:
         ("detachment/async_missing_greenlet_wrapped", "It is a relationship."),
         (
             "detachment/async_rollback_expires_anyway",
-            "It is any column, after a commit.",
+            "It is a column, after a commit.",
         ),
         ("merge/merge_onto_expired_without_row", "`merge()`** onto"),
         ("states/unmapped_object", "`builtins.NoneType`"),

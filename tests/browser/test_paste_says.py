@@ -76,8 +76,8 @@ def test_words_far_apart_are_no_text(paste: Page) -> None:
     ("text", "said"),
     [
         (
-            "`X.y` was not loaded, and the `X`",
-            "`Author.books` was not loaded, and the `Author`",
+            "`X.y` is not loaded, and the `X`",
+            "`Author.books` is not loaded, and the `Author`",
         ),
         ("selectinload(X.y)", "selectinload(Author.books)"),
         ("x.y.z", "x.y.z"),  # of which x is unknown
