@@ -37,6 +37,9 @@ def need_assets() -> None:
     if not (TARGET / "index.json").exists():
         assert not CI, "CI needs `make browser`"
         pytest.skip(WHY)
+    made = json.loads((TARGET / "index.json").read_text(encoding="utf-8"))["releases"]
+    older = "docs/assets/run was made by an older version: run `make browser`"
+    assert all("memory" in one for one in made.values()), older
 
 
 def expected(snippet: Snippet, trace: Trace) -> list[dict[str, Any]]:
