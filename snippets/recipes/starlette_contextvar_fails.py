@@ -37,9 +37,7 @@ def current_session() -> Session:
 async def close_session(request: Request, call_next: Any) -> Any:
     response = await call_next(request)
     session = session_of_request.get()
-    print("a session to close:", session is not None)
-    #> a session to close: False
-    if session is not None:
+    if session is not None:  # it is None
         session.close()
     return response
 
