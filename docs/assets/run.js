@@ -51,12 +51,19 @@ function next(known) {
     event.preventDefault();
     heard(known, job, { failed: event.message || "the worker could not be loaded" });
   };
+  clearTimeout(job.timer); // of a worker that is gone
   if (worker.ready) {
     job.told("Runs …");
     // It tidies up first. If that does not end, another takes its place.
-    job.timer = setTimeout(() => { end(); next(known); }, 3 * MOST_SECONDS * 1000);
+    within(job, 3 * MOST_SECONDS, () => { end(); next(known); });
   }
   worker.own.postMessage({ ...worker.how, text: job.text, settings: job.settings });
+}
+
+/** In place of what was to happen before. */
+function within(job, seconds, then) {
+  clearTimeout(job.timer);
+  job.timer = setTimeout(then, seconds * 1000);
 }
 
 function begun(known, release) {
@@ -83,8 +90,7 @@ function heard(known, job, { loaded, started, reads, result, time, failed, ready
   } else if (started) {
     worker.ready = true;
     job.told("Runs …");
-    clearTimeout(job.timer);
-    job.timer = setTimeout(() => stop(job, `Stopped after ${MOST_SECONDS} seconds.`), MOST_SECONDS * 1000);
+    within(job, MOST_SECONDS, () => stop(job, `Stopped after ${MOST_SECONDS} seconds.`));
   } else if (result !== undefined) {
     finish(known, job, () => {
       if (result.length > MOST_SHOWN) throw new Error("It gives back too much to be shown.");

@@ -33,8 +33,8 @@ def printed(made_once: MadeOnce) -> list[Printed]:
     """What snippets raise and warn of on 2.1, in CI on 2.0 too."""
 
     def make(folder: Path) -> None:
-        for path in filter(Path.is_dir, share(PACKAGES, 2)):
-            with (folder / f"{len(list(folder.iterdir()))}.json").open("w") as file:
+        for at, path in enumerate(filter(Path.is_dir, share(PACKAGES, 2))):
+            with (folder / f"{at}.json").open("w") as file:
                 subprocess.run(
                     [sys.executable, "-m", "tests.browser.printed"],
                     cwd=ROOT,

@@ -54,12 +54,18 @@ def expected(snippet: Snippet, trace: Trace) -> list[dict[str, Any]]:
     return found
 
 
+def run_text(page: Page, text: str) -> dict[str, Any]:
+    """What a run in the worker of WORKER gives."""
+    found: dict[str, Any] = json.loads(page.evaluate("text => run(text)", text))
+    return found
+
+
 def ran(page: Page, snippet: Snippet) -> tuple[list[dict[str, Any]], Any]:
     """The rows of the drawn lines, and the error, of a run in the worker of WORKER."""
     lines = script(snippet)
     first = next(at for at, (own, _) in enumerate(lines, 1) if own)
     text = "\n".join(line for _, line in lines)
-    result = json.loads(page.evaluate("text => run(text)", text))
+    result = run_text(page, text)
     drawn = [row for row in result["rows"] if row.get("line", first) >= first]
     return drawn, result["error"]
 

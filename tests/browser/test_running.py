@@ -6,7 +6,7 @@ import json
 import pytest
 from playwright.sync_api import Browser, Page
 
-from tests.browser.running import WORKER, expected, need_assets, ran
+from tests.browser.running import WORKER, expected, need_assets, ran, run_text
 from tests.ci import share
 from tooling.browser.assets import HERE
 from tooling.browser.runnable import release_for, releases, script, why_not
@@ -55,9 +55,16 @@ print(statistics.mean([1, 3]), postgresql.JSONB())
 """
 
 
+LUCK = """import random, sqlite3, uuid
+db = sqlite3.connect(":memory:")
+print(random.random(), uuid.uuid4())
+print(*db.execute("SELECT random()"))
+"""
+
+
 def outcome(page: Page, text: str) -> tuple[list[str], str]:
     """What the program prints, and the last line of the error."""
-    result = json.loads(page.evaluate("text => run(text)", text))
+    result = run_text(page, text)
     printed = [row["output"] for row in result["rows"] if "output" in row]
     return printed, (result["error"] or {"text": ""})["text"].split("\n")[-1]
 
@@ -84,14 +91,10 @@ def test_what_is_not_in_memory_is_fetched_when_it_is_imported(
 def test_two_readers_have_not_the_same_luck(page: Page, address: str) -> None:
     need_assets()
     page.goto(f"{address}licences/")
-    luck = "import random, sqlite3, uuid\ndb = sqlite3.connect(':memory:')\n"
-    luck += (
-        "print(random.random(), uuid.uuid4())\nprint(*db.execute('SELECT random()'))"
-    )
     found = []
     for _ in range(2):
         page.evaluate(WORKER, [address, releases()[0]])
-        found += outcome(page, luck)[0]
+        found += outcome(page, LUCK)[0]
     assert len(set(found)) == 4
 
 

@@ -13,7 +13,7 @@ from tests.browser.waiting import goto_instant
 from tooling.bench.browsing import complaints
 from tooling.bench.search import asked, by_hand_answers, located, opened, right
 from tooling.harness.errors import ROOT
-from tooling.harness.files import by_hand
+from tooling.harness.files import by_hand, line_of
 from tooling.harness.snippet import Snippet, snippet_paths
 from tooling.publish.asked import ASKED, named
 
@@ -68,8 +68,12 @@ def test_what_readers_ask_is_asked_of_places_that_are_there(
     index: list[dict[str, str]],
 ) -> None:
     asked_of = by_hand(ASKED, dict)
-    missing = asked_of.keys() - named(index).keys()
-    assert not missing, f"{ASKED}: name the page, section or rule there is now"
+    missing = [
+        f"{ASKED.relative_to(ROOT)}:{line_of(ASKED, f'{place}: ')}: {place} is not there: name the "
+        "page, section or rule there is now"
+        for place in asked_of.keys() - named(index).keys()
+    ]
+    assert not missing, "\n" + "\n".join(missing)
     assert all(isinstance(words, str) for words in asked_of.values())
     assert sum("asked" in entry for entry in index) == len(asked_of)
 

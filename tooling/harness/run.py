@@ -104,13 +104,14 @@ def connections_closed() -> Iterator[None]:
 
 
 @contextmanager
-def logged_to(stream: io.StringIO) -> Iterator[None]:
-    """Write to the stream what Python would log to stderr: warnings and worse."""
+def written_to(stream: io.StringIO) -> Iterator[None]:
+    """Collect in the stream all that is written: also to stderr, where Python logs warnings and worse."""
     handler = logging.StreamHandler(stream)
     handler.setLevel(logging.WARNING)
     logging.root.addHandler(handler)
     try:
-        yield
+        with redirect_stdout(stream), redirect_stderr(stream):
+            yield
     finally:
         logging.root.removeHandler(handler)
 
@@ -144,12 +145,7 @@ def attempt(
     """
     written = io.StringIO()
     problem: Exception | None = None
-    with (
-        connections_closed(),
-        redirect_stdout(written),
-        redirect_stderr(written),
-        logged_to(written),
-    ):
+    with connections_closed(), written_to(written):
         try:
             main = _main(module)
             if written.getvalue():
