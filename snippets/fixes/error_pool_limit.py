@@ -16,8 +16,8 @@ def main() -> None:
     try:
         print(Session(engine).scalar(name))
     except PoolTimeoutError as error:
-        print(str(error).partition(" (")[0])
-        #> QueuePool limit of size 1 overflow 0 reached, connection timed out, timeout 0.10
+        print(error)
+        #> QueuePool limit of size 1 overflow 0 reached, connection timed out, timeout 0.10 (Background on this error at: https://sqlalche.me/e/21/3o7r)
     session.close()
     # after
     for _ in range(2):

@@ -42,8 +42,8 @@ def main() -> None:
         with Session(engine) as session, session.begin():
             session.merge(Product(**form))
     except StaleDataError as error:
-        print(str(error).partition(".")[0])
-        #> Version id '1' on merged state <Product at 0x...> does not match existing version '3'
+        print(error)
+        #> Version id '1' on merged state <Product at 0x...> does not match existing version '3'. Leave the version attribute unset when merging to update the most recent version.
 
 
 if __name__ == "__main__":

@@ -45,7 +45,7 @@ def main() -> None:
         try:
             print(name_of.delay(1).get(timeout=10))
         except PendingRollbackError as error:
-            print(str(error).partition(" (")[0])
+            print(error)
             #> Can't reconnect until invalid transaction is rolled back.  Please rollback() fully before proceeding
     close_all_sessions()
 

@@ -44,7 +44,7 @@ def main() -> None:
             print(name_of.delay(1).get(timeout=10))
             #> Ursula
         except PendingRollbackError as error:
-            print(str(error).partition(" (")[0])
+            print(error)
     close_all_sessions()
 
 

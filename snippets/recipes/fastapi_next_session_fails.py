@@ -45,8 +45,8 @@ def main() -> None:
             #> Ursula in use: 1
             #> Octavia in use: 2
     except PoolTimeoutError as error:
-        print(str(error).partition(",")[0])
-        #> QueuePool limit of size 2 overflow 0 reached
+        print(error)
+        #> QueuePool limit of size 2 overflow 0 reached, connection timed out, timeout 0.10 (Background on this error at: https://sqlalche.me/e/21/3o7r)
     finally:
         gc.enable()
     close_all_sessions()

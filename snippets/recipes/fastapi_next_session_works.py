@@ -42,7 +42,7 @@ def main() -> None:
             #> Octavia in use: 0
             #> Ursula in use: 0
     except PoolTimeoutError as error:
-        print(str(error).partition(",")[0])
+        print(error)
     finally:
         gc.enable()
     close_all_sessions()

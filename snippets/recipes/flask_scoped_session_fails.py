@@ -37,17 +37,24 @@ def rename(author_id: int, name: str) -> str:
     return author.name
 
 
+def read() -> str:
+    return app.test_client().get("/authors/1").text
+
+
+def write() -> str:
+    return app.test_client().put("/authors/1/Le Guin").text
+
+
 def main() -> None:
     SessionMaker.configure(bind=served_library())
-    client = app.test_client
     with ThreadPoolExecutor(1) as one, ThreadPoolExecutor(1) as other:  # workers
-        print(one.submit(lambda: client().get("/authors/1").text).result())
+        print(one.submit(read).result())
         #> Ursula
-        print(other.submit(lambda: client().put("/authors/1/Le Guin").text).result())
+        print(other.submit(write).result())
         #> Le Guin
-        print(other.submit(lambda: client().get("/authors/1").text).result())
+        print(other.submit(read).result())
         #> Le Guin
-        print(one.submit(lambda: client().get("/authors/1").text).result())
+        print(one.submit(read).result())
         #> Ursula
     close_all_sessions()
     held.clear()

@@ -40,17 +40,24 @@ def end_session(error: BaseException | None) -> None:
     registry.remove()
 
 
+def read() -> str:
+    return app.test_client().get("/authors/1").text
+
+
+def write() -> str:
+    return app.test_client().put("/authors/1/Le Guin").text
+
+
 def main() -> None:
     SessionMaker.configure(bind=served_library())
-    client = app.test_client
     with ThreadPoolExecutor(1) as one, ThreadPoolExecutor(1) as other:  # workers
-        print(one.submit(lambda: client().get("/authors/1").text).result())
+        print(one.submit(read).result())
         #> Ursula
-        print(other.submit(lambda: client().put("/authors/1/Le Guin").text).result())
+        print(other.submit(write).result())
         #> Le Guin
-        print(other.submit(lambda: client().get("/authors/1").text).result())
+        print(other.submit(read).result())
         #> Le Guin
-        print(one.submit(lambda: client().get("/authors/1").text).result())
+        print(one.submit(read).result())
         #> Le Guin
     close_all_sessions()
     held.clear()

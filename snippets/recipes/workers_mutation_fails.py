@@ -50,8 +50,8 @@ def main() -> None:
     print(answer.data)
     #> None
     for error in answer.errors or []:
-        print(error.message.partition(" (")[0])
-        #> Instance <Author at 0x...> is not bound to a Session; attribute refresh operation cannot proceed
+        print(error.message)
+        #> Instance <Author at 0x...> is not bound to a Session; attribute refresh operation cannot proceed (Background on this error at: https://sqlalche.me/e/21/bhk3)
 
 
 if __name__ == "__main__":

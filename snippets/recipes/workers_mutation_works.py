@@ -49,7 +49,7 @@ def main() -> None:
     print(answer.data)
     #> {'addAuthor': {'id': 3, 'name': 'Mary'}}
     for error in answer.errors or []:
-        print(error.message.partition(" (")[0])
+        print(error.message)
 
 
 if __name__ == "__main__":
