@@ -2,7 +2,7 @@
 
 The flush warns, and writes the one column. The object stays what it is, also after the commit: `get()`
 returns it as long as the session holds it. Made anew, it is an `Atlas` without a row in its own
-table, and a read of its own columns fails.
+table, and the first read of its own column fails.
 
 To give a row another class under its key, which other rows may refer to, `expunge()` the object,
 and write both tables by Core statements on `session.connection()`, as the last lines do.

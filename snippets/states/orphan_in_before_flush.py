@@ -1,8 +1,9 @@
-"""With `back_populates`, an orphan is in `session.dirty` in `before_flush`, and its parent is `None`.
+"""With `back_populates`, `before_flush` finds orphans of a list in `session.dirty`, parent `None`.
 
 It is not in `session.deleted`: the flush decides, as until then another parent may take the child,
 like the second box here. Without `back_populates` it is not in `session.dirty` either: the pen is
-in the history of its parent's collection, where children that moved are listed too.
+in the history of its parent's collection, where children that moved are listed too. So is the old
+object of a one-to-one that was replaced unloaded.
 
 Where the foreign key may be NULL, a child [whose old parent was not
 known][snippets.states.orphan_needs_a_known_parent] has no parent either, and stays. To hear of each
