@@ -6,10 +6,10 @@ objects][snippets.boundaries.pickle_keeps_loader_options]. Criteria on mapped at
 `Mapper.__init__.<locals>`. Those of `with_loader_criteria()` do the same to the object of the
 query.
 
-Here criteria on the table's column can be pickled, though not in a lambda, and so can an object
-loaded with `joinedload()` or with `with_loader_criteria(..., propagate_to_loaders=False)`. A
-`lazyload()` that was not used [drops its criteria with a
-warning][snippets.errors.lazyload_criteria_are_not_pickled].
+Here criteria on the table's column can be pickled, though not in a lambda. They cannot where a
+column of the tables has a Python function as its default. An object loaded with `joinedload()` or
+with `with_loader_criteria(..., propagate_to_loaders=False)` can. A `lazyload()` that was not used
+[drops its criteria with a warning][snippets.errors.lazyload_criteria_are_not_pickled].
 
 SQLAlchemy's documentation: [Adding Criteria to loader
 options](https://docs.sqlalchemy.org/en/21/orm/queryguide/relationships.html#loader-option-criteria).

@@ -3,7 +3,8 @@
 `refresh()` without names leaves out what the object's own loader options defer, `born` here, and
 [deferred columns][snippets.refresh.refresh_leaves_deferred_unloaded]. The mapper of the object has
 all names. `refresh()` [discards unflushed
-changes][snippets.refresh.refresh_discards_own_flushes_others]: change the copy after it.
+changes][snippets.refresh.refresh_discards_own_flushes_others]: change the copy after it. A
+`Computed` column must not be written: expire it again before `make_transient()`.
 
 The object is the copy now. [A new object][snippets.make_transient.clone_from_column_attributes]
 leaves the original alone.
