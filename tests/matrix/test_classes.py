@@ -72,19 +72,16 @@ def test_the_first_entry_that_fits_classes_it() -> None:
         assert Classes((entry,)).of(DIFFERENCE) is None
 
 
-def test_what_is_in_no_class_is_one_line_and_what_is_unread_waits() -> None:
+def test_what_is_in_no_class_is_one_line() -> None:
     there, default = printed({"2.1.9": "new"}, "autoflush_false"), Record()
     (one,) = unclassed([SNIPPET], there, default, Classes())
     assert "\n" not in what_to_do(one)
     assert SNIPPET.id in what_to_do(one)
     assert "autoflush_false" in what_to_do(one)
-    waiting = Classes(unread=frozenset({"autoflush_false"}))
-    assert unclassed([SNIPPET], there, default, waiting) == []
 
 
 GOOD = """\
 # a comment
-- unread: [lazy_joined, scoped]
 - stays: true
   why: another column
   circumstances: "*"
@@ -101,7 +98,6 @@ def test_entries_are_read_in_their_order(tmp_path: Path) -> None:
     path = tmp_path / "circumstances.yml"
     path.write_text(GOOD)
     classes = read({"merge/one"}, path)
-    assert classes.unread == {"lazy_joined", "scoped"}
     assert classes.entries == (
         Class(True, "another column", ("*",), ("*",)),
         Class(
@@ -117,15 +113,15 @@ def test_entries_are_read_in_their_order(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("right", "wrong", "line", "words"),
     [
-        ("merge/*", "merg/*", 10, "no rule 'merg/*'"),
-        ("[expire_on", "[expire_no", 9, "no circumstance"),
-        ("scoped", "scopd", 2, "no circumstance 'scopd'"),
-        ("stays: false", "stays: maybe", 8, "write `stays: true`"),
+        ("merge/*", "merg/*", 9, "no rule 'merg/*'"),
+        ("[expire_on", "[expire_no", 8, "no circumstance"),
+        ("expire_on_commit_false", "scopd", 8, "no circumstance 'scopd'"),
+        ("stays: false", "stays: maybe", 7, "write `stays: true`"),
         ("  why: nothing is expired\n", "", 1, "write `stays: true`"),
-        ("pattern", "patern", 8, "write `stays: true`"),
-        ("^-.*", "^-(*", 8, "regular expression"),
-        ("[merge/*]", "merge/one", 8, "a list of names"),
-        ("- stays: true", "- stays: [", 5, "not YAML"),
+        ("pattern", "patern", 7, "write `stays: true`"),
+        ("^-.*", "^-(*", 7, "regular expression"),
+        ("[merge/*]", "merge/one", 7, "a list of names"),
+        ("- stays: true", "- stays: [", 4, "not YAML"),
     ],
 )
 def test_what_breaks_the_form_is_told(

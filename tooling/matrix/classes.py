@@ -57,7 +57,6 @@ class Classes:
     """All entries, in their order."""
 
     entries: tuple[Class, ...] = ()
-    unread: frozenset[str] = frozenset()  # circumstances whose differences wait
 
     def of(self, one: Difference) -> Class | None:
         return next((entry for entry in self.entries if entry.fits(one)), None)
@@ -87,15 +86,7 @@ def read(rules: Collection[str], path: Path = FILE) -> Classes:
 
     Raises FormatError for an entry that breaks the form, or names what does not exist.
     """
-    entries: list[Class] = []
-    unread: list[str] = []
-    for raw in by_hand(path, list):
-        if isinstance(raw, dict) and raw.keys() == {"unread"}:
-            unread += _names(raw, "unread", path)
-        else:
-            entries.append(_class(raw, rules, path))
-    _check_circumstances(unread, path)
-    return Classes(tuple(entries), frozenset(unread))
+    return Classes(tuple(_class(raw, rules, path) for raw in by_hand(path, list)))
 
 
 def _class(raw: Any, rules: Collection[str], path: Path) -> Class:
@@ -202,12 +193,12 @@ def classed(
 def unclassed(
     snippets: Iterable[Snippet], otherwise: Record, results: Record, classes: Classes
 ) -> list[Difference]:
-    """All that a person has to read, by circumstance: what is in no class, and does not wait."""
+    """All that a person has to read, by circumstance: what is in no class."""
     left = [
         one
         for snippet in snippets
         for one, its_class in classed(snippet, otherwise, results, classes)
-        if its_class is None and one.circumstance not in classes.unread
+        if its_class is None
     ]
     order = list(circumstances())
     return sorted(left, key=lambda one: (order.index(one.circumstance), one.rule))
