@@ -12,14 +12,14 @@ export NO_MKDOCS_2_WARNING := 1
 serve: .venv/ready  ## the site at http://127.0.0.1:8000, rebuilt when a file is saved
 	$(BIN)/mkdocs serve --livereload --dirty --no-strict
 
-test: .venv/ready  ## all that must hold; then every rule once more on SQLAlchemy 2.0
+test: .venv/ready  ## all that must hold; then rules once more on SQLAlchemy 2.0
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check --quiet .
 	$(BIN)/lint-imports --cache-dir .cache/import-linter
 	@if $(BIN)/python -c "import sys; sys.exit(sys.version_info < (3, 11))"; then $(BIN)/mypy; \
 	else echo "mypy is skipped: some snippets call what SQLAlchemy 2.1 added, which needs Python 3.11 or newer"; fi
 	$(BIN)/pytest $(PARALLEL)
-	PYTHONPATH=.venv/sqlalchemy-2.0 $(BIN)/pytest $(PARALLEL) tests/harness/test_snippets.py
+	PYTHONPATH=.venv/sqlalchemy-2.0 $(BIN)/pytest $(PARALLEL) tests/harness/test_snippets.py --changed 4
 
 update: .venv/ready  ## write the outputs and traces of what changed, and what is made of it; then read the diff; ALL=1 runs all
 	$(UPDATE) --update-examples $(NOTHING)

@@ -20,7 +20,7 @@ from playwright.sync_api import Browser, BrowserContext, Page, expect, sync_play
 from pytest_examples import EvalExample
 
 from tests.browser.waiting import SECONDS, Held, SlowLine
-from tests.ci import CI, left_to_ci
+from tests.ci import CI, left_to_ci, share
 from tooling.bench.browsing import CHROMIUM, Host, served
 from tooling.harness.errors import ROOT
 from tooling.harness.masks import masked
@@ -32,16 +32,20 @@ from tooling.trace import traces
 def pytest_addoption(parser: pytest.Parser) -> None:
     parser.addoption(
         "--changed",
-        action="store_true",
-        help="of the snippets, those alone that changed since their trace was recorded",
+        type=int,
+        nargs="?",
+        const=0,
+        metavar="N",
+        help="of the snippets, those alone that changed since their trace was recorded, and every N-th",
     )
 
 
 def pytest_collection_modifyitems(
     config: pytest.Config, items: list[pytest.Item]
 ) -> None:
-    """Leave out what `make update` need not run again."""
-    if not config.getoption("--changed"):
+    """Leave out what need not run again."""
+    every = config.getoption("--changed")
+    if every is None:
         return
     known = set(traces.load(map(Snippet.read, snippet_paths())))
     recorded = traces.TRACES.stat().st_mtime
@@ -50,6 +54,8 @@ def pytest_collection_modifyitems(
         for path in recipe_paths()
         if path.stat().st_mtime < recorded
     }
+    if every:
+        known -= {_snippet_of(item) for item in share(items, every)}
     chosen = [item for item in items if _snippet_of(item) not in known]
     config.hook.pytest_deselected(items=[item for item in items if item not in chosen])
     items[:] = chosen

@@ -11,6 +11,7 @@ from functools import cache
 import pytest
 import yaml
 
+from tests.ci import CI, share
 from tooling.drawing import account
 from tooling.explorer.record import (
     FILE,
@@ -34,9 +35,10 @@ from tooling.harness.errors import ROOT
 from tooling.harness.snippet import Snippet, snippet_paths
 
 # Every 31st walk of full length: each two first steps are among them, with 14 ways to go on.
-# Each kind of session takes a fourth of them.
+# Each kind of session takes a fourth of them. Beside CI it is every third of these.
 PERFORM = """
 import gc, json, sys
+every = 31 * int(sys.argv[1])
 from itertools import islice, product
 from tooling.explorer.record import Walks, address
 from tooling.explorer.walks import LENGTH, SETTINGS, WALKED, Walker
@@ -45,7 +47,7 @@ wrong = []
 for at, settings in enumerate(SETTINGS):
     walker = Walker(settings)
     gc.freeze()  # as when all are performed: the operation that collects garbage has little to look at
-    for path in islice(product(WALKED, repeat=LENGTH), 31 * at, None, 31 * len(SETTINGS)):
+    for path in islice(product(WALKED, repeat=LENGTH), every * at, None, every * len(SETTINGS)):
         for step, (found, (known, _)) in enumerate(zip(walker.walk(path), walks.steps(path, settings)), 1):
             if found != known:
                 wrong.append(f"{address(path[:step], settings)}: {found}, recorded is {known}")
@@ -63,13 +65,18 @@ def walks() -> Walks:
     sys.version_info < (3, 11),
     reason="walks are recorded on Python 3.11 or newer: errors of sqlite3 are others before",
 )
-@pytest.mark.parametrize("path", ["", str(OTHER_SERIES)], ids=["installed", "2.0"])
+@pytest.mark.parametrize(
+    "path",
+    share(
+        [pytest.param("", id="installed"), pytest.param(str(OTHER_SERIES), id="2.0")], 2
+    ),
+)
 def test_what_is_recorded_is_what_happens(path: str) -> None:
     """Performs 6,274 of 777,924 walks of four steps; `make update` performs all."""
     if path and not OTHER_SERIES.exists():
         pytest.skip("SQLAlchemy 2.0 is not set up: make test does that")
     done = subprocess.run(
-        [sys.executable, "-c", PERFORM],
+        [sys.executable, "-c", PERFORM, "1" if CI else "3"],
         cwd=ROOT,
         env={**os.environ, "PYTHONPATH": os.pathsep.join([path, str(ROOT)])},
         capture_output=True,

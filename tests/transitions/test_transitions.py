@@ -12,6 +12,7 @@ import pytest
 from packaging.version import Version
 from selectolax.lexbor import LexborHTMLParser
 
+from tests.ci import share
 from tests.matrix.test_evidence import HERE, TRUE, evidence, project
 from tests.pages.test_pages import front_matter
 from tooling.harness.errors import ROOT
@@ -51,7 +52,10 @@ def table() -> Table:
     return Table(record(), [Snippet.read(path) for path in snippet_paths()])
 
 
-@pytest.mark.parametrize("path", ["", str(OLDER)], ids=["installed", "2.0"])
+@pytest.mark.parametrize(
+    "path",
+    share([pytest.param("", id="installed"), pytest.param(str(OLDER), id="2.0")], 2),
+)
 def test_what_is_recorded_is_what_happens(path: str) -> None:
     if path and not OLDER.exists():
         pytest.skip("SQLAlchemy 2.0 is not set up: make test does that")
