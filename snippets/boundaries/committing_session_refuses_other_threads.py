@@ -2,10 +2,11 @@
 
 The query comes after the flush, while the database commits: the session is in 'prepared' state. The
 `close()` comes during the flush: it raises, the commit raises that its transaction is closed, and
-nothing is written. At other moments [no error tells][snippets.boundaries.rollback_in_a_thread_undoes_for_all]
-that a session is shared.
+nothing is written. At other moments [an error may be
+missing][snippets.boundaries.rollback_in_a_thread_undoes_for_all].
 
-Open the session in the function that runs in the thread. A `scoped_session` [does so for
+Open the session in the function that runs in the thread (with SQLite in memory it [finds an empty
+database][snippets.errors.sqlite_memory_stays_in_its_thread]). A `scoped_session` [does so for
 threads][snippets.boundaries.scopefunc_decides_the_session], not for requests.
 
 SQLAlchemy's documentation: [Is the Session

@@ -5,9 +5,11 @@ While the first thread gets its connection, the other one's `connection()`, `com
 expunged the new author by then: here the object is transient afterwards, and the first thread's
 `commit()` writes nothing. Do not go on with that session.
 
-Once it is connected, two threads disturb each other [without any
-error][snippets.boundaries.rollback_in_a_thread_undoes_for_all]. Open the session in the function
-that runs in the thread.
+Once it is connected, two threads can disturb each other [without any
+error][snippets.boundaries.rollback_in_a_thread_undoes_for_all]; some collisions raise, as [in a
+flush][snippets.boundaries.flushing_session_refuses_a_second_flush] or [in a
+commit][snippets.boundaries.committing_session_refuses_other_threads]. Open the session in the
+function that runs in the thread.
 
 SQLAlchemy's documentation: [IllegalStateChangeError and concurrency
 exceptions](https://docs.sqlalchemy.org/en/21/errors.html#error-isce).

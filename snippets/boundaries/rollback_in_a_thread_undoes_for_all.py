@@ -1,9 +1,10 @@
 """A `rollback()` in one thread undoes what another has not committed in the same session.
 
 A session has one transaction, whichever threads use it. Here the author that the first thread added
-is transient again, and its `commit()` succeeds with nothing to write. Some collisions raise: [while
-the session connects][snippets.boundaries.connecting_session_refuses_other_threads], and with
-[SQLite in memory][snippets.errors.sqlite_memory_stays_in_its_thread].
+is transient again, and its `commit()` succeeds with nothing to write. Some collisions raise, such as
+[while the session connects][snippets.boundaries.connecting_session_refuses_other_threads] or
+[commits][snippets.boundaries.committing_session_refuses_other_threads], or with [SQLite in
+memory][snippets.errors.sqlite_memory_stays_in_its_thread].
 
 Open one session for each unit of work, in the thread that does it: `with Session(engine) as
 session, session.begin():`.

@@ -1,9 +1,9 @@
 """Neither a `Session` nor an `Engine` can be pickled, and an object that holds one cannot either.
 
 The arguments of a call in a process pool are pickled. A mapped object is pickled [without its
-session][snippets.detachment.unpickled_is_detached]; if that fails, look for a session in an
-attribute, for [a value that refers to its
-parents][snippets.boundaries.mutable_value_must_drop_its_parents], or for [criteria in a loader
+session][snippets.detachment.unpickled_is_detached]; if that fails, the cause may be a session in
+an attribute, [a value that refers to its
+parents][snippets.boundaries.mutable_value_must_drop_its_parents], or [criteria in a loader
 option][snippets.boundaries.criteria_in_options_cannot_be_pickled].
 
 Send primary keys and `engine.url`, whose `str()` lacks the password, and build the engine once in

@@ -5,7 +5,7 @@ starts with an empty session: what it forgot to load is one more query, or an er
 session is closed][snippets.detachment.detached_reads_what_was_loaded].
 
 Call `session.flush()` and then `session.expunge_all()` between set-up and call. Without the flush
-the new author is lost. Or give the code under test [its own session on the same
+the new author is lost. Or flush, and give the code under test [its own session on the same
 connection][snippets.boundaries.join_mode_decides_about_the_outer]. After the call make both calls
 again, and assert on what you load then.
 

@@ -1,9 +1,11 @@
-"""On aiosqlite and psycopg, SQLAlchemy 2.1 wraps `MissingGreenlet` in a `StatementError`.
+"""On aiosqlite and psycopg, SQLAlchemy 2.1 wraps a SELECT's `MissingGreenlet` in a `StatementError`.
 
 `except MissingGreenlet` does not catch it here: it is the `orig` and the `__cause__` of the
 `StatementError`. Since 2.1 these drivers open their cursor with an `await` of its own
 ([#10415](https://github.com/sqlalchemy/sqlalchemy/issues/10415)), and errors at that point are
-wrapped. If a connection has to be opened first, the error stays bare.
+wrapped. It stays bare where something else fails first: a connection that has to be opened or
+pinged, or the flush of [a lazy load that
+autoflushes][snippets.detachment.async_autoflush_in_lazy_load_rolls_back].
 
 Do not catch it: load inside an `await` instead.
 

@@ -1,8 +1,9 @@
 """On a detached object the `repr()` of a `MappedAsDataclass` raises if it shows an unloaded field.
 
-The `__repr__` and `__eq__` that dataclasses generate read the fields, relationships included. In a
-session that loads them; on a detached object it raises. A `__repr__` of your own that reads [an
-expired column][snippets.detachment.expired_column_raises] raises too.
+The `__repr__` and `__eq__` that dataclasses generate read the fields, relationships included
+(`==`, from Python 3.13 on, up to the first that differs). A session loads them; on a detached object
+the read of an unloaded one raises. A `__repr__` of your own that reads [an expired
+column][snippets.detachment.expired_column_raises] raises too.
 
 Leave relationships out with `relationship(..., repr=False, compare=False)`. In a `__repr__` of your
 own show `inspect(self).identity`, which [does not

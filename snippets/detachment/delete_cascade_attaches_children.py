@@ -3,6 +3,8 @@
 The object becomes persistent and marked without being added first. Its unloaded collection is
 loaded for the cascade, unless the relationship has
 [`passive_deletes=True`](https://docs.sqlalchemy.org/en/21/orm/cascades.html#passive-deletes).
+Without a delete cascade loaded children stay detached, and [the flush leaves their foreign keys as
+they are](../errors/flush-moments.md#not-in-session-add): call `add()` first.
 
 If the session holds another instance of the object, or of a child in a collection that was loaded
 before, `delete()` raises [as `add()` does][snippets.detachment.add_refuses_a_second_instance]. Here

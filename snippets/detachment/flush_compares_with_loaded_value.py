@@ -8,7 +8,9 @@ written][snippets.states.no_old_value_is_a_change].
 To write a value whatever the row holds, apply
 [`flag_modified()`][snippets.detachment.flushed_change_is_not_written_again] after `add()`. To have
 the UPDATE fail after a flush of another session, map a `version_id_col`: [Configuring a Version
-Counter](https://docs.sqlalchemy.org/en/21/orm/versioning.html#mapper-version-counter).
+Counter](https://docs.sqlalchemy.org/en/21/orm/versioning.html#mapper-version-counter). It has to be
+loaded before: the flush [selects an expired one][snippets.make_transient.version_is_selected_first],
+and overwrites the newer row.
 """
 
 from sqlalchemy import update

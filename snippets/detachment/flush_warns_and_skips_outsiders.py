@@ -4,7 +4,7 @@ The book is in `ursula.books` by `back_populates` but in no session, so it is no
 between the assignment and `session.add()` [flushes first][snippets.states.autoflush_before_sql],
 and so warns too.
 
-Call `session.add()` before you set the relationship. For an object that is not to be saved, set the
+Call `session.add()` beside the assignment, with no query between the two. For an object that is not to be saved, set the
 foreign key column instead: `Book(author_id=1)`.
 
 Until 2.0.18 there is no warning if the collection is not loaded

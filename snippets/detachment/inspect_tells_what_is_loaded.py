@@ -1,7 +1,7 @@
 """`inspect(obj)` tells which attributes are unloaded or expired, and loads none of them.
 
-`unloaded` names the attributes without a value in memory; `expired_attributes` those expired and not
-loaded since, but no relationship expired by name. For one attribute, `loaded_value` is the value or
+`unloaded` names the attributes without a value in memory; `expired_attributes` the
+expired columns, and not all expired relationships. For one attribute, `loaded_value` is the value or
 `NO_VALUE`.
 
 Ask `"books" in inspect(author).unloaded` before you detach an object. A collection [with changes
