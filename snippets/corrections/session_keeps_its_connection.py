@@ -4,7 +4,8 @@ Neither `Session(engine)` nor `add()` takes one; the first statement does, or
 `session.connection()`. Here `commit()` and the end of the `with` block give it back to
 the pool; `flush()`, `expunge_all()` and `expire_all()` do not.
 
-So a transaction that is open over a slow task holds a connection: end it before.
+So a transaction that is open over a slow task holds a connection: read what the task
+needs, then end the transaction.
 """
 
 from typing import Any

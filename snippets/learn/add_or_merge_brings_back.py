@@ -1,9 +1,9 @@
 """`add()` brings the detached object itself back; `merge()` returns another object.
 
-After `add()` the object is persistent again, and can load. `merge()` looks for an
-object of the same key in the session, or loads it, copies the values onto it, and
-returns it. The object that you passed in stays detached: go on with what `merge()`
-returned.
+After `add()` the object is persistent again, and can load, [unless it was
+deleted][snippets.states.deleted_cannot_be_added]. `merge()` looks for an object of the
+same key in the session, or loads it, copies the values onto it, and returns it. The
+object that you passed in stays detached: go on with what `merge()` returned.
 
 `add()` raises if the session [has another object of that
 row][snippets.detachment.add_refuses_a_second_instance]; `merge()` does not. More on it:

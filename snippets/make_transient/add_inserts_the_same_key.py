@@ -1,7 +1,8 @@
 """After `make_transient()`, `add()` leads to an INSERT, which fails while a row has the same key.
 
-The INSERT has the values that are set, the primary key too. (If the flush also deletes an
-object of that row, [see there][snippets.states.row_switch_is_an_update].)
+The INSERT has the values that are set, the primary key too; `None` [gives way to a column's
+default][snippets.refresh.none_gives_way_to_the_default]. (If the flush also deletes an object of
+that row, [see there][snippets.states.row_switch_is_an_update].)
 
 For a second row, [refresh
 first][snippets.make_transient.refresh_makes_the_copy_complete], then set the key to

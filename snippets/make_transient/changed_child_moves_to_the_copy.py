@@ -4,7 +4,7 @@ The flush sets `author_id` of both books in memory, which [alone is no
 change][snippets.make_transient.children_stay_with_the_original]. The book with another change,
 its title, is updated by the same flush, and its new foreign key with it.
 
-Flush changes of children before `make_transient()`, or copy into [a new
+Flush, and expire the collection, before `make_transient()`, or copy into [a new
 object][snippets.make_transient.clone_with_children].
 """
 

@@ -4,8 +4,9 @@ Reading an attribute that is expired loads it. The function copies each value, b
 value would be shared][snippets.make_transient.clone_shares_mutable_values]. It leaves out the
 primary key, for the database to give.
 
-Set a key that the database does not give, and what else is unique. Leave out `Computed` columns,
-and what a dataclass's `__init__` refuses. Flush first: before the flush, the copy of an object with
+Set a key that the database does not give, and what else is unique. A `None` [gives way to a
+column's default][snippets.refresh.none_gives_way_to_the_default]. Leave out `Computed` columns, and
+what a dataclass's `__init__` refuses. Flush first: before the flush, the copy of an object with
 a newly assigned parent gets the parent of before.
 
 SQLAlchemy's documentation:

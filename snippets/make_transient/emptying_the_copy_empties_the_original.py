@@ -1,9 +1,10 @@
 """With `back_populates`, emptying a made-transient object's loaded list can take the children away.
 
 The object is transient, but its books are in the session. Replacing the list takes them out of it,
-which sets `book.author` to None, and the next flush writes NULL. With the `delete-orphan` cascade
-[the rows are deleted][snippets.states.orphan_is_deleted_at_flush]. In the first case the books
-stay: their unloaded author is `again` now, not the transient object.
+which sets `book.author` to None, and the next flush writes NULL. In the first case the books
+stay: their unloaded author is `again` now, not the transient object. With the `delete-orphan`
+cascade [the rows are deleted][snippets.states.orphan_is_deleted_at_flush], in the first case too
+if the book is changed.
 
 To empty the collection and leave the books alone, expire it before `make_transient()`.
 

@@ -1,7 +1,8 @@
-"""With psycopg, loading the row of an object made detached without an integer key raises `DataError`.
+"""With psycopg, loading the row of an object made detached with no integer key set raises `DataError`.
 
 The identity key holds a [symbol][snippets.make_transient.missing_key_is_accepted] of SQLAlchemy.
-psycopg sends its name, `NO_VALUE`, and PostgreSQL says that this is no integer.
+psycopg sends its name, `NO_VALUE`, and PostgreSQL says that this is no integer. A key that was set
+to None [fails otherwise][snippets.make_transient.key_of_none_is_not_found].
 
 The error ends the transaction: the next statement fails with another text. Roll back, and expunge
 the object.

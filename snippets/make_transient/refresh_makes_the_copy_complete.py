@@ -4,7 +4,8 @@
 [deferred columns][snippets.refresh.refresh_leaves_deferred_unloaded]. The mapper of the object has
 all names. `refresh()` [discards unflushed
 changes][snippets.refresh.refresh_discards_own_flushes_others]: change the copy after it. A
-`Computed` column must not be written: expire it again before `make_transient()`.
+`Computed` column must not be written: expire it again before `make_transient()`. A loaded `None`
+[gives way to a column's default][snippets.refresh.none_gives_way_to_the_default].
 
 The object is the copy now. [A new object][snippets.make_transient.clone_from_column_attributes]
 leaves the original alone.

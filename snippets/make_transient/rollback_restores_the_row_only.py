@@ -5,9 +5,10 @@ The rollback undoes the UPDATE and the DELETE. In the session the objects would 
 again][snippets.states.rollback_restores_old_objects]. Made transient, they keep their values, and
 `get()` loads the rows into other objects.
 
-Call `rollback()` first, or load the row again. Do not give the object to
-[`merge()`][snippets.make_transient.merge_updates_the_row_of_its_key]: it copies the values that
-were just undone, and the commit writes them.
+Load the row again, or call `rollback()` first, and then `refresh()`: [what is expired reads
+None][snippets.make_transient.unloaded_reads_as_none] after `make_transient()`. Do not give the
+object to [`merge()`][snippets.make_transient.merge_updates_the_row_of_its_key]: it copies the
+values that were just undone, and the commit writes them.
 """
 
 from sqlalchemy.orm import Session, make_transient

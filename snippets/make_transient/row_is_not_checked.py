@@ -1,8 +1,9 @@
 """`make_transient_to_detached()` does not look for the row; loading a column or an UPDATE finds out.
 
 `session.get()` returns the object from the identity map. Loading a column raises
-`ObjectDeletedError`, a `refresh()` ["Could not refresh
-instance"][snippets.refresh.refresh_row_gone], an UPDATE `StaleDataError`. A DELETE only
+`ObjectDeletedError`, also in a flush that [needs a foreign
+key][snippets.make_transient.delete_of_a_known_key]; a `refresh()` ["Could not refresh
+instance"][snippets.refresh.refresh_row_gone], an UPDATE `StaleDataError`. The DELETE itself
 [warns][snippets.states.delete_of_missing_row_warns]. With joined inheritance, loading only a column
 of the subclass's table raises `KeyError` once; then it reads None.
 

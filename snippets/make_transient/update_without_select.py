@@ -3,7 +3,7 @@
 `born` is expired, and setting it [does not load the old
 value][snippets.refresh.set_on_expired_column]. A column that was set before the call [counts as
 loaded][snippets.make_transient.set_before_counts_as_loaded]: set to the same value again, it is not
-written.
+written. A version counter [is selected first][snippets.make_transient.version_is_selected_first].
 
 Without a row [the flush raises `StaleDataError`][snippets.make_transient.row_is_not_checked]. If
 the session holds the identity already, [`add()`

@@ -5,8 +5,8 @@ object, with [what the given object has loaded][snippets.merge.merge_copies_load
 loses its `author_id`.
 
 With autoflush off, the marked object is the target. What is copied onto it is lost, and the commit
-deletes the row. To keep it, call `session.add()` with the marked object, [which takes the mark
-away][snippets.states.add_takes_back_delete].
+deletes the row. To keep it, call `session.add()` with the marked object, and with each child that a
+cascade marked: it [takes the mark from one object only][snippets.states.add_takes_back_delete].
 
 SQLAlchemy's documentation: [Deleting](https://docs.sqlalchemy.org/en/21/orm/session_basics.html#session-deleting).
 """

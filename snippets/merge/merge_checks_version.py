@@ -4,7 +4,7 @@
 [overwriting newer values][snippets.merge.merge_overwrites_newer_values]. With `load=False` the
 check is made too, as the session holds the identity.
 
-An object without a version is not checked, nor is [an expired
+An object whose version was never set, or is expired, is not checked, nor is [an expired
 target][snippets.merge.merge_version_unchecked_on_expired]. Objects merged before in the same call
 [stay changed][snippets.merge.stale_merge_leaves_changes_behind].
 

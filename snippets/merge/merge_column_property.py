@@ -4,7 +4,7 @@ The loaded value is set on the target: here an old count hides the present one. 
 and this flush of the merged columns does not [expire
 it][snippets.detachment.flush_expires_column_property].
 
-Call `session.expire(merged, ["output"])` after `merge()`.
+Call `session.expire(merged, ["output"])` after the flush.
 """
 
 from sqlalchemy import func, insert, select

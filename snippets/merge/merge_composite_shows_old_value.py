@@ -1,4 +1,4 @@
-"""After `merge()`, a composite that the target has loaded shows its old value until the flush.
+"""After `merge()`, a composite that the target has loaded can show its old value until the flush.
 
 `merge()` copies the columns behind the composite. The composite that the target made from its old
 columns stays until the flush drops it. After `merge(load=False)` this flush has nothing to write,

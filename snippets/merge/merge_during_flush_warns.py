@@ -1,7 +1,7 @@
 """`merge()` in a mapper event such as `before_update` warns, and its change may never be written.
 
-The flush has already decided what it will write. Here the change of Octavia is recorded as done,
-without an UPDATE: the object says one thing and the row another, until it is loaded again.
+The flush has already decided which objects it writes. Here the change of Octavia is recorded as
+done, without an UPDATE: the object says one thing and the row another, until it is loaded again.
 
 Call `merge()` in `before_flush`, where it is written. In `after_commit` [no SQL can be
 emitted][snippets.merge.merge_in_after_commit_fails].

@@ -3,7 +3,7 @@
 `merge()` cannot tell a default from a value you chose: both stand in the given object's `__dict__`.
 The constructor of a SQLModel table fills in defaults too.
 
-Give the default to the column instead, where [it is applied by INSERT
+Give the default to the column alone, where [it is applied by INSERT
 only][snippets.merge.merge_ignores_column_default], or [change the loaded
 object][snippets.merge.update_only_given_fields].
 

@@ -2,7 +2,8 @@
 
 Here the unflushed change of `born` is neither discarded nor reloaded: the commit writes it
 together with the merged name. Autoflush is off; otherwise [it is written
-first][snippets.merge.merge_autoflushes]. (A merged relationship sets its foreign key column too.)
+first][snippets.merge.merge_autoflushes]. (A merged relationship that
+differs from the target's sets its foreign key column too.)
 
 Note: the section Merging says that such an attribute is expired on the target, "which discards
 any locally present value".

@@ -5,7 +5,8 @@ without any value, its key included: here the flush fails; where NULL is allowed
 new row.
 
 Before you detach an object that `commit()` has expired, call `session.refresh()`; or use
-`expire_on_commit=False`. Where the row may be gone, ask `session.get()` first.
+`expire_on_commit=False`. Where the row may be gone, ask `session.get()` first, [by the object's
+identity][snippets.detachment.load_anew_by_identity].
 """
 
 from sqlalchemy import delete

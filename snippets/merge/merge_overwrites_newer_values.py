@@ -6,7 +6,8 @@ back.
 
 Here `add()` of the detached object writes the changed name only; it needs a session that [does
 not hold the row][snippets.merge.merge_instead_of_conflicting_add]. Or let a [version
-counter][snippets.merge.merge_checks_version] refuse the stale object.
+counter][snippets.merge.merge_checks_version] refuse the stale object; onto [an expired
+target][snippets.merge.merge_version_unchecked_on_expired] it does not.
 
 SQLAlchemy's documentation: [Merging](https://docs.sqlalchemy.org/en/21/orm/session_state_management.html#unitofwork-merging).
 """

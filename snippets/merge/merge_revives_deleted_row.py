@@ -3,8 +3,8 @@
 The session does not hold the identity and finds no row, so the copy is pending, as [for any
 unknown key][snippets.merge.merge_unknown_key_inserts]. Columns not loaded on the given object get
 [their defaults][snippets.merge.merge_ignores_column_default] or NULL. [An expired
-object][snippets.merge.merge_of_expired_object_copies_nothing] has not even its key: another row
-comes into being.
+object][snippets.merge.merge_of_expired_object_copies_nothing] has not even its key: the flush
+fails, or inserts another row.
 
 If a deleted row must stay deleted, call `session.get()` first: it returns `None`. Or use `add()`:
 if the object was changed, its UPDATE [raises

@@ -1,7 +1,7 @@
 """`merge()` of a key that neither session nor table has returns a pending object with that key.
 
 The SELECT finds no row, so the copy is pending, and the flush emits an INSERT with the given key.
-Nothing is raised, also not for a mistyped key.
+`merge()` raises nothing, also not for a mistyped key.
 
 Where the row must exist, load it with `session.get()`, check for `None`, and [set the
 attributes][snippets.merge.update_only_given_fields].
