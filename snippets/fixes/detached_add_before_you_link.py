@@ -1,4 +1,4 @@
-"""Call `session.add()` before you set the relationship."""
+"""Call `session.add()` and set the relationship, with no query in between, which flushes."""
 
 import warnings
 

@@ -1,4 +1,8 @@
-"""Merge an object with the version that the form was opened with."""
+"""Merge an object with the version that the form was opened with.
+
+If the session holds the row, refresh it before: [expired, it is not
+checked][snippets.merge.merge_version_unchecked_on_expired].
+"""
 
 from sqlalchemy.orm import DeclarativeBase, Mapped, Session, mapped_column
 from sqlalchemy.orm.exc import StaleDataError

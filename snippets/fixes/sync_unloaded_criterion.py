@@ -1,4 +1,8 @@
-"""Fetch the keys where objects may be partly loaded."""
+"""Fetch the keys where objects may be partly loaded.
+
+What SET computes [from an unloaded column][snippets.synchronize_session.set_from_unloaded_attribute]
+is wrong all the same.
+"""
 
 from sqlalchemy import select, update
 from sqlalchemy.orm import Session, load_only
