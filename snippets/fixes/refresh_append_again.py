@@ -1,4 +1,4 @@
-"""Append the child again, in place of an `expire()` or `refresh()` of the parent."""
+"""Append the child again before any query, in place of `expire()` or `refresh()` of the parent."""
 
 from sqlalchemy.orm import Session
 

@@ -1,4 +1,4 @@
-"""Take the object out of the collections that hold it, then delete it."""
+"""Take the object out of the collections that hold it, and delete it before the next query."""
 
 from sqlalchemy import Column, ForeignKey, Table
 from sqlalchemy.orm import DeclarativeBase, Mapped, Session, mapped_column, relationship
