@@ -5,7 +5,8 @@ Once the session is connected, both queries are answered here. Errors come again
 [commit][snippets.boundaries.concurrent_async_commits_lose_both] at once.
 
 Open `async with AsyncSession(engine)` inside each task, and hand the task primary keys rather than
-objects.
+objects. With aiosqlite in memory that is not enough: all sessions share one connection, and here
+the `rollback()` of one undoes what the other has flushed.
 
 SQLAlchemy's documentation:
 [Using AsyncSession with Concurrent Tasks](https://docs.sqlalchemy.org/en/21/orm/extensions/asyncio.html#asyncio-concurrency).
@@ -14,9 +15,10 @@ SQLAlchemy's documentation:
 import asyncio
 
 from sqlalchemy import literal, select
-from sqlalchemy.ext.asyncio import AsyncSession
+from sqlalchemy.ext.asyncio import AsyncSession, create_async_engine
 
 from snippets.async_library import new_async_library
+from snippets.library import Author, Base
 
 LABEL = "one `AsyncSession`, several tasks"
 REQUIRES = ("sqlalchemy>=2.0.17",)
@@ -46,6 +48,19 @@ async def main() -> None:
     print(await asyncio.gather(task(1), task(2)))
     #> [1, 2]
     await engine.dispose()
+
+    memory = create_async_engine("sqlite+aiosqlite://")
+    async with AsyncSession(memory) as first, AsyncSession(memory) as second:
+        await (await first.connection()).run_sync(Base.metadata.create_all)
+        await first.commit()
+        first.add(Author(name="Toni"))
+        await first.flush()
+        await second.connection()
+        await second.rollback()
+        await first.commit()
+        print("rows:", (await first.scalars(select(Author.name))).all())
+        #> rows: []
+    await memory.dispose()
 
 
 if __name__ == "__main__":

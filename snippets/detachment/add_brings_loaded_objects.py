@@ -2,7 +2,7 @@
 
 The save-update cascade follows loaded attributes; here it emits no SQL, and Octavia's book, which
 is not loaded, stays detached. A book that was removed after the loading comes along: the flush has
-to set its foreign key to NULL.
+to write its removal.
 
 If one of them belongs to another session, or the session holds another object of its row, `add()`
 raises, and [what entered before stays][snippets.detachment.failed_add_leaves_half_behind]. Close

@@ -2,8 +2,8 @@
 
 The object stays in its session and loads again when it is read, so you need not add it again
 between two transactions. One that was INSERTed in the transaction is [made transient by a
-rollback][snippets.detachment.only_rollback_takes_the_key_back], and one that was deleted in it is
-[detached by the commit][snippets.detachment.delete_detaches_at_commit].
+rollback][snippets.detachment.only_rollback_takes_the_key_back], and one that was deleted in it is by
+default [detached by the commit][snippets.detachment.delete_detaches_at_commit].
 
 If an object is detached after a commit, look for a
 [`close()`][snippets.detachment.close_detaches_all], or for [a session that nobody

@@ -3,7 +3,8 @@
 The registry, asked in the other thread, makes a second session there, and `remove()` closes only
 that one.
 
-Give the thread the primary key, and let it load the object in a session of its own.
+Give the thread the primary key, and let it load the object in a session of its own (with SQLite in
+memory [it finds no table][snippets.errors.sqlite_memory_stays_in_its_thread]).
 
 SQLAlchemy's documentation: [Is the Session thread-safe?](https://docs.sqlalchemy.org/en/21/orm/session_basics.html#session-faq-threadsafe).
 """

@@ -4,7 +4,7 @@ After the flush of its DELETE `expunge()` makes the object detached. After the r
 refuses it, though the row exists. A new object that was expunged [is reached by the
 rollback][snippets.detachment.rollback_reaches_expunged_object].
 
-Leave the `expunge()` out: a commit detaches a deleted object by itself. Or load the row again:
+Leave the `expunge()` out: by default a commit detaches a deleted object by itself. Or load the row again:
 `session.get()` makes another object.
 """
 
