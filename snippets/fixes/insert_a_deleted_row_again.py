@@ -1,4 +1,8 @@
-"""Make the deleted object transient, add it, and link its children once more."""
+"""Make the deleted object transient, add it, and link its children once more.
+
+A column that is not loaded [is inserted as never
+set][snippets.make_transient.copy_recipe_inserts_null].
+"""
 
 from sqlalchemy.exc import InvalidRequestError
 from sqlalchemy.orm import Session, make_transient

@@ -1,4 +1,8 @@
-"""Set the primary key of the copy to `None`."""
+"""Set the primary key of the copy to `None`.
+
+A column that is not loaded [is inserted as never
+set][snippets.make_transient.copy_recipe_inserts_null].
+"""
 
 from sqlalchemy.exc import IntegrityError
 from sqlalchemy.orm import Session, make_transient
