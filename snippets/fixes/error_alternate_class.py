@@ -1,4 +1,4 @@
-"""Leave `synchronize_session` out, where WHERE names a second class."""
+"""Leave `synchronize_session` out, where WHERE joins a second class."""
 
 from sqlalchemy import update
 from sqlalchemy.exc import InvalidRequestError
