@@ -1,4 +1,4 @@
-"""Delete an object by `session.delete()`, if another one takes its key."""
+"""Delete an object by `session.delete()`, and flush, before another one takes its key."""
 
 import warnings
 

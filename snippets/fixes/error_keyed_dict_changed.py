@@ -1,4 +1,4 @@
-"""Take the object out of the dictionary before you change its key."""
+"""Take the object out of the dictionary before you change its key; put it back before a flush."""
 
 from typing import Optional
 

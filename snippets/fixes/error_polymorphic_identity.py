@@ -1,4 +1,4 @@
-"""Leave the discriminator alone: delete the object, and add its values as the other class."""
+"""Leave the discriminator alone: delete the object, flush, and add its values as the other class."""
 
 import warnings
 

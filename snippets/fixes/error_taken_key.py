@@ -1,4 +1,4 @@
-"""Change the row that is there, or use `merge()`, in place of adding a second object."""
+"""Change the row that is there, or `merge()` by its primary key, in place of adding an object."""
 
 from sqlalchemy.exc import IntegrityError
 from sqlalchemy.orm import Session
