@@ -1,4 +1,4 @@
-"""Read an attribute that may be expired before you flag it."""
+"""Read an attribute that may be expired before you change it in place and flag it."""
 
 from sqlalchemy.exc import InvalidRequestError
 from sqlalchemy.orm import Session

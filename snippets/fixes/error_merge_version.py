@@ -1,4 +1,4 @@
-"""To overwrite the newer row, merge an object without a version."""
+"""To overwrite the newer row, merge a new object that was given no version."""
 
 from sqlalchemy.orm import DeclarativeBase, Mapped, Session, mapped_column
 from sqlalchemy.orm.exc import StaleDataError
