@@ -1,7 +1,7 @@
 """A flush that UPDATEs objects with a string and an integer for a key cannot sort them.
 
 The flush updates the objects of a class in the order of their keys, and Python does not compare
-`"50"` with `1`. The INSERT before it did not raise. The new object keeps the string as its key, so
+`"50"` with `1`. The INSERT here did not raise. The new object keeps the string as its key, so
 `session.get(Author, 50)` does not find it, and loads a second object.
 
 Convert the key where it comes in: `Author(id=int(form["id"]))`.

@@ -4,7 +4,7 @@ Here `get()` returns `None`, although the object is loaded and stays persistent.
 raises [Could not refresh instance][snippets.refresh.refresh_row_gone] and leaves the object
 expired; the next read loads it without a lock.
 
-To tell a locked row from a missing one, read it without a lock afterwards, or use `nowait`
+To tell a locked row from a missing one, query it without a lock afterwards, or use `nowait`
 ([PostgreSQL][snippets.refresh.nowait_refresh_on_postgresql],
 [MariaDB][snippets.refresh.nowait_refresh_on_mariadb]).
 """

@@ -4,8 +4,8 @@
 alike, though `None != 1929` is true in Python. So does `not_()` around one comparison. `is_(None)`
 and `is_not(True)` around a comparison match it.
 
-Rows and objects may differ for [`not_in()` with `None` in its list, or with an empty one, and
-`not_()` around an AND][snippets.synchronize_session.not_in_with_none_misleads].
+Rows and objects may differ in other criteria, such as [`not_in()` with `None` in its list, or with
+an empty one, and `not_()` around an AND][snippets.synchronize_session.not_in_with_none_misleads].
 """
 
 from sqlalchemy import not_, or_, select, update

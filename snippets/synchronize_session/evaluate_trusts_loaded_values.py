@@ -5,7 +5,9 @@ the object. The one for the new name changes the row, and not the object. The DE
 makes the object deleted; a rollback undoes that.
 
 Use `synchronize_session="fetch"` if the rows may have changed since you loaded them; on MariaDB
-that [may be mistaken too][snippets.synchronize_session.fetch_reads_the_snapshot_on_mariadb].
+that [may be mistaken too][snippets.synchronize_session.fetch_reads_the_snapshot_on_mariadb]. A
+value that SET computes [is still that of the
+object][snippets.synchronize_session.set_uses_the_loaded_value].
 """
 
 from typing import Any

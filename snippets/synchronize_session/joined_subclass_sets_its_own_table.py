@@ -3,8 +3,10 @@
 The UPDATE is one statement on the subclass's own table. Naming an attribute of the base class
 raises a `CompileError`.
 
-Update the base class, `update(Person)`, which also synchronizes objects of the subclass. For both
-tables at once, pass primary keys: the [bulk
+Update the base class, `update(Person)`, which also synchronizes objects of the subclass. If WHERE
+needs columns of the subclass, put them into a subquery of keys: without a join [every row is
+changed][snippets.synchronize_session.joined_criteria_update_every_row]. For both tables at once,
+pass primary keys: the [bulk
 UPDATE][snippets.synchronize_session.bulk_update_synchronizes_loaded] emits here one statement for
 each table. Or change objects.
 

@@ -4,7 +4,8 @@
 it; it is the same where the name is expired. Objects [expired as a
 whole][snippets.synchronize_session.undecided_delete_keeps_objects] are skipped.
 
-Use `synchronize_session="fetch"` for partly loaded objects, or
+Use `synchronize_session="fetch"` if objects may lack what WHERE needs (what SET needs [is not
+fetched][snippets.synchronize_session.set_from_unloaded_attribute]), or
 [`session.expire_all()`][snippets.refresh.expire_discards_changes] after the statement. An object is
 safe if an earlier criterion rules it out, here `Author.id == 2`.
 """

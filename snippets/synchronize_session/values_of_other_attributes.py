@@ -2,8 +2,9 @@
 
 A synonym stands for its column, [a composite for all of its
 columns][snippets.synchronize_session.composite_in_values]. The `update_expression` of a hybrid
-names the columns to set. The objects are synchronized as usual. `values(author=ursula)` is an error
-when the statement is executed, and no row is changed.
+names the columns to set; where the hybrid returns a column unchanged, it is ignored. The objects
+are synchronized as usual. `values(author=ursula)` is an error when the statement is executed, and
+no row is changed.
 
 Set the foreign key: `values(author_id=ursula.id)`, never `values(author=1)`, which [can overwrite
 the primary key][snippets.synchronize_session.relationship_in_set_overwrites_the_key]. [The loaded

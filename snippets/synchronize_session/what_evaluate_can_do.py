@@ -7,7 +7,7 @@ of positive ones, `+` of strings, and `Book.author == ursula`. An operator of yo
 meaning in Python: `op("%", python_impl=operator.mod)`.
 
 `Book.author != ursula` is refused; `not_(Book.author == ursula)` is not. `not_()` refuses
-`startswith()` and `endswith()`. What is refused
+`startswith()`, `endswith()` and a Boolean column. What is refused
 [raises][snippets.synchronize_session.cannot_evaluate_criteria], and `'auto'` fetches.
 """
 
