@@ -2,8 +2,8 @@
 
 The listener may read a column that is not loaded yet; in
 [`persistent_to_deleted`][snippets.states.persistent_to_deleted_event], after the DELETE, that
-raises here. It does not hear of a bulk `delete(Box)`, nor of rows that [the database deletes
-itself][snippets.states.passive_deletes_leaves_children].
+raises here. It does not hear of rows that go in another way, as by a bulk `delete(Box)` or [by the
+database itself][snippets.states.passive_deletes_leaves_children].
 
 Both events see the history of the attributes, which [ends at each
 flush][snippets.states.history_ends_at_flush]. Here a query flushed between the change and the

@@ -1,12 +1,13 @@
 """Without `back_populates`, a child appended to a second parent stays in the first one's loaded list.
 
 Here the first append was flushed, so the next flush writes the second parent's key; otherwise
-it may be either. Deleting the first parent meanwhile [clears the new key, or deletes the
+it may be either. Deleting the first parent after that flush [clears the new key, or deletes the
 child][snippets.states.deleted_parent_takes_moved_children].
 
 Map both sides: then the append takes the book out of the loaded list of its old author, unless
 its foreign key is expired, as Lavinia's is here. Or remove a persistent child from the first
-list yourself, after the append: before it, an autoflush would write the child without a parent.
+list yourself, right after the append: an autoflush before it would write the child without a
+parent, and once the child was refreshed the removal takes it from its new one.
 
 SQLAlchemy's documentation:
 [relationship.back_populates](https://docs.sqlalchemy.org/en/21/orm/relationship_api.html#sqlalchemy.orm.relationship.params.back_populates).

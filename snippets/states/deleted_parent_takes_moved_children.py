@@ -2,10 +2,10 @@
 
 Here a child that was moved by its foreign key column is still [in the old
 list][snippets.states.foreign_key_leaves_relationship]: its new key becomes NULL, or a delete
-cascade deletes it. If the list is not loaded and the new key not flushed, the flush loads the
-list with the child in it. So it goes with a child [in two
-lists][snippets.states.child_listed_by_two_parents] and [a one-to-one
-object][snippets.states.old_owner_keeps_one_to_one] that has moved.
+cascade deletes it. Without such a cascade, if the list is not loaded and the new key not flushed,
+the flush loads the list with the child in it. So it goes, once the move is flushed, with a child
+[in two lists][snippets.states.child_listed_by_two_parents] and [a one-to-one
+object][snippets.states.old_owner_keeps_one_to_one].
 
 Before `delete()`, flush and `session.expire(ursula, ["books"])`.
 """

@@ -4,10 +4,11 @@ With that option the object [stays deleted][snippets.states.deleted_without_expi
 until `expunge()` detaches it and fires the event. After a `close()` that follows a flushed
 DELETE it stays deleted, too.
 
-To react to deletions, note the objects in `persistent_to_deleted`, for each session apart. In
-`after_commit`, unless `session.in_nested_transaction()` (the release of a savepoint), take once
-each whose `was_deleted` is `True` and empty the list. Leave out transient ones: [their INSERT
-was rolled back, too][snippets.states.was_deleted_sticks].
+To react to deletions, note the objects in `persistent_to_deleted`, in a list of each transaction's
+own: `close()` undoes a DELETE, and leaves `was_deleted`. In `after_commit`, unless
+`session.in_nested_transaction()` (the release of a savepoint), take once each whose `was_deleted`
+is `True`. Leave out transient ones: [their INSERT was rolled back,
+too][snippets.states.was_deleted_sticks].
 
 Note: the docstring of `SessionEvents.deleted_to_detached` says that `close()` and
 `expunge_all()` fire it.

@@ -1,7 +1,7 @@
 """With `expire_on_commit=False`, a deleted object stays in the deleted state after the commit.
 
-It is not detached at the commit, nor when the session is closed: `inspect(book).session` keeps
-naming the session. To ask whether the object was deleted, read `was_deleted`. To detach it,
+It is not detached at the commit, nor when the session is closed: `inspect(book).session` names the
+session as long as that exists. To ask whether the object was deleted, read `was_deleted`. To detach it,
 call `session.expunge(book)`.
 
 Note: the section [Deleted to

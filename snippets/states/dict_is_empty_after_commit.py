@@ -6,7 +6,8 @@ serializers do, sees no column after `commit()`. (A [deleted
 object][snippets.states.deleted_keeps_loaded_values] keeps its columns.)
 
 Go by the mapping: `{name: getattr(author, name) for name in
-inspect(author).mapper.column_attrs.keys()}`. Or use `expire_on_commit=False`.
+inspect(author).mapper.column_attrs.keys()}`. With `expire_on_commit=False` the loaded columns
+stay, but what a new object was not given is still not there.
 """
 
 from sqlalchemy import inspect

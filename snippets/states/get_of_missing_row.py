@@ -2,8 +2,8 @@
 
 `get()` takes the object out of the identity map and sets `was_deleted`; no DELETE is emitted. A
 rollback makes it persistent again. If the object is not expired as a whole, `get()` [returns it
-without asking][snippets.states.get_uses_identity_map]; with `populate_existing=True` it returns
-`None` and leaves the object persistent.
+without asking][snippets.states.get_uses_identity_map]; with `populate_existing=True`, or a row
+lock, it returns `None` and leaves the object persistent.
 
 To ask whether the row still exists: `session.expire(book)`, which [discards unflushed
 changes][snippets.refresh.expire_discards_changes], then `session.get(Book,

@@ -1,8 +1,9 @@
 """With delete-orphan, a moved child that has a row is kept; one that never had a parent is INSERTed.
 
-An orphan has lost its parent and has none at the flush. A box that goes from one collection into
+An orphan has lost its parent and has none at the flush. A box that goes from one shelf into
 another before the flush has one. ([Setting the foreign key
-column][snippets.states.orphan_is_deleted_at_flush] does not save it.)
+column][snippets.states.orphan_is_deleted_at_flush] does not save it, and [another relationship
+may not][snippets.states.one_lost_parent_of_two].)
 
 With `back_populates`, append only, `second.boxes.append(box)`, which takes the child from its old
 parent, [unless it is expired][snippets.states.child_listed_by_two_parents]; add a pending child to

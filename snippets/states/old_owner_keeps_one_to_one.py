@@ -1,8 +1,8 @@
 """A one-to-one object that is set on a new owner stays in the old owner's loaded attribute.
 
 `back_populates` sets `desk.person`. But `ursula.desk` was loaded, and goes on showing the desk,
-also after the flush, here until the commit. Deleting the old owner before [takes the desk from the
-new one][snippets.states.deleted_parent_takes_moved_children].
+also after the flush, here until the commit. Deleting the old owner between the two [takes the desk
+from the new one][snippets.states.deleted_parent_takes_moved_children].
 
 Set the side with the foreign key, `desk.person = octavia`, which takes the desk from its old owner
 as well, unless the desk is expired. Or set `ursula.desk = None` first.

@@ -1,9 +1,11 @@
-"""With two delete-orphan relationships to a child, losing one of its two parents deletes it.
+"""With two delete-orphan relationships, a child taken from one of its two collections is deleted.
 
 Here the box stands on a shelf and in a room, and both relationships cascade `delete-orphan`. Taken
 from the shelf, it is deleted, and stays in the loaded list of the room.
 
 Give `delete-orphan` to one owner only, and let the other relationship keep the default cascade.
+Even so, a box that goes from that owner's collection into the other one in one flush is deleted
+or kept, by chance. Move it by its foreign key columns, as the case here.
 
 SQLAlchemy's documentation:
 [delete-orphan](https://docs.sqlalchemy.org/en/21/orm/cascades.html#cascade-delete-orphan).
@@ -62,6 +64,14 @@ def main() -> None:
         #> deleted
         print("still in the room:", box in room.boxes)
         #> still in the room: True
+
+        case = Box()
+        shelf.boxes.append(case)
+        session.flush()
+        case.shelf_id, case.room_id = None, room.id
+        session.commit()
+        print("moved:", state_of(case), case in shelf.boxes, case in room.boxes)
+        #> moved: persistent False True
 
 
 if __name__ == "__main__":

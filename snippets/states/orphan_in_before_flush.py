@@ -7,7 +7,7 @@ object of a one-to-one that was replaced unloaded.
 
 Where the foreign key may be NULL, a child [whose old parent was not
 known][snippets.states.orphan_needs_a_known_parent] has no parent either, and stays. To hear of each
-row that goes, listen for [`before_delete`][snippets.states.before_delete_sees_orphans].
+orphan that goes, listen for [`before_delete`][snippets.states.before_delete_sees_orphans].
 """
 
 from typing import Any

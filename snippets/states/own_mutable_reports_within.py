@@ -1,8 +1,12 @@
 """A `MutableDict` of your own whose inner dictionaries report to it saves changes within them.
 
 `MutableDict` calls `changed()` for its own keys; what is within it is a plain dictionary, which tells nobody. `Nested` wraps each
-dictionary, and an inner one calls `changed()` of the outer one. What it does not see: changes within a list,
-and within what `setdefault()` put in.
+dictionary, and an inner one calls `changed()` of the outer one. It does not see changes within a list, nor
+within what `setdefault()` put in.
+
+It holds copies: read what you change from the object, `reader.shelf["Lavinia"]`. A change of the dictionary
+that you put in does not reach the row, nor does that of
+[one held from before a reload][snippets.refresh.held_mutable_value_is_dropped].
 
 For a single place, assign the key again, or call [`changed()` after the change][snippets.fixes.assign_the_nested_list]. The
 package [sqlalchemy-json](https://pypi.org/project/sqlalchemy-json/) has such a type, for lists too: `NestedMutableJson`.
@@ -45,13 +49,12 @@ class Nested(MutableDict[str, Any]):
 
 
 class OwnBase(DeclarativeBase):
-    pass
+    id: Mapped[int] = mapped_column(primary_key=True)
 
 
 class Reader(OwnBase):
     __tablename__ = "states_nested_reader"
 
-    id: Mapped[int] = mapped_column(primary_key=True)
     shelf: Mapped[Nested] = mapped_column(Nested.as_mutable(JSON))
 
 
@@ -60,8 +63,7 @@ def main() -> None:
     OwnBase.metadata.drop_all(engine)
     OwnBase.metadata.create_all(engine)
     with Session(engine) as session:
-        reader = Reader(shelf={"Dawn": {"lent": {"days": 1}}})
-        session.add(reader)
+        session.add(reader := Reader(shelf={"Dawn": {"lent": {"days": 1}}}))
         session.commit()
         reader.shelf["Dawn"]["lent"]["days"] = 2
         session.commit()
@@ -76,6 +78,10 @@ def main() -> None:
         reader.shelf["Emma"]["lent"].append("Mary")
         print("within a list:", reader in session.dirty)
         #> within a list: False
+        reader.shelf["Lavinia"] = given = {"days": 1}
+        given["days"] = 2
+        print("what was put in, changed:", reader.shelf["Lavinia"])
+        #> what was put in, changed: {'days': 1}
 
 
 if __name__ == "__main__":

@@ -6,8 +6,9 @@ values][snippets.states.rollback_loses_expired_values] are lost, and [a changed
 key][snippets.states.rollback_detaches_rekeyed_object] leaves the object detached.)
 
 Make a new object, with its relationships set. Setting the old keys to `None` is not enough: here
-the book then refers to another author. `inspect(book).has_identity`, not `book.id`, tells whether
-it was saved.
+the book then refers to another author. After the rollback `inspect(book).has_identity` is `False`,
+though `book.id` is set; [after a close it stays
+`True`][snippets.detachment.only_rollback_takes_the_key_back].
 
 SQLAlchemy's documentation: [Rolling
 Back](https://docs.sqlalchemy.org/en/21/orm/session_basics.html#session-rollback).

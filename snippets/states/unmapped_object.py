@@ -2,8 +2,8 @@
 
 The message names the type: of `None` from a lookup that found nothing, a list, a row of a query,
 the class in place of an instance. `delete()`, `merge()`, `expunge()`, `refresh()` and `expire()`
-raise the same. Two functions are [different][snippets.errors.unmapped_object_in_functions]:
-`inspect()` raises `NoInspectionAvailable`, and `make_transient()` an `AttributeError`.
+raise the same. Some functions [differ][snippets.errors.unmapped_object_in_functions]:
+`inspect()` raises `NoInspectionAvailable`, `make_transient()` an `AttributeError`.
 
 For a list there is `add_all()`. For `None`, test what `get()` or `scalar()` returned. From rows,
 take objects by `session.scalars(select(Book))`.
