@@ -3,8 +3,8 @@
 The object is transient, but its books are in the session. Replacing the list takes them out of it,
 which sets `book.author` to None, and the next flush writes NULL. In the first case the books
 stay: their unloaded author is `again` now, not the transient object. With the `delete-orphan`
-cascade [the rows are deleted][snippets.states.orphan_is_deleted_at_flush], in the first case too
-if the book is changed.
+cascade [the rows are deleted][snippets.states.orphan_is_deleted_at_flush], in the first case that
+of a book with another change.
 
 To empty the collection and leave the books alone, expire it before `make_transient()`.
 
