@@ -7,7 +7,9 @@ objects pending.
 A changed relationship [may still be
 written][snippets.refresh.refresh_keeps_other_side_of_change], from its other side. With
 `cascade="all, delete-orphan"`, `expire(parent)` [may drop pending
-children][snippets.refresh.delete_orphan_drops_pending_child].
+children][snippets.refresh.delete_orphan_drops_pending_child], and a child that was removed
+before [may still be deleted][snippets.states.refreshed_parent_keeps_an_orphan], as may [one that
+moved][snippets.refresh.refresh_after_a_move_deletes].
 
 To keep changes, call `session.flush()` before you expire.
 

@@ -3,7 +3,8 @@
 The assignment also changed the `books` of both authors, by way of `back_populates`. `refresh()`
 takes back the book's part alone, and the next flush writes the foreign key from the
 collections: Ursula's alone gives her key, Octavia's alone gives NULL. If both are left, it is
-chance which one wins.
+chance which one wins. With delete-orphan [the row may be
+deleted][snippets.refresh.refresh_after_a_move_deletes].
 
 Call `session.flush()` before the refresh. To take the move back, roll back, or expire the book
 and both collections in place of the refresh.

@@ -2,7 +2,8 @@
 
 Here Ursula's new name is lost, with autoflush on or off, and Octavia's is written before the
 SELECT, if it is on. The change of a relationship [may still be
-written][snippets.refresh.refresh_keeps_other_side_of_change], from its other side.
+written][snippets.refresh.refresh_keeps_other_side_of_change], from its other side, and with
+delete-orphan a removed child [may be deleted][snippets.states.refresh_deletes_a_removed_child].
 
 To keep the object's changes, call `session.flush()` before. To hold back those of other
 objects, refresh inside `session.no_autoflush`. What an earlier flush has written, here that of
