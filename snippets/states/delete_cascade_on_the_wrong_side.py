@@ -1,7 +1,8 @@
 """A delete cascade mapped on the child's side deletes the parent together with one child.
 
 On `Box.shelf`, `cascade="all, delete"` says: when a box is deleted, delete its shelf. Here the
-other box stays, with [NULL as foreign key][snippets.states.delete_parent_clears_foreign_keys].
+other box stays, with [NULL as foreign key][snippets.states.delete_parent_clears_foreign_keys]. When
+the shelf is deleted, both boxes stay so: the cascade does not go from parent to child.
 With a delete cascade on `Shelf.boxes` as well, [the cascade goes
 on][snippets.states.cascade_goes_on_over_levels] and deletes it too.
 
@@ -62,6 +63,14 @@ def main() -> None:
         #> shelf: deleted
         print("second box:", state_of(second), "shelf_id:", second.shelf_id)
         #> second box: persistent shelf_id: None
+
+        session.rollback()
+        session.delete(shelf)
+        session.flush()
+        for box in (first, second):
+            print("box:", state_of(box), "shelf_id:", box.shelf_id)
+            #> box: persistent shelf_id: None
+            #> box: persistent shelf_id: None
 
 
 if __name__ == "__main__":

@@ -5,7 +5,8 @@ table a flush INSERTs and UPDATEs first. A single object [is no
 exception][snippets.states.replaced_orphan_with_unique_key].
 
 Look for each value among the children that are there, and put these into the new list, as `put()`
-does. Or empty the collection, flush, and assign the new list, in one transaction.
+does. Or empty the collection, flush, and assign the new list, in one transaction. On PostgreSQL a
+deferred constraint [allows the replacement][snippets.states.deferred_unique_lets_children_be_replaced].
 
 Only for the *primary* key the flush sees that a row goes and comes, and [makes an UPDATE of
 it][snippets.states.row_switch_is_an_update].

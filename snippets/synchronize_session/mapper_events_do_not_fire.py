@@ -1,8 +1,8 @@
 """An ORM UPDATE or DELETE calls no validator, no attribute event, no `before_update` and the like.
 
 The values are put into the object as a load does, which fires `refresh`. The DELETE fires
-`persistent_to_deleted` for the object that it makes deleted. So an audit log or a time stamp that
-such hooks write is missing.
+`persistent_to_deleted` for the object that it makes deleted, which is not in `session.deleted`.
+So what such hooks write is missing: an audit log, a time stamp, a search index.
 
 Listen for `do_orm_execute` of the session, which is called before such a statement. A column's
 [`onupdate` runs][snippets.synchronize_session.onupdate_values_are_synchronized].
@@ -72,6 +72,14 @@ def main() -> None:
             print(fired)
             #> ['do_orm_execute', 'refresh']
             #> ['do_orm_execute', 'persistent_to_deleted']
+        print("in session.deleted:", len(session.deleted))
+        #> in session.deleted: 0
+
+        session.add(other := Note(id=2, stars=3))
+        session.flush()
+        session.delete(other)
+        print("in session.deleted:", len(session.deleted))
+        #> in session.deleted: 1
 
 
 if __name__ == "__main__":
