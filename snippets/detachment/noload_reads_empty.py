@@ -1,8 +1,9 @@
-"""A relationship loaded with the option `noload()` reads as empty or None on a detached object.
+"""A relationship loaded with `noload()` reads as empty or None, on a detached object as on others.
 
-The query puts `[]` there, or None for the many-to-one, although the rows exist. So an empty list on
-a detached object is no proof that there is nothing to load. If `octavia` is expired, the read
-raises.
+The query puts `[]` there, or None for the many-to-one, although the rows exist. So an empty list
+is no proof that there is nothing to load. If `octavia` is expired, the read raises once she is
+detached. A relationship that is mapped `lazy="noload"` [reads so with each
+query][snippets.recipes.fastapi_async_noload_fails] that does not load it by an option.
 
 SQLAlchemy 2.1 deprecates `noload()`
 ([#11045](https://github.com/sqlalchemy/sqlalchemy/issues/11045)). Use `raiseload()` instead, which
@@ -32,6 +33,8 @@ def main() -> None:
         ursula, octavia = session.scalars(query).all()
         session.expire(octavia)
         kindred = session.get(Book, 3, options=[no_author])
+        print(ursula.books)
+        #> []
 
     print(ursula.books)
     #> []

@@ -5,7 +5,8 @@ with the same message. `None`, from a `get()` that found no row, raises its subc
 `UnmappedInstanceError`.
 
 For a pending object, call `session.flush()` first. For one of another session, refresh it
-there: `object_session(author).refresh(author)`. For a detached one, [`add()`
+there: `object_session(author).refresh(author)`, as [a method of the
+model][snippets.fixes.refresh_in_a_method] does. For a detached one, [`add()`
 it][snippets.refresh.refresh_does_not_reattach].
 """
 
