@@ -24,7 +24,7 @@ class Circumstance:
     path: Path
     source: str
 
-    @property
+    @cached_property
     def name(self) -> str:
         return self.path.stem
 
@@ -56,7 +56,7 @@ class Circumstance:
             )
         return group
 
-    @property
+    @cached_property
     def hash(self) -> str:
         return hashlib.sha256(self.source.encode()).hexdigest()[:16]
 

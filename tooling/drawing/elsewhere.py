@@ -74,17 +74,21 @@ class Known:
 
     @cached_property
     def otherwise(self) -> Otherwise:
+        """All of it: one rule is read from the file by itself, in a fraction of the time."""
         return Otherwise.load(self.snippets)
+
+    @cached_property
+    def releases(self) -> list[str]:
+        return Otherwise.load(()).releases
 
     def classed(self, snippet: Snippet) -> Classed:
         if snippet.id not in self.found:
-            self.found[snippet.id] = classed(
-                snippet, self.otherwise, self.results, self.classes
-            )
+            own = Otherwise.load([snippet])
+            self.found[snippet.id] = classed(snippet, own, self.results, self.classes)
         return self.found[snippet.id]
 
     def elsewhere(self, snippet: Snippet) -> Elsewhere:
-        return drawn(self.classed(snippet), self.otherwise.releases)
+        return drawn(self.classed(snippet), self.releases)
 
 
 @lru_cache(maxsize=1)

@@ -26,9 +26,15 @@ def fingerprint(snippet: Snippet) -> str:
 
 def imports(snippet: Snippet) -> frozenset[str]:
     """The modules of `snippets` that it imports, and those that these import."""
-    return _shared(snippet.path.parents[2], _imported(nodes(snippet.tree)))
+    return _shared(snippet.path.parents[2], _imported_first(snippet))
 
 
+@cache
+def _imported_first(snippet: Snippet) -> frozenset[str]:
+    return _imported(nodes(snippet.tree))
+
+
+@cache
 def _program(snippet: Snippet) -> str:
     words = [snippet.tree.body[0]]
     words += [own for name, own in snippet.constants.items() if name == "LABEL"]

@@ -11,6 +11,7 @@ import json
 from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass
+from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
@@ -58,6 +59,12 @@ def planned(releases: Iterable[str]) -> list[Run]:
     return [Run(release, PYTHON) for release in newest.values()]
 
 
+@lru_cache(maxsize=1)  # pages ask for one rule after the other
+def _parsed(path: Path, changed: int) -> dict[str, Any]:
+    raw: dict[str, Any] = json.loads(path.read_text(encoding="utf-8"))
+    return raw
+
+
 class Otherwise(Record):
     """All that is known: `load()` it, change it, `save()` it."""
 
@@ -70,7 +77,7 @@ class Otherwise(Record):
         if not path.exists():
             return cls()
         with recorded_in(path, "make evidence"):
-            raw = json.loads(path.read_text(encoding="utf-8"))
+            raw = _parsed(path, path.stat().st_mtime_ns)
             record = cls(
                 {Run(release, PYTHON) for release in raw["releases"]}, raw["databases"]
             )

@@ -58,7 +58,10 @@ class Serving(BasePlugin):  # type: ignore[type-arg,no-untyped-call]
         if not self.dirty:
             return
         changed = self._changed(config)
-        before, self.modules = self.modules, collected(config)
+        handler = config.plugins["mkdocstrings"].get_handler("python")  # type: ignore[attr-defined]
+        keep_compiled(handler.env)
+        # The packages that Griffe has read for this build.
+        before, self.modules = self.modules, handler._modules_collection.members
         if "snippets" in before and "" not in changed:
             # Of the modules of rules, pages show only what is attached to them.
             self.modules["snippets"] = before["snippets"]
@@ -76,11 +79,8 @@ class Serving(BasePlugin):  # type: ignore[type-arg,no-untyped-call]
             file.page.read_source(config)
 
     def on_env(self, env: Environment, **kwargs: Any) -> None:
-        """Keep the theme's templates as they were compiled."""
         if self.dirty:
-            folder = ROOT / ".cache" / "jinja"
-            folder.mkdir(parents=True, exist_ok=True)
-            env.bytecode_cache = FileSystemBytecodeCache(str(folder))
+            keep_compiled(env)
 
     def on_serve(
         self, server: LiveReloadServer, *, config: MkDocsConfig, **kwargs: Any
@@ -117,11 +117,11 @@ class Serving(BasePlugin):  # type: ignore[type-arg,no-untyped-call]
         return [mark(old, new) for old, new in pairs if old != new]
 
 
-def collected(config: MkDocsConfig) -> dict[str, Module]:
-    """The packages that Griffe has read for this build."""
-    handler = config.plugins["mkdocstrings"].get_handler("python")  # type: ignore[attr-defined]
-    members: dict[str, Module] = handler._modules_collection.members
-    return members
+def keep_compiled(env: Environment) -> None:
+    """Keep templates as they were compiled: each build has an environment of its own."""
+    folder = ROOT / ".cache" / "jinja"
+    folder.mkdir(parents=True, exist_ok=True)
+    env.bytecode_cache = FileSystemBytecodeCache(str(folder))
 
 
 def rule_in(path: Path) -> Snippet | None:
