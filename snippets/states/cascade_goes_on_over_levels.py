@@ -3,8 +3,10 @@
 Here `delete()` marks the boxes of the shelf and the labels of the boxes;
 [`passive_deletes=True` leaves out what is
 unloaded][snippets.states.passive_deletes_leaves_children]. A box removed from `shelf.boxes`
-is deleted at the flush, and its label with it. Call `flush()` first if there are pending
-children: [the cascade leaves them out][snippets.states.delete_cascade_skips_pending].
+is deleted at the flush, and its label with it; but if that flush deletes the shelf too, the
+label's row stays, or the database refuses. So call `flush()` before `delete()` if boxes were
+removed, or if some are pending: [the cascade leaves these
+out][snippets.states.delete_cascade_skips_pending].
 
 At a relationship without `delete` the cascade ends: a one-to-many has [its foreign keys set to
 NULL][snippets.states.delete_parent_clears_foreign_keys], a many-to-many [loses its association
