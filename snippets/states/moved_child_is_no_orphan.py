@@ -2,8 +2,9 @@
 
 An orphan has lost its parent and has none at the flush. A box that goes from one shelf into
 another before the flush has one. ([Setting the foreign key
-column][snippets.states.orphan_is_deleted_at_flush] does not save it, and [another relationship
-may not][snippets.states.one_lost_parent_of_two].)
+column][snippets.states.orphan_is_deleted_at_flush] does not save it. [Another
+relationship][snippets.states.one_lost_parent_of_two] may not, and [a refresh of the moved
+child][snippets.refresh.refresh_after_a_move_deletes] before the flush may delete it.)
 
 With `back_populates`, append only, `second.boxes.append(box)`, which takes the child from its old
 parent, [unless it is expired][snippets.states.child_listed_by_two_parents]; add a pending child to
