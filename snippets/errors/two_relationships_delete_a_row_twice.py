@@ -1,10 +1,14 @@
 """Two relationships on one association table: a pair taken out of both is DELETEd twice, which raises.
 
 Each side was loaded and holds the pair; without `back_populates` neither knows of the other. Both
-emit a DELETE: the second matches no row.
+emit a DELETE: the second matches no row. With two relationships on one class, as `rated` and
+`liked`, [`session.delete()` of the parent][snippets.fixes.error_two_relationships] does this too:
+it loads both collections, and each has the pair.
 
-Write `back_populates` on both sides, so that the pair is written once. If one side shall only be
-read, `viewonly=True`.
+One relationship on each class: write `back_populates` on both, so that the pair is written once.
+Several on one class: `back_populates` does not join these. Make all but one `viewonly=True` and
+write through that one; or map the table as a class, and write through this, with each relationship
+across it `viewonly=True`.
 
 SQLAlchemy warns of such relationships, unless `overlaps` silences it: [relationship X will copy
 column Q to column P, which conflicts with relationship(s):
