@@ -5,6 +5,10 @@ and `after_model_change()` after the commit. So do those of SQLAdmin, where the 
 `on_model_change()` has not got the new values yet. If only the key is needed, within the
 transaction, call `db.session.flush()`. For code that does not see the commit there is [a hook on
 it][snippets.recipes.celery_on_commit].
+
+Flask-Admin has added a new model before `on_model_change()`, so a query there autoflushes it, and
+raises where the hook was to fill a NOT NULL column. Query [within `with
+db.session.no_autoflush:`][snippets.fixes.error_autoflush].
 """
 
 from flask import Blueprint, Flask
