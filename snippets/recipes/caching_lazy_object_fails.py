@@ -5,6 +5,10 @@ readable][snippets.detachment.eager_loaded_stays_readable]; `books` was not. Aft
 by default [expires the columns][snippets.states.commit_keeps_persistent], not even the name would
 be. A `lazy="dynamic"` relationship can [read empty][snippets.detachment.dynamic_detached_is_empty]
 instead.
+
+A cache that keeps the object itself, a dictionary for one, hands out an object of the first request's session: its
+rollback, after a 404 perhaps, [expires the columns whatever `expire_on_commit`
+says][snippets.detachment.rollback_expires_regardless].
 """
 
 from dogpile.cache import make_region

@@ -2,7 +2,8 @@
 
 The copy is persistent and [costs no SQL][snippets.merge.merge_load_false_no_sql]. Where `session`
 may hold changes, `load()` opens a session of its own: a value that is rolled back would stay in the
-cache.
+cache. To keep an object itself, [`expunge()`][snippets.detachment.expunge_detaches] it first: no rollback
+expires it then, what is loaded stays readable, and the rest raises.
 """
 
 from dogpile.cache import make_region

@@ -4,6 +4,9 @@ advanced-alchemy's `update()` takes `auto_refresh=True` and `attribute_names=["b
 `DetachedInstanceError`. Or get the author by `get_one(Author, 1, options=[selectinload(Author.books)])`, and set what was
 sent by `setattr()`. A relationship mapped `lazy="selectin"` is loaded where `merge()` loads the row, not where [the session has the
 object already][snippets.detachment.async_get_ignores_options_of_present].
+
+From 1.5 to 1.8 advanced-alchemy's `update(Author(id=1, name="Le Guin"))` unlinked the books: it copied [a relationship that was
+never set][snippets.recipes.copies_onto_stored_fails]. Use 1.9 or newer.
 """
 
 import asyncio

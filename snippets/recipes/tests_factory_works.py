@@ -3,6 +3,10 @@
 `FactorySession()` is the session of the factories in this thread, and `remove()` ends it after the
 test. factory_boy knows no `AsyncSession`: call a factory with `build()`, and add what it returns
 yourself.
+
+The `session` fixture has to run before a fixture that makes an object: that one asks for it, or the test names it first. With
+pytest-factoryboy, which makes these fixtures, give it `autouse=True`. Otherwise the object is made
+before `configure()`, or in another session.
 """
 
 from collections.abc import Iterator
