@@ -4,6 +4,10 @@ The end of the `with session.begin_nested():` block flushes and emits RELEASE SA
 stays loaded, as after a flush. What happened within belongs to the enclosing transaction, and its
 rollback makes the new object transient.
 
+`session.commit()` with a savepoint open means the outermost transaction: it releases the savepoint
+and commits all. In 1.3 it released the savepoint alone, so that a second `commit()` was needed; in
+1.4 too, unless the session was made in the style of 2.0.
+
 On SQLite a savepoint before the first change of a transaction [is committed by its
 release][snippets.states.sqlite_commits_released_savepoint].
 """
@@ -33,6 +37,16 @@ def main() -> None:
         titles = select(Book.title).where(Book.title == "Walden")
         print(session.scalars(titles).all())
         #> []
+
+        beowulf.title = "Grendel"
+        session.begin_nested()
+        session.add(Book(title="Walden"))
+        session.commit()
+        print("transaction open:", session.in_transaction())
+        #> transaction open: False
+        session.rollback()
+        print(beowulf.title, "and", session.scalars(titles).all())
+        #> Grendel and ['Walden']
 
 
 if __name__ == "__main__":
