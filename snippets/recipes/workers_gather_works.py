@@ -1,7 +1,8 @@
 """Each task opens a session of its own.
 
 All run at once, each on a connection of its own; where the pool has none left, a task waits, and
-raises after `pool_timeout`.
+raises after `pool_timeout`. What belongs in one session, as the objects of a request, is [awaited one
+after another][snippets.recipes.fastapi_async_gather_works], or loaded by one SELECT.
 """
 
 import asyncio

@@ -1,8 +1,9 @@
 """What one thread added is not saved, and nothing raises: another thread rolled back.
 
 Both threads use one session, and [`rollback()` undoes what all have put into
-it][snippets.boundaries.rollback_in_a_thread_undoes_for_all]. The barrier makes each step wait for
-the other thread. At another moment the program may raise that the session [is provisioning a new
+it][snippets.boundaries.rollback_in_a_thread_undoes_for_all]. The barrier lets the steps follow each
+other, so a lock around each call would not help: the transaction is shared. Without the barrier the
+program may raise that the session [is provisioning a new
 connection][snippets.boundaries.connecting_session_refuses_other_threads], or go well.
 """
 
