@@ -9,7 +9,7 @@ from tooling.circumstances.circumstance import circumstances
 from tooling.drawing.elsewhere import Elsewhere, Known, drawn, not_on
 from tooling.drawing.tables import Tables, options
 from tooling.harness.snippet import Snippet, snippet_paths
-from tooling.matrix.classes import Class, Classes, Difference, found
+from tooling.matrix.classes import Class, Classes, Difference, classed, found
 from tooling.matrix.environments import PYTHON
 from tooling.matrix.otherwise import Otherwise
 from tooling.matrix.record import Entry, Record, Run, Setup
@@ -81,7 +81,8 @@ def known() -> Known:
     known.results = Record()  # type: ignore[assignment]
     known.otherwise = printed({"2.1.9": "a | b"}, "autoflush_false")  # type: ignore[assignment]
     known.classes = Classes((FALSE,))
-    known.found = {}
+    own = classed(SNIPPET, known.otherwise, known.results, known.classes)
+    known.found = {SNIPPET.id: own}
     return known
 
 
