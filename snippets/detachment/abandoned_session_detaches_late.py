@@ -2,7 +2,8 @@
 
 Objects do not keep their session alive. Here the first session, which has committed, is freed with
 its last reference (in CPython). The second, in a transaction after its query, lives until the
-garbage collector runs, and until then reading the books loads them. [No event tells of
+garbage collector runs, and until then reading the books loads them. So may one that caught the
+error of a statement. [No event tells of
 it][snippets.detachment.garbage_collected_session_is_silent].
 
 Keep the session in a variable as long as its objects are in use: make it in a `with` block and pass

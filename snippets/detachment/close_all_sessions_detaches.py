@@ -1,4 +1,4 @@
-"""`close_all_sessions()` closes every `Session` of the process, and detaches their objects.
+"""`close_all_sessions()` closes every `Session` of the process, and detaches its persistent objects.
 
 It is for the end of a test: what is not committed is rolled back, and the pending book becomes
 transient. A session that is connecting at that moment [makes it

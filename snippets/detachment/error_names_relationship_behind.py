@@ -1,8 +1,8 @@
 """`DetachedInstanceError` names the relationship that was not loaded, not the property that reads it.
 
 A `@property` and an association proxy read mapped attributes. Here the messages name `works`, not
-`output` and `titles`. [For an expired column][snippets.detachment.four_texts] the message names no
-attribute.
+`output` and `titles`. [For an expired plain column][snippets.detachment.four_texts] the message names
+no attribute.
 
 Load that relationship in the query, here with `selectinload()`.
 """

@@ -5,8 +5,9 @@ catches the exception and commits saves the book without its author, with a warn
 
 Close the second session instead: `rollback()` [keeps an object that was detached, without its
 changes][snippets.detachment.rollback_keeps_an_added_object], and `expunge()` [can lead into the
-first session][snippets.detachment.expunge_reaches_another_session]. Then give the book the author
-`second.get(Author, 1)`, and add it. `second.merge(ursula)` [follows her loaded
+first session][snippets.detachment.expunge_reaches_another_session]. Then make a new book with the
+author `second.get(Author, 1)`: the first one stays in the list of the other session, whose next
+flush can clear its key. `second.merge(ursula)` [follows her loaded
 books][snippets.merge.merge_follows_loaded_relationships], and INSERTs the new one twice.
 """
 

@@ -1,6 +1,6 @@
 """`merge()` of a subclass object onto a held base object raises `KeyError` or changes the row's class.
 
-A class and its subclasses share their identity keys, so `merge()` finds the object in the session
+With a discriminator, a class and its subclasses share their identity keys, so `merge()` finds the object in the session
 and copies onto it until an attribute is missing there: the `KeyError` names it. What was copied
 before stays, here the discriminator. Roll back, or expire the object.
 

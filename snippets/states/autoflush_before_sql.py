@@ -1,7 +1,7 @@
 """With autoflush on, the default, ORM queries, lazy loads and `refresh()` flush before their SELECT.
 
-So a query finds the rows as you have changed them ([a textual query only from 2.1
-on][snippets.states.core_statement_without_autoflush]). `get()` flushes too, if it has to ask
+So a query finds the rows as you have changed them ([a textual query, or a bare `exists()`, only
+from 2.1 on][snippets.states.core_statement_without_autoflush]). `get()` flushes too, if it has to ask
 the database, and so do [`merge()`][snippets.merge.merge_autoflushes] and [the load of an
 expired attribute][snippets.refresh.expired_read_autoflushes].
 

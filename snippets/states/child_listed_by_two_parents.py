@@ -6,8 +6,8 @@ child][snippets.states.deleted_parent_takes_moved_children].
 
 Map both sides: then the append takes the book out of the loaded list of its old author, unless
 its foreign key is expired, as Lavinia's is here. Or remove a persistent child from the first
-list yourself, right after the append: an autoflush before it would write the child without a
-parent, and once the child was refreshed the removal takes it from its new one.
+list yourself, right after the append. If you remove it first, an autoflush between the two
+writes it without a parent; if it is refreshed between them, the removal takes it from its new one.
 
 SQLAlchemy's documentation:
 [relationship.back_populates](https://docs.sqlalchemy.org/en/21/orm/relationship_api.html#sqlalchemy.orm.relationship.params.back_populates).
