@@ -3,8 +3,9 @@
 `add()` asks neither whether the row exists nor whether it was changed: here the old value stays
 until `refresh()`. An object that was deleted [is refused][snippets.states.deleted_cannot_be_added].
 
-Call `refresh()` after `add()` when the row may have changed; it [discards what you changed on the
-object][snippets.refresh.refresh_discards_own_flushes_others] while it was detached. Where you do
+Call `refresh()` after `add()` when the row may have changed; it [discards the columns that you
+changed][snippets.refresh.refresh_discards_own_flushes_others] while the object was detached, and
+[may write a changed relationship][snippets.refresh.refresh_keeps_other_side_of_change]. Where you do
 not need this very object, call `session.get()` instead of `add()`.
 
 SQLAlchemy's documentation: [Adding New or Existing Items](https://docs.sqlalchemy.org/en/21/orm/session_basics.html#session-adding).

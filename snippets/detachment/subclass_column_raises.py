@@ -1,6 +1,6 @@
 """By default a base class query leaves subclass columns expired: on a detached object they raise.
 
-Here the query selects the columns of `Item`. Those of `Recording` are marked as expired, to be
+Here the query selects no columns of `Recording`. They are marked as expired, to be
 loaded when they are read. Without a session that read raises "attribute refresh operation", though
 nothing was committed.
 

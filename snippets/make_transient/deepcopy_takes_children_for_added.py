@@ -4,7 +4,7 @@ The copy is [detached, with the original's identity key][snippets.detachment.dee
 The list was copied by appending, and the appends were recorded as changes. The unpickled copy has
 none.
 
-If the copy becomes another row, [the children follow
+If the copy becomes another row, [the children of a one-to-many follow
 it][snippets.make_transient.deepcopy_moves_children].
 """
 

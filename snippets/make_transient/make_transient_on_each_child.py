@@ -1,7 +1,8 @@
 """`make_transient()` on a parent and each loaded child, keys None, then `add()`, copies them all.
 
 The cascade of `add()` adds the loaded books, and the flush inserts each with the new author's key.
-The original rows stay.
+The original rows stay. Of a many-to-many relationship the copy [gets no
+links][snippets.make_transient.many_to_many_links_are_not_copied].
 
 - Read the collection before: reading `kindred.author` loaded no collection, and Kindred was not
   added.

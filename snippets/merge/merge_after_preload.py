@@ -1,7 +1,7 @@
 """For a loaded, unexpired object that you still hold, `merge()` emits no SELECT of its row.
 
 `merge()` asks the identity map first, which [does not keep unchanged objects
-alive][snippets.states.identity_map_is_weak]: what was loaded and dropped is selected again. Load
+alive][snippets.states.identity_map_is_weak]: what was loaded and dropped may be selected again. Load
 the rows with one `select()`, and keep the list in a variable. After a commit `merge()` [loads each
 again][snippets.merge.merge_select_then_flush].
 

@@ -1,7 +1,7 @@
 """Since SQLAlchemy 2.0.4 `refresh(obj, ["books"])` loads a lazy relationship that it names.
 
 Here one SELECT goes by the primary key and one loads the books; the column that is not named
-keeps its value. Unnamed, a lazy relationship [is
+keeps its value. Without any names, a lazy relationship [is
 dropped][snippets.refresh.refresh_drops_lazy_relationship].
 
 A many-to-one is loaded by the foreign key that the object holds. If others may have changed

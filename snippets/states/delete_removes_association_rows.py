@@ -8,8 +8,9 @@ collections][snippets.states.deleted_stays_in_collection] that hold a deleted ta
 Flush, and expire a loaded collection, before you delete: a row that came since it was loaded is
 not deleted. [`add()` a detached object][snippets.states.delete_attaches_detached] first.
 
-Map both sides, as here, or declare `ON DELETE CASCADE` on the association table: a class
-without the relationship leaves the rows.
+Map both sides, as here, or declare `ON DELETE CASCADE` on the association table ([SQLite obeys it
+only when told to][snippets.states.passive_deletes_leaves_children]): for a class without the
+relationship the flush leaves the rows, unless their foreign key refuses the DELETE.
 
 SQLAlchemy's documentation: [Deleting Rows from the Many to Many
 Table](https://docs.sqlalchemy.org/en/21/orm/basic_relationships.html#relationships-many-to-many-deletion).

@@ -7,7 +7,7 @@ These methods alone fire [`after_bulk_update` and
 `after_bulk_delete`][snippets.synchronize_session.bulk_events_are_for_query].
 
 Name the rows in a subquery, `Author.id.in_(select(Book.author_id))` (MariaDB refuses LIMIT in it),
-or [write the join as criteria][snippets.synchronize_session.other_table_is_fetched].
+or, for an UPDATE, [write the join as criteria][snippets.synchronize_session.other_table_is_fetched].
 
 SQLAlchemy's documentation: [Legacy Query
 Methods](https://docs.sqlalchemy.org/en/21/orm/queryguide/dml.html#legacy-query-methods).
