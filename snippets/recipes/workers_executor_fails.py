@@ -2,12 +2,12 @@
 
 Each call starts at once, in a thread of the pool; neither waits for the other. The second fails its
 check, and [its `rollback()` undoes what both have put into the
-session][snippets.boundaries.rollback_in_a_thread_undoes_for_all]. At another moment the session may
+session][snippets.boundaries.rollback_in_a_thread_undoes_for_all]. Without the barrier the session may
 [raise][snippets.boundaries.connecting_session_refuses_other_threads], or all goes well.
 """
 
 import asyncio
-from time import sleep
+from threading import Barrier
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session, sessionmaker
@@ -19,13 +19,15 @@ LABEL = "A session in `run_in_executor()`"
 REQUIRES = ("asyncio",)
 
 SessionMaker = sessionmaker()
+step = Barrier(2, timeout=10)  # both are at the same step
 
 
-def import_book(session: Session, title: str, seconds: float) -> None:
+def import_book(session: Session, title: str) -> None:
     session.add(Book(title=title))
-    sleep(seconds)  # it is checked
+    step.wait()
     if title == "":
         session.rollback()
+    step.wait()
     session.commit()
 
 
@@ -33,8 +35,8 @@ async def main() -> None:
     SessionMaker.configure(bind=served_library())
     loop = asyncio.get_running_loop()
     with SessionMaker() as session:
-        good = loop.run_in_executor(None, import_book, session, "Frankenstein", 0.6)
-        bad = loop.run_in_executor(None, import_book, session, "", 0.3)
+        good = loop.run_in_executor(None, import_book, session, "Frankenstein")
+        bad = loop.run_in_executor(None, import_book, session, "")
         await asyncio.gather(good, bad)
     with SessionMaker() as session:
         imported = select(Book.title).where(Book.title.in_(["Frankenstein", ""]))

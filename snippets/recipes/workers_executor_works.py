@@ -6,7 +6,7 @@ in SQLite's memory needs [`check_same_thread: False`][snippets.errors.sqlite_mem
 """
 
 import asyncio
-from time import sleep
+from threading import Barrier
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session, sessionmaker
@@ -17,13 +17,15 @@ from snippets.serving import served_library
 REQUIRES = ("asyncio",)
 
 SessionMaker = sessionmaker()
+step = Barrier(1)  # one call at a time
 
 
-def import_book(session: Session, title: str, seconds: float) -> None:
+def import_book(session: Session, title: str) -> None:
     session.add(Book(title=title))
-    sleep(seconds)  # it is checked
+    step.wait()
     if title == "":
         session.rollback()
+    step.wait()
     session.commit()
 
 
@@ -31,9 +33,9 @@ async def main() -> None:
     SessionMaker.configure(bind=served_library())
     loop = asyncio.get_running_loop()
     with SessionMaker() as session:
-        good = loop.run_in_executor(None, import_book, session, "Frankenstein", 0.6)
+        good = loop.run_in_executor(None, import_book, session, "Frankenstein")
         await good
-        bad = loop.run_in_executor(None, import_book, session, "", 0.3)
+        bad = loop.run_in_executor(None, import_book, session, "")
         await bad
     with SessionMaker() as session:
         imported = select(Book.title).where(Book.title.in_(["Frankenstein", ""]))
