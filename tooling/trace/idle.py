@@ -11,6 +11,7 @@ import re
 import sys
 import warnings
 from collections.abc import Iterator
+from fnmatch import fnmatchcase
 from multiprocessing import get_context
 from types import ModuleType
 
@@ -92,8 +93,9 @@ def main() -> None:
     for snippet in chosen:
         if why_not_here(snippet.needs) or OTHERS.search(snippet.source):
             continue
+        patterns = [*kept.get("*", {}), *kept.get(snippet.id, {})]
         for line, text in idle(snippet):
-            if text not in kept.get(snippet.id, {}):
+            if not any(fnmatchcase(text, pattern) for pattern in patterns):
                 found += 1
                 print(f"{snippet.path.relative_to(ROOT)}:{line}: {text}", flush=True)
     print(f"{found} statements could go without a trace", file=sys.stderr)
