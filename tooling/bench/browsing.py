@@ -60,8 +60,8 @@ def served(folder: Path, handler: type[Quiet] = Quiet) -> Iterator[str]:
         server.server_close()
 
 
-def complaints(page: Page, besides: str | None = None) -> list[str]:
-    """What goes wrong in the page from now on; a text that has these words does not count.
+def complaints(page: Page, besides: tuple[str, ...] = ()) -> list[str]:
+    """What goes wrong in the page from now on; a text that has one of these does not count.
 
     It is filled while the test goes on: errors, all that is written to the console, dialogs,
     and requests that fail. One that the next page ends did not fail.
@@ -69,7 +69,7 @@ def complaints(page: Page, besides: str | None = None) -> list[str]:
     said: list[str] = []
 
     def note(text: str) -> None:
-        if not (besides and besides in text):
+        if not any(words in text for words in besides):
             said.append(text)
 
     page.on("console", lambda message: note(message.text))
