@@ -36,7 +36,7 @@ def pytest_addoption(parser: pytest.Parser) -> None:
         nargs="?",
         const=0,
         metavar="N",
-        help="of the snippets, those alone that changed since their trace was recorded, and every N-th",
+        help="of the snippets, those alone that changed since their trace was recorded, and every N-th, in CI all",
     )
 
 

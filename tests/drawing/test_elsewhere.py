@@ -79,9 +79,10 @@ def known() -> Known:
     """One rule that reads otherwise with autoflush=False."""
     known = Known.__new__(Known)
     known.results = Record()  # type: ignore[assignment]
-    known.otherwise = printed({"2.1.9": "a | b"}, "autoflush_false")  # type: ignore[assignment]
+    known.otherwise = Otherwise(run=frozenset({"autoflush_false"}))
     known.classes = Classes((FALSE,))
-    own = classed(SNIPPET, known.otherwise, known.results, known.classes)
+    there = printed({"2.1.9": "a | b"}, "autoflush_false")
+    own = classed(SNIPPET, there, known.results, known.classes)
     known.found = {SNIPPET.id: own}
     return known
 

@@ -2,20 +2,18 @@
 
 import gzip
 import json
-import os
 import re
-import subprocess
 import sys
 from functools import cache
 
 import pytest
 import yaml
 
-from tests.ci import CI, share
+from tests.ci import CI
+from tests.series import SERIES, performed
 from tooling.drawing import account
 from tooling.explorer.record import (
     FILE,
-    OTHER_SERIES,
     Walks,
     as_text,
     compared,
@@ -38,11 +36,11 @@ from tooling.harness.snippet import Snippet, snippet_paths
 # Each kind of session takes a fourth of them. Beside CI it is every third of these.
 PERFORM = """
 import gc, json, sys
-every = 31 * int(sys.argv[1])
 from itertools import islice, product
 from tooling.explorer.record import Walks, address
 from tooling.explorer.walks import LENGTH, SETTINGS, WALKED, Walker
 walks = Walks.load()
+every = 31 * int(sys.argv[1])
 wrong = []
 for at, settings in enumerate(SETTINGS):
     walker = Walker(settings)
@@ -65,27 +63,12 @@ def walks() -> Walks:
     sys.version_info < (3, 11),
     reason="walks are recorded on Python 3.11 or newer: errors of sqlite3 are others before",
 )
-@pytest.mark.parametrize(
-    "path",
-    share(
-        [pytest.param("", id="installed"), pytest.param(str(OTHER_SERIES), id="2.0")], 2
-    ),
-)
-def test_what_is_recorded_is_what_happens(path: str) -> None:
-    """Performs 6,274 of 777,924 walks of four steps; `make update` performs all."""
-    if path and not OTHER_SERIES.exists():
-        pytest.skip("SQLAlchemy 2.0 is not set up: make test does that")
-    done = subprocess.run(
-        [sys.executable, "-c", PERFORM, "1" if CI else "3"],
-        cwd=ROOT,
-        env={**os.environ, "PYTHONPATH": os.pathsep.join([path, str(ROOT)])},
-        capture_output=True,
-        text=True,
-        check=False,
-    )
-    assert done.returncode == 0, done.stderr
-    differ = set(walks().raw["other"]["differ"]) if path else set()
-    wrong = [one for one in json.loads(done.stdout) if one.split(":")[0] not in differ]
+@pytest.mark.parametrize("series", SERIES)
+def test_what_is_recorded_is_what_happens(series: str) -> None:
+    """CI performs 6,274 of 777,924 walks of four steps; `make update` performs all."""
+    found = performed(series, PERFORM, "1" if CI else "3")
+    differ = set(walks().raw["other"]["differ"]) if series else set()
+    wrong = [one for one in found if one.split(":")[0] not in differ]
     assert not wrong, "run `make update` and read the diff:\n" + "\n".join(wrong[:20])
 
 

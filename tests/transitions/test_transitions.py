@@ -1,10 +1,7 @@
 """The transition table is what SQLAlchemy does, whole, explained by rules, and drawn as it is recorded."""
 
 import json
-import os
 import re
-import subprocess
-import sys
 from functools import cache
 from pathlib import Path
 
@@ -12,9 +9,9 @@ import pytest
 from packaging.version import Version
 from selectolax.lexbor import LexborHTMLParser
 
-from tests.ci import share
 from tests.matrix.test_evidence import HERE, TRUE, evidence, project
 from tests.pages.test_pages import front_matter
+from tests.series import SERIES, performed
 from tooling.harness.errors import ROOT
 from tooling.harness.files import by_hand, line_of
 from tooling.harness.snippet import Snippet, snippet_paths
@@ -39,7 +36,6 @@ from tooling.transitions.record import Unit
 outcomes = {name: Unit.run(name).outcomes for name in units()}
 json.dump([sqlalchemy.__version__, outcomes], sys.stdout)
 """
-OLDER = ROOT / ".venv" / "sqlalchemy-2.0"
 PAGES_OF_STARTS = [ROOT / "docs" / "transitions" / f"{name}.md" for name in STARTS]
 
 
@@ -52,26 +48,9 @@ def table() -> Table:
     return Table(record(), [Snippet.read(path) for path in snippet_paths()])
 
 
-@pytest.mark.parametrize(
-    "path",
-    share([pytest.param("", id="installed"), pytest.param(str(OLDER), id="2.0")], 2),
-)
-def test_what_is_recorded_is_what_happens(path: str) -> None:
-    if path and not OLDER.exists():
-        pytest.skip("SQLAlchemy 2.0 is not set up: make test does that")
-    done = subprocess.run(
-        [sys.executable, "-c", RUN_ALL],
-        cwd=ROOT,
-        env={
-            **os.environ,
-            "PYTHONPATH": os.pathsep.join(filter(None, [path, str(ROOT)])),
-        },
-        capture_output=True,
-        text=True,
-        check=False,
-    )
-    assert done.returncode == 0, done.stderr
-    release, found = json.loads(done.stdout)
+@pytest.mark.parametrize("series", SERIES)
+def test_what_is_recorded_is_what_happens(series: str) -> None:
+    release, found = performed(series, RUN_ALL)
     wrong = []
     for name, unit in record().units.items():
         known = on_sqlite(unit, release)

@@ -66,7 +66,6 @@ class Known:
 
     def __init__(self, snippets: list[Snippet], results: Results) -> None:
         """Raises FormatError for a class that breaks its form."""
-        self.snippets = snippets
         self.results = results
         ids = frozenset(one.id for one in snippets)
         self.classes = _classes(ids, FILE.stat().st_mtime_ns)
@@ -74,12 +73,8 @@ class Known:
 
     @cached_property
     def otherwise(self) -> Otherwise:
-        """All of it: one rule is read from the file by itself, in a fraction of the time."""
-        return Otherwise.load(self.snippets)
-
-    @cached_property
-    def releases(self) -> list[str]:
-        return Otherwise.load(()).releases
+        """Where programs were run; what one of them printed is read when it is drawn."""
+        return Otherwise.load(())
 
     def classed(self, snippet: Snippet) -> Classed:
         if snippet.id not in self.found:
@@ -88,7 +83,7 @@ class Known:
         return self.found[snippet.id]
 
     def elsewhere(self, snippet: Snippet) -> Elsewhere:
-        return drawn(self.classed(snippet), self.releases)
+        return drawn(self.classed(snippet), self.otherwise.releases)
 
 
 @lru_cache(maxsize=1)

@@ -33,7 +33,7 @@ class Tables:
 
     def __init__(self, snippets: list[Snippet], known: Known) -> None:
         self.snippets = snippets
-        self.run = {id_.partition("@")[2] for id_ in known.otherwise.entries}
+        self.run = known.otherwise.run
         self.otherwise: dict[str, list[tuple[Snippet, Difference]]] = {}
         self.stays: dict[str, list[Snippet]] = {}
         self.unread: dict[str, list[Snippet]] = {}

@@ -5,9 +5,11 @@ Whatever is wrong with one is a FormatError, which names the file, and of YAML t
 
 from __future__ import annotations
 
+import json
 import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from functools import lru_cache
 from pathlib import Path
 from typing import Any, TypeVar
 
@@ -44,6 +46,20 @@ def line_of(path: Path, words: object) -> int:
     """The first line of the file in which these words stand; 1 if they do not."""
     lines = path.read_text(encoding="utf-8").splitlines()
     return next((n for n, line in enumerate(lines, 1) if str(words) in line), 1)
+
+
+def json_of(path: Path) -> Any:
+    """What a command wrote to the file as JSON, which stays the same object, and is not to be changed.
+
+    It is read once as long as the file stays: some ask for one entry after the other. Raises ValueError.
+    """
+    stat = path.stat()
+    return _json_of(path, stat.st_mtime_ns, stat.st_size)
+
+
+@lru_cache(maxsize=2)  # traces, and circumstances
+def _json_of(path: Path, changed: int, size: int) -> Any:
+    return json.loads(path.read_text(encoding="utf-8"))
 
 
 @contextmanager

@@ -7,11 +7,10 @@ else, and what. It is written by `make evidence`.
 
 from __future__ import annotations
 
-import json
 from collections import defaultdict
 from collections.abc import Iterable
+from copy import deepcopy
 from dataclasses import dataclass
-from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
@@ -23,7 +22,7 @@ from tooling.circumstances.circumstance import (
     circumstances,
 )
 from tooling.harness.errors import ROOT
-from tooling.harness.files import recorded_in, write
+from tooling.harness.files import json_of, recorded_in, write
 from tooling.harness.fingerprint import fingerprint
 from tooling.harness.snippet import Needs, Snippet
 from tooling.matrix.environments import PYTHON
@@ -59,14 +58,11 @@ def planned(releases: Iterable[str]) -> list[Run]:
     return [Run(release, PYTHON) for release in newest.values()]
 
 
-@lru_cache(maxsize=1)  # pages ask for one rule after the other
-def _parsed(path: Path, changed: int) -> dict[str, Any]:
-    raw: dict[str, Any] = json.loads(path.read_text(encoding="utf-8"))
-    return raw
-
-
+@dataclass
 class Otherwise(Record):
     """All that is known: `load()` it, change it, `save()` it."""
+
+    run: frozenset[str] = frozenset()  # circumstances, as they are now, that were run
 
     @classmethod
     def load(cls, snippets: Iterable[Snippet], path: Path = FILE) -> Otherwise:
@@ -77,16 +73,17 @@ class Otherwise(Record):
         if not path.exists():
             return cls()
         with recorded_in(path, "make evidence"):
-            raw = _parsed(path, path.stat().st_mtime_ns)
+            raw = json_of(path)
             record = cls(
-                {Run(release, PYTHON) for release in raw["releases"]}, raw["databases"]
+                {Run(release, PYTHON) for release in raw["releases"]},
+                deepcopy(raw["databases"]),
+                run=frozenset(
+                    name
+                    for name, one in circumstances().items()
+                    if raw["circumstances"].get(name) == one.hash
+                ),
             )
             runs = frozenset(record.matrix)
-            same = {
-                name
-                for name, one in circumstances().items()
-                if raw["circumstances"].get(name) == one.hash
-            }
             known = [
                 snippet
                 for snippet in snippets
@@ -96,7 +93,7 @@ class Otherwise(Record):
             for program in programs(known):
                 found = raw["snippets"][program.snippet.id]
                 name = program.circumstance.name
-                if name not in same:
+                if name not in record.run:
                     continue
                 missing = set(found.get("not run", {}).get(name, ()))
                 entry = Entry(

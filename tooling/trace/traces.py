@@ -11,7 +11,6 @@ import json
 import sys
 import warnings
 from collections.abc import Iterable
-from functools import cache
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -19,7 +18,7 @@ import sqlalchemy
 from packaging.version import Version
 
 from tooling.harness.errors import ROOT
-from tooling.harness.files import recorded_in, run_command, write
+from tooling.harness.files import json_of, recorded_in, run_command, write
 from tooling.harness.fingerprint import fingerprint
 from tooling.harness.run import database_for, why_not_here
 from tooling.harness.snippet import Snippet, snippet_paths
@@ -47,7 +46,7 @@ def load(snippets: Iterable[Snippet], path: Path = TRACES) -> dict[str, Recorded
     if not path.exists():
         return {}
     with recorded_in(path, "make update"):
-        raw = _parsed(path.read_text(encoding="utf-8"))
+        raw = json_of(path)
         found = {}
         for snippet in snippets:
             entry = raw["snippets"].get(snippet.id)
@@ -55,11 +54,6 @@ def load(snippets: Iterable[Snippet], path: Path = TRACES) -> dict[str, Recorded
                 release = entry.get("sqlalchemy", raw["sqlalchemy"])
                 found[snippet.id] = Recorded(release, _decoded(entry["places"]))
     return found
-
-
-@cache  # the tests ask for each snippet by itself
-def _parsed(text: str) -> Any:
-    return json.loads(text)
 
 
 def save(
