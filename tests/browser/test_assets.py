@@ -1,5 +1,6 @@
 """The files that Run fetches: the same bytes from the same packages, and each under its own name."""
 
+import gzip
 import hashlib
 import json
 from pathlib import Path
@@ -8,6 +9,7 @@ from tests.browser.running import need_assets
 from tests.ci import left_to_ci
 from tooling.browser import assets
 from tooling.browser.runnable import releases
+from tooling.harness.errors import ROOT
 
 
 def digests(folder: Path) -> dict[str, str]:
@@ -26,6 +28,14 @@ def test_the_same_packages_give_the_same_bytes(tmp_path: Path) -> None:
     assets.build(assets.TARGET)  # in case that something was edited meanwhile
     assets.build(tmp_path)
     assert digests(tmp_path) == digests(assets.TARGET)
+
+
+def test_the_memory_knows_no_place_of_the_machine_that_wrote_it() -> None:
+    need_assets()
+    for path in assets.TARGET.glob("memory-*.bin"):
+        assert str(ROOT).encode() not in gzip.decompress(path.read_bytes()), (
+            f"{path.name}: tooling/browser/snapshot.mjs lets it in, so that it differs elsewhere"
+        )
 
 
 def test_the_index_names_what_is_there() -> None:

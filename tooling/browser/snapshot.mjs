@@ -1,5 +1,5 @@
 // Writes the memory of a Python that is ready to run programs: node snapshot.mjs <to> <place>=<archive> ...
-// run-worker.js goes on from there. Nothing of the clock or of chance is in it: the same bytes each time.
+// run-worker.js goes on from there. Nothing of the clock, of chance or of this machine is in it: the same bytes each time.
 import nodeCrypto from "node:crypto";
 import { readFile, writeFile } from "node:fs/promises";
 import { gzipSync } from "node:zlib";
@@ -9,6 +9,7 @@ nodeCrypto.randomFillSync = crypto.getRandomValues = (bytes) => bytes.fill(0);
 Date.now = performance.now = () => 0;
 
 const [to, ...pairs] = process.argv.slice(2);
+process.argv[1] = "/home/reader/snapshot"; // Python is told what started it, which lies elsewhere on each machine
 const [[, stdLibURL], ...archives] = pairs.map((pair) => pair.split("="));
 const python = await loadPyodide({
   stdLibURL,
