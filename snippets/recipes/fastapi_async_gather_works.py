@@ -12,7 +12,7 @@ from typing import Annotated
 from fastapi import Depends, FastAPI
 from httpx2 import ASGITransport, AsyncClient
 from sqlalchemy.exc import InvalidRequestError
-from sqlalchemy.ext.asyncio import AsyncSession, async_sessionmaker
+from sqlalchemy.ext.asyncio import AsyncSession, async_sessionmaker, close_all_sessions
 
 from snippets.library import Author
 from snippets.serving import served_async_library
@@ -49,6 +49,9 @@ async def main() -> None:
             #> ['Ursula', 'Octavia']
         except InvalidRequestError as error:
             print(str(error).partition(" (")[0])
+            # the other call ends, and its connection goes back
+            await asyncio.gather(*(asyncio.all_tasks() - {asyncio.current_task()}))
+            await close_all_sessions()
     await engine.dispose()
 
 
