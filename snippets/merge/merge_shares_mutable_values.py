@@ -47,8 +47,8 @@ def main() -> None:
         session.expunge(merged)
 
         again = session.merge(merged, load=False)
-        print(again.tags is merged.tags)
-        #> True
+        print(again is merged, again.tags is merged.tags)
+        #> False True
 
 
 if __name__ == "__main__":

@@ -65,12 +65,18 @@ def main() -> None:
         #> transient
 
         press.leaflets.append(third)
-        session.expire(press, ["leaflets"])
         session.expire_all()
         print(state_of(third))
         #> pending
+
+        fourth, fifth = Leaflet(), Leaflet()
+        press.leaflets.append(fourth)
+        session.expire(press, ["leaflets"])
+        print(state_of(fourth))
+        #> pending
+        press.leaflets.append(fifth)
         session.refresh(press, ["leaflets"])
-        print(state_of(third))
+        print(state_of(fifth))
         #> persistent
 
 

@@ -35,11 +35,6 @@ def main() -> None:
         #> 1 SELECT
         print(ursula.name, ursula.born, sql_of(sql))
         #> Ursula 1929 no SQL
-
-        session.refresh(ursula)
-        print(vars(ursula)["note"])
-        #> not mapped
-        session.commit()
         print(vars(ursula)["note"])
         #> not mapped
 

@@ -56,8 +56,8 @@ def main() -> None:
     with Session(engine) as session:
         session.add(Guide("Paris"))
         session.commit()
-        session.expunge_all()
 
+    with Session(engine) as session:
         guide = session.get(Guide, 1)
         print("shown:", guide.shown, "has notes:", hasattr(guide, "notes"))
         #> shown: PARIS has notes: False

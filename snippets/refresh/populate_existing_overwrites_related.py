@@ -44,6 +44,7 @@ def main() -> None:
         #> New
 
         session.execute(text("UPDATE book SET title = 'Newer'"))
+        session.expire(ursula, ["books"])  # a loaded list is not read again
         with_books = select(Author).options(immediateload(Author.books))
         session.scalars(with_books, execution_options=fresh).all()
         print(lavinia.title)

@@ -42,6 +42,8 @@ def main() -> None:
         joined = select(Author).join(Author.books).where(Author.id == 2)
         joined = joined.options(contains_eager(Author.books))
         octavia = session.scalars(joined).unique().one()
+        print("unloaded:", *inspect(octavia).unloaded)
+        #> unloaded:
         session.refresh(octavia)
         print("unloaded:", *inspect(octavia).unloaded)
         #> unloaded: books

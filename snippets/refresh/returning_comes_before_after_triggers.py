@@ -65,10 +65,8 @@ def main() -> None:
         run, lazy_run = PrintRun(copies=500), LazyPrintRun(copies=500)
         session.add_all([run, lazy_run])
         session.flush()
-        print(run.sheets)
-        #> None
-        print(lazy_run.sheets)
-        #> 4000
+        print(run.sheets, lazy_run.sheets)
+        #> None 4000
         session.refresh(run)
         print(run.sheets)
         #> 4000
@@ -78,6 +76,9 @@ def main() -> None:
         session.flush()
         print(eager_run.sheets)
         #> 4000
+        session.refresh(eager_run)
+        print(eager_run.sheets)
+        #> 5600
 
 
 if __name__ == "__main__":

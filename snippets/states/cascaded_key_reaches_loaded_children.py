@@ -49,14 +49,15 @@ def main() -> None:
         session.commit()
         if engine.dialect.name == "sqlite":
             session.execute(text("PRAGMA foreign_keys = ON"))
-            session.commit()
         bombay, madras = session.get(City, "Bombay"), session.get(City, "Madras")
         listed, other = bombay.homes[0], session.get(Home, 2)
         bombay.name, madras.name = "Mumbai", "Chennai"
         log = sql_log(engine)
         session.flush()
-        print(inspect(bombay).identity, {statement.split()[0] for statement in log})
-        #> ('Mumbai',) {'UPDATE'}
+        print({statement.split(" SET")[0] for statement in log})
+        #> {'UPDATE states_renamed_city'}
+        print("parent:", inspect(bombay).identity)
+        #> parent: ('Mumbai',)
         print("listed:", listed.city_name, "other:", other.city_name)
         #> listed: Mumbai other: Madras
         session.refresh(other)

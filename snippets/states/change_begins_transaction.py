@@ -45,6 +45,8 @@ def main() -> None:
         #> begun by add(): True
 
         session.rollback()
+        print("after rollback():", session.in_transaction())
+        #> after rollback(): False
         session.delete(beowulf)
         print("begun by delete():", session.in_transaction())
         #> begun by delete(): True

@@ -71,8 +71,8 @@ def main() -> None:
         #> 5 Point(x=5, y=2)
 
         vertex.start.x = 9
-        print(vertex.x, vertex in session.dirty)
-        #> 5 False
+        print(vertex.start, vertex.x, vertex in session.dirty)
+        #> Point(x=9, y=2) 5 False
         vertex.end.x = 9
         print(vertex.end_x, vertex in session.dirty)
         #> 9 True

@@ -39,8 +39,8 @@ def main() -> None:
 
     with Session(engine) as session:
         session.delete(ursula)
-        print("by delete():", [state_of(book) for book in books])
-        #> by delete(): ['detached', 'detached']
+        print("by delete():", state_of(ursula), [state_of(book) for book in books])
+        #> by delete(): persistent ['detached', 'detached']
         session.add(ursula)
         print("by add():", [state_of(book) for book in books])
         #> by add(): ['persistent', 'persistent']

@@ -58,7 +58,6 @@ def main() -> None:
         #> 1 1
 
         session.execute(text("PRAGMA foreign_keys = ON"))
-        session.commit()
         session.add(Topic(id=1))
         session.commit()
         session.delete(session.get(Topic, 1))

@@ -40,6 +40,8 @@ def main() -> None:
         #> get(): no SQL
 
         session.expire(ursula)
+        print(state.expired)
+        #> True
         session.merge(cached, load=False)
         print(state.expired, sorted(state.expired_attributes))
         #> False ['books']

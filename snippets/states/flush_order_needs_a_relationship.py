@@ -57,7 +57,6 @@ def main() -> None:
     OwnBase.metadata.create_all(engine)
     with Session(engine) as session:
         session.execute(text("PRAGMA foreign_keys = ON"))
-        session.commit()
         session.add_all([Topic(id=1), Entry(topic_id=1)])
         print("topic, entry:", flush(session))
         #> topic, entry: FOREIGN KEY constraint failed

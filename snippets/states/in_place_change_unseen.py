@@ -55,8 +55,8 @@ def main() -> None:
 
         reader.shelf["Kindred"] = 2
         reader.shelf = dict(reader.shelf)
-        print("changed:", session.is_modified(reader))
-        #> changed: False
+        print(reader.shelf, "changed:", session.is_modified(reader))
+        #> {'Kindred': 2} changed: False
         flag_modified(reader, "shelf")
         print("changed:", session.is_modified(reader))
         #> changed: True
@@ -66,8 +66,8 @@ def main() -> None:
         shelf = {**reader.shelf}
         shelf["Dawn"]["lent"] = 2
         reader.shelf = shelf
-        print("changed in a shallow copy:", session.is_modified(reader))
-        #> changed in a shallow copy: False
+        print(reader.shelf, "changed:", session.is_modified(reader))
+        #> {'Dawn': {'lent': 2}} changed: False
         session.commit()
         shelf = copy.deepcopy(reader.shelf)
         shelf["Dawn"]["lent"] = 2

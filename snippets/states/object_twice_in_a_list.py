@@ -33,14 +33,14 @@ def main() -> None:
         session.flush()
         print(sql_of(log))
         #> INSERT
-        octavia.books.remove(dawn)
-        print(dawn.author.name, [book.title for book in octavia.books])
-        #> Octavia ['Kindred', 'Dawn']
-
-        octavia.books.append(dawn)
         session.commit()
         print([book.title for book in octavia.books])
         #> ['Kindred', 'Dawn']
+
+        octavia.books.append(dawn)
+        octavia.books.remove(dawn)
+        print(dawn.author.name, [book.title for book in octavia.books])
+        #> Octavia ['Kindred', 'Dawn']
         octavia.books.append(dawn)
         octavia.books.pop()
         print(dawn.author, [book.title for book in octavia.books])

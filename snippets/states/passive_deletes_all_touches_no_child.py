@@ -57,7 +57,6 @@ def main() -> None:
         session.commit()
         if engine.dialect.name == "sqlite":
             session.execute(text("PRAGMA foreign_keys = ON"))
-            session.commit()
         first, second = session.scalars(select(Shelf).order_by(Shelf.id)).all()
         log = sql_log(engine)
         session.delete(first)

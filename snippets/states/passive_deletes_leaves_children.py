@@ -54,7 +54,6 @@ def main() -> None:
         session.commit()
         if engine.dialect.name == "sqlite":
             session.execute(text("PRAGMA foreign_keys = ON"))
-            session.commit()
         first, second = session.get(Shelf, 1), session.get(Shelf, 2)
         listed, other = first.boxes[0], session.get(Box, 2)
         session.delete(first)

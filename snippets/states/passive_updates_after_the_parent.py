@@ -60,7 +60,6 @@ def main() -> None:
         #> ['UPDATE states_moved_shelf SET id=? WHERE states_moved_shelf.id = ?', 'UPDATE states_moved_box SET shelf_id=? WHERE states_moved_box.id = ?']
 
         session.execute(text("PRAGMA foreign_keys = ON"))
-        session.commit()
         session.get(Shelf, 2).id = 20
         session.commit()
         print("deferred: note in shelf", session.get(Note, 1).shelf_id)

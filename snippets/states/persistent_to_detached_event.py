@@ -46,9 +46,7 @@ def main() -> None:
     #> close(): [(1,), (2,), (3,), (4,)]
 
     fired.clear()
-    session = Session(engine)
-    event.listen(session, "persistent_to_detached", heard)
-    beowulf = session.get(Book, 4)
+    beowulf = session.get(Book, 4)  # the closed session can be used again
     del session
     gc.collect()
     print(state_of(beowulf), fired)

@@ -36,12 +36,11 @@ def main() -> None:
 
         few = select(Book).order_by(Book.id).execution_options(yield_per=1)
         for book in session.scalars(few):
-            del book
-            print(len(session.identity_map), "in memory")
-            #> 1 in memory
-            #> 1 in memory
-            #> 1 in memory
-            #> 1 in memory
+            print(book.title, "of", len(session.identity_map), "in memory")
+            #> The Dispossessed of 1 in memory
+            #> Lavinia of 1 in memory
+            #> Kindred of 1 in memory
+            #> Beowulf of 1 in memory
 
         page, last = select(Book).order_by(Book.id).limit(2), 0
         while books := session.scalars(page.where(Book.id > last)).all():

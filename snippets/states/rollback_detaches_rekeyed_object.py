@@ -38,8 +38,7 @@ def main() -> None:
         except StaleDataError as error:
             print(error)
             #> UPDATE statement on table 'book' expected to update 1 row(s); 0 were matched.
-        session.rollback()
-        session.expunge(walden)
+        session.close()
 
         walden = Book(title="Walden")
         session.add(walden)

@@ -9,6 +9,7 @@ NULL.
 Make a new object. [Loaded values stay][snippets.states.rollback_makes_new_transient].
 """
 
+from sqlalchemy import inspect
 from sqlalchemy.exc import InvalidRequestError
 from sqlalchemy.orm import Session
 from sqlalchemy.orm.exc import DetachedInstanceError
@@ -27,6 +28,8 @@ def main() -> None:
         savepoint = session.begin_nested()
         sula.title = "Jazz"
         savepoint.rollback()
+        print(state_of(sula), "expired:", inspect(sula).expired)
+        #> persistent expired: True
         session.rollback()
         print(state_of(sula))
         #> transient

@@ -9,6 +9,8 @@ before it, since [it may not do so itself][snippets.states.core_statement_withou
 flushed][snippets.refresh.expire_discards_changes].
 """
 
+from typing import Any
+
 from sqlalchemy import text, update
 from sqlalchemy.orm import Session
 
@@ -26,11 +28,14 @@ def main() -> None:
             text("UPDATE author SET born = 1930"),
             update(author_table).values(born=1931),
         ):
-            session.execute(core.execution_options(synchronize_session="fetch"))
-            session.execute(core.execution_options(synchronize_session="no such"))
-            print(ursula.born)
-            #> 1929
-            #> 1929
+            for value in ("fetch", "no such"):
+                chosen = core.execution_options(synchronize_session=value)
+                result: Any = session.execute(chosen)
+                print(result.rowcount, "rows, the object has", ursula.born)
+                #> 2 rows, the object has 1929
+                #> 2 rows, the object has 1929
+                #> 2 rows, the object has 1929
+                #> 2 rows, the object has 1929
         session.connection().execute(update(Author).values(born=1932))
         print(ursula.born)
         #> 1929

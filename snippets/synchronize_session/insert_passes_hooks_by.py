@@ -51,7 +51,6 @@ def main() -> None:
     engine = new_library()
     OwnBase.metadata.drop_all(engine)
     OwnBase.metadata.create_all(engine)
-    called.clear()
     with Session(engine) as session:
         session.execute(insert(Note), [{"text": " a "}, {"text": " b "}])
         print(called)
