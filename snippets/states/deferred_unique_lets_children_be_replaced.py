@@ -3,7 +3,7 @@
 The flush still INSERTs the new box [before it deletes the old
 one][snippets.states.replaced_children_with_unique_values]. PostgreSQL checks the constraint at the
 commit, when only one is left. A value that is there twice by then raises at the commit, not at the
-flush.
+flush. From then on the session refuses SQL, until `rollback()`.
 
 Declare the constraint with `deferrable=True, initially="DEFERRED"`.
 
@@ -12,7 +12,7 @@ CONSTRAINTS](https://www.postgresql.org/docs/current/sql-set-constraints.html).
 """
 
 from sqlalchemy import ForeignKey, UniqueConstraint
-from sqlalchemy.exc import IntegrityError
+from sqlalchemy.exc import IntegrityError, InvalidRequestError
 from sqlalchemy.orm import DeclarativeBase, Mapped, Session, mapped_column, relationship
 
 from snippets.library import new_library, sql_log
@@ -64,6 +64,15 @@ def main() -> None:
         except IntegrityError as error:
             print(str(error.orig).splitlines()[0])
             #> duplicate key value violates unique constraint "states_deferred_box_shelf_id_place_key"
+        try:
+            session.refresh(shelf)
+        except InvalidRequestError as error:
+            print(error)
+            #> This session is in 'prepared' state; no further SQL can be emitted within this transaction.
+        session.rollback()
+        session.refresh(shelf)
+        print([box.place for box in shelf.boxes])
+        #> [1]
 
 
 if __name__ == "__main__":
