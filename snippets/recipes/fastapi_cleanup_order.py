@@ -1,8 +1,8 @@
-"""A dependency closes its session after the response, or before it with `scope="function"`.
+"""A dependency closes its session after the response; if the endpoint raises, before it.
 
-Before the session is closed, the dependency waits half a second for the client to have its answer:
-with `scope="function"` in vain. In both orders the response was made while the session was open:
-`books` is loaded for it.
+Before it also with `scope="function"`. Before it closes the session, the dependency waits half a
+second for the client to have its answer: in these two cases in vain. A response model is filled
+while the session is open: `books` is loaded for it.
 """
 
 import threading
@@ -12,7 +12,7 @@ from http.client import HTTPConnection
 from typing import Annotated
 
 import uvicorn
-from fastapi import BackgroundTasks, Depends, FastAPI
+from fastapi import BackgroundTasks, Depends, FastAPI, HTTPException
 from pydantic import BaseModel
 from sqlalchemy.orm import Session, sessionmaker
 
@@ -37,10 +37,13 @@ class AuthorOut(BaseModel):
 
 
 def get_session() -> Iterator[Session]:
-    with SessionMaker() as session:
+    session = SessionMaker()
+    try:
         yield session
+    finally:
         has_answer = answered.wait(timeout=0.5)
-    seen.append(f"session closed, the client has its answer: {has_answer}")
+        session.close()
+        seen.append(f"session closed, the client has its answer: {has_answer}")
 
 
 SessionDep = Annotated[Session, Depends(get_session)]
@@ -48,7 +51,7 @@ EarlySessionDep = Annotated[Session, Depends(get_session, scope="function")]
 
 
 def task() -> None:
-    answered.wait(timeout=0.5)
+    answered.wait(timeout=20)
     seen.append("background task")
 
 
@@ -62,6 +65,11 @@ def read(tasks: BackgroundTasks, session: SessionDep) -> Author:
 def read_early(tasks: BackgroundTasks, session: EarlySessionDep) -> Author:
     tasks.add_task(task)
     return session.get(Author, 1)
+
+
+@app.get("/missing")
+def missing(session: SessionDep) -> None:
+    raise HTTPException(404)
 
 
 @contextmanager
@@ -81,19 +89,20 @@ def running(app: FastAPI) -> Iterator[int]:
 
 def main() -> None:
     SessionMaker.configure(bind=served_library())
-    for scope in ("request", "function"):
+    for path in ("request", "function", "missing"):
         seen.clear()
         answered.clear()
         with running(app) as port:
             client = HTTPConnection("127.0.0.1", port)
-            client.request("GET", f"/{scope}")
+            client.request("GET", f"/{path}")
             response = client.getresponse()
             seen.append(f"{response.status}, {len(response.read())} bytes")
             answered.set()
             client.close()
-        print(scope, seen)
+        print(path, seen)
         #> request ['200, 60 bytes', 'background task', 'session closed, the client has its answer: True']
         #> function ['session closed, the client has its answer: False', '200, 60 bytes', 'background task']
+        #> missing ['session closed, the client has its answer: False', '404, 22 bytes']
 
 
 if __name__ == "__main__":
