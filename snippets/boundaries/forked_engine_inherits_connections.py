@@ -1,7 +1,8 @@
 """A forked process takes its parent's connections from the pool, unless the engine is disposed of.
 
 The pool is copied with the rest of the memory, and its connections are the parent's sockets: two
-processes then talk over one.
+processes then talk over one. To close the session before the fork, as `remove()` does, is not
+enough: its connection goes back to the pool, and stays open.
 
 Call `engine.dispose(close=False)` once at the start of each worker process: the child gets an empty
 pool, and the parent's connections stay open. (On PostgreSQL and MariaDB `dispose()` without
@@ -14,6 +15,8 @@ os.fork()](https://docs.sqlalchemy.org/en/21/core/pooling.html#pooling-multiproc
 
 import os
 
+from sqlalchemy.orm import Session
+
 from snippets.library import new_library
 
 LABEL = "fork, Celery, gunicorn: dispose first"
@@ -21,8 +24,8 @@ LABEL = "fork, Celery, gunicorn: dispose first"
 
 def main() -> None:
     engine = new_library()
-    with engine.connect() as connection:
-        of_parent = connection.connection.dbapi_connection
+    with Session(engine) as session:  # which is closed before the fork
+        of_parent = session.connection().connection.dbapi_connection
 
     def connection_of_child(dispose: bool) -> str:
         pid = os.fork()

@@ -6,12 +6,13 @@ it][snippets.detachment.close_leaves_deleted_objects_deleted], nor does a commit
 `expire_on_commit=False`][snippets.states.deleted_without_expire_on_commit].
 
 After the commit the loaded title is readable here. `inspect(beowulf).was_deleted` tells this object
-from other detached ones.
+from other detached ones. `expunge()` raises then, for the object has left: leave it out.
 
 SQLAlchemy's documentation: [Deleted to Detached](https://docs.sqlalchemy.org/en/21/orm/session_events.html#deleted-to-detached).
 """
 
 from sqlalchemy import inspect
+from sqlalchemy.exc import InvalidRequestError
 from sqlalchemy.orm import Session
 
 from snippets.library import Book, new_library
@@ -38,6 +39,11 @@ def main() -> None:
         #> detached True
         print(beowulf.title)
         #> Beowulf
+        try:
+            session.expunge(beowulf)
+        except InvalidRequestError as error:
+            print(error)
+            #> Instance <Book at 0x...> is not present in this Session
 
 
 if __name__ == "__main__":

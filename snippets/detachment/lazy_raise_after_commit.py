@@ -1,17 +1,25 @@
 """Under `lazy="raise"` a relationship that the query loaded raises after a `commit()`.
 
 The commit expired the books, and to read them now would be a lazy load. The read of a column loads
-the object again, [and the books with it][snippets.detachment.commit_expires_eager_loads]. A new
-object that was given no books raises too, from its flush on.
+the object again, and the books with it [if an option such as `selectinload()` loaded
+them][snippets.detachment.commit_expires_eager_loads]: not after `contains_eager()`. A new object
+that was given no books raises too, from its flush on.
 
-After the commit [name the relationship in
+After the commit run the query again, or [name the relationship in
 `refresh()`][snippets.refresh.refresh_loads_named_relationship]. Or keep loaded books with
 [`expire_on_commit=False`][snippets.detachment.expire_on_commit_false_keeps_loaded].
 """
 
-from sqlalchemy import select
+from sqlalchemy import inspect, select
 from sqlalchemy.exc import InvalidRequestError
-from sqlalchemy.orm import DeclarativeBase, Mapped, Session, relationship, selectinload
+from sqlalchemy.orm import (
+    DeclarativeBase,
+    Mapped,
+    Session,
+    contains_eager,
+    relationship,
+    selectinload,
+)
 
 from snippets.library import Author, Book, new_library
 
@@ -50,6 +58,16 @@ def main() -> None:
 
         print(ursula.name, "has", len(ursula.works), "works")
         #> Ursula has 2 works
+
+        joined = select(Writer).join(Writer.works).where(Writer.name == "Octavia")
+        joined = joined.options(contains_eager(Writer.works))
+        octavia = session.scalars(joined).unique().one()
+        session.commit()
+        print(octavia.name, "without", *inspect(octavia).unloaded)
+        #> Octavia without works
+        octavia = session.scalars(joined).unique().one()
+        print(octavia.name, "has", len(octavia.works), "work")
+        #> Octavia has 1 work
 
         joanna = Writer(name="Joanna")
         session.add(joanna)

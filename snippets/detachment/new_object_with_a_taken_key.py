@@ -1,8 +1,8 @@
 """A flush warns about a new object with the key of one that stays persistent, and INSERTs it anyway.
 
-`add()` looks nothing up, and the database refuses the INSERT with `IntegrityError`. If the
-persistent one is marked by `delete()`, the flush [emits an
-UPDATE][snippets.states.row_switch_is_an_update].
+`add()` looks nothing up, and the database refuses the INSERT with `IntegrityError`. Without the
+warning it does so after `session.expunge(ursula)`, too. If the persistent one is marked by
+`delete()`, the flush [emits an UPDATE][snippets.states.row_switch_is_an_update].
 
 Look first (`session.get(Author, 1)`) and change what you find, or let `merge()` do both. Where
 another transaction may INSERT between the two, flush in
@@ -44,6 +44,14 @@ def main() -> None:
         merged = session.merge(Author(id=1, name="U. K. Le Guin"))
         print(merged is ursula, ursula.name)
         #> True U. K. Le Guin
+
+        session.expunge(ursula)
+        session.add(Author(id=1, name="Another"))
+        try:
+            session.flush()
+        except IntegrityError as error:
+            print("after expunge():", type(error).__name__)
+            #> after expunge(): IntegrityError
 
 
 if __name__ == "__main__":

@@ -4,6 +4,9 @@
 `merge()` copies each related object: the changed one is updated, and the new one is inserted,
 without the foreign key.
 
+What is loaded is loaded in the result too, also by `merge(room, load=False)`, and where the mapping
+says `lazy="raise"`. Before 1.4.45 it was not.
+
 Map the relationship with `cascade=""` if `merge()` must not go through it.
 
 SQLAlchemy's documentation: [Notes on using the viewonly relationship parameter](https://docs.sqlalchemy.org/en/21/orm/join_conditions.html#relationship-viewonly-notes).
@@ -12,7 +15,14 @@ SQLAlchemy's documentation: [Notes on using the viewonly relationship parameter]
 from typing import Optional
 
 from sqlalchemy import ForeignKey, select
-from sqlalchemy.orm import DeclarativeBase, Mapped, Session, mapped_column, relationship
+from sqlalchemy.orm import (
+    DeclarativeBase,
+    Mapped,
+    Session,
+    mapped_column,
+    relationship,
+    selectinload,
+)
 
 from snippets.library import new_library
 
@@ -35,7 +45,7 @@ class Room(ShelfBase):
     __tablename__ = "room"
 
     id: Mapped[int] = mapped_column(primary_key=True)
-    shelves: Mapped[list[Shelf]] = relationship(viewonly=True)
+    shelves: Mapped[list[Shelf]] = relationship(viewonly=True, lazy="raise")
 
 
 def main() -> None:
@@ -47,9 +57,14 @@ def main() -> None:
         session.flush()
         session.add(Shelf(id=1, height=30, room_id=1))
         session.commit()
-        room = session.get(Room, 1)
-        print("height", room.shelves[0].height)
-        #> height 30
+        room = session.get(Room, 1, options=[selectinload(Room.shelves)])
+
+    for load in (True, False):
+        with Session(engine) as session:
+            merged = session.merge(room, load=load)
+            print("load:", load, "height", merged.shelves[0].height)
+            #> load: True height 30
+            #> load: False height 30
     room.shelves[0].height = 40
     room.shelves.append(Shelf(id=2, height=50))
 

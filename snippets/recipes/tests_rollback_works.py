@@ -1,7 +1,8 @@
 """With `join_transaction_mode="create_savepoint"` a rollback undoes what came after the last commit.
 
 Each transaction of the session is then a savepoint inside the outer one, which the fixture rolls
-back.
+back. After a commit the next one begins by itself: [the listener on `after_transaction_end` of older
+recipes is not needed][snippets.states.joined_session_after_outer_rollback].
 """
 
 from collections.abc import Iterator

@@ -4,7 +4,8 @@ With `eager_defaults="auto"`, the default, the flush adds the columns that the d
 the RETURNING clause of the INSERT: on PostgreSQL, SQLite 3.35, MariaDB 10.5. With
 `eager_defaults=False` the first read emits a SELECT, and so it does for columns of [a joined
 subclass's own table][snippets.refresh.insert_default_of_joined_subclass]. You need no
-`refresh()`.
+`refresh()`, nor after a commit in a session that stays open: where the commit has expired the new
+object, the next read loads its `id` and its defaults by one SELECT.
 
 What an AFTER trigger writes [is not in
 RETURNING][snippets.refresh.returning_comes_before_after_triggers].
@@ -52,6 +53,10 @@ def main() -> None:
         #> 500 no SQL
         print(lazy_run.copies, sql_of(sql))
         #> 500 SELECT
+
+        session.commit()
+        print(bool(run.id), run.copies, sql_of(sql))
+        #> True 500 SELECT
 
 
 if __name__ == "__main__":

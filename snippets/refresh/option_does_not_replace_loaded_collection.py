@@ -3,6 +3,9 @@
 The collection that the object has is kept, although `selectinload()` emits its SELECT. So a
 second query with other criteria seems to reuse the options of the first.
 
+Both results are one object, with one collection: `populate_existing` changes the first result too.
+A list that you made of it before, `list(ursula.books)`, stays.
+
 Add `.execution_options(populate_existing=True)`, or use a session of its own for each view of the
 data. The object then holds a filtered collection: do not change it, and mind that [a refresh
 forgets the criteria][snippets.refresh.refresh_forgets_criteria].
@@ -27,7 +30,8 @@ def main() -> None:
     early = query.options(selectinload(Author.books.and_(Book.title < "M")))
     with Session(engine) as session:
         ursula = session.scalars(late).one()
-        print([book.title for book in ursula.books])
+        kept = list(ursula.books)
+        print([book.title for book in kept])
         #> ['The Dispossessed']
 
         sql = sql_log(engine)
@@ -35,9 +39,11 @@ def main() -> None:
         print([book.title for book in ursula.books], sql_of(sql))
         #> ['The Dispossessed'] SELECT SELECT
 
-        session.scalars(early.execution_options(populate_existing=True)).one()
-        print([book.title for book in ursula.books])
-        #> ['Lavinia']
+        again = session.scalars(early.execution_options(populate_existing=True)).one()
+        print(again is ursula, [book.title for book in ursula.books])
+        #> True ['Lavinia']
+        print([book.title for book in kept])
+        #> ['The Dispossessed']
 
 
 if __name__ == "__main__":

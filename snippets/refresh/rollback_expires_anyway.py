@@ -4,6 +4,10 @@ Objects that were not changed are expired too: here Ursula, when Octavia's chang
 back. A new object [becomes transient and keeps what is
 loaded][snippets.states.rollback_makes_new_transient].
 
+The primary key is no exception: reading `ursula.id` emits a SELECT, as after `expire()`, and after
+[a commit that expires][snippets.detachment.expired_column_raises]. `inspect(ursula).identity` holds
+the key, and emits none.
+
 Other ends expire less: the rollback of a savepoint [only what was
 changed][snippets.states.savepoint_rollback_expires_changed], a rollback without a transaction
 [nothing][snippets.states.commit_without_transaction_expires], closing the session
@@ -19,7 +23,8 @@ Back](https://docs.sqlalchemy.org/en/21/orm/session_basics.html#session-rollback
 from sqlalchemy import inspect
 from sqlalchemy.orm import Session
 
-from snippets.library import Author, new_library
+from snippets.library import Author, new_library, sql_log
+from snippets.words import sql_of
 
 LABEL = "`rollback()` expires in any case"
 
@@ -36,6 +41,15 @@ def main() -> None:
         session.rollback()
         print(sorted(inspect(ursula).expired_attributes))
         #> ['books', 'born', 'id', 'name']
+
+        sql = sql_log(engine)
+        print(inspect(ursula).identity, sql_of(sql))
+        #> (1,) no SQL
+        print(ursula.id, sql_of(sql))
+        #> 1 SELECT
+        session.expire(ursula)
+        print(ursula.id, sql_of(sql))
+        #> 1 SELECT
 
 
 if __name__ == "__main__":

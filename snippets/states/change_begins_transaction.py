@@ -1,10 +1,11 @@
 """`add()`, `delete()` or assigning to a persistent object's column begins a transaction, SQL or not.
 
-`session.begin()` afterwards raises. [A read that
-loads][snippets.states.commit_keeps_persistent] begins a transaction as well, and here
-`merge()` with `load=False`.
+`session.begin()` afterwards raises. A query begins a transaction as well, [a read that
+loads][snippets.states.commit_keeps_persistent], and here `merge()` with `load=False`.
 
-Put `session.begin()` first, or leave it out and end by `commit()`. Ask
+Put `session.begin()` first, and the queries into its block. Or leave it out and end by `commit()`.
+Or call `commit()` or `rollback()` before `begin()`: by default that [expires the
+objects][snippets.refresh.commit_expires_every_object]. Ask
 `session.in_transaction()`: `is_active` is `True` without a transaction, too. With
 `autobegin=False`, [`add()` raises][snippets.errors.autobegin_off_needs_begin].
 
@@ -12,6 +13,7 @@ SQLAlchemy's documentation: [Auto
 Begin](https://docs.sqlalchemy.org/en/21/orm/session_basics.html#session-autobegin).
 """
 
+from sqlalchemy import select
 from sqlalchemy.exc import InvalidRequestError
 from sqlalchemy.orm import Session
 
@@ -24,7 +26,9 @@ LABEL = "a change begins the transaction"
 def main() -> None:
     engine = new_library()
     with Session(engine, expire_on_commit=False) as session:
-        beowulf = session.get(Book, 4)
+        beowulf = session.scalars(select(Book).where(Book.id == 4)).one()
+        print("begun by a query:", session.in_transaction())
+        #> begun by a query: True
         session.commit()
         print("begun:", session.in_transaction(), "active:", session.is_active)
         #> begun: False active: True
@@ -45,8 +49,9 @@ def main() -> None:
         #> begun by add(): True
 
         session.rollback()
-        print("after rollback():", session.in_transaction())
-        #> after rollback(): False
+        with session.begin():
+            print("after rollback(), by begin():", session.in_transaction())
+            #> after rollback(), by begin(): True
         session.delete(beowulf)
         print("begun by delete():", session.in_transaction())
         #> begun by delete(): True

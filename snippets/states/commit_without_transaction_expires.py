@@ -1,7 +1,11 @@
 """By default `commit()` expires all objects even without a transaction; `rollback()` does nothing.
 
 A commit with nothing to commit emits no SQL, and expires what is in the session. `rollback()`
-leaves the values here. To drop them, call `session.expire_all()`.
+leaves the values here. To drop them, call
+[`session.expire_all()`][snippets.refresh.expire_discards_changes].
+
+Up to 1.3 `rollback()` expired them: by default the end of one transaction began the next. Since 1.4
+[the next use of the session does](https://docs.sqlalchemy.org/en/21/changelog/migration_14.html#change-5074).
 
 Note: a remark in [Rolling
 Back](https://docs.sqlalchemy.org/en/21/orm/session_basics.html#session-rollback) says that

@@ -7,10 +7,12 @@ deleted parent, or the database refuses the DELETE. Call `session.add(ursula)` b
 `delete()`: it adds the members too.
 
 `delete()` raises if the session holds [another object of that
-row][snippets.detachment.add_refuses_a_second_instance]. An object that was deleted before is
-not refused: [a second DELETE goes out][snippets.states.deleting_twice_warns].
+row][snippets.detachment.add_refuses_a_second_instance]: delete that one, which `session.get()` and
+`session.merge()` return. An object that was deleted before is not refused: [a second DELETE goes
+out][snippets.states.deleting_twice_warns].
 """
 
+from sqlalchemy.exc import InvalidRequestError
 from sqlalchemy.orm import Session
 
 from snippets.library import Author, Book, new_library, sql_log
@@ -22,7 +24,8 @@ LABEL = "`delete()` of a detached object"
 def main() -> None:
     engine = new_library()
     with Session(engine) as session:
-        beowulf, ursula = session.get(Book, 4), session.get(Author, 1)
+        beowulf, kindred = session.get(Book, 4), session.get(Book, 3)
+        ursula = session.get(Author, 1)
         books = list(ursula.books)
 
     with Session(engine) as session:
@@ -48,6 +51,17 @@ def main() -> None:
         session.commit()
         print("author_id:", [book.author_id for book in books])
         #> author_id: [None, None]
+
+    with Session(engine) as session:
+        loaded = session.get(Book, 3)
+        try:
+            session.delete(kindred)
+        except InvalidRequestError as error:
+            print(error)
+            #> Can't attach instance <Book at 0x...>; another instance with key (<class 'Book'>, (3,), None) is already present in this session.
+        session.delete(session.merge(kindred))
+        print(loaded in session.deleted)
+        #> True
 
 
 if __name__ == "__main__":

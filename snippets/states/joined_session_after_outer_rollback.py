@@ -1,8 +1,10 @@
 """A session joined to an outer transaction is not told when that is rolled back.
 
 With `join_transaction_mode="create_savepoint"`, as in test suites, `session.commit()` releases a
-savepoint. The rollback of the connection's transaction removes the row, but the object stays
-persistent, and reading it once it is expired raises `ObjectDeletedError`.
+savepoint, and the next change sets another. So the code under test may commit several times, and
+the listener of older recipes that sets savepoints anew is not needed. The rollback of the
+connection's transaction removes the rows, but the objects stay persistent, and reading one that is
+expired raises `ObjectDeletedError`.
 
 Close the session before the outer rollback, and do not take objects from one test into the next.
 (On SQLite, [begin the outer transaction with a
@@ -12,7 +14,7 @@ SQLAlchemy's documentation: [Joining a Session into an External
 Transaction](https://docs.sqlalchemy.org/en/21/orm/session_transaction.html#session-external-transaction).
 """
 
-from sqlalchemy import text
+from sqlalchemy import func, select, text
 from sqlalchemy.orm import Session
 from sqlalchemy.orm.exc import ObjectDeletedError
 
@@ -31,7 +33,11 @@ def main() -> None:
             walden = Book(title="Walden")
             session.add(walden)
             session.commit()
+            session.add(Book(title="Dawn"))
+            session.commit()
             outer.rollback()
+            print("books:", connection.scalar(select(func.count(Book.id))))
+            #> books: 4
             print(state_of(walden))
             #> persistent
             try:

@@ -1,7 +1,9 @@
 """With two delete-orphan relationships, a child taken from one of its two collections is deleted.
 
 Here the box stands on a shelf and in a room, and both relationships cascade `delete-orphan`. Taken
-from the shelf, it is deleted, and stays in the loaded list of the room.
+from the shelf, it is deleted, and stays in the loaded list of the room. A box that is still pending
+becomes transient at once; while the room lists it, the flush [warns and leaves it
+out][snippets.detachment.flush_warns_and_skips_outsiders].
 
 Give `delete-orphan` to one owner only, and let the other relationship keep the default cascade.
 Even so, a box that goes from that owner's collection into the other one in one flush is deleted
@@ -64,6 +66,14 @@ def main() -> None:
         #> deleted
         print("still in the room:", box in room.boxes)
         #> still in the room: True
+
+        new = Box()
+        shelf.boxes.append(new)
+        room.boxes.append(new)
+        shelf.boxes.remove(new)
+        print("new box:", state_of(new), new in room.boxes)
+        #> new box: transient True
+        room.boxes.remove(new)
 
         case = Box()
         shelf.boxes.append(case)

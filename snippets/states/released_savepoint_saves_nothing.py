@@ -4,9 +4,11 @@ The end of the `with session.begin_nested():` block flushes and emits RELEASE SA
 stays loaded, as after a flush. What happened within belongs to the enclosing transaction, and its
 rollback makes the new object transient.
 
-`session.commit()` with a savepoint open means the outermost transaction: it releases the savepoint
-and commits all. In 1.3 it released the savepoint alone, so that a second `commit()` was needed; in
-1.4 too, unless the session was made in the style of 2.0.
+Without a block, `commit()` of what `begin_nested()` returned releases the savepoint alone, and its
+`rollback()` [undoes it alone][snippets.states.rollback_ends_savepoints_too]. `session.commit()` with
+a savepoint open means the outermost transaction: it releases the savepoint and commits all. In 1.3
+it released the savepoint alone, so that a second `commit()` was needed; in 1.4 too, unless the
+session was made in the style of 2.0.
 
 On SQLite a savepoint before the first change of a transaction [is committed by its
 release][snippets.states.sqlite_commits_released_savepoint].
@@ -39,6 +41,10 @@ def main() -> None:
         #> []
 
         beowulf.title = "Grendel"
+        savepoint = session.begin_nested()
+        savepoint.commit()
+        print("transaction open:", session.in_transaction())
+        #> transaction open: True
         session.begin_nested()
         session.add(Book(title="Walden"))
         session.commit()

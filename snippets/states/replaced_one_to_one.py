@@ -3,7 +3,8 @@
 Where the other table has the foreign key, the flush keeps the row of the old object with NULL as
 foreign key, which a NOT NULL column refuses. With `delete-orphan` it deletes that row, after the
 INSERT of the new one: [a UNIQUE foreign key refuses
-that][snippets.states.replaced_orphan_with_unique_key]. Assigning `None` clears or deletes as well.
+that][snippets.states.replaced_orphan_with_unique_key], and one that is the primary key gives [an
+UPDATE][snippets.states.replaced_orphan_with_its_key]. Assigning `None` clears or deletes as well.
 
 To change the row that is there, change its object: `person.desk.width = 2`.
 

@@ -1,11 +1,12 @@
-"""Replacing a delete-orphan object fails if its foreign key is UNIQUE: the INSERT comes first.
+"""Replacing a delete-orphan object fails if its foreign key is UNIQUE, and not its primary key.
 
 The flush [deletes the old object][snippets.states.replaced_one_to_one] after it has INSERTed the
 new one: for a moment both rows would have the same foreign key. For the desk, without
 `delete-orphan`, it emits the UPDATE to NULL before the INSERT.
 
 Assign `None` and flush, then assign the new object. Or change the object that is there. [A
-collection][snippets.states.replaced_children_with_unique_values] fails in the same way.
+collection][snippets.states.replaced_children_with_unique_values] fails in the same way. If the
+foreign key is the primary key, [the row is updated][snippets.states.replaced_orphan_with_its_key].
 """
 
 from typing import Optional

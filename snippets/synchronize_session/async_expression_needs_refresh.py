@@ -9,6 +9,7 @@ SELECT outside of `await`, which fails with
 Write `await session.refresh(ursula, ["name"])`, naming what the statement set. A column with an SQL
 `onupdate` [is expired as well][snippets.synchronize_session.onupdate_values_are_synchronized]: name
 it too. Or [add `returning(Author)`][snippets.synchronize_session.update_returning_fills_expired].
+With `synchronize_session=False` nothing is expired, and the object keeps its old value.
 
 SQLAlchemy's documentation: [Preventing Implicit IO when Using
 AsyncSession](https://docs.sqlalchemy.org/en/21/orm/extensions/asyncio.html#asyncio-orm-avoid-lazyloads).
@@ -43,6 +44,12 @@ async def main() -> None:
             #> MissingGreenlet
 
         await session.refresh(ursula, ["name"])
+        print(ursula.name)
+        #> URSULA
+
+        unsynchronized = one.values(name=func.lower(Author.name))
+        option = {"synchronize_session": False}
+        await session.execute(unsynchronized, execution_options=option)
         print(ursula.name)
         #> URSULA
     await engine.dispose()
