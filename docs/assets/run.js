@@ -266,6 +266,10 @@ class Program {
 
   async run() {
     if (this.job) return stop(this.job);
+    if (this.loading) {
+      await this.loading.catch(() => {}); // what comes back is drawn in the editor
+      if (this.job) return;
+    }
     const job = { text: this.text, release: this.release, settings: this.settings };
     job.told = (words, part) => {
       this.bar.hidden = part === undefined;
@@ -333,12 +337,16 @@ class Program {
   async edit({ focus = true } = {}) {
     if (this.editor) return focus && this.editor.focus();
     this.say("Loads the editor …");
+    this.loading ??= files().then(({ editor }) => import(new URL(editor, BASE)));
     let code;
     try {
-      code = await import(new URL((await files()).editor, BASE));
+      code = await this.loading;
     } catch (error) {
       return this.say(error.message.includes("make ") ? error.message : "The editor could not be loaded. Edit tries again.");
+    } finally {
+      this.loading = undefined;
     }
+    if (this.editor) return; // Edit was pressed twice
     this.say("");
     this.box = make("div", { className: "program-editor" });
     this.replace([this.box]);

@@ -91,6 +91,23 @@ def test_edit_shows_what_the_new_lines_do(page: Page, address: str) -> None:
     assert complained == []
 
 
+def test_run_waits_for_the_editor_that_is_loading(page: Page, address: str) -> None:
+    held: list[Any] = []
+    page.route("**/run/editor-*", lambda route: held.append(route))
+    page.goto(address + PAGE)
+    program, other = figure(page, RULE), page.locator("figure.program").nth(1)
+    with page.expect_request("**/run/editor-*"):
+        press(program, "Edit")
+    press(program, "Edit")
+    press(program, "Run")
+    press(other, "Run")
+    expect_run(other)  # it would be the second
+    expect(said(program)).to_have_text("Loads the editor …")
+    held[0].continue_()
+    expect_run(program)
+    expect(program.locator(".cm-editor")).to_have_count(1)
+
+
 def test_an_endless_loop_is_stopped(page: Page, address: str) -> None:
     page.goto(address + PAGE)
     program = figure(page, RULE)
