@@ -1,4 +1,4 @@
-"""Compare the identity keys: two objects of one row have the same."""
+"""Compare the identity keys, which two objects of one row share; or what the columns hold."""
 
 from sqlalchemy import inspect
 from sqlalchemy.orm import Session
@@ -16,6 +16,9 @@ def main() -> None:
     # after
     key = inspect(one).identity_key  # None for a new object
     print(key is not None and key == inspect(other).identity_key)
+    #> True
+    columns = inspect(Author).column_attrs.keys()
+    print(all(getattr(one, name) == getattr(other, name) for name in columns))
     #> True
     first.close()
     second.close()
