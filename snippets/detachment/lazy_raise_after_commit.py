@@ -1,9 +1,10 @@
 """Under `lazy="raise"` a relationship that the query loaded raises after a `commit()`.
 
 The commit expired the books, and to read them now would be a lazy load. The read of a column loads
-the object again, and the books with it [if an option such as `selectinload()` loaded
-them][snippets.detachment.commit_expires_eager_loads]: not after `contains_eager()`. A new object
-that was given no books raises too, from its flush on.
+the object again, and the books with it [if the query that made it had an option such as
+`selectinload()`][snippets.detachment.commit_expires_eager_loads]: not after `contains_eager()`, and
+not if a later query loaded them. A new object that was given no books raises too, from its flush
+on.
 
 After the commit run the query again, or [name the relationship in
 `refresh()`][snippets.refresh.refresh_loads_named_relationship]. Or keep loaded books with

@@ -5,7 +5,7 @@
 without the foreign key.
 
 What is loaded is loaded in the result too, also by `merge(room, load=False)`, and where the mapping
-says `lazy="raise"`. Before 1.4.45 it was not.
+says `lazy="raise"`. In 1.4 before 1.4.45 it was not.
 
 Map the relationship with `cascade=""` if `merge()` must not go through it.
 

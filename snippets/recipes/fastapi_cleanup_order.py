@@ -1,8 +1,9 @@
 """A dependency closes its session after the response; if the endpoint raises, before it.
 
-Before it also with `scope="function"`. Before it closes the session, the dependency waits half a
-second for the client to have its answer: in these two cases in vain. A response model is filled
-while the session is open: `books` is loaded for it.
+Before it also if another dependency raises, or a parameter is not valid; and with
+`scope="function"`. Before it closes the session, the dependency waits half a second for the client
+to have its answer: in these cases in vain. A response model is filled while the session is open:
+`books` is loaded for it.
 """
 
 import threading
@@ -67,9 +68,13 @@ def read_early(tasks: BackgroundTasks, session: EarlySessionDep) -> Author:
     return session.get(Author, 1)
 
 
-@app.get("/missing")
-def missing(session: SessionDep) -> None:
+@app.get("/missing/{number}")
+def missing(number: int, session: SessionDep) -> None:
     raise HTTPException(404)
+
+
+@app.get("/refused/{number}", dependencies=[Depends(missing)])
+def refused() -> None: ...
 
 
 @contextmanager
@@ -89,7 +94,7 @@ def running(app: FastAPI) -> Iterator[int]:
 
 def main() -> None:
     SessionMaker.configure(bind=served_library())
-    for path in ("request", "function", "missing"):
+    for path in ("request", "function", "missing/1", "missing/x", "refused/1"):
         seen.clear()
         answered.clear()
         with running(app) as port:
@@ -102,7 +107,9 @@ def main() -> None:
         print(path, seen)
         #> request ['200, 60 bytes', 'background task', 'session closed, the client has its answer: True']
         #> function ['session closed, the client has its answer: False', '200, 60 bytes', 'background task']
-        #> missing ['session closed, the client has its answer: False', '404, 22 bytes']
+        #> missing/1 ['session closed, the client has its answer: False', '404, 22 bytes']
+        #> missing/x ['session closed, the client has its answer: False', '422, 149 bytes']
+        #> refused/1 ['session closed, the client has its answer: False', '404, 22 bytes']
 
 
 if __name__ == "__main__":

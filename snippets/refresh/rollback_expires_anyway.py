@@ -4,9 +4,8 @@ Objects that were not changed are expired too: here Ursula, when Octavia's chang
 back. A new object [becomes transient and keeps what is
 loaded][snippets.states.rollback_makes_new_transient].
 
-The primary key is no exception: reading `ursula.id` emits a SELECT, as after `expire()`, and after
-[a commit that expires][snippets.detachment.expired_column_raises]. `inspect(ursula).identity` holds
-the key, and emits none.
+The primary key is no exception: reading `ursula.id` emits a SELECT. `inspect(ursula).identity` has it
+without one.
 
 Other ends expire less: the rollback of a savepoint [only what was
 changed][snippets.states.savepoint_rollback_expires_changed], a rollback without a transaction
@@ -45,9 +44,6 @@ def main() -> None:
         sql = sql_log(engine)
         print(inspect(ursula).identity, sql_of(sql))
         #> (1,) no SQL
-        print(ursula.id, sql_of(sql))
-        #> 1 SELECT
-        session.expire(ursula)
         print(ursula.id, sql_of(sql))
         #> 1 SELECT
 

@@ -4,9 +4,9 @@
 loads][snippets.states.commit_keeps_persistent], and here `merge()` with `load=False`.
 
 Put `session.begin()` first, and the queries into its block. Or leave it out and end by `commit()`.
-Or call `commit()` or `rollback()` before `begin()`: by default that [expires the
-objects][snippets.refresh.commit_expires_every_object]. Ask
-`session.in_transaction()`: `is_active` is `True` without a transaction, too. With
+Or before `begin()` call `commit()`, which by default [expires the
+objects][snippets.refresh.commit_expires_every_object], or `rollback()`, which drops the changes.
+Ask `session.in_transaction()`: `is_active` is `True` without a transaction, too. With
 `autobegin=False`, [`add()` raises][snippets.errors.autobegin_off_needs_begin].
 
 SQLAlchemy's documentation: [Auto
@@ -50,8 +50,8 @@ def main() -> None:
 
         session.rollback()
         with session.begin():
-            print("after rollback(), by begin():", session.in_transaction())
-            #> after rollback(), by begin(): True
+            print("after rollback(), by begin():", beowulf.title)
+            #> after rollback(), by begin(): Beowulf
         session.delete(beowulf)
         print("begun by delete():", session.in_transaction())
         #> begun by delete(): True

@@ -7,8 +7,10 @@ deleted parent, or the database refuses the DELETE. Call `session.add(ursula)` b
 `delete()`: it adds the members too.
 
 `delete()` raises if the session holds [another object of that
-row][snippets.detachment.add_refuses_a_second_instance]: delete that one, which `session.get()` and
-`session.merge()` return. An object that was deleted before is not refused: [a second DELETE goes
+row][snippets.detachment.add_refuses_a_second_instance]: delete that one, which `session.get()`
+returns. `session.merge()` returns it too, but [goes on to loaded related
+objects][snippets.merge.merge_follows_loaded_relationships], and writes old values over newer ones:
+here the author's year. An object that was deleted before is not refused: [a second DELETE goes
 out][snippets.states.deleting_twice_warns].
 """
 
@@ -27,6 +29,8 @@ def main() -> None:
         beowulf, kindred = session.get(Book, 4), session.get(Book, 3)
         ursula = session.get(Author, 1)
         books = list(ursula.books)
+        print(kindred.author.born)
+        #> 1947
 
     with Session(engine) as session:
         log = sql_log(engine)
@@ -54,14 +58,15 @@ def main() -> None:
 
     with Session(engine) as session:
         loaded = session.get(Book, 3)
+        loaded.author.born = 1948
         try:
             session.delete(kindred)
         except InvalidRequestError as error:
             print(error)
             #> Can't attach instance <Book at 0x...>; another instance with key (<class 'Book'>, (3,), None) is already present in this session.
         session.delete(session.merge(kindred))
-        print(loaded in session.deleted)
-        #> True
+        print(loaded in session.deleted, loaded.author.born)
+        #> True 1947
 
 
 if __name__ == "__main__":

@@ -3,7 +3,8 @@
 So two programs that add boxes to one shelf do not collide, though each has loaded the same version.
 
 To count such a change, mark a column of the parent: `flag_modified(shelf, "name")`. The flush then
-UPDATEs its row, compares the version and counts it up.
+UPDATEs its row, compares the version and counts it up. The column [has to be
+loaded][snippets.errors.flag_modified_needs_a_value].
 
 SQLAlchemy's documentation: [Configuring a Version
 Counter](https://docs.sqlalchemy.org/en/21/orm/versioning.html#mapper-version-counter).
