@@ -2,6 +2,8 @@
 
 from playwright.sync_api import Locator, Page, expect
 
+from tests.browser.waiting import until
+
 EXPLORER = "transitions/explorer/"
 
 
@@ -14,6 +16,8 @@ def status(page: Page) -> Locator:
 
 
 def take(page: Page, walk: str) -> None:
+    # Instant navigation shows the page before its script has come.
+    until(page, "() => customElements.get('state-explorer')")
     for operation in walk.split("."):
         key(page, operation).click()
     expect(lines(page)).to_have_count(len(walk.split(".")) + 1)
