@@ -43,10 +43,16 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 def pytest_collection_modifyitems(
     config: pytest.Config, items: list[pytest.Item]
 ) -> None:
-    """Leave out what need not run again."""
+    left = {*_run_before(config, items), *_not_meant(config, items)}
+    config.hook.pytest_deselected(items=left)
+    items[:] = [item for item in items if item not in left]
+
+
+def _run_before(config: pytest.Config, items: list[pytest.Item]) -> list[pytest.Item]:
+    """Of the snippets, what `--changed` leaves out: it need not run again."""
     every = config.getoption("--changed")
     if every is None:
-        return
+        return []
     known = set(traces.load(map(Snippet.read, snippet_paths())))
     recorded = traces.TRACES.stat().st_mtime
     known |= {  # of recipes there is no record
@@ -56,9 +62,15 @@ def pytest_collection_modifyitems(
     }
     if every:
         known -= {_snippet_of(item) for item in share(items, every)}
-    chosen = [item for item in items if _snippet_of(item) not in known]
-    config.hook.pytest_deselected(items=[item for item in items if item not in chosen])
-    items[:] = chosen
+    return [item for item in items if _snippet_of(item) in known]
+
+
+def _not_meant(config: pytest.Config, items: list[pytest.Item]) -> list[pytest.Item]:
+    """`pytest tests -k merge/` is about rules; the chapter in a browser is `pytest tests/browser -k merge/`."""
+    if "/" not in config.option.keyword or any("browser" in at for at in config.args):
+        return []
+    browser = ROOT / "tests" / "browser"
+    return [item for item in items if item.path.is_relative_to(browser)]
 
 
 def pytest_collection_finish(session: pytest.Session) -> None:

@@ -19,17 +19,6 @@ from tooling.harness.errors import ROOT
 from tooling.publish.building import MadeOnce
 
 
-def pytest_collection_modifyitems(
-    config: pytest.Config, items: list[pytest.Item]
-) -> None:
-    """`pytest tests -k merge/` is about rules; the chapter in a browser is `pytest tests/browser -k merge/`."""
-    if "/" not in config.option.keyword or any("browser" in at for at in config.args):
-        return
-    left = [item for item in items if item.path.is_relative_to(Path(__file__).parent)]
-    config.hook.pytest_deselected(items=left)
-    items[:] = [item for item in items if item not in left]
-
-
 @pytest.fixture(scope="module")
 def paste(browser: Browser) -> Iterator[Page]:
     """A page that has the functions of docs/assets/paste.js and the sections at hand."""

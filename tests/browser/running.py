@@ -2,11 +2,10 @@
 
 import json
 from collections.abc import Iterator
-from contextlib import contextmanager
 from typing import Any
 
 import pytest
-from playwright.sync_api import Locator, Page, Route, expect
+from playwright.sync_api import Locator, Page, expect
 
 from tests.ci import CI
 from tooling.browser.assets import TARGET
@@ -84,17 +83,6 @@ def press(program: Locator, name: str) -> None:
 def said(program: Locator) -> Locator:
     """The line that tells how the run went."""
     return program.locator("[role=status]")
-
-
-@contextmanager
-def held(page: Page, pattern: str) -> Iterator[None]:
-    """What the page asks for at such an address does not come before the end of the block."""
-    kept: list[Route] = []
-    page.context.route(pattern, lambda route: kept.append(route))
-    yield
-    for route in kept:
-        route.continue_()
-    page.context.unroute(pattern)
 
 
 def expect_run(program: Locator, words: str = "Ran on") -> None:

@@ -7,10 +7,10 @@ from typing import Any
 
 import pytest
 from axe_playwright_python.sync_playwright import Axe
-from playwright.sync_api import Browser, Page, Route, expect
+from playwright.sync_api import Browser, Page, expect
 
 from tests.browser.exploring import EXPLORER, key, lines, status, take
-from tests.browser.waiting import PAINTED, SHIFTS, goto_instant
+from tests.browser.waiting import PAINTED, SHIFTS, goto_instant, held
 from tooling.bench.browsing import complaints, served
 from tooling.explorer.record import Walks
 from tooling.explorer.walks import START, WALKED, WORTH_TAKING
@@ -165,14 +165,12 @@ def test_the_layout_does_not_shift(browser: Browser, address: str) -> None:
 def test_steps_that_are_asked_for_early_are_taken_late(
     page: Page, address: str
 ) -> None:
-    held: list[Route] = []
-    page.route("**/walks.json", lambda route: held.append(route))
     page.goto(address + EXPLORER)
-    key(page, "add").dispatch_event("click")
-    expect(status(page)).to_have_text("Fetching the record …")
-    key(page, "flush").dispatch_event("click")
-    expect(status(page)).to_have_text("Fetching the record …")
-    held.pop().continue_()
+    with held(page, "**/walks.json"):
+        key(page, "add").dispatch_event("click")
+        expect(status(page)).to_have_text("Fetching the record …")
+        key(page, "flush").dispatch_event("click")
+        expect(status(page)).to_have_text("Fetching the record …")
     expect(lines(page)).to_have_count(3)
     assert page.url.endswith("#add.flush")
     page.go_back()

@@ -13,7 +13,6 @@ from tests.browser.running import (
     drawn,
     expect_run,
     figure,
-    held,
     lines_of,
     need_assets,
     pasted,
@@ -21,7 +20,7 @@ from tests.browser.running import (
     said,
     typed,
 )
-from tests.browser.waiting import PAINTED
+from tests.browser.waiting import PAINTED, held
 from tests.ci import share
 from tooling.bench.browsing import complaints
 from tooling.browser.runnable import releases

@@ -7,9 +7,9 @@ from collections import Counter
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Page, Route, expect
+from playwright.sync_api import Page, expect
 
-from tests.browser.waiting import goto_instant
+from tests.browser.waiting import goto_instant, held
 from tooling.bench.browsing import complaints
 from tooling.bench.search import asked, by_hand_answers, located, opened, right
 from tooling.harness.errors import ROOT
@@ -150,14 +150,12 @@ def test_the_search_works_after_instant_navigation(page: Page, published: str) -
 
 
 def test_a_slow_line_shows_that_the_search_is_loading(page: Page, address: str) -> None:
-    held: list[Route] = []
-    page.route(f"**/{INDEX}", lambda route: held.append(route))
     page.goto(address + "merge/")
-    with page.expect_request(f"**/{INDEX}"):
-        page.keyboard.press("/")
-    page.keyboard.type("expunge")
-    expect(page.get_by_text("Initializing search")).to_be_visible()
-    held[0].continue_()
+    with held(page, f"**/{INDEX}"):
+        with page.expect_request(f"**/{INDEX}"):
+            page.keyboard.press("/")
+        page.keyboard.type("expunge")
+        expect(page.get_by_text("Initializing search")).to_be_visible()
     expect(page.locator(".md-search-result__item").first).to_contain_text("expunge")
 
 

@@ -1,9 +1,11 @@
 """To wait for what has to be there, however slow the machine is: never for a time."""
 
 import threading
+from collections.abc import Iterator
+from contextlib import contextmanager
 from typing import Any
 
-from playwright.sync_api import Page
+from playwright.sync_api import Page, Route
 
 from tooling.bench.browsing import Quiet
 
@@ -47,6 +49,17 @@ def goto_instant(page: Page, url: str) -> None:
     """Open the page, and wait until its links lead on without a load."""
     page.goto(url)
     until(page, SITEMAP_READ)
+
+
+@contextmanager
+def held(page: Page, pattern: str) -> Iterator[None]:
+    """What the page asks for at such an address does not come before the end of the block."""
+    kept: list[Route] = []
+    page.context.route(pattern, lambda route: kept.append(route))
+    yield
+    for route in kept:
+        route.continue_()
+    page.context.unroute(pattern)
 
 
 class Held(Quiet):
