@@ -410,6 +410,13 @@ function beforeAndAfter(figure) {
   return made;
 }
 
+/** The same list: each cause with what to change, folded. */
+function shortFixes(list) {
+  for (const figure of list.querySelectorAll("figure.fix")) figure.replaceWith(beforeAndAfter(figure));
+  for (const anchor of list.querySelectorAll("a[id]")) anchor.remove();
+  return list;
+}
+
 /** The section as it stands on its page: of its programs, the code before and after. */
 export async function explanation(address) {
   const url = new URL(address, ERRORS);
@@ -421,7 +428,7 @@ export async function explanation(address) {
   const nodes = [];
   let node = pages.get(url.pathname).getElementById(url.hash.slice(1))?.nextElementSibling;
   for (; node && node.tagName !== "H2"; node = node.nextElementSibling) {
-    if (node.matches("p, ul")) nodes.push(document.importNode(node, true));
+    if (node.matches("p, ul")) nodes.push(shortFixes(document.importNode(node, true)));
     if (node.matches("details.fold")) nodes.push(beforeAndAfter(node.querySelector("figure.fix")));
     if (!node.matches(".rule")) continue;
     const [heading] = node.querySelectorAll("h2, h3");
@@ -454,7 +461,7 @@ export function about(nodes, names, text) {
       const filled = each.childElementCount ? "" : named(each.textContent, names);
       if (filled) each.textContent = filled;
     }
-    if (node.matches("figure")) fill(node, names);
+    for (const figure of node.matches("figure") ? [node] : node.querySelectorAll("figure")) fill(figure, names);
     if (node.tagName !== "UL") continue;
     const items = [...node.children];
     const causes = items.map((item) => (item.dataset.shown ?? item.querySelector("[data-shown]")?.dataset.shown)?.split(", ") ?? []);
@@ -462,9 +469,11 @@ export function about(nodes, names, text) {
       node.append(items[cause]);
       if (shown.length) {
         const why = element("span", { className: "paste-why" }, "Your text has ", ...shown.flatMap((word, i) => [i ? ", " : "", code(word)]), ".");
-        items[cause].append(" ", why);
+        (items[cause].querySelector(":scope > p") ?? items[cause]).append(" ", why);
       }
     }
+    const first = node.querySelector(".paste-why") ? node.firstElementChild : nodes.some((each) => each.matches("figure")) ? null : node;
+    first?.querySelector("details")?.setAttribute("open", "");
   }
   return nodes;
 }

@@ -64,7 +64,8 @@ function followAnchor() {
   if (/^(errors|corrections)$/.test(folder) && /^[a-z][a-z0-9-]*$/.test(anchor)) id = `${folder}/${anchor}`;
   if (here?.matches("li") && folder === "r") location.replace(here.firstElementChild.href);
   else if (!here && id) location.replace(`${SITE}r/#${id}`);
-  here?.closest(".rule")?.querySelector(".proof")?.setAttribute("open", "");
+  const fold = here?.nextElementSibling?.matches(".fold") ? here.nextElementSibling : here?.closest(".rule")?.querySelector(".proof");
+  fold?.setAttribute("open", "");
 }
 document$.subscribe(followAnchor);
 addEventListener("hashchange", followAnchor);

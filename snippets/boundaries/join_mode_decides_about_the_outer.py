@@ -10,7 +10,8 @@ transaction][snippets.states.joined_session_after_outer_rollback].
 
 For tests write `Session(connection, join_transaction_mode="create_savepoint")`, and roll the outer
 transaction back. On SQLite [rows stay then][snippets.states.sqlite_commits_released_savepoint],
-unless the driver is made to begin in time.
+unless the driver is made to begin in time. In a migration [call
+`flush()`][snippets.recipes.batches_migration_works].
 
 SQLAlchemy's documentation: [Joining a Session into an External
 Transaction](https://docs.sqlalchemy.org/en/21/orm/session_transaction.html#session-external-transaction).

@@ -1,6 +1,7 @@
 """`copy.deepcopy()` of a persistent object gives a detached one with the same identity key.
 
-The copy stands for the row of the original, so the session that holds the original refuses it. The
+The copy stands for the row of the original, so the session that holds the original refuses it, and a
+session of [another database][snippets.recipes.copies_between_databases_fails] INSERTs nothing. The
 loaded books are copied too; [a keyed dictionary is not copied
 well][snippets.detachment.deepcopy_breaks_keyed_dictionary].
 

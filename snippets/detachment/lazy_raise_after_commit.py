@@ -6,9 +6,11 @@ the object again, and the books with it [if the query that made it had an option
 not if a later query loaded them. A new object that was given no books raises too, from its flush
 on.
 
-After the commit run the query again, or [name the relationship in
-`refresh()`][snippets.refresh.refresh_loads_named_relationship]. Or keep loaded books with
-[`expire_on_commit=False`][snippets.detachment.expire_on_commit_false_keeps_loaded].
+To add objects in between, call `flush()`, which keeps loaded books, and commit once at the end; or use another
+session, or [`expire_on_commit=False`][snippets.detachment.expire_on_commit_false_keeps_loaded]. After the
+commit run the query again, or [name the relationship in
+`refresh()`][snippets.refresh.refresh_loads_named_relationship]: that loads all books, also where
+`contains_eager()` had put some.
 """
 
 from sqlalchemy import inspect, select
@@ -49,6 +51,10 @@ def main() -> None:
         ursula = session.scalars(query.options(selectinload(Writer.works))).one()
         print(len(ursula.works), "works")
         #> 2 works
+        session.add(Writer(name="Mary"))
+        session.flush()
+        print("flushed:", len(ursula.works), "works")
+        #> flushed: 2 works
 
         session.commit()
         try:

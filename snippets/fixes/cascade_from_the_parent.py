@@ -1,4 +1,8 @@
-"""Map the delete cascade on the parent's side, where the collection is."""
+"""Map the delete cascade on the parent's side, where the collection is.
+
+Where a backref makes the collection, write the cascade into it:
+`desk = relationship(Desk, backref=backref("drawers", cascade="all, delete-orphan"))`.
+"""
 
 from typing import Optional
 

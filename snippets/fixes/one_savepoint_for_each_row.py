@@ -1,4 +1,4 @@
-"""Put each row that may fail into a savepoint, and catch the exception outside it."""
+"""Put each row that may fail into a savepoint, catch the error outside it, and get what is there."""
 
 from sqlalchemy.exc import IntegrityError, PendingRollbackError
 from sqlalchemy.orm import Session
@@ -28,8 +28,8 @@ def main() -> None:
             with session.begin_nested():
                 session.add(book)
         except IntegrityError:
-            print("skipped:", book.title)
-            #> skipped: a taken key
+            print("skipped:", book.title, "- there is", session.get(Book, 4).title)
+            #> skipped: a taken key - there is Beowulf
     session.commit()
     print(book.title)
     #> Dawn

@@ -9,12 +9,17 @@ Without a row [the flush raises `StaleDataError`][snippets.make_transient.row_is
 the session holds the identity already, [`add()`
 raises][snippets.make_transient.made_detached_conflicts_with_loaded].
 
-`session.execute(update(Author).where(Author.id == 1).values(born=1930))` needs no object.
+The flush calls `before_update`. `session.execute(update(Author)...)` needs no object, but [calls
+none][snippets.synchronize_session.mapper_events_do_not_fire]; without a row [its `rowcount` is
+0][snippets.synchronize_session.rowcount_counts_matched_rows].
 
 SQLAlchemy's documentation:
 [make_transient_to_detached()](https://docs.sqlalchemy.org/en/21/orm/session_api.html#sqlalchemy.orm.make_transient_to_detached).
 """
 
+from typing import Any
+
+from sqlalchemy import event
 from sqlalchemy.orm import Session, make_transient_to_detached
 
 from snippets.library import Author, new_library, sql_log
@@ -26,6 +31,12 @@ LABEL = "UPDATE by key, without a SELECT"
 def main() -> None:
     engine = new_library()
     sql = sql_log(engine)
+    called: list[int] = []
+
+    def before_update(mapper: Any, connection: Any, author: Author) -> None:
+        called.append(author.id)
+
+    event.listen(Author, "before_update", before_update)
     ursula = Author(id=1)
     make_transient_to_detached(ursula)
     with Session(engine) as session:
@@ -34,6 +45,9 @@ def main() -> None:
         session.commit()
         print(sql_of(sql))
         #> UPDATE
+        event.remove(Author, "before_update", before_update)
+        print("before_update of author", *called)
+        #> before_update of author 1
 
         print(ursula.name, ursula.born)
         #> Ursula 1930

@@ -2,7 +2,8 @@
 
 The reading transaction stays open until the end. [Portions by
 key][snippets.recipes.batches_commit_in_loop_works], each in a transaction of its own, need one
-session only.
+session only. If it may all be one transaction, call `flush()` in place of `commit()`: the cursor stays
+open (with PyMySQL [the loop ends early][snippets.states.result_holds_its_objects]).
 """
 
 from sqlalchemy import select, update
@@ -28,6 +29,13 @@ def main() -> None:
     with Session(engine) as session:
         print(session.scalars(select(Book.title).order_by(Book.id)).all())
         #> ['The Dispossessed!', 'Lavinia!', 'Kindred!', 'Beowulf!']
+    with Session(engine) as session:  # or all in one transaction
+        for book in session.scalars(by_two):
+            book.title += "?"
+            session.flush()
+        session.commit()
+        print(session.scalars(select(Book.title).order_by(Book.id)).all())
+        #> ['The Dispossessed!?', 'Lavinia!?', 'Kindred!?', 'Beowulf!?']
 
 
 if __name__ == "__main__":

@@ -3,7 +3,8 @@
 [A detached object keeps its identity key][snippets.states.identity_key_outlives_the_session], and a
 session that [adds it][snippets.detachment.add_loads_nothing] takes that for a row of its own
 database. There is no change, so the flush has nothing to write. With a change it emits an UPDATE
-that finds no row, and raises [`StaleDataError`][snippets.merge.merge_load_false_trusts_the_row].
+that finds no row, and raises [`StaleDataError`][snippets.fixes.error_stale_update_other_database]. So with
+[`copy.deepcopy()`][snippets.detachment.deepcopy_is_detached], which keeps the key.
 """
 
 from sqlalchemy import create_engine, select

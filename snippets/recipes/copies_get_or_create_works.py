@@ -7,7 +7,8 @@ autoflush on [it writes a post that is not complete][snippets.errors.half_built_
 If another program may insert the same tag meanwhile, send an INSERT ahead that skips what is there,
 `insert(Tag).on_conflict_do_nothing()` of your database, and load all. Or add each missing one in [a
 savepoint][snippets.states.savepoint_contains_failed_flush], and after an `IntegrityError` query
-again.
+again, at READ COMMITTED: at REPEATABLE READ, MariaDB's default, a transaction [may still find
+none][snippets.refresh.mariadb_keeps_its_snapshot].
 """
 
 from sqlalchemy import Column, ForeignKey, Table, create_engine, select

@@ -8,7 +8,7 @@ What a rollback to a savepoint undoes is published here nevertheless. Not collec
 deleted][snippets.recipes.culprit_changes_works] (they are in `dirty`), objects that are dirty [without a
 change][snippets.states.equal_value_is_dirty], and what [an ORM UPDATE or
 DELETE][snippets.synchronize_session.mapper_events_do_not_fire] writes: for that listen to
-[`do_orm_execute`][snippets.synchronize_session.bulk_events_are_for_query]. If the program dies between commit
+[`do_orm_execute`, and SELECT the keys][snippets.synchronize_session.bulk_events_are_for_query]. If the program dies between commit
 and hook, nothing is published: where that matters, write the values to a table in the flush.
 """
 

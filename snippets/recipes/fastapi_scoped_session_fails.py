@@ -1,7 +1,7 @@
 """A `scoped_session` gives two requests one session, and one closes it under the other.
 
 [Its scope is the thread][snippets.boundaries.scopefunc_decides_the_session], and a request is no thread: FastAPI runs `def` dependencies and endpoints in threads of a pool, perhaps another each time, and `async def` ones all in one. Here both dependencies
-ran in the same thread of the pool, one after the other. Where a `commit()` meets the other's query or `close()`, [the text is "in 'prepared' state" or
+ran in the same thread of the pool, one after the other. A `remove()` that runs in another thread takes [the session of that one][snippets.detachment.each_thread_has_its_own_session], and leaves this one open. Where a `commit()` meets the other's query or `close()`, [the text is "in 'prepared' state" or
 "This transaction is closed"][snippets.boundaries.committing_session_refuses_other_threads]; or [rows are lost][snippets.boundaries.rollback_in_a_thread_undoes_for_all].
 """
 

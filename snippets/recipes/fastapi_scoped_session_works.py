@@ -1,5 +1,9 @@
 """A plain `sessionmaker`: each call makes a session, and the request passes it on.
 
+That is safe with `def` endpoints too: a session [may go from thread to thread, one at a
+time][snippets.recipes.workers_executor_works], and the dependency, the endpoint and the close of a
+request run one after the other.
+
 A registry that code deep down needs wants [a `scopefunc` that tells the requests apart][snippets.boundaries.scopefunc_decides_the_session], such as the `get` of a `ContextVar`, [set in a middleware][snippets.recipes.starlette_contextvar_works],
 and `remove()` at the end of each.
 """

@@ -3,14 +3,15 @@
 `get_bind()` is asked for the engine of each statement. UPDATE, DELETE and INSERT statements of your
 own are no flush, so they go where the reads go. And after a write the session reads another
 database than it wrote: what is flushed is not there at all, what is committed perhaps later. The commit
-[expired the token][snippets.states.commit_keeps_persistent], and the next read brought the old value; of a
-new row, `refresh()` [finds nothing][snippets.refresh.refresh_row_gone].
+[expired the token][snippets.states.commit_keeps_persistent], and the next read brought the old value. Of a
+new row `refresh()` [finds nothing][snippets.refresh.refresh_row_gone], and without it the first read raises
+[`ObjectDeletedError`][snippets.refresh.expired_read_row_gone].
 """
 
 from typing import Any
 
 from sqlalchemy import Engine, create_engine, delete, event, select
-from sqlalchemy.exc import OperationalError
+from sqlalchemy.exc import InvalidRequestError, OperationalError
 from sqlalchemy.orm import DeclarativeBase, Mapped, Session, mapped_column
 
 LABEL = "Read replica: old rows, read only"
@@ -50,6 +51,14 @@ def main() -> None:
         session.commit()
         print("uses:", token.uses)
         #> uses: 0
+        session.add(new := Token(id=3, uses=5))
+        session.commit()
+        try:
+            session.refresh(new)
+            print("new:", new.uses)
+        except InvalidRequestError as error:
+            print(error)
+            #> Could not refresh instance '<Token at 0x...>'
         try:
             session.execute(delete(Token).where(Token.uses == 9))
             session.commit()

@@ -3,7 +3,9 @@
 `get_bind()` looks at `clause`, the statement. From its first write on, the session reads where it
 writes, what it flushed and what it committed. The mark outlives the commit, for the replica may lag;
 `session.info.clear()` takes it away. The next request has another session, and may read the old row:
-where its user has to see the change, start with `RoutingSession(info={"wrote": True})`.
+where its user has to see the change, start with `RoutingSession(info={"wrote": True})`. With
+[`expire_on_commit=False`][snippets.detachment.expire_on_commit_false_keeps_loaded] a commit leads to no
+reload, if the INSERT [fetched the defaults][snippets.refresh.insert_fetches_server_defaults].
 
 What a change starts from was read from the replica, as `uses` here, and may be old. So begin on the
 primary if you read in order to write, and for a lock: SELECT FOR UPDATE and `text()` count as reads
@@ -14,7 +16,7 @@ here. For asyncio: `AsyncSession(sync_session_class=RoutingSession)`, with `engi
 from typing import Any
 
 from sqlalchemy import Engine, create_engine, delete, event, select
-from sqlalchemy.exc import OperationalError
+from sqlalchemy.exc import InvalidRequestError, OperationalError
 from sqlalchemy.orm import DeclarativeBase, Mapped, Session, mapped_column
 
 REQUIRES = ()
@@ -55,6 +57,14 @@ def main() -> None:
         session.commit()
         print("uses:", token.uses)
         #> uses: 1
+        session.add(new := Token(id=3, uses=5))
+        session.commit()
+        try:
+            session.refresh(new)
+            print("new:", new.uses)
+            #> new: 5
+        except InvalidRequestError as error:
+            print(error)
         try:
             session.execute(delete(Token).where(Token.uses == 9))
             session.commit()
@@ -62,7 +72,7 @@ def main() -> None:
             print(error.orig)
             session.rollback()
         print(session.scalars(select(Token.id)).all())
-        #> [1]
+        #> [1, 3]
 
 
 def read_only(engine: Engine) -> None:

@@ -2,7 +2,8 @@
 
 `model_copy()` copies `__dict__`, and with it the reference to the `InstanceState`, which [still belongs to the
 original][snippets.detachment.shallow_copy_shares_state]. So `add()` finds it persistent already, and the flush looks at the original,
-whose name is as it was.
+whose name is as it was. `model_copy(update=...)` writes into `__dict__`, which no flush notices. `model_copy(deep=True)`, as
+[`copy.deepcopy()`][snippets.detachment.deepcopy_is_detached], makes a detached object of the same row.
 """
 
 from sqlalchemy import inspect

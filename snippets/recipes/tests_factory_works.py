@@ -1,8 +1,9 @@
 """The test and its factories take the session from one `scoped_session`.
 
 `FactorySession()` is the session of the factories in this thread, and `remove()` ends it after the
-test. factory_boy knows no `AsyncSession`: call a factory with `build()`, and add what it returns
-yourself.
+test. With `"flush"` an author has its key, and the test commits; `"commit"` would [end a `begin()`
+block around it][snippets.fixes.error_begin_block_helper]. factory_boy knows no `AsyncSession`: call a
+factory with `build()`, and add what it returns yourself.
 
 The `session` fixture has to run before a fixture that makes an object: that one asks for it, or the test names it first. With
 pytest-factoryboy, which makes these fixtures, give it `autouse=True`. Otherwise the object is made

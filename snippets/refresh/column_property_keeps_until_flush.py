@@ -6,7 +6,8 @@ object it reads `None` before the INSERT.
 
 Call `session.flush()` before you read it. An expression over other rows, here the number of a
 poster's prints, is not expired when those are flushed: call `session.refresh(poster,
-["prints"])`. What Python has to know at once, compute in a `property` or a `hybrid_property`.
+["prints"])`; or expire it, and the next read [flushes first][snippets.refresh.expired_read_autoflushes]; or
+query. What Python has to know at once, compute in a `property` or a `hybrid_property`.
 
 SQLAlchemy's documentation: [Using
 column_property](https://docs.sqlalchemy.org/en/21/orm/mapped_sql_expr.html#using-column-property).
@@ -81,6 +82,10 @@ def main() -> None:
         session.refresh(poster, ["prints"])
         print(poster.prints, "prints")
         #> 1 prints
+        session.add(Print(poster_number=poster.number))
+        session.expire(poster, ["prints"])
+        print(poster.prints, "prints")
+        #> 2 prints
 
 
 if __name__ == "__main__":

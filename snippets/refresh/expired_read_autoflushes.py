@@ -1,7 +1,7 @@
 """With autoflush on, reading an expired column flushes first, and can raise the flush's error.
 
-The read emits a SELECT, and the session autoflushes before it: here reading one author writes the
-change of another, and its error surfaces at that line. On a loaded object, a [many-to-one to a
+The read emits a SELECT, and the session autoflushes before it (up to 1.3 it did not): here reading one
+author writes the change of another, and its error surfaces at that line. On a loaded object, a [many-to-one to a
 primary key whose target is in the session and not
 expired][snippets.detachment.async_many_to_one_in_session_needs_no_sql] does not autoflush.
 

@@ -6,7 +6,8 @@ DELETE the parent first, and a database that checks foreign keys with each state
 
 A relationship in either class, unless it is `viewonly`, puts the parent first for INSERTs and last
 for DELETEs; it need not be used to link the objects. Without one, call `session.flush()` between
-the two.
+the two; or let the foreign key be [checked at the
+commit][snippets.states.passive_updates_after_the_parent], `DEFERRABLE INITIALLY DEFERRED`.
 """
 
 from sqlalchemy import ForeignKey, text

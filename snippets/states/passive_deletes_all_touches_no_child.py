@@ -2,9 +2,9 @@
 
 Neither collection cascades here, so deleting the shelf [would take the key of its
 children][snippets.states.delete_parent_clears_foreign_keys]. With `True` that is still done to a
-loaded collection: its box stays, without a shelf, though the foreign key says ON DELETE CASCADE.
-With `"all"` the flush leaves all of it to the database, and the objects [stay persistent without a
-row][snippets.synchronize_session.on_delete_cascade_leaves_children].
+loaded collection: its box stays, for after the UPDATE no row refers to the shelf, and ON DELETE
+CASCADE finds none. With `"all"` the flush leaves all of it to the database, and the objects [stay
+persistent without a row][snippets.synchronize_session.on_delete_cascade_leaves_children].
 
 With `cascade="all, delete-orphan"`, which excludes `"all"`, loaded children [are
 deleted][snippets.states.passive_deletes_leaves_children] one by one.

@@ -18,7 +18,7 @@ from sqlalchemy.orm import Session
 from snippets.library import Book, new_library
 from snippets.words import state_of
 
-LABEL = "SQLite: rows of a test stay"
+LABEL = "SQLite: `begin_nested()`, rows stay"
 REQUIRES = ("sqlite",)
 
 

@@ -4,13 +4,16 @@
 which the legacy methods go through too, and ask `is_update` and `is_delete`. It is called before
 the statement. To act after it, call `state.invoke_statement()` in the hook and return its result.
 
+For the keys of the rows, emit a SELECT with the statement's WHERE first, as here before a DELETE. A
+row that another transaction adds between the two can be missing.
+
 SQLAlchemy's documentation: [Execute
 Events](https://docs.sqlalchemy.org/en/21/orm/session_events.html#session-execute-events).
 """
 
 from typing import Any, Optional
 
-from sqlalchemy import Result, delete, event, update
+from sqlalchemy import Result, delete, event, select, update
 from sqlalchemy.orm import ORMExecuteState, Session
 
 from snippets.library import Author, Book, new_library
@@ -18,6 +21,7 @@ from snippets.library import Author, Book, new_library
 LABEL = "`after_bulk_update`, `after_bulk_delete`"
 
 fired: list[str] = []
+keys: list[Any] = []
 
 
 def after_bulk_update(context: Any) -> None:
@@ -32,6 +36,12 @@ def around(state: ORMExecuteState) -> Optional[Result[Any]]:
     if not (state.is_update or state.is_delete):
         return None
     fired.append("before")
+    if state.is_delete:
+        statement: Any = state.statement
+        doomed = select(*statement.table.primary_key)
+        if statement.whereclause is not None:
+            doomed = doomed.where(statement.whereclause)
+        keys.extend(state.session.execute(doomed, state.parameters))
     result = state.invoke_statement()
     fired.append("after")
     return result
@@ -45,7 +55,7 @@ def main() -> None:
         event.listen(session, "do_orm_execute", around)
         session.get(Author, 1)
         session.execute(update(Author).values(born=1930))
-        session.execute(delete(Book))
+        session.execute(delete(Book).where(Book.author_id == 1))
         print(fired)
         #> ['before', 'after', 'before', 'after']
 
@@ -54,6 +64,8 @@ def main() -> None:
         session.query(Book).delete()
         print(fired)
         #> ['before', 'after', 'after_bulk_update', 'before', 'after', 'after_bulk_delete']
+        print("deleted:", *sorted(keys))
+        #> deleted: (1,) (2,) (3,) (4,)
 
 
 if __name__ == "__main__":

@@ -318,9 +318,29 @@ def test_the_code_before_and_after_speaks_of_the_readers_class(
     page.goto(published)
     text = "Parent instance <Shop at 0x7f> is not bound to a Session; lazy load operation of attribute 'shelves' cannot proceed"
     page.get_by_label("Paste the error").fill(text)
-    fix = page.locator(".paste-answer figure.fix")
+    # Not those of the causes, which are folded.
+    fix = page.locator(".paste-answer section > div > figure.fix")
     expect(fix.locator(".part")).to_have_text(["before", "after"])
     expect(fix).to_contain_text("Shop")
     expect(fix).to_contain_text(".shelves")
     expect(fix).not_to_contain_text("Author")
     assert fix.locator("details, button").count() == 0
+
+
+def test_the_likeliest_cause_shows_its_code(page: Page, published: str) -> None:
+    page.goto(published)
+    text = """  File "app.py", line 7, in show
+    rows = getattr(shop, "shelves", None)
+sqlalchemy.orm.exc.DetachedInstanceError: Parent instance <Shop at 0x7f> is not bound to a Session; lazy load operation of attribute 'shelves' cannot proceed"""
+    page.get_by_label("Paste the error").fill(text)
+    causes = page.locator(".paste-answer section > div > ul > li")
+    expect(causes.first).to_contain_text("You ask carefully")
+    expect(causes.first.locator(".part")).to_have_text(["before", "after"])
+    expect(causes.first.locator("figure")).to_contain_text('getattr(ursula, "shelves"')
+    expect(causes.locator("details[open]")).to_have_count(1)
+    # A section whose causes have all its code shows that of one.
+    page.get_by_label("Paste the error").fill(
+        "Instance '<Shop at 0x7f>' is not persistent within this Session"
+    )
+    expect(causes.first).to_contain_text("pending or transient")
+    expect(causes.locator("details[open] .part")).to_have_text(["before", "after"])

@@ -36,6 +36,8 @@ BOTH_SERIES = pytest.mark.skipif(
     sys.version_info < (3, 11), reason="SQLAlchemy 2.1 needs Python 3.11 or newer"
 )
 RULE = re.compile(r"(?:\[|::: )snippets\.(\w+)\.(\w+)")
+CAUSE = re.compile(r"^- \*\*.*(?:\n(?: +.*)?)*", re.MULTILINE)
+CODE = re.compile(r"::: snippets\.fixes\.|\]\[snippets\.(?:fixes|recipes)\.")
 
 
 @cache
@@ -231,6 +233,16 @@ def test_every_section_leads_to_a_program_that_prints_its_text() -> None:
             find(line, [words]) for line in lines
         ):
             missing.append(f"{where(section)}: no rule that it leads to prints {words}")
+    assert not missing, "\n" + "\n".join(missing)
+
+
+def test_every_cause_ends_in_code() -> None:
+    missing = [
+        f"{where(section)}: no ::: snippets.fixes.… in this cause, and no link to one: {cause.splitlines()[0]}"
+        for section in explained()
+        for cause in CAUSE.findall(section.body)
+        if not CODE.search(cause)
+    ]
     assert not missing, "\n" + "\n".join(missing)
 
 

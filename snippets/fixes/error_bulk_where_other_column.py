@@ -1,0 +1,36 @@
+"""Flush, execute it on the connection, and expire, where WHERE is about another column."""
+
+from sqlalchemy import bindparam, update
+from sqlalchemy.exc import InvalidRequestError
+from sqlalchemy.orm import Session
+
+from snippets.library import Author, new_library
+
+REQUIRES = ("sqlalchemy>=2.0.11",)
+
+
+def main() -> None:
+    engine = new_library()
+    session = Session(engine)
+    ursula = session.get(Author, 1)
+    rows = [{"who": "Ursula", "year": 1930}, {"who": "Octavia", "year": 1948}]
+    # before
+    by_name = update(Author).where(Author.name == bindparam("who"))
+    try:
+        session.execute(by_name.values(born=bindparam("year")), rows)
+    except InvalidRequestError as error:
+        print(error)
+        #> bulk synchronize of persistent objects not supported when using bulk update with additional WHERE criteria right now.  add synchronize_session=None execution option to bypass synchronize of persistent objects.
+    # after
+    table = Author.metadata.tables["author"]
+    by_name = update(table).where(table.c.name == bindparam("who"))
+    session.flush()  # what expire_all() would discard
+    session.connection().execute(by_name.values(born=bindparam("year")), rows)
+    session.expire_all()
+    print(ursula.born)
+    #> 1930
+    session.close()
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,40 @@
+"""Make a new object from the values, and add that."""
+
+from sqlalchemy import inspect
+from sqlalchemy.exc import InvalidRequestError
+from sqlalchemy.orm import Session
+
+from snippets.library import Book, new_library
+
+
+def main() -> None:
+    engine = new_library()
+    session = Session(engine)
+    book = Book(title="Walden")
+    session.add(book)
+    session.flush()
+    session.delete(book)
+    session.flush()
+    session.rollback()
+    # before
+    session.add(book)
+    session.flush()
+    print("deleted:", inspect(book).deleted)
+    #> deleted: True
+    try:
+        session.add(book)
+    except InvalidRequestError as error:
+        print(error)
+        #> Instance '<Book at 0x...>' has been deleted.  Use the make_transient() function to send this object back to the transient state.
+    session.rollback()
+    # after
+    book = Book(title=book.title)
+    session.add(book)
+    session.commit()
+    print("deleted:", inspect(book).deleted)
+    #> deleted: False
+    session.close()
+
+
+if __name__ == "__main__":
+    main()

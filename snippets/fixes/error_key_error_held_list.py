@@ -1,0 +1,32 @@
+"""Write `author.books` each time, and hold no list over a commit or a `refresh()`."""
+
+import warnings
+
+from sqlalchemy.orm import Session
+
+from snippets.library import Author, new_library
+
+
+def main() -> None:
+    engine = new_library()
+    session = Session(engine)
+    ursula = session.get(Author, 1)
+    warnings.simplefilter("ignore")  # "This collection has been invalidated."
+    # before
+    books = ursula.books
+    session.commit()
+    try:
+        books.pop()
+    except KeyError as error:
+        print(repr(error))
+        #> KeyError('books')
+    # after
+    ursula.books.pop()
+    session.commit()
+    print([book.title for book in ursula.books])
+    #> ['The Dispossessed']
+    session.close()
+
+
+if __name__ == "__main__":
+    main()
