@@ -1,4 +1,4 @@
-"""Change objects in the listener, and leave commit and rollback to the caller."""
+"""Change objects in the listener, and leave the commit to the caller."""
 
 from sqlalchemy import event
 from sqlalchemy.exc import IllegalStateChangeError
