@@ -70,6 +70,17 @@ function followAnchor() {
 document$.subscribe(followAnchor);
 addEventListener("hashchange", followAnchor);
 
+// "Skip to content": the theme would take it for a navigation, draw the page again, and lose the focus.
+document.addEventListener("click", (event) => {
+  const link = event.target.closest(".md-skip");
+  const heading = link && document.getElementById(decodeURIComponent(link.hash.slice(1)));
+  if (!heading) return;
+  heading.tabIndex = -1;
+  heading.focus();
+  event.preventDefault();
+  event.stopPropagation();
+}, true);
+
 // The theme checks neither of its two colours, and names each one after the other.
 {
   const [light, dark] = document.querySelectorAll(".md-option");
