@@ -1,4 +1,4 @@
-"""Look in the collection for the other object before you append a link."""
+"""Look for the link in the collection: change what you find, or append a new one."""
 
 import warnings
 
@@ -53,7 +53,8 @@ def main() -> None:
             #> New instance <Signup at 0x...> with identity key (<class 'Signup'>, (1, 1), None) conflicts with persistent instance <Signup at 0x...>
     session.rollback()
     # after
-    if shift not in [signup.shift for signup in member.signups]:
+    found = [signup for signup in member.signups if signup.shift is shift]
+    if not found:
         member.signups.append(Signup(shift=shift))
     session.commit()
     print(len(member.signups), "signup")

@@ -1,4 +1,4 @@
-"""Derive the class from your declarative base, and give it a table."""
+"""Add an object of a class that has your declarative base and a table, and is not `__abstract__`."""
 
 from sqlalchemy.orm import DeclarativeBase, Mapped, Session, mapped_column
 from sqlalchemy.orm.exc import UnmappedInstanceError

@@ -1,4 +1,4 @@
-"""Build a new object of the dictionary, and add that."""
+"""Build a new object of the dictionary, and add that, if no row has its key."""
 
 import json
 

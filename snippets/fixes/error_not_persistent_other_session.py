@@ -1,4 +1,4 @@
-"""Flush and refresh the object in its own session."""
+"""End the transaction of its own session, by a commit or a rollback, then refresh it there."""
 
 from sqlalchemy.exc import InvalidRequestError
 from sqlalchemy.orm import Session, object_session
@@ -19,7 +19,7 @@ def main() -> None:
         #> Instance '<Author at 0x...>' is not persistent within this Session
     # after
     own = object_session(ursula)
-    own.flush()  # what refresh() would discard
+    own.commit()  # the change; or rollback(), to take it back
     own.refresh(ursula)
     print(ursula.name, ursula.born)
     #> Ursula 1930

@@ -1,4 +1,4 @@
-"""Assign the new primary key to the object, and flush.
+"""`get()` the row by its new key; next time assign the key to the object, and flush.
 
 Rows that refer to the old key [need ON UPDATE CASCADE, or
 `passive_updates=False`][snippets.states.primary_key_change_at_flush].
@@ -26,6 +26,8 @@ def main() -> None:
         print(error)
         #> Instance '<Author at 0x...>' has been deleted, or its row is otherwise not present.
     # after
+    print(session.get(Author, 30).name)
+    #> Mary
     jane = session.get(Author, 4)
     jane.id = 40
     session.commit()

@@ -1,4 +1,4 @@
-"""Pass the session down, so that a request needs one connection."""
+"""Pass the session down, for one connection, and leave commit and rollback to the request."""
 
 from sqlalchemy import Engine, QueuePool, create_engine, select
 from sqlalchemy.exc import TimeoutError as PoolTimeoutError

@@ -1,4 +1,4 @@
-"""Take the values, close the session, and only then do the slow work."""
+"""Take the values, commit, close the session, and only then do the slow work."""
 
 from sqlalchemy import Engine, QueuePool, create_engine
 from sqlalchemy.exc import TimeoutError as PoolTimeoutError
@@ -29,6 +29,7 @@ def main() -> None:
     # after
     with Session(engine) as session:
         name = session.get(Author, 1).name
+        session.commit()  # what was flushed
     print(mail_to(name, engine))
     #> mail to Ursula, a page for Octavia
     engine.dispose()

@@ -1,8 +1,12 @@
-"""Let `merge()` ask the other database: it INSERTs the row that is not there."""
+"""Refresh it by all column names; then `merge()` asks the other database, and INSERTs the row.
+
+[`merge()` copies what is loaded][snippets.merge.merge_copies_loaded_only]. It overwrites a row that
+has the key already.
+"""
 
 import copy
 
-from sqlalchemy import create_engine, select
+from sqlalchemy import create_engine, inspect, select
 from sqlalchemy.orm import Session
 from sqlalchemy.orm.exc import StaleDataError
 
@@ -25,6 +29,7 @@ def main() -> None:
         #> UPDATE statement on table 'author' expected to update 1 row(s); 0 were matched.
     other.close()  # a rollback keeps the twin
     # after
+    session.refresh(ursula, inspect(Author).column_attrs.keys())
     twin = other.merge(ursula)
     twin.born = None
     other.commit()

@@ -1,4 +1,4 @@
-"""Look the row up before you build an object for it, and link last."""
+"""Look the row up before you build an object for it, see whose it is, and link last."""
 
 from sqlalchemy.exc import IntegrityError
 from sqlalchemy.orm import Session

@@ -1,4 +1,4 @@
-"""Write the keys of a DELETE into `in_()`: one statement can return its rows."""
+"""Write the keys into `in_()`, pairs into `tuple_(...).in_()`: one DELETE can return its rows."""
 
 from sqlalchemy import bindparam, delete
 from sqlalchemy.exc import StatementError

@@ -1,4 +1,4 @@
-"""Merge each object, by its primary key, where the upsert was to update."""
+"""Merge each object with its key and what the upsert was to update, and no other values."""
 
 from sqlalchemy import ForeignKey, select
 from sqlalchemy.dialects.sqlite import insert
