@@ -268,7 +268,7 @@ def test_each_section_gives_an_answer(page: Page, published: str) -> None:
     assert [address for address, text in texts.items() if len(text) < 40] == []
     assert not [address for address, text in texts.items() if "Also printed" in text]
     for address, cause in {
-        "elsewhere/#pickling": "has to leave out its parents",
+        "elsewhere/#pickling": "refers to its parents",
         "elsewhere/#fork": "In a worker of Celery",
         "flush/#not-null": "at a query, or the read of an attribute",
         "synchronize-session/#rowcount": "reports no row count",
