@@ -20,8 +20,8 @@ def main() -> None:
     try:
         pickle.loads(renamed(data))
     except AttributeError as error:
-        print(str(error).partition(" on <")[0])
-        #> Can't get attribute 'Writer'
+        print(type(error).__name__)
+        #> AttributeError
     # after
     data = pickle.dumps({"id": ursula.id, "name": ursula.name})
     print(pickle.loads(renamed(data)))
