@@ -1,4 +1,4 @@
-"""Set the foreign key of a stored object, not the object."""
+"""Construct it with the key of the committed object, not with the object."""
 
 from sqlalchemy.exc import InvalidRequestError
 from sqlalchemy.orm import Session

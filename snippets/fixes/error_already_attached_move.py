@@ -1,4 +1,8 @@
-"""Commit, and expunge the object, before you add it."""
+"""Commit, and expunge the object, before you add it.
+
+On MariaDB end the other session's transaction first, if it has read something: it sees the rows as
+they were then.
+"""
 
 from sqlalchemy.exc import InvalidRequestError
 from sqlalchemy.orm import Session

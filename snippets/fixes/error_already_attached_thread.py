@@ -1,4 +1,4 @@
-"""Give the thread the key, and load the object there."""
+"""Commit, give the thread the key, and load the object there."""
 
 from concurrent.futures import ThreadPoolExecutor
 
@@ -34,7 +34,9 @@ def main() -> None:
         print(error)
         #> Object '<Author at 0x...>' is already attached to session 'N' (this is 'M')
     # after
-    print(threads.submit(count_books_of, ursula.id).result(), "books")
+    author_id = ursula.id
+    registry.commit()  # the thread sees what is committed
+    print(threads.submit(count_books_of, author_id).result(), "books")
     #> 2 books
     threads.shutdown()
     registry.remove()

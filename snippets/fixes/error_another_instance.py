@@ -1,5 +1,6 @@
 """Get the object that the session has by its key, and make the change on that one."""
 
+from sqlalchemy import inspect
 from sqlalchemy.exc import InvalidRequestError
 from sqlalchemy.orm import Session
 
@@ -20,7 +21,7 @@ def main() -> None:
         print(error)
         #> Can't attach instance <Author at 0x...>; another instance with key (<class 'Author'>, (1,), None) is already present in this session.
     # after
-    ursula = session.get(Author, cached.id)
+    ursula = session.get(Author, inspect(cached).identity)
     ursula.born = 1930
     session.commit()
     print(ursula.born, ursula is loaded)

@@ -1,4 +1,4 @@
-"""For a second row construct an object from the values."""
+"""For a second row construct an object from the values; merge an unpickled one."""
 
 import copy
 

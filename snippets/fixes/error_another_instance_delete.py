@@ -1,5 +1,6 @@
 """Delete the object that the session has: `get()` returns it."""
 
+from sqlalchemy import inspect
 from sqlalchemy.exc import InvalidRequestError
 from sqlalchemy.orm import Session
 
@@ -19,7 +20,7 @@ def main() -> None:
         print(error)
         #> Can't attach instance <Book at 0x...>; another instance with key (<class 'Book'>, (4,), None) is already present in this session.
     # after
-    session.delete(session.get(Book, cached.id))
+    session.delete(session.get(Book, inspect(cached).identity))
     print("marked:", beowulf in session.deleted)
     #> marked: True
     session.commit()

@@ -1,4 +1,8 @@
-"""Refresh the object after the commit and before the close."""
+"""Refresh the object after the commit and before the close.
+
+The end of a `begin()` block is a commit:
+[nest the two `with`][snippets.fixes.detached_begin_block], to be between them.
+"""
 
 from sqlalchemy.orm import Session
 from sqlalchemy.orm.exc import DetachedInstanceError

@@ -1,4 +1,4 @@
-"""Refresh an object with a computed column after the flush and before the close."""
+"""Refresh an object with a computed column after the commit and before the close."""
 
 from datetime import datetime
 from typing import Optional

@@ -1,4 +1,8 @@
-"""Make a new object from values that you kept."""
+"""Make a new object from values that you kept.
+
+A parent that was new in the same flush still refers to the lost object, and would INSERT it with
+`NULL` for the lost values: construct the parent again, too.
+"""
 
 from sqlalchemy import func
 from sqlalchemy.orm import Session

@@ -1,4 +1,4 @@
-"""Load the object again through that variable, and go on with what you get."""
+"""Load it again through that variable; what you changed since the close, set again."""
 
 from sqlalchemy import inspect
 from sqlalchemy.orm import Session

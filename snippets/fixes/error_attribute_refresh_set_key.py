@@ -1,4 +1,4 @@
-"""Add the object to a session, and set it there; rows that refer to an old key may keep it."""
+"""Add the object to a session, and set it there; foreign keys to it need `ON UPDATE CASCADE`."""
 
 from sqlalchemy.orm import Session
 from sqlalchemy.orm.exc import DetachedInstanceError

@@ -1,6 +1,6 @@
 """Write the value into `values()`, and pass no list, to give all rows the same."""
 
-from sqlalchemy import update
+from sqlalchemy import select, update
 from sqlalchemy.exc import InvalidRequestError
 from sqlalchemy.orm import Session
 
@@ -12,7 +12,6 @@ REQUIRES = ("sqlalchemy>=2.0.16",)
 def main() -> None:
     engine = new_library()
     session = Session(engine)
-    ursula, octavia = session.get(Author, 1), session.get(Author, 2)
     # before
     try:
         session.execute(update(Author), [{"born": 1930}])
@@ -21,8 +20,8 @@ def main() -> None:
         #> No primary key value supplied for column(s) author.id; per-row ORM Bulk UPDATE by Primary Key requires that records contain primary key values (Background on this error at: https://sqlalche.me/e/21/bupq)
     # after
     session.execute(update(Author).values(born=1930))
-    print(ursula.born, octavia.born)
-    #> 1930 1930
+    print(session.scalars(select(Author.born)).all())
+    #> [1930, 1930]
     session.close()
 
 

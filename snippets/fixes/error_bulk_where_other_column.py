@@ -1,4 +1,7 @@
-"""Flush, execute it on the connection, and expire, where WHERE is about another column."""
+"""Flush, execute it on the connection, and expire, where WHERE is about another column.
+
+Under asyncio `await session.refresh(obj)` in place of `expire_all()`.
+"""
 
 from sqlalchemy import bindparam, update
 from sqlalchemy.exc import InvalidRequestError
@@ -14,18 +17,17 @@ def main() -> None:
     session = Session(engine)
     ursula = session.get(Author, 1)
     rows = [{"who": "Ursula", "year": 1930}, {"who": "Octavia", "year": 1948}]
-    # before
     by_name = update(Author).where(Author.name == bindparam("who"))
+    by_name = by_name.values(born=bindparam("year"))
+    # before
     try:
-        session.execute(by_name.values(born=bindparam("year")), rows)
+        session.execute(by_name, rows)
     except InvalidRequestError as error:
         print(error)
         #> bulk synchronize of persistent objects not supported when using bulk update with additional WHERE criteria right now.  add synchronize_session=None execution option to bypass synchronize of persistent objects.
     # after
-    table = Author.metadata.tables["author"]
-    by_name = update(table).where(table.c.name == bindparam("who"))
     session.flush()  # what expire_all() would discard
-    session.connection().execute(by_name.values(born=bindparam("year")), rows)
+    session.connection().execute(by_name, rows)
     session.expire_all()
     print(ursula.born)
     #> 1930

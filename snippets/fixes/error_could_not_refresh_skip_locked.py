@@ -1,4 +1,7 @@
-"""Refresh with `nowait` in place of `skip_locked`: a locked row then raises an error of its own."""
+"""Refresh with `nowait` in a savepoint, not with `skip_locked`: a locked row has an error of its own.
+
+With asyncpg it is a `DBAPIError`.
+"""
 
 from sqlalchemy.exc import InvalidRequestError, OperationalError
 from sqlalchemy.orm import Session
@@ -21,11 +24,11 @@ def main() -> None:
         #> Could not refresh instance '<Author at 0x...>'
     # after
     try:
-        session.refresh(ursula, with_for_update={"nowait": True})
+        with session.begin_nested():  # a rollback of all would lose other changes
+            session.refresh(ursula, with_for_update={"nowait": True})
     except OperationalError as error:
         print("locked:", type(error).__name__)
         #> locked: OperationalError
-        session.rollback()
     session.close()
     other.close()
 

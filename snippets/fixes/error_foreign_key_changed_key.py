@@ -1,4 +1,8 @@
-"""Declare the foreign key `ON UPDATE CASCADE`, in the database too."""
+"""Declare the foreign key `ON UPDATE CASCADE`, in the database too.
+
+A child that you loaded by itself keeps the old key until it is refreshed. MariaDB does not cascade
+from a table to itself.
+"""
 
 from sqlalchemy import ForeignKey, text
 from sqlalchemy.exc import IntegrityError

@@ -1,4 +1,4 @@
-"""Name the attribute of the class, where its column has another name."""
+"""Name the attribute that the text names: its column can have another name."""
 
 from sqlalchemy import String
 from sqlalchemy.exc import InvalidRequestError

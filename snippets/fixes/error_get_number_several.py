@@ -1,4 +1,7 @@
-"""Load objects of several keys by `select()` with `in_()`: `get()` takes one key."""
+"""Load objects of several keys by `select()` with `in_()`: `get()` takes one key.
+
+Composite keys: `tuple_(Item.a, Item.b).in_(keys)`.
+"""
 
 from sqlalchemy import select
 from sqlalchemy.exc import InvalidRequestError

@@ -1,4 +1,7 @@
-"""Load the row again: `close()` rolled the DELETE back."""
+"""Load the row again: `close()` rolled the DELETE back, if the session began the transaction.
+
+A session made for a `Connection` that is in a transaction leaves that transaction to you.
+"""
 
 from sqlalchemy.exc import InvalidRequestError
 from sqlalchemy.orm import Session

@@ -1,4 +1,4 @@
-"""Make a new object from the values, and add that."""
+"""After the rollback make a new object from the values, and add that instead."""
 
 from sqlalchemy import inspect
 from sqlalchemy.exc import InvalidRequestError
@@ -28,7 +28,7 @@ def main() -> None:
         #> Instance '<Book at 0x...>' has been deleted.  Use the make_transient() function to send this object back to the transient state.
     session.rollback()
     # after
-    book = Book(title=book.title)
+    book = Book(title=book.title, author_id=book.author_id)  # all its values
     session.add(book)
     session.commit()
     print("deleted:", inspect(book).deleted)

@@ -25,10 +25,13 @@ def main() -> None:
     session.close()
     # after
     with Session(engine) as session:
-        session.get(Author, 1).born = 1931
+        ursula = session.get(Author, 1)
+        ursula.born = 1931
         session.commit()
-    print("open transaction:", session.in_transaction())
-    #> open transaction: False
+        print("in the session:", ursula in session)
+        #> in the session: True
+    print("in the session:", ursula in session)
+    #> in the session: False
 
 
 if __name__ == "__main__":

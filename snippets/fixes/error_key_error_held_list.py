@@ -1,4 +1,4 @@
-"""Write `author.books` each time, and hold no list over a commit or a `refresh()`."""
+"""Write `author.books` each time: a commit, a rollback or a `refresh()` replaces the list."""
 
 import warnings
 

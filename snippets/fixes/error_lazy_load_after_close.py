@@ -1,4 +1,7 @@
-"""Add the object to another session, and commit there if the object was changed."""
+"""Commit changes before the close; then add the object to another session, and commit new ones there.
+
+What was flushed and not committed is not written again.
+"""
 
 from sqlalchemy.orm import Session
 from sqlalchemy.orm.exc import DetachedInstanceError
@@ -18,10 +21,14 @@ def main() -> None:
         print(error)
         #> Parent instance <Author at 0x...> is not bound to a Session; lazy load operation of attribute 'books' cannot proceed (Background on this error at: https://sqlalche.me/e/21/bhk3)
     # after
+    ursula.born = 1930  # a change since the close
     with Session(engine) as session:
         session.add(ursula)
         print(len(ursula.books), "books")
         #> 2 books
+        session.commit()
+        print("born", ursula.born)
+        #> born 1930
 
 
 if __name__ == "__main__":

@@ -1,5 +1,9 @@
-"""Add the parent to a session that holds no other object of its row, and append there."""
+"""Get the parent in the session that will commit, and append there.
 
+What you changed on the detached one since the close, set there, too.
+"""
+
+from sqlalchemy import inspect
 from sqlalchemy.orm import Session
 from sqlalchemy.orm.exc import DetachedInstanceError
 
@@ -18,7 +22,7 @@ def main() -> None:
         #> Parent instance <Author at 0x...> is not bound to a Session; lazy load operation of attribute 'books' cannot proceed (Background on this error at: https://sqlalche.me/e/21/bhk3)
     # after
     with Session(engine) as session:
-        session.add(ursula)
+        ursula = session.get(Author, inspect(ursula).identity)
         ursula.books.append(Book(title="Tehanu"))
         session.commit()
         print(len(ursula.books), "books")

@@ -24,6 +24,12 @@ def main() -> None:
         session.commit()
     print(len(ursula.books), "books")
     #> 2 books
+    with Session(engine) as session:
+        ursula = session.get(Author, 1, options=options)
+        session.rollback()
+        ursula = session.get(Author, 1, options=options)
+    print(len(ursula.books), "books")
+    #> 2 books
 
 
 if __name__ == "__main__":

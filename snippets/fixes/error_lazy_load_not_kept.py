@@ -1,4 +1,4 @@
-"""Name the relationship in `session.refresh()`, after the commit and before the close."""
+"""Name the relationship in `session.refresh()`, after the flush and before the close."""
 
 from sqlalchemy.orm import Session
 from sqlalchemy.orm.exc import DetachedInstanceError
@@ -22,8 +22,9 @@ def main() -> None:
     with Session(engine, expire_on_commit=False) as session:
         book = Book(title="Tehanu", author_id=1)
         session.add(book)
-        session.commit()
+        session.flush()
         session.refresh(book, ["author"])
+        session.commit()
     print("by", book.author.name)
     #> by Ursula
 
