@@ -1,4 +1,4 @@
-"""Merge a stored object, go on with what `merge()` returns, and let one session write.
+"""Merge it, go on with what `merge()` returns, and let one session write.
 
 `merge()` copies a loaded collection, too: it takes out what others have added since.
 """

@@ -1,4 +1,4 @@
-"""For a second row construct an object from the values; merge an unpickled one."""
+"""For a second row construct a new object; merge an unpickled one."""
 
 import copy
 

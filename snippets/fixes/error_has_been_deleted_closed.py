@@ -1,4 +1,4 @@
-"""Load the row again: `close()` rolled the DELETE back, if the session began the transaction.
+"""Load the row again: `close()` rolled back what the session began.
 
 A session made for a `Connection` that is in a transaction leaves that transaction to you.
 """

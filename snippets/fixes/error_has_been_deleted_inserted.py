@@ -1,4 +1,4 @@
-"""After the rollback make a new object from the values, and add that instead."""
+"""After the rollback make a new object of the values; add that instead."""
 
 from sqlalchemy import inspect
 from sqlalchemy.exc import InvalidRequestError
