@@ -1,4 +1,7 @@
-"""Construct it with the key of the committed object, not with the object."""
+"""Give the new object the foreign key's value, `author_id`, not the object.
+
+It has to be the key of a committed row.
+"""
 
 from sqlalchemy.exc import InvalidRequestError
 from sqlalchemy.orm import Session

@@ -1,6 +1,7 @@
 """Merge it, go on with what `merge()` returns, and let one session write.
 
-`merge()` copies a loaded collection, too: it takes out what others have added since.
+If the first session has flushed the change, end its transaction: the second would wait for it.
+`merge()` copies a loaded collection, too: it takes out, or deletes, a child that others added since.
 """
 
 from sqlalchemy.exc import InvalidRequestError
@@ -22,7 +23,7 @@ def main() -> None:
         #> Object '<Author at 0x...>' is already attached to session 'N' (this is 'M')
     # after
     copy = second.merge(ursula)
-    first.rollback()  # or both write the row
+    first.expire(ursula)  # or both write the row
     second.commit()
     print(copy.name, copy.born, "in the second session:", copy in second)
     #> Ursula 1930 in the second session: True

@@ -1,7 +1,6 @@
 """Commit, and expunge the object, before you add it.
 
-On MariaDB end the other session's transaction first, if it has read something: it sees the rows as
-they were then.
+On MariaDB a second session that has read before sees the old row: end its transaction first.
 """
 
 from sqlalchemy.exc import InvalidRequestError

@@ -1,4 +1,7 @@
-"""For a second row construct a new object; merge an unpickled one."""
+"""For a second row construct a new object; for the same row, `session.get()`.
+
+`merge()` of an unpickled object writes its values over newer ones.
+"""
 
 import copy
 

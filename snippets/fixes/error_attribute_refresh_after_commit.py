@@ -1,7 +1,7 @@
 """Refresh the object after the commit and before the close.
 
-The end of a `begin()` block is a commit:
-[nest the two `with`][snippets.fixes.detached_begin_block], to be between them.
+A `begin()` block commits at its end: write `with session.begin():` inside of `with Session(...)`,
+and refresh below the inner block.
 """
 
 from sqlalchemy.orm import Session

@@ -1,4 +1,4 @@
-"""Load it again through that variable; what you changed since the close, set again."""
+"""Get the object again from the session, and repeat your changes on it."""
 
 from sqlalchemy import inspect
 from sqlalchemy.orm import Session

@@ -1,4 +1,8 @@
-"""Add the object to a session, and set it there; foreign keys to it need `ON UPDATE CASCADE`."""
+"""Add the object to a session, then set the key.
+
+Foreign keys to it need `ON UPDATE CASCADE`, and on SQLite `PRAGMA foreign_keys = ON`:
+[before and after][snippets.fixes.error_foreign_key_changed_key].
+"""
 
 from sqlalchemy.orm import Session
 from sqlalchemy.orm.exc import DetachedInstanceError

@@ -20,6 +20,7 @@ def main() -> None:
         #> No primary key value supplied for column(s) author.id; per-row ORM Bulk UPDATE by Primary Key requires that records contain primary key values (Background on this error at: https://sqlalche.me/e/21/bupq)
     # after
     session.execute(update(Author).values(born=1930))
+    session.commit()
     print(session.scalars(select(Author.born)).all())
     #> [1930, 1930]
     session.close()

@@ -1,6 +1,8 @@
-"""Flush, execute it on the connection, and expire, where WHERE is about another column.
+"""Where WHERE is about another column, execute it on the connection; then expire.
 
-Under asyncio `await session.refresh(obj)` in place of `expire_all()`.
+Under asyncio: `await (await session.connection()).execute(by_name, rows)`, then
+`await session.refresh(obj)` for each object that is loaded. For a class of single-table inheritance
+`update()` its base class, with the discriminator in WHERE.
 """
 
 from sqlalchemy import bindparam, update
@@ -31,6 +33,7 @@ def main() -> None:
     session.expire_all()
     print(ursula.born)
     #> 1930
+    session.commit()
     session.close()
 
 

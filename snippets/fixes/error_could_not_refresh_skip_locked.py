@@ -1,4 +1,4 @@
-"""Refresh with `nowait` in a savepoint, not with `skip_locked`: a locked row has an error of its own.
+"""Refresh with `nowait`, in a savepoint: a locked row then raises its own error.
 
 With asyncpg it is a `DBAPIError`.
 """

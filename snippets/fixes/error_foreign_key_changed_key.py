@@ -1,7 +1,8 @@
 """Declare the foreign key `ON UPDATE CASCADE`, in the database too.
 
-A child that you loaded by itself keeps the old key until it is refreshed. MariaDB does not cascade
-from a table to itself.
+Load the parent's collection before you change its key: a child that you loaded by itself keeps the
+old key until it is refreshed, and reads as deleted if the foreign key is part of its own key.
+MariaDB does not cascade from a table to itself.
 """
 
 from sqlalchemy import ForeignKey, text

@@ -1,4 +1,4 @@
-"""Name the attribute that the text names: its column can have another name."""
+"""Write the attribute's name, which the text shows, not the column's."""
 
 from sqlalchemy import String
 from sqlalchemy.exc import InvalidRequestError

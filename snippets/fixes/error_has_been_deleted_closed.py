@@ -1,6 +1,7 @@
-"""Load the row again: `close()` rolled back what the session began.
+"""Load the row again: `close()` has rolled the DELETE back.
 
-A session made for a `Connection` that is in a transaction leaves that transaction to you.
+Not if you made the session for a `Connection` that is in a transaction: `get()` finds nothing until
+you roll that back. With `join_transaction_mode="create_savepoint"` it does.
 """
 
 from sqlalchemy.exc import InvalidRequestError

@@ -1,4 +1,8 @@
-"""After the rollback make a new object of the values; add that instead."""
+"""After the rollback make a new object of the values; add that instead.
+
+A parent that was new in that transaction make again, too, and give it as an object: its old key is
+nobody's now, or another's.
+"""
 
 from sqlalchemy import inspect
 from sqlalchemy.exc import InvalidRequestError

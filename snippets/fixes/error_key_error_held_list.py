@@ -1,4 +1,4 @@
-"""Write `author.books` each time: a commit, a rollback or a `refresh()` replaces the list."""
+"""Write `author.books` each time: when it expires, the next read makes another list."""
 
 import warnings
 

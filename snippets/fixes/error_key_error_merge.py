@@ -1,4 +1,4 @@
-"""In single-table inheritance UPDATE the discriminator, and merge in a session without the row."""
+"""UPDATE the discriminator, then merge in a session that has not loaded the row."""
 
 from sqlalchemy import String, update
 from sqlalchemy.orm import DeclarativeBase, Mapped, Session, mapped_column
@@ -40,7 +40,7 @@ def main() -> None:
             #> KeyError('maps')
     # after
     with Session(engine) as session:
-        # without the UPDATE, merge() INSERTs a second row 1
+        # else merge() would INSERT row 1 again
         session.execute(update(Item).where(Item.id == 1).values(kind="atlas"))
         atlas = session.merge(Atlas(id=1, maps=30))
         session.commit()

@@ -20,7 +20,7 @@ def main() -> None:
         #> KeyError('author')
     print("to be INSERTed:", mary in session.new)
     #> to be INSERTed: True
-    session.expunge(mary)  # append() has added her, new
+    session.expunge(mary)  # append() has added her
     # after
     ursula.books.append(Book(title="Tehanu"))
     session.commit()

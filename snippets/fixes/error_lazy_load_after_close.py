@@ -1,6 +1,7 @@
-"""Commit changes before the close; then add the object to another session, and commit new ones there.
+"""Add it to a new session; what you changed since the close, commit there.
 
-What was flushed and not committed is not written again.
+Commit earlier changes before the close. What was only flushed is rolled back and not written again,
+though the object still shows it.
 """
 
 from sqlalchemy.orm import Session

@@ -1,6 +1,6 @@
 """Get the parent in the session that will commit, and append there.
 
-What you changed on the detached one since the close, set there, too.
+Changes that you made to the detached object are not on this one: make them again.
 """
 
 from sqlalchemy import inspect
