@@ -429,7 +429,10 @@ export async function explanation(address) {
   let node = pages.get(url.pathname).getElementById(url.hash.slice(1))?.nextElementSibling;
   for (; node && node.tagName !== "H2"; node = node.nextElementSibling) {
     if (node.matches("p, ul")) nodes.push(shortFixes(document.importNode(node, true)));
-    if (node.matches("details.fold")) nodes.push(beforeAndAfter(node.querySelector("figure.fix")));
+    if (node.matches("details.fold")) {
+      const said = [...node.querySelectorAll(":scope > p")];
+      nodes.push(...said.map((p) => document.importNode(p, true)), beforeAndAfter(node.querySelector("figure.fix")));
+    }
     if (!node.matches(".rule")) continue;
     const [heading] = node.querySelectorAll("h2, h3");
     const title = element("a", { href: `#${heading.id}` });

@@ -1,7 +1,7 @@
 """Load the row again: `close()` has rolled the DELETE back.
 
-Not if you made the session for a `Connection` that is in a transaction: `get()` finds nothing until
-you roll that back. With `join_transaction_mode="create_savepoint"` it does.
+In a session made for a `Connection` that is in a transaction, `get()` finds nothing until you roll
+that back; with `join_transaction_mode="create_savepoint"` it finds the row.
 """
 
 from sqlalchemy.exc import InvalidRequestError

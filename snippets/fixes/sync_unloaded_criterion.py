@@ -1,7 +1,7 @@
 """Fetch the keys where objects may be partly loaded.
 
 What SET computes [from an unloaded column][snippets.synchronize_session.set_from_unloaded_attribute]
-is wrong all the same.
+is still wrong.
 """
 
 from sqlalchemy import select, update

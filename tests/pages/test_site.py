@@ -7,6 +7,7 @@ from urllib.parse import urlsplit
 import pytest
 
 from tests.pages.test_pages import directives
+from tooling.harness.snippet import Snippet, snippet_paths
 from tooling.publish.building import build, project, tree_of
 
 
@@ -30,6 +31,16 @@ def test_every_rule_is_drawn(mkdocs_site: Path) -> None:
         and name.split(".")[1] not in ("fixes", "recipes", "circumstances")
     }
     assert all("Copy" in text and "Source" in text for text in drawn.values())
+
+
+def test_a_fix_says_all_that_its_docstring_says(mkdocs_site: Path) -> None:
+    says_more = {
+        figure.attributes["data-id"]
+        for page in mkdocs_site.rglob("index.html")
+        for figure in tree_of(page).css("details.fold > p ~ figure.fix")
+    }
+    snippets = map(Snippet.read, snippet_paths())
+    assert says_more == {one.id for one in snippets if one.is_fix and one.explanation}
 
 
 def test_zensical_shows_the_same_rules(mkdocs_site: Path, zensical_site: Path) -> None:
