@@ -430,8 +430,8 @@ export async function explanation(address) {
   for (; node && node.tagName !== "H2"; node = node.nextElementSibling) {
     if (node.matches("p, ul")) nodes.push(shortFixes(document.importNode(node, true)));
     if (node.matches("details.fold")) {
-      const said = [...node.querySelectorAll(":scope > p")];
-      nodes.push(...said.map((p) => document.importNode(p, true)), beforeAndAfter(node.querySelector("figure.fix")));
+      const more = [...node.querySelectorAll(".more")].map((part) => document.importNode(part, true));
+      nodes.push(...more, beforeAndAfter(node.querySelector("figure.fix")));
     }
     if (!node.matches(".rule")) continue;
     const [heading] = node.querySelectorAll("h2, h3");

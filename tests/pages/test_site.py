@@ -37,7 +37,7 @@ def test_a_fix_says_all_that_its_docstring_says(mkdocs_site: Path) -> None:
     says_more = {
         figure.attributes["data-id"]
         for page in mkdocs_site.rglob("index.html")
-        for figure in tree_of(page).css("details.fold > p ~ figure.fix")
+        for figure in tree_of(page).css("details.fold > .more ~ figure.fix")
     }
     snippets = map(Snippet.read, snippet_paths())
     assert says_more == {one.id for one in snippets if one.is_fix and one.explanation}
