@@ -8,13 +8,15 @@ const LONGER = 0.25;
 const SYNONYM = 0.6;
 const MISSPELT = 0.5;
 
-const ERRORS = 1.3; // how much more a section counts that is about what went wrong: few search before something has
+const ERRORS = 1.3; // how much more a section counts that is about what went wrong, for who complains
+const COMPLAINS =
+  /error|exception|warning|n't|\b(again|already|but|cannot|could|disappear\w*|empty|fail\w*|gone|hang\w*|instead|lose|lost|missing|never|no|none|not|old|only|raise\w*|slow|stale|still|stuck|though|twice|unable|without|wrong)\b/i;
 const FRONTS = 1.2; // or one of a chapter's front page, for who asks how, when or what
 const ASKS = /^(how|when|what|which|should|difference)\b|\bvs\b/i;
 
 const RARE = 1.2; // over 1: one rare word, well matched, says more than several common ones
 const COVERED = 0.75; // under 1: a longer question has words that the answer lacks; each counts as where it tells most
-const BESIDE = 0.6; // what it adds that the words stand side by side, in the order of the query
+const BESIDE = 0.8; // what it adds that the words stand side by side, in the order of the query
 const ASKED = 4; // of what readers ask, which no page shows (tooling/publish/asked.yml), if that says more than the rest
 const PAGE = 0.6; // of a page's own entry: the theme more than doubles it, and it is the sections that answer
 
@@ -97,8 +99,9 @@ function prepare({ config, docs }) {
 }
 
 // What a place is worth to who asks for a way, or for a cause.
-function suiting(place, asksForAWay) {
-  if (/(^|\/)(it-went-wrong|errors)\//.test(place)) return asksForAWay ? 1 : ERRORS;
+function suiting(place) {
+  const asksForAWay = ASKS.test(asking);
+  if (/(^|\/)(it-went-wrong|errors)\//.test(place)) return COMPLAINS.test(asking) && !asksForAWay ? ERRORS : 1;
   return asksForAWay && /^[\w-]+\/(#|$)/.test(place) ? FRONTS : 1;
 }
 
@@ -137,7 +140,7 @@ function ranked(text) {
     }
   });
   for (const result of results.values()) {
-    result.score *= (result.covered / all) ** COVERED * suiting(result.ref, ASKS.test(asking));
+    result.score *= (result.covered / all) ** COVERED * suiting(result.ref);
     if (asked.length > 1) result.score *= 1 + (BESIDE * result.beside) / (asked.length - 1);
     if (!result.ref.includes("#")) result.score *= PAGE;
   }
