@@ -3,9 +3,10 @@
 Here the second call raises. Only the object that you pass is checked, [not what its cascade
 reaches][snippets.detachment.expunge_reaches_another_session].
 
-Ask `object_session(obj) is session` first; a `scoped_session` [has to be called for
-that][snippets.detachment.object_session_is_not_the_proxy]. Do not ask `obj in session`: that is
-False for an object in the deleted state, which can be expunged.
+Ask `obj in session` first. It is False for an object in the deleted state, which can be expunged,
+too, and [leaves at the commit][snippets.detachment.delete_detaches_at_commit].
+`object_session(obj) is session` is True for that one; a `scoped_session` [has to be called for
+that][snippets.detachment.object_session_is_not_the_proxy].
 
 SQLAlchemy's documentation: [Expunging](https://docs.sqlalchemy.org/en/21/orm/session_state_management.html#expunging).
 """

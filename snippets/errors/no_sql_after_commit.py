@@ -6,7 +6,8 @@ SQL][snippets.merge.merge_in_after_commit_fails].
 
 Query in `after_flush` or `before_commit`, and keep what you need in `session.info`; or open
 `with Session(engine) as other:` in the listener. After a rollback there is
-`after_soft_rollback`: `if session.is_active:` it may query.
+`after_soft_rollback`: `if session.is_active:` it may query. Its transaction stays open, and in a
+`begin()` block that raises.
 
 SQLAlchemy's documentation:
 [after_commit()](https://docs.sqlalchemy.org/en/21/orm/events.html#sqlalchemy.orm.SessionEvents.after_commit).

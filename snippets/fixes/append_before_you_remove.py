@@ -1,4 +1,7 @@
-"""Append the child to its new parent before you remove it from the loaded old one."""
+"""Append the child to its new parent before you remove it from the loaded old one.
+
+With `back_populates` the append takes it out of the old list: leave `remove()` out.
+"""
 
 from typing import Optional
 

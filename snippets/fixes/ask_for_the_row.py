@@ -1,4 +1,4 @@
-"""Expire the whole object, then ask `get()` whether its row is there; its identity needs no row.
+"""`expire()` the object, then `get()` it: that returns None if the row is gone.
 
 Unflushed changes of the object [are discarded][snippets.refresh.expire_discards_changes].
 """

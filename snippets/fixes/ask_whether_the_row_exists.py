@@ -1,4 +1,4 @@
-"""Ask `session.get()`, which selects and returns None if there is no row."""
+"""Let `session.get()` load the object: it returns None if there is no row."""
 
 from sqlalchemy.orm import Session, make_transient_to_detached
 from sqlalchemy.orm.exc import ObjectDeletedError

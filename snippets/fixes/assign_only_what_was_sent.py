@@ -1,4 +1,4 @@
-"""Assign no relationship that was not sent; what is missing is not empty."""
+"""Set only the relationships that were sent: missing does not mean empty."""
 
 from typing import Any
 

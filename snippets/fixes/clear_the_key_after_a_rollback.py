@@ -1,4 +1,8 @@
-"""Make a new object from the values of the one that was rolled back, without its key."""
+"""Make a new object from the values of the one that was rolled back, without its key.
+
+If its parent was rolled back too, make a new parent as well: the old one still holds the old
+child, and adds it.
+"""
 
 from sqlalchemy.exc import IntegrityError
 from sqlalchemy.orm import Session

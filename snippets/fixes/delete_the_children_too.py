@@ -1,4 +1,4 @@
-"""Map the relationship with `cascade="all, delete-orphan"`."""
+"""Put `cascade="all, delete-orphan"` on the parent's relationship."""
 
 from typing import Optional
 

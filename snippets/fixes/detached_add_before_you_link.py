@@ -1,4 +1,4 @@
-"""Call `session.add()` and set the relationship, with no query in between, which flushes."""
+"""Call `session.add()` right after you make the linked object, before any query."""
 
 import warnings
 
@@ -20,9 +20,8 @@ def main() -> None:
     print(caught[0].message)
     #> Object of type <Book> not in session, add operation along 'Author.books' will not proceed
     # after
-    book = Book(title="Malafrena")
+    book = Book(title="Malafrena", author=ursula)
     session.add(book)
-    book.author = ursula
     session.commit()
     print(books[-1].title)
     #> Malafrena

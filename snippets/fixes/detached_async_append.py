@@ -1,4 +1,4 @@
-"""Set the other side of the relationship, and add the new object."""
+"""Set `book.author` instead of appending to `books`, and add the book."""
 
 import asyncio
 

@@ -1,4 +1,4 @@
-"""Load by `await session.refresh()`; after an error, call `await session.rollback()` and begin anew."""
+"""Load by `await session.refresh()`; after an error, call `await session.rollback()` first."""
 
 import asyncio
 
@@ -27,10 +27,11 @@ async def main() -> None:
         #> This Session's transaction has been rolled back due to a previous exception during flush.
     await session.rollback()
     # after
+    await session.refresh(ursula)  # the rollback expired its columns
     session.add(Author(name="Toni"))
     await session.refresh(ursula, ["books"])
-    print(len(ursula.books), "books")
-    #> 2 books
+    print(ursula.name, len(ursula.books), "books")
+    #> Ursula 2 books
     await session.commit()
     await session.close()
     await engine.dispose()

@@ -1,4 +1,7 @@
-"""Add `populate_existing=True` to a `get()` with options, or query by `select()`."""
+"""Add `populate_existing=True` to a `get()` with options, or query by `select()`.
+
+With autoflush off, flush first: `populate_existing` overwrites changes.
+"""
 
 import asyncio
 

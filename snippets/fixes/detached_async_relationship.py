@@ -2,6 +2,7 @@
 
 import asyncio
 
+from sqlalchemy import select
 from sqlalchemy.exc import MissingGreenlet, StatementError
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlalchemy.orm import selectinload
@@ -22,7 +23,8 @@ async def main() -> None:
         #> MissingGreenlet
     await session.close()
     # after
-    team = await session.get(Author, 1, options=[selectinload(Author.books)])
+    query = select(Author).where(Author.id == 1).options(selectinload(Author.books))
+    team = (await session.scalars(query)).one()
     print(len(team.books), "books")
     #> 2 books
     await session.close()

@@ -1,4 +1,4 @@
-"""Compare the identity keys, which two objects of one row share; or what the columns hold."""
+"""Compare identity keys for the same row, column values for equal contents."""
 
 from sqlalchemy import inspect
 from sqlalchemy.orm import Session

@@ -22,7 +22,8 @@ def main() -> None:
     # after
     session.add(stanislaw)
     for book in stanislaw.books:
-        session.expunge(book)
+        if book in session:
+            session.expunge(book)
     session.expunge(stanislaw)
     print(state_of(solaris))
     #> transient

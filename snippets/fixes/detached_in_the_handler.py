@@ -1,4 +1,4 @@
-"""Keep the id before the block, and write the failure in a session of its own."""
+"""Commit the job first, keep its id, and write the failure in a new session."""
 
 from sqlalchemy.orm import Session
 from sqlalchemy.orm.exc import DetachedInstanceError
@@ -20,7 +20,7 @@ def main() -> None:
             print(error)
             #> Instance <Author at 0x...> is not bound to a Session; attribute refresh operation cannot proceed (Background on this error at: https://sqlalche.me/e/21/bhk3)
     # after
-    job_id = 1
+    job_id = 1  # of a committed row: the rollback would take a new one
     try:
         with Session(engine) as session, session.begin():
             job = session.get(Author, job_id)

@@ -1,4 +1,4 @@
-"""Keep primary keys across the border, and load the object in the session of today."""
+"""Keep the primary key, and load the object by it in each new session."""
 
 from sqlalchemy.orm import scoped_session, sessionmaker
 from sqlalchemy.orm.exc import DetachedInstanceError

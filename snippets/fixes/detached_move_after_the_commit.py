@@ -1,4 +1,4 @@
-"""Commit a new object before you move it to another session."""
+"""Commit a new object, and expire it, before you move it to another session."""
 
 from sqlalchemy.orm import Session
 
@@ -26,6 +26,7 @@ def main() -> None:
         nova = Book(title="Nova")
         first.add(nova)
         first.commit()
+        first.expire(nova)  # drops loaded relatives, which stay in the first
         first.expunge(nova)
         second.add(nova)
         first.rollback()

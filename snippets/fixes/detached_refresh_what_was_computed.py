@@ -1,4 +1,4 @@
-"""Refresh the object before the close, if the database computes one of its values."""
+"""Before the close, refresh the attribute that the database computes."""
 
 from sqlalchemy import func
 from sqlalchemy.orm import Session
@@ -24,7 +24,7 @@ def main() -> None:
         kindred = session.get(Book, 3)
         kindred.title = func.upper(Book.title)
         session.commit()
-        session.refresh(kindred)
+        session.refresh(kindred, ["title"])
     print(kindred.title)
     #> KINDRED
 

@@ -1,4 +1,4 @@
-"""Set it on `db.session()`, the session behind the proxy: again after each `remove()`."""
+"""Set `expire_on_commit` on `db.session()`, again after each `remove()`."""
 
 from sqlalchemy import inspect
 from sqlalchemy.orm import scoped_session, sessionmaker

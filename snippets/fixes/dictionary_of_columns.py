@@ -20,7 +20,8 @@ def main() -> None:
         #> Object of type Author is not JSON serializable
     # after
     names = inspect(Author).column_attrs.keys()
-    print(json.dumps({name: getattr(ursula, name) for name in names}))
+    columns = {name: getattr(ursula, name) for name in names}
+    print(json.dumps(columns, default=str))  # str() for dates, decimals
     #> {"id": 1, "name": "Ursula", "born": 1929}
     session.close()
 

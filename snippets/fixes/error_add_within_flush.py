@@ -15,7 +15,8 @@ def note(mapper: Any, connection: Any, author: Author) -> None:
 
 def note_all(session: Session, *rest: Any) -> None:
     for author in session.dirty:
-        if isinstance(author, Author):
+        changed = session.is_modified(author, include_collections=False)
+        if isinstance(author, Author) and changed:
             session.add(Book(title=f"About {author.name}"))
 
 

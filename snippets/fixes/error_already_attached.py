@@ -1,4 +1,4 @@
-"""Pass the key, and load the object in the session that works with it."""
+"""Commit, pass the key, and load the object in the session that uses it."""
 
 from sqlalchemy.exc import InvalidRequestError
 from sqlalchemy.orm import Session
@@ -18,7 +18,7 @@ def main() -> None:
         #> Object '<Author at 0x...>' is already attached to session 'N' (this is 'M')
     second.rollback()
     # after
-    author = second.get(Author, 1)
+    author = second.get_one(Author, 1)
     second.add(Book(title="Tehanu", author=author))
     second.commit()
     print(author.books[-1].title)

@@ -1,4 +1,8 @@
-"""Roll back, delete the double rows, and add a unique index of both columns, or a primary key."""
+"""Roll back, delete the duplicate rows, and make the two columns unique.
+
+The table here has these two columns only: with a third, such as an id, `distinct()` keeps the
+duplicates.
+"""
 
 from sqlalchemy import Column, ForeignKey, Index, Table, delete, insert, select
 from sqlalchemy.orm import DeclarativeBase, Mapped, Session, mapped_column, relationship
@@ -52,7 +56,7 @@ def main() -> None:
     session.execute(delete(note_tag))
     session.execute(insert(note_tag), [dict(pair) for pair in pairs])
     session.commit()
-    Index("one_pair", *note_tag.c, unique=True).create(engine)
+    Index("one_pair", note_tag.c.note_id, note_tag.c.tag_id, unique=True).create(engine)
     note.tags.clear()
     session.commit()
     print(len(note.tags), "tags")

@@ -1,4 +1,4 @@
-"""A new object has its key in `after_insert`: write about it by the connection given there."""
+"""Write the log in `after_insert`, with its `connection`: the key is there by then."""
 
 from typing import Any
 
@@ -40,7 +40,7 @@ def main() -> None:
     #> ['book None']
     event.remove(session, "before_flush", note_all)
     # after
-    event.listen(Book, "after_insert", note)
+    event.listen(Book, "after_insert", note, propagate=True)  # subclasses too
     session.add(Book(title="Walden"))
     session.commit()
     print(session.scalars(select(Log.text)).all())

@@ -1,4 +1,7 @@
-"""Build the object within `with session.no_autoflush:`, if queries stand between its steps."""
+"""Query first, then build the object and add it.
+
+Within `with session.no_autoflush:` a query does not see new objects: flush them before the block.
+"""
 
 from sqlalchemy import select
 from sqlalchemy.exc import IntegrityError
@@ -21,11 +24,9 @@ def main() -> None:
         #> (raised as a result of Query-invoked autoflush; consider using a session.no_autoflush block if this flush is occurring prematurely)
     session.rollback()
     # after
-    with session.no_autoflush:
-        book = Book()
-        session.add(book)
-        book.author = session.scalars(authors).one()
-        book.title = "Dawn"
+    author = session.scalars(authors).one()
+    book = Book(title="Dawn", author=author)
+    session.add(book)
     session.commit()
     print(book.title)
     #> Dawn

@@ -23,6 +23,7 @@ def main() -> None:
     #> Object of type <Book> not in session, add operation along 'Author.books' will not proceed (This warning originated from the Session 'autoflush' process, which was invoked automatically in response to a user-initiated operation. Consider using ``no_autoflush`` context manager if this warning happened while initializing objects.)
     session.add(tehanu)
     # after
+    session.flush()  # the queries of the block do not see what is pending
     with session.no_autoflush:
         malafrena = Book(title="Malafrena", author=ursula)
         print(session.get(Book, 4).title)

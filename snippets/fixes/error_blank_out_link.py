@@ -1,4 +1,4 @@
-"""Map `cascade="all, delete-orphan"`, with the orphans, on each parent of an association object."""
+"""Map `cascade="all, delete-orphan"` on each parent of an association object."""
 
 from sqlalchemy import ForeignKey, select
 from sqlalchemy.orm import DeclarativeBase, Mapped, Session, mapped_column, relationship

@@ -1,4 +1,4 @@
-"""Add the objects, where the database cannot return rows for a list."""
+"""Use `add_all()`, where the database returns no rows for a list."""
 
 from sqlalchemy import create_engine, insert
 from sqlalchemy.exc import InvalidRequestError

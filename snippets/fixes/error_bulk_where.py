@@ -1,4 +1,7 @@
-"""Pass `synchronize_session=None` with a list and WHERE; then flush, and expire the objects."""
+"""Flush, execute with `synchronize_session=None`, then expire the objects.
+
+Under asyncio `await session.refresh(obj)` for each loaded object, in place of `expire_all()`.
+"""
 
 from sqlalchemy import update
 from sqlalchemy.exc import InvalidRequestError
@@ -22,8 +25,8 @@ def main() -> None:
         print(error)
         #> bulk synchronize of persistent objects not supported when using bulk update with additional WHERE criteria right now.  add synchronize_session=None execution option to bypass synchronize of persistent objects.
     # after
-    session.execute(old.execution_options(synchronize_session=None), rows)
     session.flush()  # what expire_all() would discard
+    session.execute(old.execution_options(synchronize_session=None), rows)
     session.expire_all()
     print(ursula.born, octavia.born)
     #> 1930 1947

@@ -1,4 +1,8 @@
-"""Or change the other object when the attribute is set, before any flush."""
+"""Change the other object when the attribute is set, before any flush.
+
+In a constructor name the relationship first, `Book(author=..., title=...)`: without an author the
+listener does nothing. Under asyncio, load the author before.
+"""
 
 import warnings
 from typing import Any

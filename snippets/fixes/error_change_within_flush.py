@@ -3,7 +3,7 @@
 import warnings
 from typing import Any
 
-from sqlalchemy import event
+from sqlalchemy import event, inspect
 from sqlalchemy.orm import Session
 
 from snippets.library import Author, Book, new_library
@@ -14,10 +14,15 @@ def mark(mapper: Any, connection: Any, book: Book) -> None:
 
 
 def mark_all(session: Session, *rest: Any) -> None:
-    touched = [*session.new, *session.dirty, *session.deleted]
-    for author in {book.author for book in touched if isinstance(book, Book)}:
-        if author is not None:
-            author.name += "!"
+    authors: set[Any] = set()
+    for book in [*session.new, *session.dirty, *session.deleted]:
+        if isinstance(book, Book):
+            attrs = inspect(book).attrs
+            authors.update(attrs.author.load_history().sum())  # the old one, too
+            keys = attrs.author_id.load_history().sum()  # a new book loads no author
+            authors.update(session.get(Author, key) for key in keys if key)
+    for author in authors - {None}:
+        author.name += "!"
 
 
 def main() -> None:

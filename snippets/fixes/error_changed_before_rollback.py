@@ -1,4 +1,7 @@
-"""Roll back first, then write down that it failed, and commit that."""
+"""Roll back first, then write down that it failed, and commit that.
+
+In a `with session.begin():` block put `try` and `except` around the block, without `rollback()`.
+"""
 
 import warnings
 

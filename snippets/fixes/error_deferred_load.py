@@ -1,4 +1,4 @@
-"""Name each column that is read later in `load_only()`."""
+"""In `load_only()`, name each column that is read later."""
 
 from sqlalchemy.orm import Session, load_only
 from sqlalchemy.orm.exc import DetachedInstanceError

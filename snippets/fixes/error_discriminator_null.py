@@ -1,4 +1,8 @@
-"""Write the discriminator of its class into each row that lacks it."""
+"""Write the discriminator of its class into each row that lacks it.
+
+With a joined subclass do its rows first, `unnamed.where(item.c.id.in_(select(lamp.c.id)))`: else
+they become objects of the base class.
+"""
 
 from typing import Optional
 

@@ -2,7 +2,7 @@
 
 from typing import Optional
 
-from sqlalchemy import ForeignKey, select
+from sqlalchemy import ForeignKey, inspect, select
 from sqlalchemy.orm import (
     DeclarativeBase,
     DynamicMapped,
@@ -47,7 +47,8 @@ def main() -> None:
         #> Parent instance <Room at 0x...> is not bound to a Session, and no contextual session is established; lazy load operation of attribute 'shelves' cannot proceed (Background on this error at: https://sqlalche.me/e/21/bhk3)
     # after
     with Session(engine) as session:
-        shelves = select(Shelf).where(Shelf.room_id == room.id)
+        room_id = inspect(room).identity[0]  # there when the columns are expired, too
+        shelves = select(Shelf).where(Shelf.room_id == room_id)
         print(len(session.scalars(shelves).all()), "shelf")
         #> 1 shelf
 

@@ -1,4 +1,8 @@
-"""Add the listener's own objects in `before_flush`, which is part of the same flush."""
+"""Add the listener's own objects in `before_flush`, which is part of the same flush.
+
+A new object has no key there yet. A log that needs it stays in `after_flush`, and executes its
+INSERT there: `session.execute(insert(Log), rows)`.
+"""
 
 from typing import Any
 

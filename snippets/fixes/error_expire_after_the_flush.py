@@ -18,6 +18,7 @@ class Node(TreeBase):
     parent_id: Mapped[Optional[int]] = mapped_column(ForeignKey("node.id"))
     left: Mapped[int] = mapped_column(default=1)
     right: Mapped[int] = mapped_column(default=2)
+    __mapper_args__ = {"batch": False}  # each before_insert right before its INSERT
 
 
 @event.listens_for(Node, "before_insert")

@@ -1,4 +1,8 @@
-"""Put what may fail into a savepoint, so that the `begin()` block can go on."""
+"""Put what may fail into a savepoint, so that the `begin()` block can go on.
+
+On SQLite [let SQLAlchemy send BEGIN][snippets.fixes.begin_in_time_on_sqlite]: else the savepoint's
+release may commit what is in it.
+"""
 
 from sqlalchemy.exc import IntegrityError, InvalidRequestError
 from sqlalchemy.orm import Session

@@ -1,4 +1,4 @@
-"""A fixture that adds its objects again after a request leaves out those that were deleted."""
+"""In the fixture, add again only what was not deleted: ask `was_deleted`."""
 
 from sqlalchemy import inspect
 from sqlalchemy.exc import InvalidRequestError

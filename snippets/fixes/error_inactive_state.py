@@ -1,6 +1,4 @@
-"""Listen for `after_soft_rollback`, and query there while `session.is_active`."""
-
-from typing import Any
+"""Let an `after_rollback` listener query in a session of its own."""
 
 from sqlalchemy import event
 from sqlalchemy.exc import InvalidRequestError
@@ -15,9 +13,9 @@ def query(session: Session) -> None:
     titles.append(session.get(Book, 4).title)
 
 
-def query_if_active(session: Session, *rest: Any) -> None:
-    if session.is_active:
-        titles.append(session.get(Book, 4).title)
+def query_apart(session: Session) -> None:
+    with Session(session.get_bind()) as own:
+        titles.append(own.get(Book, 4).title)
 
 
 def main() -> None:
@@ -33,7 +31,7 @@ def main() -> None:
             #> This session is in 'inactive' state, due to the SQL transaction being rolled back; no further SQL can be emitted within this transaction.
     # after
     with Session(engine) as session:
-        event.listen(session, "after_soft_rollback", query_if_active)
+        event.listen(session, "after_rollback", query_apart)
         session.get(Author, 1)
         session.rollback()
     print(titles)

@@ -1,4 +1,8 @@
-"""Let a BEFORE INSERT trigger return NEW, so that the row is inserted."""
+"""Let a BEFORE INSERT trigger return NEW, so that the row is inserted.
+
+If it returns NULL because it writes the row elsewhere, NEW stores it twice: use declarative
+partitions.
+"""
 
 from sqlalchemy import select, text
 from sqlalchemy.orm import DeclarativeBase, Mapped, Session, mapped_column

@@ -1,4 +1,4 @@
-"""Take the object out of the dictionary before you change its key; put it back before a flush."""
+"""Take the object out, change its key, and put it back before a flush."""
 
 from typing import Optional
 
@@ -30,7 +30,8 @@ class Room(HouseBase):
 
 def main() -> None:
     house = House()
-    hall, cellar = Room(name="hall", house=house), Room(name="cellar", house=house)
+    hall = Room(name="hall", house=house)
+    house.rooms["cellar"] = Room(name="cellar")
     house.rooms["attic"] = Room(name="attic")
     # before
     hall.name = "attic"
@@ -40,10 +41,11 @@ def main() -> None:
         print(error)
         #> Can not remove '<Room object at 0x...>': collection holds '<Room object at 0x...>' for key 'attic'. Possible cause: is the KeyFuncDict key function based on mutable properties or properties that only obtain values after flush?
     # after
-    cellar.house = None
-    cellar.name = "attic"
-    print("still there:", list(house.rooms))
-    #> still there: ['hall', 'attic']
+    cellar = house.rooms.pop("cellar")
+    cellar.name = "pantry"  # a taken key would push the other room out
+    house.rooms[cellar.name] = cellar
+    print(list(house.rooms))
+    #> ['hall', 'attic', 'pantry']
 
 
 if __name__ == "__main__":

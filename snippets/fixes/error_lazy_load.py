@@ -1,5 +1,6 @@
 """Load the relationship in the query that hands the object out."""
 
+from sqlalchemy import select
 from sqlalchemy.orm import Session, selectinload
 from sqlalchemy.orm.exc import DetachedInstanceError
 
@@ -17,8 +18,9 @@ def main() -> None:
         print(error)
         #> Parent instance <Author at 0x...> is not bound to a Session; lazy load operation of attribute 'books' cannot proceed (Background on this error at: https://sqlalche.me/e/21/bhk3)
     # after
+    query = select(Author).where(Author.id == 1).options(selectinload(Author.books))
     with Session(engine) as session:
-        ursula = session.get(Author, 1, options=[selectinload(Author.books)])
+        ursula = session.scalars(query).one()
     print([book.title for book in ursula.books])
     #> ['The Dispossessed', 'Lavinia']
 

@@ -1,4 +1,4 @@
-"""Load what the mapping or the query forbids to load lazily, by an option that names it."""
+"""Name the relationship in a loader option of the query, as `selectinload()`."""
 
 from sqlalchemy import select
 from sqlalchemy.exc import InvalidRequestError

@@ -1,4 +1,4 @@
-"""Link both relationships by `back_populates`: then they write the foreign key as one.
+"""Link both relationships by `back_populates`, so that they agree on the key.
 
 Unlinked, each writes it, and here the `None` on the child's side comes last. The order goes by the
 names of module and class: with others the same program goes well. So assign no `None` either.

@@ -13,11 +13,8 @@ def refresh(author: Author, context: Any) -> None:
     object_session(author).refresh(author)
 
 
-loaded: list[Author] = []
-
-
 def keep(author: Author, context: Any) -> None:
-    loaded.append(author)
+    context.session.info.setdefault("loaded", []).append(author)
 
 
 def main() -> None:
@@ -34,10 +31,10 @@ def main() -> None:
     # after
     event.listen(Author, "load", keep)
     session.get(Author, 2)
-    author = loaded.pop()
-    session.refresh(author)
-    print(author.name)
-    #> Octavia
+    for author in session.info.pop("loaded", []):
+        session.refresh(author)
+        print(author.name)
+        #> Octavia
     event.remove(Author, "load", keep)
     session.close()
 

@@ -1,4 +1,7 @@
-"""Call `rollback()` before the log line: the line reads the objects."""
+"""Call `rollback()` before the log line: the line reads the objects.
+
+In a `with session.begin():` block put `try` and `except` around the block, without `rollback()`.
+"""
 
 from sqlalchemy.exc import IntegrityError, PendingRollbackError
 from sqlalchemy.orm import Session

@@ -1,4 +1,4 @@
-"""Assign a new dictionary on the copy, for a change in place is one of the cached object too."""
+"""Assign a new dictionary: a change in place changes the cached object too."""
 
 from sqlalchemy import JSON
 from sqlalchemy.exc import InvalidRequestError

@@ -1,4 +1,4 @@
-"""Merge an object that has only the key and the changes, by the default `load=True`."""
+"""Merge only the key and the changes, with the default `load=True`."""
 
 from sqlalchemy.exc import InvalidRequestError
 from sqlalchemy.orm import Session

@@ -1,4 +1,7 @@
-"""To overwrite the newer row, merge a new object that was given no version."""
+"""To overwrite the newer row, merge a new object that was given no version.
+
+If the session holds an older state of the row, refresh that before: else the flush raises.
+"""
 
 from sqlalchemy.orm import DeclarativeBase, Mapped, Session, mapped_column
 from sqlalchemy.orm.exc import StaleDataError

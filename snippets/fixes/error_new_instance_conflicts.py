@@ -1,4 +1,7 @@
-"""Look the row up, and change the object that you get, in place of adding a second one."""
+"""Look the row up, and change the object that you get, in place of adding a second one.
+
+With `autoflush=False` flush each new object: `get()` does not find one that is pending.
+"""
 
 import warnings
 

@@ -1,7 +1,7 @@
-"""Say to the dialect that its driver gives no count of rows, and the flush does not compare it.
+"""Tell the dialect that its driver counts no rows: the flush then compares none.
 
-The row is there, and the UPDATE was sent; the error rolls it back. Look for a newer driver or dialect
-first: without a count a version counter is not checked either.
+The row is there, and the UPDATE was sent; the error rolls it back. Look for a newer driver or
+dialect first: without a count a version counter is not checked either.
 """
 
 import sqlite3

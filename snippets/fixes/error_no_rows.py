@@ -1,4 +1,7 @@
-"""Ask for the rows of an INSERT, UPDATE or DELETE with `returning()`."""
+"""Ask for the rows of an INSERT, UPDATE or DELETE with `returning()`.
+
+MySQL has no RETURNING, and MariaDB none for an UPDATE: query for the rows there.
+"""
 
 from sqlalchemy import delete
 from sqlalchemy.exc import ResourceClosedError

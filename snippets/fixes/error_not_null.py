@@ -1,4 +1,4 @@
-"""Query first, and link or add an object when it is complete."""
+"""Do your queries first; add or link an object when it is complete."""
 
 from sqlalchemy.exc import IntegrityError
 from sqlalchemy.orm import Session

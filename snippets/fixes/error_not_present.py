@@ -1,7 +1,10 @@
-"""Test `object_session(obj) is session` before you expunge it."""
+"""Test `obj in session` before you expunge the object.
+
+`in` is `False`, too, for an object whose DELETE is flushed: that one leaves at the commit.
+"""
 
 from sqlalchemy.exc import InvalidRequestError
-from sqlalchemy.orm import Session, object_session
+from sqlalchemy.orm import Session
 
 from snippets.library import Author, new_library
 
@@ -18,7 +21,7 @@ def main() -> None:
         print(error)
         #> Instance <Author at 0x...> is not present in this Session
     # after
-    if object_session(ursula) is session:
+    if ursula in session:
         session.expunge(ursula)
     print(ursula in session)
     #> False

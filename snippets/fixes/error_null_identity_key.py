@@ -1,4 +1,7 @@
-"""On SQLite give a BIGINT key the type `Integer`, so that the database numbers the rows."""
+"""On SQLite give a BIGINT key the type `Integer`, and create its table again.
+
+A table that exists keeps its BIGINT, which SQLite does not number: copy its rows into a new one.
+"""
 
 from sqlalchemy import BigInteger, Integer, text
 from sqlalchemy.orm import DeclarativeBase, Mapped, Session, mapped_column

@@ -1,4 +1,4 @@
-"""Ask with `get()` whether the row of an expired object is there, before you read it."""
+"""Expire the object, then call `get()`: it returns None if the row is gone."""
 
 from sqlalchemy import delete
 from sqlalchemy.orm import Session
@@ -21,6 +21,7 @@ def main() -> None:
         print(error)
         #> Instance '<Book at 0x...>' has been deleted, or its row is otherwise not present.
     # after
+    session.expire(beowulf)  # discards its changes
     found = session.get(Book, 4)
     print("gone" if found is None else found.title)
     #> gone

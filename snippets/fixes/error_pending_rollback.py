@@ -1,4 +1,8 @@
-"""Call `session.rollback()` where you catch the error of a flush or a commit."""
+"""Call `session.rollback()` where you catch the error of a flush or a commit.
+
+In a `begin()` or `begin_nested()` block it would end the whole transaction. Catch the error
+outside such a block, which rolls back by itself.
+"""
 
 from sqlalchemy.exc import IntegrityError, PendingRollbackError
 from sqlalchemy.orm import Session

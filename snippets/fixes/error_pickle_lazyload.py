@@ -21,7 +21,8 @@ def main() -> None:
     #> Can't reliably serialize a lazyload() option that contains additional criteria; please use eager loading for this case
     session.expunge_all()
     # after
-    ursula = session.get(Author, 1, options=[joinedload(late)])
+    late_books = joinedload(late)
+    ursula = session.get(Author, 1, options=[late_books], populate_existing=True)
     copy = pickle.loads(pickle.dumps(ursula))
     print([book.title for book in copy.books])
     #> ['The Dispossessed']

@@ -1,8 +1,12 @@
-"""Load a filtered collection by `joinedload()`, where the object is pickled."""
+"""Query for the filtered objects themselves, and pickle these.
+
+`merge()` takes a filtered collection for the whole one, and unlinks or deletes the others.
+"""
 
 import pickle
 
-from sqlalchemy.orm import Session, joinedload, selectinload
+from sqlalchemy import select
+from sqlalchemy.orm import Session, selectinload
 
 from snippets.library import Author, Book, new_library
 
@@ -20,9 +24,10 @@ def main() -> None:
         #> Author cannot be pickled
     session.expunge_all()
     # after
-    ursula = session.get(Author, 1, options=[joinedload(late)])
-    copy = pickle.loads(pickle.dumps(ursula))
-    print([book.title for book in copy.books])
+    query = select(Book).where(Book.author_id == 1, Book.title > "M")
+    books = session.scalars(query).all()
+    copies = pickle.loads(pickle.dumps(books))
+    print([book.title for book in copies])
     #> ['The Dispossessed']
     session.close()
 

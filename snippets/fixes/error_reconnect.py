@@ -1,4 +1,7 @@
-"""Call `session.rollback()` after a lost connection, and do the work again."""
+"""Call `session.rollback()` after a lost connection, and do the work again.
+
+Let the error leave a `begin()` block, which rolls back by itself, and repeat the block.
+"""
 
 from sqlalchemy import literal, select
 from sqlalchemy.exc import PendingRollbackError

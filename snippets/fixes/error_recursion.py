@@ -1,4 +1,4 @@
-"""Leave the way back out of the nested objects."""
+"""In a nested object leave out the relationship that leads back."""
 
 from typing import Any
 

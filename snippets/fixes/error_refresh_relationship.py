@@ -1,4 +1,4 @@
-"""Name the relationship in `refresh()`, since 2.0.4; or query it again; or append the object."""
+"""Write `refresh(obj, ["books"])`, since 2.0.4; or query with `populate_existing`."""
 
 import asyncio
 

@@ -1,4 +1,7 @@
-"""Ask for the state, and remove a stored object and a new one each in its way."""
+"""Delete an object that is stored; expunge one that is still new.
+
+New children of a new object stay pending without `cascade="all"`: expunge them too.
+"""
 
 from sqlalchemy import inspect, select
 from sqlalchemy.exc import InvalidRequestError

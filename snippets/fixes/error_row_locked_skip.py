@@ -22,9 +22,10 @@ def main() -> None:
         #> could not obtain lock on row in relation "book"
         session.rollback()
     # after
-    book = session.scalars(query.with_for_update(skip_locked=True)).one()
-    print("book", book.id)
-    #> book 2
+    book = session.scalars(query.with_for_update(skip_locked=True)).first()
+    if book is not None:  # None: all are locked, or there is none
+        print("book", book.id)
+        #> book 2
     session.close()
     other.close()
 

@@ -43,6 +43,7 @@ def main() -> None:
     except StaleDataError as error:
         print(error)
         #> UPDATE statement on table 'page' expected to update 1 row(s); 0 were matched.
+        session.rollback()  # other rows may have been updated
     session.close()
 
 

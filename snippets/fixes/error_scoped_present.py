@@ -1,14 +1,15 @@
-"""Commit and remove the present session before you ask for one with other arguments."""
+"""For other arguments, open a session by the `sessionmaker` itself."""
 
 from sqlalchemy.exc import InvalidRequestError
-from sqlalchemy.orm import Session, scoped_session, sessionmaker
+from sqlalchemy.orm import scoped_session, sessionmaker
 
 from snippets.library import Author, new_library
 
 
 def main() -> None:
     engine = new_library()
-    registry: scoped_session[Session] = scoped_session(sessionmaker(engine))
+    maker = sessionmaker(engine)
+    registry = scoped_session(maker)
     registry()  # another module has used it
     # before
     try:
@@ -17,15 +18,13 @@ def main() -> None:
         print(error)
         #> Scoped session is already present; no new arguments may be specified.
     # after
-    registry.commit()  # remove() would roll it back
-    registry.remove()
-    session = registry(expire_on_commit=False)
     mary = Author(name="Mary")
-    session.add(mary)
-    session.commit()
-    registry.remove()
+    with maker(expire_on_commit=False) as session:
+        session.add(mary)
+        session.commit()
     print(mary.name)
     #> Mary
+    registry.remove()
 
 
 if __name__ == "__main__":

@@ -1,4 +1,4 @@
-"""Flush before a statement of your own on an association table, and expire the collection."""
+"""Flush before a statement of your own on an association table, and expire the lists on both sides."""
 
 from sqlalchemy import Column, ForeignKey, Table, delete
 from sqlalchemy.orm import DeclarativeBase, Mapped, Session, mapped_column, relationship
@@ -52,7 +52,7 @@ def main() -> None:
     #> 2 tags
     session.flush()  # what expire() would discard
     session.execute(delete(note_tag).where(note_tag.c.tag_id == 1))
-    session.expire(note, ["tags"])
+    session.expire(note, ["tags"])  # a list on the other side, too
     note.tags.clear()
     session.commit()
     print(len(note.tags), "tags")

@@ -1,4 +1,8 @@
-"""Delete by a statement, which may match nothing, a row without children that may be gone."""
+"""For a row that may be gone, execute `delete()`: it may match nothing.
+
+It deletes from one table only: no children, no many-to-many rows, no base table of joined
+inheritance.
+"""
 
 import warnings
 from typing import Any

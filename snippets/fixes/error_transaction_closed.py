@@ -1,4 +1,4 @@
-"""Use the savepoint as a block, which ends it once."""
+"""Write `with session.begin_nested():`, and end the savepoint nowhere else."""
 
 from sqlalchemy.exc import ResourceClosedError
 from sqlalchemy.orm import Session

@@ -1,4 +1,8 @@
-"""Let one relationship of a class write an association table, and make any other `viewonly=True`."""
+"""Let one relationship write the association table; make others `viewonly=True`.
+
+What you append to a `viewonly=True` list is not saved, without an error. Both lists read the same
+rows: for two different lists, use two tables.
+"""
 
 from sqlalchemy import Column, ForeignKey, Table
 from sqlalchemy.orm import DeclarativeBase, Mapped, Session, mapped_column, relationship

@@ -1,4 +1,8 @@
-"""Make the foreign key UNIQUE, so that the database refuses a second row."""
+"""Make the foreign key UNIQUE, so that the database refuses a second row.
+
+With `delete-orphan`, [assign `None` and flush][snippets.states.replaced_orphan_with_unique_key]
+before you assign another object.
+"""
 
 import warnings
 

@@ -4,7 +4,7 @@ import warnings
 from typing import Any
 
 from sqlalchemy import Connection, event, update
-from sqlalchemy.orm import Session
+from sqlalchemy.orm import Session, object_session
 from sqlalchemy.orm.attributes import set_committed_value
 
 from snippets.library import Author, Book, new_library
@@ -18,7 +18,8 @@ def mark_row(mapper: Any, connection: Connection, book: Book) -> None:
     if book.author_id is not None:
         row = update(Author).where(Author.id == book.author_id)
         connection.execute(row.values(name=book.title))
-        set_committed_value(book.author, "name", book.title)
+        author = object_session(book).get(Author, book.author_id)
+        set_committed_value(author, "name", book.title)
 
 
 def main() -> None:

@@ -1,4 +1,4 @@
-"""Add the objects whose row is missing; where the upsert was to update, `merge()` each."""
+"""`add()` the objects whose row is missing; to update as well, `merge()` each."""
 
 from sqlalchemy import ForeignKey, select
 from sqlalchemy.dialects.sqlite import insert as upsert
@@ -38,8 +38,10 @@ def main() -> None:
         #> bulk INSERT with a 'post values' clause (typically upsert) not supported for multi-table mapper Mapper[Atlas(atlas)]
     # after
     for row in rows:
-        if session.get(Atlas, row["id"]) is None:
+        # the base class: the id may be in use without an atlas
+        if session.get(Item, row["id"]) is None:
             session.add(Atlas(**row))
+            session.flush()  # so that get() finds it
     session.commit()
     print(len(session.scalars(select(Atlas)).all()), "atlases")
     #> 2 atlases

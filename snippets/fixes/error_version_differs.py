@@ -1,4 +1,4 @@
-"""Refresh the object with the lock, and not by `get()`."""
+"""Lock by `session.refresh(page, with_for_update=True)`, not by `get()`."""
 
 from sqlalchemy import update
 from sqlalchemy.orm import DeclarativeBase, Mapped, Session, mapped_column

@@ -1,4 +1,4 @@
-"""Give the version yourself, where `version_id_generator=False` leaves it to you."""
+"""Set the version yourself, at the INSERT and with each change."""
 
 from typing import Optional
 
@@ -15,6 +15,7 @@ class PageBase(DeclarativeBase):
 class Page(PageBase):
     __tablename__ = "page"
     id: Mapped[int] = mapped_column(primary_key=True)
+    words: Mapped[int]
     version: Mapped[Optional[int]] = mapped_column()
     __mapper_args__ = {"version_id_col": version, "version_id_generator": False}
 
@@ -24,7 +25,7 @@ def main() -> None:
     PageBase.metadata.create_all(engine)
     session = Session(engine)
     # before
-    session.add(Page(id=1))
+    session.add(Page(id=1, words=100))
     try:
         session.flush()
     except FlushError as error:
@@ -32,10 +33,13 @@ def main() -> None:
         #> Instance does not contain a non-NULL version value
     session.rollback()
     # after
-    session.add(page := Page(id=1, version=1))
+    session.add(page := Page(id=1, words=100, version=1))
+    session.commit()
+    page.words = 200
+    page.version += 1  # else another session does not notice the change
     session.commit()
     print("version", page.version)
-    #> version 1
+    #> version 2
     session.close()
 
 

@@ -1,4 +1,4 @@
-"""Flush, and refresh with a lock without names: all columns are loaded, the version too."""
+"""Flush, then `refresh()` with the lock but no names: it loads the version."""
 
 from sqlalchemy.exc import NoSuchColumnError
 from sqlalchemy.orm import DeclarativeBase, Mapped, Session, mapped_column

@@ -1,4 +1,4 @@
-"""Fill the version column of the rows that have none, before you change them."""
+"""Fill the version column of the rows that have none, before you load them."""
 
 from typing import Optional
 
@@ -38,6 +38,7 @@ def main() -> None:
     session.rollback()
     # after
     session.execute(text("UPDATE page SET version = 1 WHERE version IS NULL"))
+    session.commit()  # expires what was loaded without a version
     page.words = 200
     session.commit()
     print(page.words, "words, version", page.version)

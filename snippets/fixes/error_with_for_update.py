@@ -1,4 +1,4 @@
-"""Pass `with_for_update=True` for a lock without flags."""
+"""Pass `with_for_update=True` for a plain lock."""
 
 from sqlalchemy.exc import ArgumentError
 from sqlalchemy.orm import Session

@@ -1,4 +1,4 @@
-"""Map `passive_deletes=True`, and the foreign key with `ON DELETE CASCADE` or `SET NULL`."""
+"""Map `passive_deletes=True`, and `ondelete="CASCADE"` or `"SET NULL"` on the foreign key."""
 
 from typing import Optional
 

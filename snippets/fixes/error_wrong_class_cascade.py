@@ -1,4 +1,4 @@
-"""Put an object of the class into the relationship that it is mapped to."""
+"""Add only objects of the class that the relationship is mapped to."""
 
 from typing import Any, Optional
 

@@ -8,11 +8,15 @@ from sqlalchemy.orm import Session
 from snippets.library import Author, Book, new_library
 
 
+def note_delete(session: Session, deleted: Any) -> None:
+    session.info["deleted"] = True  # an orphan, too
+
+
 def expire_relationships(session: Session, *rest: Any) -> None:
-    deleted = session.deleted
-    for obj in session.identity_map.values() if deleted else []:
-        if obj not in deleted:
-            session.expire(obj, inspect(obj).mapper.relationships.keys())
+    if session.info.pop("deleted", False):
+        for obj in session.identity_map.values():
+            if names := inspect(obj).mapper.relationships.keys():  # [] expires all
+                session.expire(obj, names)
 
 
 def main() -> None:
@@ -27,7 +31,8 @@ def main() -> None:
     print(len(ursula.books), len(octavia.books))
     #> 2 1
     # after
-    event.listen(session, "after_flush", expire_relationships)
+    event.listen(session, "persistent_to_deleted", note_delete)
+    event.listen(session, "after_flush_postexec", expire_relationships)
     session.delete(session.get(Book, 3))
     session.commit()
     print(len(ursula.books), len(octavia.books))

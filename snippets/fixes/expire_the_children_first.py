@@ -1,4 +1,7 @@
-"""Flush, and expire the collection before `make_transient()`."""
+"""Flush, expire the collection, `make_transient()`, then set the key to None.
+
+The copy has no children: the old row keeps them.
+"""
 
 from sqlalchemy.exc import InvalidRequestError
 from sqlalchemy.orm import Session, make_transient
@@ -24,9 +27,11 @@ def main() -> None:
     session.flush()
     session.expire(octavia, ["books"])
     make_transient(octavia)
+    octavia.id = None  # the old row keeps its key
     other.add(octavia)
-    print("added:", octavia in other)
-    #> added: True
+    other.commit()
+    print("author", octavia.id, "with", len(octavia.books), "books")
+    #> author 3 with 0 books
     session.close()
     other.close()
 

@@ -1,4 +1,7 @@
-"""Expire the collection after the flush that deletes a member."""
+"""Expire the collection after the flush that deletes a member.
+
+Under asyncio, use `await session.refresh(ursula, ["books"])` in place of `expire()`.
+"""
 
 from sqlalchemy.orm import Session
 

@@ -18,6 +18,7 @@ def main() -> None:
         print(error)
         #> Given object must be transient
     # after
+    session.flush()  # else what is pending on the object is lost
     session.expunge(ursula)
     print("detached:", inspect(ursula).detached)
     #> detached: True

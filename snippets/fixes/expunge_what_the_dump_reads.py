@@ -1,4 +1,4 @@
-"""Expunge each object that the dump reads, not the first one alone."""
+"""Flush, then expunge each object that the dump reads, not only the first."""
 
 from sqlalchemy.orm import Session, selectinload
 
@@ -20,8 +20,10 @@ def main() -> None:
     #> ['The Dispossessed', 'Lavinia'] - SELECT SELECT
     # after
     ursula = session.get(Author, 1, options=with_books)
+    session.flush()  # expunge() drops changes that are not flushed
     for one in (ursula, *ursula.books):
-        session.expunge(one)
+        if one in session:  # cascade="all" expunges the books with the author
+            session.expunge(one)
     session.commit()
     sql.clear()
     print([book.title for book in ursula.books], "-", sql_of(sql))

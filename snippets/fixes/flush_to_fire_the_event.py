@@ -1,4 +1,4 @@
-"""Flush to have the event of a `delete()`."""
+"""Flush after `delete()`: only the flush fires the event."""
 
 from sqlalchemy import event
 from sqlalchemy.orm import Session

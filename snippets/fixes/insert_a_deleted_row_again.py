@@ -26,8 +26,9 @@ def main() -> None:
     books = list(octavia.books)
     make_transient(octavia)
     session.add(octavia)
-    session.commit()
-    octavia.books.extend(books)
+    session.flush()
+    session.expire(octavia, ["books"])  # else the old list counts as saved
+    octavia.books = books
     session.commit()
     print(octavia.name, [book.title for book in octavia.books])
     #> Octavia ['Kindred']

@@ -1,6 +1,10 @@
-"""Leave `_parents` out of the pickle, in `__getstate__` of your `Mutable` class."""
+"""Leave `_parents` out of the pickle, in `__getstate__` of your `Mutable` class.
+
+`MutableList` and `MutableDict` do so themselves, and so do classes derived from them.
+"""
 
 import pickle
+from typing import Any
 
 from sqlalchemy import JSON
 from sqlalchemy.ext.mutable import Mutable
@@ -14,6 +18,10 @@ class Tags(Mutable, list[str]):
 class PicklableTags(Mutable, list[str]):
     def __getstate__(self) -> dict[str, object]:
         return {k: v for k, v in vars(self).items() if k != "_parents"}
+
+    @classmethod
+    def coerce(cls, key: str, value: Any) -> Any:
+        return value if value is None or isinstance(value, cls) else cls(value)
 
 
 class EssayBase(DeclarativeBase):

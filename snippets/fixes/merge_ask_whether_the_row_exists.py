@@ -20,7 +20,8 @@ def main() -> None:
     #> pending
     session.rollback()
     # after
-    if session.get(Book, 4) is None:
+    # populate_existing: ask the table, not the memory of the session.
+    if session.get(Book, 4, populate_existing=True) is None:
         print("gone")
         #> gone
     else:

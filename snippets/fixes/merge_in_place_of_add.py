@@ -1,4 +1,4 @@
-"""Pass an object that you built from a cache to `merge()`."""
+"""Use `merge()`, not `add()`, for an object that you built from a cache."""
 
 from sqlalchemy.exc import IntegrityError
 from sqlalchemy.orm import Session

@@ -1,4 +1,8 @@
-"""Take an unset relationship out in `__post_init__`, and give columns an `insert_default`."""
+"""In `__post_init__`, delete what was left at None, relationships and foreign keys.
+
+Give columns with a default an `insert_default` and `init=False`. To write a None, set
+it on the object afterwards.
+"""
 
 from typing import Optional
 
@@ -41,8 +45,9 @@ class NewOrder(OwnBase):
     views: Mapped[int] = mapped_column(init=False, insert_default=0)
 
     def __post_init__(self) -> None:
-        if vars(self).get("firm", "unset") is None:
-            del self.firm
+        for name in ("firm", "firm_id"):
+            if vars(self).get(name, "unset") is None:
+                delattr(self, name)
 
 
 def main() -> None:
@@ -65,8 +70,8 @@ def main() -> None:
     new_order.views = 12
     session.merge(NewOrder(id=1))
     session.commit()
-    print("views", new_order.views)
-    #> views 12
+    print("views", new_order.views, "firm", new_order.firm_id)
+    #> views 12 firm 5
     session.close()
 
 

@@ -1,4 +1,7 @@
-"""Load the row with the options you want, and set what was changed."""
+"""Instead of `merge()`, load the row with your options; set what was changed.
+
+An object that is in the session needs `populate_existing`; with autoflush off, flush before it.
+"""
 
 from sqlalchemy.exc import InvalidRequestError
 from sqlalchemy.orm import Session, raiseload, selectinload
@@ -19,9 +22,9 @@ def main() -> None:
     except InvalidRequestError as error:
         print(error)
         #> 'Author.books' is not available due to lazy='raise'
-    session.expunge_all()
     # after
-    ursula = session.get(Author, 1, options=[selectinload(Author.books)])
+    with_books = [selectinload(Author.books)]
+    ursula = session.get(Author, 1, options=with_books, populate_existing=True)
     ursula.born = given.born
     print(len(ursula.books), "books")
     #> 2 books

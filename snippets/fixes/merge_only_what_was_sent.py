@@ -1,4 +1,7 @@
-"""Set only the fields that were sent, on the object that `get()` returns."""
+"""Set only the fields that were sent, on the object that `get()` returns.
+
+`get()` returns `None` where the row is missing.
+"""
 
 from sqlalchemy.orm import Session
 

@@ -1,4 +1,7 @@
-"""Merge the new parent, once, and not each child."""
+"""Merge the new parent, once, and with it the children in its collection.
+
+Without a collection merge the parent, set its copy on each child, and `add()` the children.
+"""
 
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session

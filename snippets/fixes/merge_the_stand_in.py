@@ -1,4 +1,4 @@
-"""Flush, then merge a stand-in with `load=False`, where the session may hold the row."""
+"""Use `session.get()`; or flush, and `merge()` the made object with `load=False`."""
 
 from sqlalchemy.exc import InvalidRequestError
 from sqlalchemy.orm import Session, make_transient_to_detached

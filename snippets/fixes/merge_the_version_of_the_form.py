@@ -1,7 +1,6 @@
 """Merge an object with the version that the form was opened with.
 
-If the session holds the row, refresh it before: [expired, it is not
-checked][snippets.merge.merge_version_unchecked_on_expired].
+Convert the version to `int`: as text it never matches.
 """
 
 from sqlalchemy.orm import DeclarativeBase, Mapped, Session, mapped_column
@@ -44,6 +43,8 @@ def main() -> None:
     # after
     try:
         with Session(engine) as session, session.begin():
+            # Raises if the row is gone, which merge() would insert again.
+            product = session.get_one(Product, form["id"], populate_existing=True)
             session.merge(Product(**form))
     except StaleDataError as error:
         print(error)

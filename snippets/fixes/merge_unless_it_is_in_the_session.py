@@ -24,7 +24,7 @@ def main() -> None:
     # after
     session.add(tehanu)
     if tehanu not in session:
-        session.merge(tehanu)
+        tehanu = session.merge(tehanu)
     print(len(session.new), "pending book")
     #> 1 pending book
     session.close()

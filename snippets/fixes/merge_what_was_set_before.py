@@ -1,4 +1,4 @@
-"""Pass an object whose values are set already to `merge()`."""
+"""If the values are set already, `merge()` the object: it finds what differs."""
 
 from sqlalchemy.orm import Session, make_transient_to_detached
 

@@ -1,4 +1,8 @@
-"""Put each row that may fail into a savepoint, catch the error outside it, and get what is there."""
+"""Put each row that may fail into a savepoint, catch the error outside it, and get what is there.
+
+On SQLite let SQLAlchemy send BEGIN: else [the first savepoint is committed at its
+end][snippets.states.sqlite_commits_released_savepoint].
+"""
 
 from sqlalchemy.exc import IntegrityError, PendingRollbackError
 from sqlalchemy.orm import Session

@@ -1,4 +1,4 @@
-"""Read the attribute before you assign to it, and an equal value is no change."""
+"""Assign only if the value differs: the comparison loads the old one."""
 
 from sqlalchemy.orm import Session
 

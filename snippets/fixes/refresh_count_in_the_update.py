@@ -1,4 +1,8 @@
-"""Count in the UPDATE: the database adds to the value that the row has by then."""
+"""Count in the UPDATE: the database adds to the value that the row has by then.
+
+Several times before one flush it counts once: add the sum, or flush each time. Under asyncio,
+refresh the object before you read the count.
+"""
 
 from sqlalchemy import select, text
 from sqlalchemy.orm import Session

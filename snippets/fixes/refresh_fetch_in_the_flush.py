@@ -1,4 +1,4 @@
-"""Set `eager_defaults=True`, so that the flush fetches what the database computed."""
+"""Set `eager_defaults=True`, and the flush fetches defaults and `onupdate` values."""
 
 import asyncio
 from datetime import datetime

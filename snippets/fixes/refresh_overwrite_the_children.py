@@ -1,4 +1,7 @@
-"""Query the parent with a loader option and `populate_existing`."""
+"""Query the parent with a loader option and `populate_existing`.
+
+With autoflush off, flush first: `populate_existing` overwrites changes.
+"""
 
 from sqlalchemy import text
 from sqlalchemy.orm import Session, selectinload

@@ -1,4 +1,7 @@
-"""Add `populate_existing`, where a second query has other loader options."""
+"""Add `populate_existing`, where a second query has other loader options.
+
+With autoflush off, flush first: `populate_existing` overwrites changes.
+"""
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session, selectinload

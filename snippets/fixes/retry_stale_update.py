@@ -1,4 +1,4 @@
-"""Catch `StaleDataError`, roll back, load the row again, and repeat the change."""
+"""Catch `StaleDataError`, roll back, load again, and do all of the work again."""
 
 from sqlalchemy import update
 from sqlalchemy.orm import DeclarativeBase, Mapped, Session, mapped_column
@@ -37,7 +37,7 @@ def main() -> None:
         print(error)
         #> UPDATE statement on table 'page' expected to update 1 row(s); 0 were matched.
     # after
-    session.rollback()
+    session.rollback()  # takes back all other work, too
     session.refresh(page)
     page.words += 1
     session.commit()

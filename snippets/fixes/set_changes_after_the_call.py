@@ -1,4 +1,4 @@
-"""Set the primary key, make the object detached, and set the changes then."""
+"""Set the key alone, make the object detached, and only then set the changes."""
 
 from sqlalchemy.orm import Session, make_transient_to_detached
 

@@ -1,4 +1,4 @@
-"""Compute it in a property; what cannot be computed, set in a `@reconstructor`, which loading calls."""
+"""Loading skips `__init__()`: use a property, or a `@reconstructor` method."""
 
 from typing import Any
 

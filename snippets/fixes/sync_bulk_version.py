@@ -1,4 +1,4 @@
-"""Put the version into each dictionary, then expire it."""
+"""Flush, put the version into each dictionary, then expire it on the objects."""
 
 from sqlalchemy import update
 from sqlalchemy.orm import DeclarativeBase, Mapped, Session, mapped_column
@@ -33,6 +33,7 @@ def main() -> None:
         print(repr(error))
         #> KeyError('version')
     # after
+    session.flush()  # a pending change gets the next version
     rows = [{"id": 1, "words": 310, "version": page.version}]
     session.execute(update(Page), rows)
     session.expire(page, ["version"])  # the row has the next one

@@ -17,6 +17,7 @@ def main() -> None:
     print(len(ursula.books), "books")
     #> 2 books
     # after
+    session.flush()  # else, without autoflush, what was appended is lost
     session.expire(ursula, ["books"])
     print(len(ursula.books), "books")
     #> 3 books

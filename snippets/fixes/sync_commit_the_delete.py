@@ -1,4 +1,4 @@
-"""Call `session.commit()` after the statement: no value of `synchronize_session` does."""
+"""Call `session.commit()` after the statement: `synchronize_session` saves nothing."""
 
 from sqlalchemy import delete, select
 from sqlalchemy.orm import Session

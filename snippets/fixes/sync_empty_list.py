@@ -1,4 +1,4 @@
-"""Test the list before you INSERT it."""
+"""INSERT the list only if it is not empty."""
 
 from typing import Any
 

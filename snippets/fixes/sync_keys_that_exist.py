@@ -1,4 +1,7 @@
-"""Roll back, select the keys that exist, and update those rows."""
+"""Roll back, select the keys that exist, and update those rows.
+
+Convert keys that came as text first: `"1" in [1]` is false, and their rows would be left out.
+"""
 
 from sqlalchemy import select, update
 from sqlalchemy.orm import Session

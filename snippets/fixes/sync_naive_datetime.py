@@ -1,4 +1,4 @@
-"""Compare with a naive time in UTC where the database stores no time zone."""
+"""Pass `synchronize_session="fetch"`: the database compares the times."""
 
 from datetime import datetime, timezone
 
@@ -41,8 +41,10 @@ def main() -> None:
     print(loan.due.year)
     #> 2020
     # after
-    now = datetime.now(timezone.utc).replace(tzinfo=None)
-    session.execute(update(Loan).where(Loan.due < now).values(late=True))
+    session.execute(
+        update(Loan).where(Loan.due < now).values(late=True),
+        execution_options={"synchronize_session": "fetch"},
+    )
     print(loan.late)
     #> True
     session.close()

@@ -1,4 +1,4 @@
-"""Divide by `func.nullif(..., 0)`, which the database computes."""
+"""Divide by `func.nullif(..., 0)`: a division by zero then stores NULL."""
 
 from typing import Optional
 

@@ -1,4 +1,7 @@
-"""Select the keys with the LIMIT first, and update by the keys."""
+"""Select the keys with the LIMIT first, and update by the keys.
+
+Where several workers do this, add `.with_for_update(skip_locked=True)` to the select.
+"""
 
 from sqlalchemy import select, update
 from sqlalchemy.exc import InvalidRequestError

@@ -1,4 +1,7 @@
-"""Take `delete()` back before the next query, which flushes the DELETE."""
+"""Take `delete()` back before the next query, which flushes the DELETE.
+
+Children that a cascade marked [stay marked][snippets.states.add_takes_back_delete]: add them too.
+"""
 
 from sqlalchemy import select
 from sqlalchemy.exc import InvalidRequestError
