@@ -165,8 +165,8 @@ def test_the_layout_does_not_shift(browser: Browser, address: str) -> None:
 def test_steps_that_are_asked_for_early_are_taken_late(
     page: Page, address: str
 ) -> None:
-    page.goto(address + EXPLORER)
     with held(page, "**/walks.json"):
+        page.goto(address + EXPLORER)
         key(page, "add").dispatch_event("click")
         expect(status(page)).to_have_text("Fetching the record …")
         key(page, "flush").dispatch_event("click")

@@ -41,12 +41,12 @@ def test_run_draws_what_is_recorded(page: Page, address: str) -> None:
     complained = complaints(page)
     asked: list[str] = []
     page.on("request", lambda request: asked.append(request.url))
-    page.goto(address + PAGE)
-    page.evaluate(PAINTED)
-    assert not [url for url in asked if "/run" in url], "loaded before the click"
-    program = figure(page, RULE)
-    recorded = drawn(program)
     with held(page, PYTHON):
+        page.goto(address + PAGE)
+        page.evaluate(PAINTED)
+        assert not [url for url in asked if "/run" in url], "loaded before the click"
+        program = figure(page, RULE)
+        recorded = drawn(program)
         press(program, "Run")
         expect(said(program)).to_contain_text("Loads Python")
     expect_run(program, "As recorded.")
@@ -94,9 +94,9 @@ def test_edit_shows_what_the_new_lines_do(page: Page, address: str) -> None:
 
 
 def test_run_waits_for_the_editor_that_is_loading(page: Page, address: str) -> None:
-    page.goto(address + PAGE)
     program, other = figure(page, RULE), page.locator("figure.program").nth(1)
     with held(page, "**/run/editor-*"):
+        page.goto(address + PAGE)
         press(program, "Edit")
         press(program, "Edit")
         press(program, "Run")
@@ -160,9 +160,9 @@ def test_a_hostile_program_ends_in_a_message(
 
 
 def test_two_programs_take_turns(page: Page, address: str) -> None:
-    page.goto(address + PAGE)
     one, other = figure(page, RULE), page.locator("figure.program").nth(1)
     with held(page, PYTHON):
+        page.goto(address + PAGE)
         press(one, "Run")
         press(other, "Run")
         expect(said(other)).to_contain_text("Waits")
@@ -229,8 +229,8 @@ def test_without_webassembly_it_says_so(page: Page, address: str) -> None:
 
 
 def test_a_reload_in_the_middle_of_the_start(page: Page, address: str) -> None:
-    page.goto(address + PAGE)
     with held(page, PYTHON):
+        page.goto(address + PAGE)
         press(figure(page, RULE), "Run")
         expect(said(figure(page, RULE))).to_contain_text("Loads Python")
         page.reload()

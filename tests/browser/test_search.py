@@ -150,8 +150,8 @@ def test_the_search_works_after_instant_navigation(page: Page, published: str) -
 
 
 def test_a_slow_line_shows_that_the_search_is_loading(page: Page, address: str) -> None:
-    page.goto(address + "merge/")
     with held(page, f"**/{INDEX}"):
+        page.goto(address + "merge/")
         with page.expect_request(f"**/{INDEX}"):
             page.keyboard.press("/")
         page.keyboard.type("expunge")

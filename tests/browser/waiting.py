@@ -53,7 +53,11 @@ def goto_instant(page: Page, url: str) -> None:
 
 @contextmanager
 def held(page: Page, pattern: str) -> Iterator[None]:
-    """What the page asks for at such an address does not come before the end of the block."""
+    """What the page asks for at such an address does not come before the end of the block.
+
+    Open the page within the block: of a page that is there already, Playwright now and then
+    neither tells nor lets go what it asks for right after the route is set.
+    """
     kept: list[Route] = []
     page.context.route(pattern, lambda route: kept.append(route))
     yield
