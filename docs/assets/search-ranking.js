@@ -98,10 +98,9 @@ function prepare({ config, docs }) {
   config.fields.asked = { boost: ASKED };
 }
 
-// What a place is worth to who asks for a way, or for a cause.
-function suiting(place) {
-  const asksForAWay = ASKS.test(asking);
-  if (/(^|\/)(it-went-wrong|errors)\//.test(place)) return COMPLAINS.test(asking) && !asksForAWay ? ERRORS : 1;
+// What a place is worth to who asks for a way, or complains.
+function suiting(place, asksForAWay, complains) {
+  if (/(^|\/)(it-went-wrong|errors)\//.test(place)) return complains ? ERRORS : 1;
   return asksForAWay && /^[\w-]+\/(#|$)/.test(place) ? FRONTS : 1;
 }
 
@@ -139,8 +138,10 @@ function ranked(text) {
       result.matchData.metadata[word] = fields;
     }
   });
+  const asksForAWay = ASKS.test(asking);
+  const complains = !asksForAWay && COMPLAINS.test(asking);
   for (const result of results.values()) {
-    result.score *= (result.covered / all) ** COVERED * suiting(result.ref);
+    result.score *= (result.covered / all) ** COVERED * suiting(result.ref, asksForAWay, complains);
     if (asked.length > 1) result.score *= 1 + (BESIDE * result.beside) / (asked.length - 1);
     if (!result.ref.includes("#")) result.score *= PAGE;
   }

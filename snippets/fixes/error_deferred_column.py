@@ -34,8 +34,8 @@ def main() -> None:
         whole = session.get(Scan, 4, options=[undefer(Scan.pixels)])
     print(whole.pixels)
     #> Beowulf
-    # What has merely expired is not skipped: to read it loads it, or raises.
-    skip = inspect(scan).unloaded - inspect(scan).expired_attributes
+    state = inspect(scan)
+    skip = state.unloaded - state.expired_attributes  # the expired are read, too
     loaded = [name for name in names if name not in skip]
     print({name: getattr(scan, name) for name in loaded})
     #> {'id': 4, 'author_id': None}

@@ -1,6 +1,9 @@
-"""Expire the object, then call `get()`: it returns None if the row is gone."""
+"""Expire the object, then call `get()`: it returns None if the row is gone.
 
-from sqlalchemy import delete
+Unflushed changes of the object [are discarded][snippets.refresh.expire_discards_changes].
+"""
+
+from sqlalchemy import delete, inspect
 from sqlalchemy.orm import Session
 from sqlalchemy.orm.exc import ObjectDeletedError
 
@@ -21,8 +24,8 @@ def main() -> None:
         print(error)
         #> Instance '<Book at 0x...>' has been deleted, or its row is otherwise not present.
     # after
-    session.expire(beowulf)  # discards its changes
-    found = session.get(Book, 4)
+    session.expire(beowulf)
+    found = session.get(Book, inspect(beowulf).identity)
     print("gone" if found is None else found.title)
     #> gone
     session.close()

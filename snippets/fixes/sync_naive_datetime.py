@@ -1,4 +1,7 @@
-"""Pass `synchronize_session="fetch"`: the database compares the times."""
+"""Pass `synchronize_session="fetch"`: the database compares the times.
+
+These databases drop the zone, and compare the clocks: pass the time in the zone of the column.
+"""
 
 from datetime import datetime, timezone
 

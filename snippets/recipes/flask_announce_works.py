@@ -8,7 +8,7 @@ it][snippets.recipes.celery_on_commit].
 
 Flask-Admin has added a new model before `on_model_change()`, so a query there autoflushes it, and
 raises where the hook was to fill a NOT NULL column. Query [within `with
-db.session.no_autoflush:`][snippets.fixes.error_autoflush].
+db.session.no_autoflush:`][snippets.fixes.error_autoflush_warning].
 """
 
 from flask import Blueprint, Flask
