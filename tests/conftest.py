@@ -10,7 +10,7 @@ import threading
 from collections.abc import Callable, Iterator
 from importlib.machinery import ModuleSpec
 from pathlib import Path
-from types import ModuleType
+from types import ModuleType, SimpleNamespace
 from typing import Any
 
 import pytest
@@ -46,6 +46,13 @@ def pytest_collection_modifyitems(
     left = {*_run_before(config, items), *_not_meant(config, items)}
     config.hook.pytest_deselected(items=left)
     items[:] = [item for item in items if item not in left]
+    # Of two workers one begins in the middle: it need not wait until the other has built the site.
+    of_site = {item.path for item in items if "mkdocs_site" in _fixtures(item)}
+    items.sort(key=lambda item: item.path not in of_site)
+
+
+def _fixtures(item: pytest.Item) -> list[str]:
+    return item.fixturenames if isinstance(item, pytest.Function) else []
 
 
 def _run_before(config: pytest.Config, items: list[pytest.Item]) -> list[pytest.Item]:
@@ -105,8 +112,10 @@ def whole_file_example(
     monkeypatch.setattr(
         pytest_examples.run_code, "create_example_traceback", lambda *_: None
     )
-    # For each print() it asks for the whole stack with its lines of source: half of a test's time.
-    monkeypatch.setattr(inspect.stack, "__defaults__", (0,))
+    # For each print() it asks for the whole stack, and looks at one frame: half of a test's time.
+    monkeypatch.setattr(
+        pytest_examples.run_code, "inspect", SimpleNamespace(stack=printing)
+    )
     # A script has no spec; with one, a spawned process does not look for its functions.
     made = importlib.util.module_from_spec
 
@@ -118,6 +127,13 @@ def whole_file_example(
 
     monkeypatch.setattr(importlib.util, "module_from_spec", as_script)
     return eval_example
+
+
+def printing() -> dict[int, inspect.FrameInfo]:
+    """What `inspect.stack()` says of the frame that called print()."""
+    number = pytest_examples.run_code.parent_frame_id
+    frame = sys._getframe(1 + number)
+    return {number: inspect.FrameInfo(frame, *inspect.getframeinfo(frame, 0))}
 
 
 @pytest.fixture(scope="session")

@@ -55,34 +55,41 @@ LOOKED_AT_BY_AXE = EVERY if CI else PAGES
 
 
 @pytest.fixture(scope="module")
-def calm(browser: Browser) -> Iterator[BrowserContext]:
-    """Fetches once what all pages need."""
+def calm(browser: Browser) -> Iterator[tuple[Page, list[str], list[str]]]:
+    """One page for all, what it asks for, and what it complains of.
+
+    It fetches once what they need, and starts one process.
+    """
+    asked: list[str] = []
     with browser.new_context(color_scheme="light", reduced_motion="reduce") as context:
-        yield context
+        page = context.new_page()
+        page.on("request", lambda request: asked.append(request.url))
+        yield page, asked, complaints(page)
 
 
 @pytest.mark.parametrize("name", EVERY)
-def test_a_page_is_in_order(name: str, calm: BrowserContext, address: str) -> None:
+def test_a_page_is_in_order(
+    name: str, calm: tuple[Page, list[str], list[str]], address: str
+) -> None:
     """It asks no other host, complains of nothing, fits a phone, has an end, and axe finds nothing."""
-    asked: list[str] = []
-    with calm.new_page() as page:
-        page.on("request", lambda request: asked.append(request.url))
-        said = complaints(page)
-        page.goto(address + name)
-        for width in (320, 390, 640):  # the last is 1280 at a zoom of 200 %
-            page.set_viewport_size({"width": width, "height": 800})
-            assert page.evaluate("document.documentElement.scrollWidth") <= width
-        page.set_viewport_size({"width": 1280, "height": 800})
-        # Before something is unfolded.
-        assert page.evaluate("document.documentElement.scrollHeight") <= LONGEST
-        assert [url for url in asked if not url.startswith(address)] == []
-        assert said == []
-        if name in LOOKED_AT_BY_AXE:
-            found = Axe().run(page, options=IN_SHORT)
-            assert found.violations_count == 0, found.generate_report()
-            page.evaluate("document.body.dataset.mdColorScheme = 'slate'")
-            found = Axe().run(page, options=OF_COLOURS)
-            assert found.violations_count == 0, "dark: " + found.generate_report()
+    page, asked, said = calm
+    asked.clear()
+    said.clear()
+    page.goto(address + name)
+    for width in (320, 390, 640):  # the last is 1280 at a zoom of 200 %
+        page.set_viewport_size({"width": width, "height": 800})
+        assert page.evaluate("document.documentElement.scrollWidth") <= width
+    page.set_viewport_size({"width": 1280, "height": 800})
+    # Before something is unfolded.
+    assert page.evaluate("document.documentElement.scrollHeight") <= LONGEST
+    assert [url for url in asked if not url.startswith(address)] == []
+    assert said == []
+    if name in LOOKED_AT_BY_AXE:
+        found = Axe().run(page, options=IN_SHORT)
+        assert found.violations_count == 0, found.generate_report()
+        page.evaluate("document.body.dataset.mdColorScheme = 'slate'")
+        found = Axe().run(page, options=OF_COLOURS)
+        assert found.violations_count == 0, "dark: " + found.generate_report()
 
 
 @pytest.mark.parametrize("name", PAGES)

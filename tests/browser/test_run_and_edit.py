@@ -108,6 +108,7 @@ def test_run_waits_for_the_editor_that_is_loading(page: Page, address: str) -> N
 
 
 def test_an_endless_loop_is_stopped(page: Page, address: str) -> None:
+    page.clock.install()
     page.goto(address + PAGE)
     program = figure(page, RULE)
     press(program, "Edit")
@@ -122,6 +123,8 @@ def test_an_endless_loop_is_stopped(page: Page, address: str) -> None:
     assert list(lines_of(program)) == ["2"]
     typed(page, program, "while True:\n    pass")
     press(program, "Run")
+    expect(said(program)).to_have_text("Runs …")
+    page.clock.fast_forward(10_000)
     expect_run(program, "Stopped after 10 seconds.")
 
 
