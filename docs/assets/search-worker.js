@@ -3,7 +3,8 @@
 // search.js has the theme start this worker in place of its own, whose address stands behind the "?". That one is fetched
 // with the first message, the index, and does all but the ranking: it cuts pages into words, groups results, marks what was
 // found.
-const SHOWN = 2; // sections of a page
+const SHOWN = 3; // sections of a page
+const BEGINNING = /^.*?<\/p>/s; // of a section: its first paragraph
 const { postMessage: send } = self;
 
 addEventListener("message", (event) => {
@@ -23,10 +24,12 @@ addEventListener("message", (event) => {
   }
 });
 
-// The theme shows those sections of a page that score as the page's best, and folds the others.
+// The theme shows those sections of a page that score as the page's best, and folds the others; and of each all that has a
+// word of the query, where a few lines let readers see more sections.
 self.postMessage = (message) => {
   for (const sections of message.data?.items ?? []) {
     const { score } = sections[0];
+    for (const section of sections) section.text = section.text.match(BEGINNING)?.[0] ?? section.text;
     for (const section of sections.filter(({ parent }) => parent).slice(0, SHOWN)) section.score = score;
   }
   send.call(self, message);

@@ -197,17 +197,23 @@ def test_a_misspelt_word_is_not_called_missing(page: Page, address: str) -> None
     expect(best).not_to_contain_text("Missing")
 
 
-def test_two_sections_of_a_page_are_shown_and_the_best_stands_first(
+def test_three_sections_of_a_page_are_shown_and_the_best_stands_first(
     page: Page, address: str
 ) -> None:
     page = opened(page.context, address)
     (results,) = asked(page, address, ["expire on commit"])
-    assert all(len(shown) <= 2 for _, shown in results)
-    assert len(results[0][1]) == 2
+    assert all(len(shown) <= 3 for _, shown in results)
+    assert len(results[0][1]) == 3
     item = page.locator(".md-search-result__item").first
     expect(item.locator("details a").first).to_be_hidden()
     marked = item.locator(":scope > a").nth(1).locator("mark")
     assert marked.count()
+    texts = page.locator(".md-search-result__article > p:not([class])")
+    lines = texts.evaluate_all(
+        "all => all.map(p => p.clientHeight / parseFloat(getComputedStyle(p).lineHeight))"
+    )
+    assert lines
+    assert max(lines) < 2.1
 
 
 def test_a_place_is_found_by_what_readers_ask_and_does_not_show_it(
