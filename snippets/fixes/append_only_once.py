@@ -1,4 +1,8 @@
-"""Ask whether the object is in the collection before you append it."""
+"""Ask whether the object is in the collection before you append it.
+
+`in` compares by `==`. For a mapped dataclass that is by value: an equal new object counts as the one that is there, unless
+the base class has `eq=False`.
+"""
 
 from sqlalchemy.orm import Session
 

@@ -1,4 +1,8 @@
-"""Ask `inspect(obj).was_deleted`, and not whether the object is detached."""
+"""Ask `inspect(obj).was_deleted`, and not whether the object is detached.
+
+It is true from the flush on, and a rollback takes it back. A session closed without a commit leaves it true, though the
+row is there. It knows nothing of a row that raw SQL or another session deleted: query for that.
+"""
 
 from sqlalchemy import inspect
 from sqlalchemy.orm import Session

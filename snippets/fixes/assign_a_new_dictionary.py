@@ -1,4 +1,8 @@
-"""Assign a new dictionary, in place of a change of the one that is there."""
+"""Assign a new dictionary; do not change the one that is there.
+
+Remove the line that changes it in place: after that, a new dictionary that is equal is no change. Where the row may hold
+NULL, write `{**(reader.shelf or {}), ...}`.
+"""
 
 from sqlalchemy import JSON
 from sqlalchemy.orm import DeclarativeBase, Mapped, Session, mapped_column

@@ -1,4 +1,8 @@
-"""Set only the relationships that were sent: missing does not mean empty."""
+"""Set only the relationships that were sent: missing does not mean empty.
+
+With Pydantic, `model_dump(exclude_unset=True)` gives what was sent; without it all fields count as sent. A relationship
+takes mapped objects: load them by the keys that came.
+"""
 
 from typing import Any
 

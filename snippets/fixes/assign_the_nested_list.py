@@ -1,4 +1,7 @@
-"""Assign the key again, with a new list, in place of a change within the list."""
+"""With a `MutableDict`, assign the key again with a new list.
+
+On a plain JSON column that saves nothing: assign the whole dictionary, `job.data = {**job.data, "logs": [...]}`.
+"""
 
 from typing import Any
 

@@ -1,4 +1,8 @@
-"""Give a new object its collection, or refresh it: no query has loaded it."""
+"""Give a new object its collection, or refresh it: no query has loaded it.
+
+Without `expire_on_commit=False` the commit expires what you gave it, too, and `refresh(user, ["posts"])` loads no column:
+call `refresh(user)` as well.
+"""
 
 import asyncio
 

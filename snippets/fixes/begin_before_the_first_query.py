@@ -1,4 +1,7 @@
-"""Begin the transaction first, around all that belongs to it."""
+"""Begin the transaction first, around all that belongs to it.
+
+To read the objects after the commit, put `with session.begin():` inside the `with Session(...)`.
+"""
 
 from sqlalchemy.exc import InvalidRequestError
 from sqlalchemy.orm import Session

@@ -1,4 +1,9 @@
-"""Let SQLAlchemy send BEGIN, so that SQLite's driver does not commit a savepoint."""
+"""Let SQLAlchemy send BEGIN, so that SQLite's driver does not commit a savepoint.
+
+In a file, each session that has read then holds a lock until its transaction ends, and a writer beside it may get
+`database is locked`: end readers early, or do this for the engine of the tests alone. `PRAGMA foreign_keys` does nothing in a
+transaction: send it from a `connect` listener. Under asyncio, listen on `engine.sync_engine`.
+"""
 
 from typing import Any
 

@@ -1,4 +1,7 @@
-"""Construct a new child for each child of the original."""
+"""Construct a new child for each child of the original.
+
+Members of a many-to-many are shared and not cloned: `tags=list(original.tags)`.
+"""
 
 from sqlalchemy.orm import Session, make_transient
 

@@ -1,4 +1,7 @@
-"""Load by `await session.refresh()`; after an error, call `await session.rollback()` first."""
+"""Load by `await session.refresh()`; after an error, call `await session.rollback()` first.
+
+In a `session.begin()` block call no `rollback()`: let the error leave the block, and begin a new one.
+"""
 
 import asyncio
 

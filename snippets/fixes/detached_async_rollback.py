@@ -1,6 +1,7 @@
-"""Take what the message needs before the rollback.
+"""Read what you want to report before the rollback, which expires it.
 
-[A failed flush expires it too][snippets.detachment.failed_flush_expires_at_once]: take it before that.
+[A failed flush expires it too][snippets.detachment.failed_flush_expires_at_once]: read it before that. To go on with
+the object after the rollback, `await session.refresh(ursula)`.
 """
 
 import asyncio

@@ -1,4 +1,7 @@
-"""Look for the row first, and change what you find."""
+"""Look for the row: change it if it is there, else add a new object.
+
+With `autoflush=False`, `get()` does not find what is pending: flush after each `add()`.
+"""
 
 from sqlalchemy.exc import IntegrityError
 from sqlalchemy.orm import Session
@@ -19,6 +22,8 @@ def main() -> None:
     # after
     with Session(engine) as session:
         ursula = session.get(Author, 1)
+        if ursula is None:
+            session.add(ursula := Author(id=1))
         ursula.name = "U. K. Le Guin"
         session.commit()
         print(ursula.id, ursula.name)

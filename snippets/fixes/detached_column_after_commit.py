@@ -1,4 +1,4 @@
-"""Give the session `expire_on_commit=False`, or read the column inside the block."""
+"""Give the session `expire_on_commit=False`, or take the value in the block."""
 
 from sqlalchemy.orm import Session
 from sqlalchemy.orm.exc import DetachedInstanceError

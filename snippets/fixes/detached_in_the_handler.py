@@ -1,4 +1,8 @@
-"""Commit the job first, keep its id, and write the failure in a new session."""
+"""Commit the job first, keep its id, and write the failure in a new session.
+
+The first session has ended by then: it left its block. If yours is still open, call its `rollback()` first, or the new one
+waits for its lock.
+"""
 
 from sqlalchemy.orm import Session
 from sqlalchemy.orm.exc import DetachedInstanceError
@@ -20,7 +24,7 @@ def main() -> None:
             print(error)
             #> Instance <Author at 0x...> is not bound to a Session; attribute refresh operation cannot proceed (Background on this error at: https://sqlalche.me/e/21/bhk3)
     # after
-    job_id = 1  # of a committed row: the rollback would take a new one
+    job_id = 1  # of a committed row: a row added in the block is rolled back
     try:
         with Session(engine) as session, session.begin():
             job = session.get(Author, job_id)
