@@ -1,4 +1,7 @@
-"""Load in the query the relationship that the message names: the property reads it."""
+"""Load in the query the relationship that the message names: the property reads it.
+
+If the session may hold the object already, use `select()`: `get()` then ignores the option.
+"""
 
 from sqlalchemy.orm import (
     DeclarativeBase,

@@ -1,4 +1,7 @@
-"""Leave `client_flag` out of `connect_args`: SQLAlchemy asks the driver to count the rows found."""
+"""Leave `client_flag` out of `connect_args`: SQLAlchemy asks the driver to count the rows found.
+
+If you need other flags, keep that one beside them: `CLIENT.FOUND_ROWS | CLIENT.MULTI_STATEMENTS`.
+"""
 
 from sqlalchemy import create_engine, update
 from sqlalchemy.orm import Session

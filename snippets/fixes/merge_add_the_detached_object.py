@@ -1,4 +1,8 @@
-"""Add the detached object, so that only what you changed is written."""
+"""Add the detached object, so that only what you changed is written.
+
+`add()` raises if the session holds that row already: add the object before anything loads it. Where both of you changed
+the same column, yours is kept.
+"""
 
 from sqlalchemy import update
 from sqlalchemy.orm import Session
