@@ -12,6 +12,7 @@ from urllib.parse import urldefrag, urljoin
 import jsonschema
 import pytest
 
+from tests.ci import left_to_ci
 from tests.pages.test_corrections import entries, is_claim
 from tests.pages.test_errors import explained
 from tests.publish.conftest import publish_copy
@@ -166,6 +167,7 @@ def test_every_link_of_the_site_leads_somewhere(
 
 def test_without_an_address_links_are_relative(published: Path) -> None:
     """The site works from any path; that of the test is the one of `lost_links()`."""
+    left_to_ci()
     written = texts(replace(Site.open(published), address=""))
     assert not [name for name, text in written.items() if ADDRESS in text]
     markdown = {
