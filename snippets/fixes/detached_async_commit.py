@@ -1,4 +1,7 @@
-"""Make the sessions with `expire_on_commit=False`."""
+"""Make the sessions with `expire_on_commit=False`.
+
+A rollback still expires the objects, and a flush what the database computes.
+"""
 
 import asyncio
 

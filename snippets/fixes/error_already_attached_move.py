@@ -1,6 +1,7 @@
 """Commit, and expunge the object, before you add it.
 
-On MariaDB a second session that has read before sees the old row: end its transaction first.
+With `expire_on_commit=False` expunge what its relationships have loaded, too. On MariaDB a second
+session that has read before sees the old row: end its transaction first.
 """
 
 from sqlalchemy.exc import InvalidRequestError

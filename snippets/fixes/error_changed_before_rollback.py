@@ -1,6 +1,7 @@
 """Roll back first, then write down that it failed, and commit that.
 
-In a `with session.begin():` block put `try` and `except` around the block, without `rollback()`.
+An object that was added in this transaction is out of the session then: add it again. In a
+`with session.begin():` block put `try` and `except` around the block, without `rollback()`.
 """
 
 import warnings

@@ -1,6 +1,7 @@
 """Call `rollback()` before the log line: the line reads the objects.
 
-In a `with session.begin():` block put `try` and `except` around the block, without `rollback()`.
+Under asyncio log values that you kept: the rollback expires the objects. In a
+`with session.begin():` block put `try` and `except` around the block, without `rollback()`.
 """
 
 from sqlalchemy.exc import IntegrityError, PendingRollbackError

@@ -1,4 +1,7 @@
-"""Under asyncio create the session with `expire_on_commit=False`."""
+"""Under asyncio create the session with `expire_on_commit=False`.
+
+A rollback still expires the objects, and a flush what the database computes.
+"""
 
 import asyncio
 

@@ -1,4 +1,7 @@
-"""Give each task a session of its own."""
+"""Give each task a session of its own.
+
+It sees what is committed: commit first what the task has to find.
+"""
 
 import asyncio
 

@@ -1,4 +1,7 @@
-"""Lock by `session.refresh(page, with_for_update=True)`, not by `get()`."""
+"""Lock by `session.refresh(page, with_for_update=True)`, not by `get()`.
+
+It discards what you have changed on the object and not flushed.
+"""
 
 from sqlalchemy import update
 from sqlalchemy.orm import DeclarativeBase, Mapped, Session, mapped_column

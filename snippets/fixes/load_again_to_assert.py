@@ -1,4 +1,7 @@
-"""Load the row in a new session, and assert on that."""
+"""Load the row in a new session, and assert on that.
+
+If the test's session joins a transaction that is rolled back, make the new one on its connection.
+"""
 
 from sqlalchemy.orm import Session
 

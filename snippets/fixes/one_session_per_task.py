@@ -1,4 +1,7 @@
-"""Open a session in each task."""
+"""Open a session in each task.
+
+It sees what is committed: commit first what the task has to find.
+"""
 
 import asyncio
 

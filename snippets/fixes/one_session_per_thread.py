@@ -1,6 +1,7 @@
 """Open a session in the thread that does the work.
 
-[SQLite in memory][snippets.errors.sqlite_memory_stays_in_its_thread] needs more.
+It sees what is committed. [SQLite in memory][snippets.errors.sqlite_memory_stays_in_its_thread]
+needs more.
 """
 
 from concurrent.futures import ThreadPoolExecutor

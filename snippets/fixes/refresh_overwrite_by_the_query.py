@@ -1,4 +1,7 @@
-"""Tell the query to overwrite what is loaded, or refresh the object."""
+"""Tell the query to overwrite what is loaded, or refresh the object.
+
+With autoflush off, flush first. At REPEATABLE READ, MariaDB's default, end the transaction first.
+"""
 
 from sqlalchemy import select, text
 from sqlalchemy.orm import Session
