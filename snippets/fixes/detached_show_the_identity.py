@@ -1,4 +1,7 @@
-"""Show the identity in `__repr__`, which needs no session, in place of an attribute."""
+"""Show the identity in `__repr__`, which needs no session, in place of an attribute.
+
+With SQLModel set `__str__ = __repr__` too: `print(obj)` calls its own `__str__`.
+"""
 
 from sqlalchemy import inspect
 from sqlalchemy.orm import DeclarativeBase, Mapped, Session

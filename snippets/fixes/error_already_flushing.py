@@ -1,4 +1,8 @@
-"""Change objects in `before_flush`, and leave the `flush()` to the flush that is under way."""
+"""Change objects in `before_flush`, and leave the `flush()` to the flush that is under way.
+
+A new object's key is still `None` there: give the object to a relationship, as in
+`Audit(author=author)`, and not its `id`.
+"""
 
 from typing import Any
 

@@ -1,4 +1,8 @@
-"""Map `cascade="all, delete-orphan"` where the child's foreign key is in its primary key."""
+"""Map `cascade="all, delete-orphan"` where the child's foreign key is in its primary key.
+
+Flush after `clear()`, before you append a child with an old key: else a column that you leave unset
+keeps its old value.
+"""
 
 from sqlalchemy import ForeignKey
 from sqlalchemy.orm import DeclarativeBase, Mapped, Session, mapped_column, relationship

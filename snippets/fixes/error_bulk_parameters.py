@@ -1,4 +1,8 @@
-"""Pass the rows as a list to `execute()`, and not to `values()`."""
+"""Pass the rows as a list to `execute()`, and not to `values()`.
+
+The keys are names of attributes, and others are ignored without an error. `None` gives the column's
+default, unless the option `render_nulls` is `True`.
+"""
 
 from sqlalchemy import insert, select
 from sqlalchemy.exc import InvalidRequestError

@@ -1,6 +1,7 @@
 """Flush, execute with `synchronize_session=None`, then expire the objects.
 
-Under asyncio `await session.refresh(obj)` for each loaded object, in place of `expire_all()`.
+Under asyncio, in place of `expire_all()`, `await session.refresh(obj, ["born"])` for each loaded
+object: without names it can unload relationships.
 """
 
 from sqlalchemy import update

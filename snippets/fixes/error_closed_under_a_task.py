@@ -1,4 +1,7 @@
-"""Give each task its own session: it closes with the task, whatever fails."""
+"""Give each task its own session: it closes with the task, whatever fails.
+
+A task that writes commits its own session: closing it without a commit discards the writes.
+"""
 
 import asyncio
 

@@ -1,4 +1,8 @@
-"""Read a dynamic relationship by its own query, without a loader option."""
+"""Read a dynamic relationship by its own query, without a loader option.
+
+Keep the session open: on a detached object `all()` returns an empty list, with a warning. Under
+asyncio call it within `session.run_sync()`.
+"""
 
 from typing import Optional
 

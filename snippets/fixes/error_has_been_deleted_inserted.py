@@ -1,7 +1,7 @@
 """After the rollback make a new object of the values; add that instead.
 
 A parent that was new in that transaction make again, too, and give it as an object: its old key is
-nobody's now, or another's.
+nobody's now, or another's. So with its children: an old child brings the old parent back.
 """
 
 from sqlalchemy import inspect

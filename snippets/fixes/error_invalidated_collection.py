@@ -1,4 +1,8 @@
-"""Write `author.books` each time, and hold no collection over a commit."""
+"""Write `author.books` each time, and hold no collection over a commit.
+
+Under asyncio `await session.refresh(author, ["books"])` after the commit: the attribute alone
+raises MissingGreenlet.
+"""
 
 import warnings
 

@@ -1,4 +1,8 @@
-"""Name the columns, and make a dictionary of them."""
+"""Name the columns, and make a dictionary of them.
+
+A date or a `Decimal` raises the same error: make text of it, as `json.dumps(..., default=str)`
+does.
+"""
 
 import json
 

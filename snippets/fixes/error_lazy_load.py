@@ -1,4 +1,8 @@
-"""Load the relationship in the query that hands the object out."""
+"""Load the relationship in the query that hands the object out.
+
+A commit after the query, as at the end of a `begin()` block, expires what it loaded, unless the
+session has `expire_on_commit=False`.
+"""
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session, selectinload

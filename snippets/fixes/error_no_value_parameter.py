@@ -1,4 +1,7 @@
-"""Set the primary key before `make_transient_to_detached()`."""
+"""Set the primary key before `make_transient_to_detached()`.
+
+Set other values after the call: what was set before counts as loaded, and no commit writes it.
+"""
 
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.orm import Session, make_transient_to_detached

@@ -1,4 +1,8 @@
-"""Set the foreign key column in place of the relationship."""
+"""Set the foreign key column in place of the relationship.
+
+Flush a new author first: until then its key is `None`, and the draft would be saved without an
+author.
+"""
 
 import warnings
 

@@ -1,4 +1,7 @@
-"""Refresh those that are persistent, and leave out what was deleted."""
+"""Refresh those that are persistent, and leave out what was deleted.
+
+Flush before you ask: an object that is only marked by `delete()` is still persistent.
+"""
 
 from sqlalchemy import inspect, select
 from sqlalchemy.exc import InvalidRequestError

@@ -1,4 +1,7 @@
-"""Give the relationship the mapped object, and not its name or key."""
+"""Give the relationship the mapped object, and not its name or key.
+
+Test what `get()` returned: `None` is taken too, and the object is saved without its parent.
+"""
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session

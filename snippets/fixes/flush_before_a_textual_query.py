@@ -1,4 +1,8 @@
-"""Call `session.flush()` before a textual query."""
+"""Call `session.flush()` before a textual query.
+
+Execute the query by the session or its `connection()`: another connection sees only what is
+committed.
+"""
 
 from sqlalchemy import text
 from sqlalchemy.orm import Session

@@ -1,4 +1,8 @@
-"""Ask `get()` first, where a deleted row must stay deleted."""
+"""Ask `get()` first, where a deleted row must stay deleted.
+
+Ask for each object of a loaded collection, too: `merge()` of the parent INSERTs again a child that
+was deleted.
+"""
 
 from sqlalchemy import delete
 from sqlalchemy.orm import Session

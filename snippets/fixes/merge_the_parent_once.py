@@ -1,6 +1,7 @@
 """Merge the new parent, once, and with it the children in its collection.
 
-Without a collection merge the parent, set its copy on each child, and `add()` the children.
+Without a collection merge the parent, flush, set its copy on each child, and `add()` the children.
+A child whose row exists needs `merge()`.
 """
 
 from sqlalchemy import func, select

@@ -1,6 +1,7 @@
 """Add `populate_existing`, where a second query has other loader options.
 
-With autoflush off, flush first: `populate_existing` overwrites changes.
+It also unloads what only the first query loaded: repeat the options that you still need. With
+autoflush off, flush first: `populate_existing` overwrites changes.
 """
 
 from sqlalchemy import select
