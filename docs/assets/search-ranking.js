@@ -107,6 +107,7 @@ function suiting(place, asksForAWay, complains) {
 // As lunr's search: takes "detached* object*", and gives the best sections first.
 function ranked(text) {
   this.words ??= new Map(Object.keys(this.invertedIndex).map((word) => [word, stemmed(word)]));
+  this.size ??= new Set(Object.keys(this.fieldVectors).map((field) => field.slice(field.indexOf("/")))).size;
   const asked = [...new Set(text.toLowerCase().match(/\w+/g))].slice(-WORDS);
   const found = asked.map((word, i) => alike(word, this.words, i === asked.length - 1));
   // Neighbours that make a name: "detached instance error".
@@ -148,11 +149,17 @@ function ranked(text) {
   return [...results.values()].sort((a, b) => b.score - a.score).slice(0, RESULTS);
 }
 
-// The sections that have one of the words: the score by the best of them, and where all of them stand.
+// The sections that have one of the words: the score by the best of them, and where all of them stand. A rare form of a common
+// word, as "entities" for "object", says no more than the word itself.
 function sections(index, weights) {
   const found = new Map();
-  for (const [word, weight] of weights) {
+  const rarity = (word) => lunr.idf(index.invertedIndex[word], index.size);
+  const forms = [...weights.keys()];
+  const same = forms.filter((word) => weights.get(word) === SAME);
+  const least = Math.min(...(same.length ? same : forms).map(rarity));
+  for (const [word, likeness] of weights) {
     const posting = index.invertedIndex[word];
+    const weight = likeness * Math.min(1, least / rarity(word));
     const scores = new Map();
     for (const field of index.fields) {
       for (const [ref, { position }] of Object.entries(posting[field])) {
