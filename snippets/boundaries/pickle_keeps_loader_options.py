@@ -1,4 +1,4 @@
-"""An unpickled object brings along loader options of its query, such as `raiseload()`.
+"""An unpickled object keeps loader options of its query, such as `raiseload()`.
 
 In the session that takes it out of a cache, the lazy load is refused. A plain query that finds it
 there, not expired, leaves the option; one with `populate_existing` replaces it. `merge()` [takes

@@ -1,7 +1,7 @@
 """Assigning the discriminator of a joined subclass writes no row into the subclass's table.
 
 The flush warns, and writes the one column. The object stays what it is, also after the commit: `get()`
-returns it as long as the session holds it. Made anew, it is an `Atlas` without a row in its own
+returns it as long as the session holds it. A new object of the row is an `Atlas` without a row in its own
 table, and the first read of its own column fails.
 
 To give a row another class under its key, which other rows may refer to, `expunge()` the object,

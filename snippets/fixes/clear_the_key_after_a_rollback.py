@@ -3,7 +3,7 @@
 If its parent was rolled back too, make a new parent as well: the old one still holds the old
 child, and adds it.
 
-Make its children anew, too: the old ones keep their keys, and may bring the old parent back.
+Make new children, too: the old ones keep their keys, and may bring the old parent back.
 """
 
 from sqlalchemy.exc import IntegrityError

@@ -1,4 +1,4 @@
-"""`delay(author)` raises, since Celery sends JSON and a mapped object is none.
+"""`delay(author)` raises, since Celery sends JSON, and a mapped object cannot be made JSON.
 
 Celery makes the message where `delay()` is called, and JSON [refuses mapped
 objects][snippets.boundaries.json_dumps_refuses_mapped_objects]. All that the worker needs [is the

@@ -1,4 +1,4 @@
-"""An import builds each tag anew, and the second post with a tag fails: UNIQUE constraint failed.
+"""An import builds each tag again, and the second post with a tag fails: UNIQUE constraint failed.
 
 An object that you construct is a new one, and `add()` INSERTs it, also by the cascade from its
 post. The identity map knows rows [by their primary key][snippets.states.one_object_per_row], and

@@ -1,6 +1,6 @@
 """A task or a stream uses the request's session when it is closed: it works, and keeps a connection.
 
-A closed session [begins anew][snippets.detachment.closed_session_takes_nothing_back] at its next
+A closed session [goes on in a new transaction][snippets.detachment.closed_session_takes_nothing_back] at its next
 query, so nothing raises. Unless the task ends that transaction, the connection comes back when
 Python collects the session; here the collector is off at first. At last requests fail with
 "QueuePool limit".

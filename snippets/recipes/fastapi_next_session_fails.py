@@ -1,8 +1,8 @@
 """A handler takes its session by `next(get_session())`: it works, until "QueuePool limit".
 
 Nobody holds the generator, so Python closes it at once: the end of its `with` block, or its
-`finally`, has closed the session before the first query. A closed session [begins
-anew][snippets.detachment.closed_session_takes_nothing_back], and now nobody closes it. Each call
+`finally`, has closed the session before the first query. A closed session [goes on
+in a new transaction][snippets.detachment.closed_session_takes_nothing_back], and now nobody closes it. Each call
 [keeps a connection][snippets.corrections.session_keeps_its_connection] until Python collects the
 session; here the collector is off. PostgreSQL shows "idle in transaction".
 """

@@ -1,4 +1,4 @@
-"""The hook runs after the commit: the row is there, and its values are loaded anew.
+"""The hook runs after the commit: the row is there, and its values are loaded again.
 
 In Flask-Admin `on_model_change()` runs before the flush, with `model.id` `None` for a new object,
 and `after_model_change()` after the commit. So do those of SQLAdmin, where the model of

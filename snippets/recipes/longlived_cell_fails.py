@@ -2,7 +2,7 @@
 
 All cells use the session of the first. After a failed flush it [refuses SQL until
 `rollback()`][snippets.states.failed_flush_evicts_new] is called. The notebook shows the error of
-cell 2 and runs cell 3 all the same. The end of the text names the first error: that one is to be
+cell 2 and still runs cell 3. The end of the text names the first error: that one is to be
 mended.
 """
 

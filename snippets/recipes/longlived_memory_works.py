@@ -1,6 +1,6 @@
 """Each job opens a session and closes it; what the writer keeps is the key.
 
-`expunge_all()` after each job, with the author read anew, does the same for a session that stays.
+`expunge_all()` after each job, with the author read again, does the same for a session that stays.
 `expire_all()` lets go [what relationships hold][snippets.states.loaded_relationships_hold], and not what
 a list of yours does.
 """

@@ -1,7 +1,7 @@
 """`deepcopy()` of what `dump()` returns can be changed.
 
 `dict()` and `copy()` do not suffice: the dictionary within stays the object's own. Of a plain `JSON` column [the flush does
-not write such a change][snippets.states.in_place_change_unseen]; until the value is loaded anew, the object shows it all the same.
+not write such a change][snippets.states.in_place_change_unseen]; until the value is loaded again, the object shows it.
 """
 
 from copy import deepcopy

@@ -2,7 +2,7 @@
 
 With `join_transaction_mode="create_savepoint"`, as in test suites, `session.commit()` releases a
 savepoint, and the next change sets another. So the code under test may commit several times, and
-the listener of older recipes that sets savepoints anew is not needed. The rollback of the
+the listener of older recipes that sets new savepoints is not needed. The rollback of the
 connection's transaction removes the rows, but the objects stay persistent, and reading one that is
 expired raises `ObjectDeletedError`.
 

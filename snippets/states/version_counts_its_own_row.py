@@ -1,4 +1,4 @@
-"""A version counter counts UPDATEs of the object's own row: a change of a collection is none.
+"""A version counter counts UPDATEs of the object's own row, and no change of a collection.
 
 So two programs that add boxes to one shelf do not collide, though each has loaded the same version.
 
