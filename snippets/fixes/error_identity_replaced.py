@@ -1,4 +1,8 @@
-"""Delete an object by `session.delete()`, and flush, before another one takes its key."""
+"""Delete an object by `session.delete()`, and flush, before another one takes its key.
+
+`delete()` clears the foreign keys of its children, or deletes them by cascade: to keep them, change
+the object that is there.
+"""
 
 import warnings
 
