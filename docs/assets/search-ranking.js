@@ -12,7 +12,7 @@ const ERRORS = 1.5; // how much more a section counts that is about what went wr
 const COMPLAINS =
   /error|exception|warning|n't|\b(again|already|but|cannot|could|disappear\w*|empty|fail\w*|gone|hang\w*|instead|lose|lost|missing|never|no|none|not|old|only|raise\w*|slow|stale|still|stuck|though|twice|unable|without|wrong)\b/i;
 const FRONTS = 2; // or one of a chapter's front page, for who asks how, when or what
-const ASKS = /^(how|when|what|which|should|difference)\b|\bvs\b/i;
+const ASKS = /^(how|when|what|which|should|difference|does|do|can|is)\b|\bvs\b/i;
 
 const RARE = 1.2; // over 1: one rare word, well matched, says more than several common ones
 const COVERED = 0.5; // under 1: a longer question has words that the answer lacks; each counts as where it tells most

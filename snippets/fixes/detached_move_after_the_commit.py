@@ -1,4 +1,8 @@
-"""Commit a new object, and expire it, before you move it to another session."""
+"""Commit a new object, and expire it, before you move it to another session.
+
+Under asyncio `await second.refresh(nova)` before you read it. On MariaDB end first a transaction
+that the second session began before the commit.
+"""
 
 from sqlalchemy.orm import Session
 

@@ -1,7 +1,8 @@
 """Commit, and expunge the object, before you add it.
 
-With `expire_on_commit=False` expunge what its relationships have loaded, too. On MariaDB a second
-session that has read before sees the old row: end its transaction first.
+With `expire_on_commit=False` expunge what its relationships have loaded, too. For another database
+refresh it before you expunge it, and call `make_transient()`: else no row is inserted. On MariaDB a
+second session that has read before sees the old row: end its transaction first.
 """
 
 from sqlalchemy.exc import InvalidRequestError

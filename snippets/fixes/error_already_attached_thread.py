@@ -1,4 +1,7 @@
-"""Commit, give the thread the key, and load the object there."""
+"""Commit, give the thread the key, and load the object there.
+
+Read a new object's key after the commit: before a flush it is `None`.
+"""
 
 from concurrent.futures import ThreadPoolExecutor
 

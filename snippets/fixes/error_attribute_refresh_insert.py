@@ -1,7 +1,8 @@
 """Make a new object from values that you kept.
 
 A parent that was new in the same flush still refers to the lost object, and would INSERT it with
-`NULL` for the lost values: construct the parent again, too.
+`NULL` for the lost values: construct the parent again, too. So with children, which bring a lost
+parent back.
 """
 
 from sqlalchemy import func

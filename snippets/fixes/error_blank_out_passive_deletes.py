@@ -1,4 +1,8 @@
-"""Map `cascade="all, delete-orphan"` beside `passive_deletes=True`."""
+"""Map `cascade="all, delete-orphan"` beside `passive_deletes=True`.
+
+On SQLite set `PRAGMA foreign_keys=ON`: without it the rows of children that are not loaded stay,
+and a later parent can get them.
+"""
 
 from sqlalchemy import ForeignKey, select
 from sqlalchemy.orm import DeclarativeBase, Mapped, Session, mapped_column, relationship

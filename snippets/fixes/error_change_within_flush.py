@@ -1,4 +1,8 @@
-"""Change other objects in `before_flush`, and not in an event of the mapper."""
+"""Change other objects in `before_flush`, and not in an event of the mapper.
+
+`session.dirty` also holds objects that were assigned equal values: skip those for which
+`session.is_modified(obj)` is false.
+"""
 
 import warnings
 from typing import Any

@@ -1,4 +1,8 @@
-"""Add the new object and flush, before a query compares with it."""
+"""Add the new object and flush, before a query compares with it.
+
+Query an author whose row exists, and do not build a new object for it: the flush would INSERT a
+second row.
+"""
 
 from sqlalchemy import select
 from sqlalchemy.exc import StatementError

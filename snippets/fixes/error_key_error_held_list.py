@@ -1,4 +1,8 @@
-"""Write `author.books` each time: when it expires, the next read makes another list."""
+"""Write `author.books` each time: when it expires, the next read makes another list.
+
+Under asyncio load it first, by `await session.refresh(author, ["books"])`: the attribute alone
+raises MissingGreenlet after a commit.
+"""
 
 import warnings
 

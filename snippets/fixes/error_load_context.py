@@ -1,4 +1,8 @@
-"""Keep the object in the listener, and emit SQL for it after the query."""
+"""Keep the object in the listener, and emit SQL for it after the query.
+
+Empty the list after each query and lazy load: `refresh()` drops changes made since, and raises
+after the session was closed.
+"""
 
 import warnings
 from typing import Any

@@ -1,4 +1,8 @@
-"""Merge only the key and the changes, with the default `load=True`."""
+"""Merge only the key and the changes, with the default `load=True`.
+
+With SQLModel set the changes on the object that `get()` returns: its constructor sets each default,
+and `merge()` writes these over the row.
+"""
 
 from sqlalchemy.exc import InvalidRequestError
 from sqlalchemy.orm import Session

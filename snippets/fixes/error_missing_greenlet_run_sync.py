@@ -1,4 +1,8 @@
-"""Call the synchronous function by `await session.run_sync(...)`."""
+"""Call the synchronous function by `await session.run_sync(...)`.
+
+The function runs in the thread of the event loop: while it waits, as for an HTTP call, no other
+task runs.
+"""
 
 import asyncio
 

@@ -1,4 +1,7 @@
-"""Name in the schema what the query has loaded, not every attribute."""
+"""Name in the schema what the query has loaded, not every attribute.
+
+After a commit call `await session.refresh(obj)` first: the commit expires the loaded columns.
+"""
 
 import asyncio
 

@@ -1,4 +1,8 @@
-"""Name the primary key in the SELECT of the text, and what you read from its rows."""
+"""Name the primary key in the SELECT of the text, and what you read from its rows.
+
+In a join give another table's key another name, `book.id AS book_id`: else an author gets the
+book's key, and a change goes to another row.
+"""
 
 from sqlalchemy import select, text
 from sqlalchemy.exc import NoSuchColumnError

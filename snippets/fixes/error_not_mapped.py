@@ -1,4 +1,7 @@
-"""Get objects with `scalars()`, and add several with `add_all()`."""
+"""Get objects with `scalars()`, and add several with `add_all()`.
+
+Test for `None` first, which `first()` and `get()` give where no row is: it raises the same error.
+"""
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session

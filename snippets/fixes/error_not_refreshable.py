@@ -1,4 +1,8 @@
-"""Make a new object after the INSERT was rolled back."""
+"""Make a new object after the INSERT was rolled back.
+
+Expunge the lost object if you added it again, and make a parent that was new in that flush again,
+too: each brings the error back.
+"""
 
 from sqlalchemy.exc import InvalidRequestError
 from sqlalchemy.orm import Session

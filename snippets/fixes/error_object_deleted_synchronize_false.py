@@ -1,4 +1,8 @@
-"""Leave `synchronize_session=False` out of the DELETE: a loaded object keeps its values."""
+"""Leave `synchronize_session=False` out of the DELETE: a loaded object keeps its values.
+
+Read an attribute before the DELETE, if a commit has expired the object: expired, it has no values
+to keep.
+"""
 
 from sqlalchemy import delete
 from sqlalchemy.orm import Session

@@ -1,4 +1,8 @@
-"""Load the filtered collection eagerly, by `joinedload()`, before you pickle its object."""
+"""Load the filtered collection eagerly, by `joinedload()`, before you pickle its object.
+
+Do not `merge()` such a copy: the filtered list counts as the whole collection, and the other rows
+are unlinked or deleted.
+"""
 
 import pickle
 import warnings

@@ -1,4 +1,8 @@
-"""Open a session in each thread; SQLite in memory needs one connection for all, `StaticPool`."""
+"""Open a session in each thread; SQLite in memory needs one connection for all, `StaticPool`.
+
+With `StaticPool` all threads share one transaction: a session that closes rolls back what another
+has flushed. For threads that write at once use a file.
+"""
 
 from concurrent.futures import ThreadPoolExecutor
 

@@ -1,4 +1,8 @@
-"""Call `merge()` in `before_flush`, and not in a mapper event."""
+"""Call `merge()` in `before_flush`, and not in a mapper event.
+
+A new object has no generated key there: link what you merge by the relationship, for a copied `id`
+would be `None`.
+"""
 
 import warnings
 from typing import Any

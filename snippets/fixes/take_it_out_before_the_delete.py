@@ -1,4 +1,8 @@
-"""Take the object out of the collections that hold it, and delete it before the next query."""
+"""Take the object out of the collections that hold it, and delete it before the next query.
+
+To delete several, loop over a copy, `list(user.groups)`: a loop over the collection itself leaves
+out every second object.
+"""
 
 from sqlalchemy import Column, ForeignKey, Table
 from sqlalchemy.orm import DeclarativeBase, Mapped, Session, mapped_column, relationship
