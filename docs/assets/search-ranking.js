@@ -4,19 +4,18 @@
 // How much a word of the index counts, by its likeness to a word of the query.
 const SAME = 1;
 const INFLECTED = 0.6;
-const LONGER = 0.25;
-const SYNONYM = 0.4;
-const MISSPELT = 0.3;
+const LONGER = 0.15;
+const SYNONYM = 0.6;
+const MISSPELT = 0.25;
 
-const ERRORS = 1.5; // how much more a section counts that is about what went wrong, for who complains
+const ERRORS = 2; // how much more a section counts that is about what went wrong, for who complains
 const COMPLAINS =
   /error|exception|warning|n't|\b(again|already|but|cannot|could|disappear\w*|empty|fail\w*|gone|hang\w*|instead|lose|lost|missing|never|no|none|not|old|only|raise\w*|slow|stale|still|stuck|though|twice|unable|without|wrong)\b/i;
 const FRONTS = 2; // or one of a chapter's front page, for who asks how, when or what
 const ASKS = /^(how|when|what|which|should|difference|does|do|can|is)\b|\bvs\b/i;
 
-const RARE = 1.2; // over 1: one rare word, well matched, says more than several common ones
-const COVERED = 0.5; // under 1: a longer question has words that the answer lacks; each counts as where it tells most
-const BESIDE = 1.2; // what it adds that the words stand side by side, in the order of the query
+const COVERED = 0.35; // under 1: a longer question has words that the answer lacks; each counts as where it tells most
+const BESIDE = 1.9; // what it adds that the words stand side by side, in the order of the query
 const ASKED = 4; // of what readers ask, which no page shows (tooling/publish/asked.yml), if that says more than the rest
 const PAGE = 0.6; // of a page's own entry: the theme more than doubles it, and it is the sections that answer
 
@@ -126,7 +125,7 @@ function ranked(text) {
     for (const [ref, { score, fields }] of places) {
       if (!results.has(ref)) results.set(ref, { ref, score: 0, beside: 0, covered: 0, marked: {}, matchData: { metadata: {} } });
       const result = results.get(ref);
-      result.score += score ** RARE;
+      result.score += score;
       result.covered += most;
       // Neighbours again, in the text: of a word and any before it in the query.
       const follows = ([field, { position }]) => position.some((place) => result.marked[field]?.has(place - 1));

@@ -1,4 +1,8 @@
-"""Import the module that defines the class, before the query."""
+"""Import the module that defines the class, before the query.
+
+Import it when the program starts: a `select()` of its single-table parent that has run already may
+go on without its rows.
+"""
 
 from sqlalchemy import String, insert
 from sqlalchemy.orm import DeclarativeBase, Mapped, Session, mapped_column

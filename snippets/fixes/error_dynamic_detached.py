@@ -1,4 +1,7 @@
-"""Query the other class by the key, from a session that is open."""
+"""Query the other class by the key, from a session that is open.
+
+A new object has no key: add it to a session instead.
+"""
 
 from typing import Optional
 

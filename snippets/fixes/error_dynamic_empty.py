@@ -1,4 +1,8 @@
-"""Add the object to a session before you read its dynamic relationship."""
+"""Add the object to a session before you read its dynamic relationship.
+
+If the session holds that row already, `add()` raises: read from the object that `session.get(Room,
+room.id)` returns.
+"""
 
 import warnings
 from typing import Optional

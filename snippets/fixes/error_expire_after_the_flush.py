@@ -1,4 +1,8 @@
-"""Expire what a listener's UPDATE has changed in `after_flush_postexec`, when the flush is over."""
+"""Expire what a listener's UPDATE has changed in `after_flush_postexec`, when the flush is over.
+
+Under asyncio, or to read after the session is closed, `session.refresh()` the columns there:
+expired ones would raise.
+"""
 
 from typing import Any, Optional
 

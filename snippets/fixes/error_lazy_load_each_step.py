@@ -1,4 +1,8 @@
-"""Chain one loader option for each step of `x.y.z`, in the query that hands the object out."""
+"""Chain one loader option for each step of `x.y.z`, in the query that hands the object out.
+
+A later commit expires it all: query after the commit. `get()` ignores options for an object that
+the session holds.
+"""
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session, selectinload

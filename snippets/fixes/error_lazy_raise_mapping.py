@@ -1,4 +1,8 @@
-"""Name the relationship in `selectinload()`: in this query it replaces `lazy="raise"` of the mapping."""
+"""Name the relationship in `selectinload()`: in this query it replaces `lazy="raise"` of the mapping.
+
+After a commit the read raises again: `session.refresh(ursula)` loads the books too. `get()` ignores
+the option for an object that the session holds.
+"""
 
 from sqlalchemy import select
 from sqlalchemy.exc import InvalidRequestError

@@ -1,4 +1,8 @@
-"""Merge a cached object unchanged, and make the change on the object that is returned."""
+"""Merge a cached object unchanged, and make the change on the object that is returned.
+
+Flush before: if the session holds the object with an unflushed change, `merge(load=False)`
+overwrites the change, and no UPDATE follows.
+"""
 
 from sqlalchemy.exc import InvalidRequestError
 from sqlalchemy.orm import Session

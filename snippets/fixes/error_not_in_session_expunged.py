@@ -1,4 +1,8 @@
-"""Unlink the object too, after `expunge()` and before a query can flush."""
+"""Unlink the object too, after `expunge()` and before a query can flush.
+
+For a new object only: one that has a row loses its author in the row, when a session takes it
+again.
+"""
 
 import warnings
 

@@ -1,4 +1,8 @@
-"""Build the mapped object of the values that the schema has."""
+"""Build the mapped object of the values that the schema has.
+
+Build objects of nested schemas too, `books=[Book(**b.model_dump()) for b in schema.books]`, and
+leave out fields that the class lacks.
+"""
 
 from dataclasses import asdict, dataclass
 

@@ -1,4 +1,7 @@
-"""Pass a function of a module, and the key: it opens its session where it runs."""
+"""Pass a function of a module, and the key: it opens its session where it runs.
+
+Commit before you pass the key: another process does not see what is only flushed.
+"""
 
 import pickle
 

@@ -1,7 +1,8 @@
 """Change the row that is there, or `merge()` by its primary key, in place of adding an object.
 
-With SQLModel, and with dataclasses before 2.1, `merge()` [writes the defaults of what was not
-sent][snippets.merge.merge_init_defaults_overwrite]: there change the row.
+`merge()` writes each value that was set, also a schema's default: pass
+`model_dump(exclude_unset=True)`. With SQLModel, and with dataclasses before 2.1, it [writes the
+defaults of what was not sent][snippets.merge.merge_init_defaults_overwrite]: there change the row.
 """
 
 from sqlalchemy.exc import IntegrityError

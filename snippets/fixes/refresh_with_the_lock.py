@@ -1,4 +1,8 @@
-"""Take the lock by `refresh(with_for_update=True)`, which overwrites the object."""
+"""Take the lock by `refresh(with_for_update=True)`, which overwrites the object.
+
+With a `lazy="joined"` relationship PostgreSQL may refuse that lock: `with_for_update={"of":
+Author}` locks the author's row alone.
+"""
 
 from sqlalchemy import text
 from sqlalchemy.orm import Session

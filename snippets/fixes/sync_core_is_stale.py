@@ -1,4 +1,8 @@
-"""Update the class in place of its table, and execute it on the session."""
+"""Update the class in place of its table, and execute it on the session.
+
+Loaded relationships stay as they were, and `born=Author.born + 1` adds to the value in memory:
+expire these attributes afterwards.
+"""
 
 from sqlalchemy import text, update
 from sqlalchemy.orm import Session
