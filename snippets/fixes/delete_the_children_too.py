@@ -1,4 +1,8 @@
-"""Put `cascade="all, delete-orphan"` on the parent's relationship."""
+"""Put `cascade="all, delete-orphan"` on the parent's relationship.
+
+With `delete-orphan` a child that is taken out of the list is deleted as well; `"all, delete"` keeps
+it, without a parent.
+"""
 
 from typing import Optional
 

@@ -1,4 +1,7 @@
-"""Refresh an object with a computed column after the commit and before the close."""
+"""Refresh an object with a computed column after the commit and before the close.
+
+By name, `session.refresh(loan, ["updated"])`, it keeps what relationships have loaded lazily.
+"""
 
 from datetime import datetime
 from typing import Optional

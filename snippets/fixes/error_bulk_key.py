@@ -1,4 +1,8 @@
-"""Put the primary key into each dictionary, under the name of its attribute."""
+"""Put the primary key into each dictionary, under the name of its attribute.
+
+A key that is no attribute [is
+ignored][snippets.synchronize_session.bulk_dictionaries_ignore_unknown_keys], without an error.
+"""
 
 from sqlalchemy import update
 from sqlalchemy.exc import InvalidRequestError

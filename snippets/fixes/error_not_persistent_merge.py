@@ -1,4 +1,8 @@
-"""Go on with what `merge()` returns, and flush it before you refresh it."""
+"""Go on with what `merge()` returns, and flush it before you refresh it.
+
+`merge()` writes what the object has loaded over newer values of the row: only to read, `get()` the
+row.
+"""
 
 from sqlalchemy.exc import InvalidRequestError
 from sqlalchemy.orm import Session

@@ -1,4 +1,7 @@
-"""Send the key to the other process, and load the object there in a session of its own."""
+"""Send the key to the other process, and load the object there in a session of its own.
+
+Commit first: another process does not see what is only flushed.
+"""
 
 import pickle
 

@@ -1,4 +1,7 @@
-"""Map `passive_deletes=True`, and `ondelete="CASCADE"` or `"SET NULL"` on the foreign key."""
+"""Map `passive_deletes=True`, and `ondelete="CASCADE"` or `"SET NULL"` on the foreign key.
+
+On SQLite set `PRAGMA foreign_keys=ON`: without it the children's rows stay as they are.
+"""
 
 from typing import Optional
 

@@ -1,4 +1,7 @@
-"""Load in the query what the template, the view or the schema reads."""
+"""Load in the query what the template, the view or the schema reads.
+
+A commit after the query expires it, unless the session has `expire_on_commit=False`.
+"""
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session, selectinload

@@ -1,4 +1,7 @@
-"""If it is meant to be that row, `merge()` the new object, and go on with what it returns."""
+"""If it is meant to be that row, `merge()` the new object, and go on with what it returns.
+
+It writes each value that was set, also a schema's default: pass only what was sent.
+"""
 
 import warnings
 

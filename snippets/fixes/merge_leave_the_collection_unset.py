@@ -1,4 +1,8 @@
-"""Leave the collection unset when you merge only columns."""
+"""Leave the collection unset when you merge only columns.
+
+Before 2.1 a mapped dataclass sets it by `default_factory`: there set the columns on the object that
+`get()` returns.
+"""
 
 from sqlalchemy.orm import Session
 

@@ -1,4 +1,7 @@
-"""Give an object that was built from values to `merge()`, not to `add()`."""
+"""Give an object that was built from values to `merge()`, not to `add()`.
+
+Its values, as old as the cache, go over newer ones in the row.
+"""
 
 from sqlalchemy.exc import IntegrityError
 from sqlalchemy.orm import Session

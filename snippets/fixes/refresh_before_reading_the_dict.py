@@ -1,4 +1,7 @@
-"""Refresh the object before code that reads its `__dict__`."""
+"""Refresh the object before code that reads its `__dict__`.
+
+Flush before: `refresh()` discards unflushed changes of the object.
+"""
 
 from sqlalchemy.orm import Session
 

@@ -1,4 +1,8 @@
-"""Put the primary key into each dictionary, and leave out a WHERE that names only the key."""
+"""Put the primary key into each dictionary, and leave out a WHERE that names only the key.
+
+A key that is no attribute [is
+ignored][snippets.synchronize_session.bulk_dictionaries_ignore_unknown_keys], without an error.
+"""
 
 from sqlalchemy import bindparam, update
 from sqlalchemy.exc import InvalidRequestError
