@@ -106,7 +106,7 @@ function suiting(place, asksForAWay, complains) {
 // As lunr's search: takes "detached* object*", and gives the best sections first.
 function ranked(text) {
   this.words ??= new Map(Object.keys(this.invertedIndex).map((word) => [word, stemmed(word)]));
-  this.size ??= new Set(Object.keys(this.fieldVectors).map((field) => field.slice(field.indexOf("/")))).size;
+  this.rarity ??= rarities(this);
   const asked = [...new Set(text.toLowerCase().match(/\w+/g))].slice(-WORDS);
   const found = asked.map((word, i) => alike(word, this.words, i === asked.length - 1));
   // Neighbours that make a name: "detached instance error".
@@ -148,17 +148,22 @@ function ranked(text) {
   return [...results.values()].sort((a, b) => b.score - a.score).slice(0, RESULTS);
 }
 
+// How rare each word of the index is, as lunr counts it.
+function rarities({ invertedIndex, fieldVectors }) {
+  const sections = new Set(Object.keys(fieldVectors).map((field) => field.slice(field.indexOf("/"))));
+  return new Map(Object.entries(invertedIndex).map(([word, posting]) => [word, lunr.idf(posting, sections.size)]));
+}
+
 // The sections that have one of the words: the score by the best of them, and where all of them stand. A rare form of a common
 // word, as "entities" for "object", says no more than the word itself.
 function sections(index, weights) {
   const found = new Map();
-  const rarity = (word) => lunr.idf(index.invertedIndex[word], index.size);
   const forms = [...weights.keys()];
   const same = forms.filter((word) => weights.get(word) === SAME);
-  const least = Math.min(...(same.length ? same : forms).map(rarity));
+  const least = Math.min(...(same.length ? same : forms).map((word) => index.rarity.get(word)));
   for (const [word, likeness] of weights) {
     const posting = index.invertedIndex[word];
-    const weight = likeness * Math.min(1, least / rarity(word));
+    const weight = likeness * Math.min(1, least / index.rarity.get(word));
     const scores = new Map();
     for (const field of index.fields) {
       for (const [ref, { position }] of Object.entries(posting[field])) {
