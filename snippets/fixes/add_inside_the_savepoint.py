@@ -1,4 +1,8 @@
-"""Call `add()` after `begin_nested()`: its rollback takes the object back."""
+"""Call `add()` after `begin_nested()`: its rollback takes the object back.
+
+On SQLite [let SQLAlchemy send BEGIN][snippets.fixes.begin_in_time_on_sqlite]: else the savepoint's
+release may commit what is in it.
+"""
 
 from sqlalchemy import inspect
 from sqlalchemy.orm import Session

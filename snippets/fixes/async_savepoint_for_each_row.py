@@ -1,4 +1,8 @@
-"""Add within `async with session.begin_nested()`, and expunge nothing."""
+"""Add within `async with session.begin_nested()`, and expunge nothing.
+
+On SQLite [let SQLAlchemy send BEGIN][snippets.fixes.begin_in_time_on_sqlite]: else the savepoint's
+release may commit what is in it.
+"""
 
 import asyncio
 

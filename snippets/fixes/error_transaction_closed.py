@@ -1,4 +1,8 @@
-"""Write `with session.begin_nested():`, and end the savepoint nowhere else."""
+"""Write `with session.begin_nested():`, and end the savepoint nowhere else.
+
+On SQLite [let SQLAlchemy send BEGIN][snippets.fixes.begin_in_time_on_sqlite]: else the savepoint's
+release may commit what is in it.
+"""
 
 from sqlalchemy.exc import ResourceClosedError
 from sqlalchemy.orm import Session

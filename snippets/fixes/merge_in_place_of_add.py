@@ -1,4 +1,7 @@
-"""Use `merge()`, not `add()`, for an object that you built from a cache."""
+"""Use `merge()`, not `add()`, for an object that you built from a cache.
+
+Its values, as old as the cache, go over newer ones in the row.
+"""
 
 from sqlalchemy.exc import IntegrityError
 from sqlalchemy.orm import Session
