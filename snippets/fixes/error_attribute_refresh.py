@@ -1,4 +1,7 @@
-"""Create the session with `expire_on_commit=False` if its objects are used after it."""
+"""Create the session with `expire_on_commit=False` if its objects are used after it.
+
+A rollback still expires the objects, and a flush what the database computes.
+"""
 
 from sqlalchemy.orm import Session
 from sqlalchemy.orm.exc import DetachedInstanceError

@@ -1,4 +1,7 @@
-"""Call `refresh()` to read an object again, and give the class to `get()`."""
+"""Call `refresh()` to read an object again, and give the class to `get()`.
+
+`refresh()` discards unflushed changes of the object.
+"""
 
 from typing import Any
 

@@ -1,4 +1,8 @@
-"""Leave the discriminator alone: delete the object, flush, and add its values as the other class."""
+"""Leave the discriminator alone: delete the object, flush, and add its values as the other class.
+
+`delete()` clears the foreign keys of its children, or deletes them by cascade: link those that stay
+to the new object.
+"""
 
 import warnings
 

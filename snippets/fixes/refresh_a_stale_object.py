@@ -1,4 +1,8 @@
-"""Refresh the object to have the values of its row."""
+"""Refresh the object to have the values of its row.
+
+It discards unflushed changes of the object. At REPEATABLE READ, MariaDB's default, end the
+transaction first.
+"""
 
 from sqlalchemy import select, text
 from sqlalchemy.orm import Session
