@@ -8,7 +8,7 @@ const LONGER = 0.15;
 const SYNONYM = 0.6;
 const MISSPELT = 0.25;
 
-const ERRORS = 2; // how much more a section counts that is about what went wrong, for who complains
+const ERRORS = 1.6; // how much more a section counts that is about what went wrong, for who complains
 const COMPLAINS =
   /error|exception|warning|n't|\b(again|already|but|cannot|could|disappear\w*|empty|fail\w*|gone|hang\w*|instead|lose|lost|missing|never|no|none|not|old|only|raise\w*|slow|stale|still|stuck|though|twice|unable|without|wrong)\b/i;
 const FRONTS = 2; // or one of a chapter's front page, for who asks how, when or what
